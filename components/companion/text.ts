@@ -1,0 +1,47 @@
+import { h } from 'preact';
+import { countryName } from '../../lib/profile/country-name';
+import { networkOf } from '../../lib/profile/networks';
+import type { Profile } from '../../lib/profile/profile';
+import type { Advice } from '../../lib/page/advise';
+import { type Quote, quoteOf, wordsToSeek } from '../../lib/show/quote';
+import type { Say, Values } from '../../lib/text/say';
+
+/** What the card says about one hint. */
+export interface HintText {
+  /** The message that says what to do. */
+  readonly id: string;
+  readonly values: Values;
+  /** The message that says how one sees that it worked. */
+  readonly see: string | undefined;
+  /** The words to look for, when the place is not certain. */
+  readonly seek: Quote | undefined;
+}
+
+/**
+ * The texts of a hint: `portal.page.hint`, or one of its variants `.held` (not yet), `.unplanned` (the plan lacks
+ * something), `.missing` (not found here).
+ */
+export function textOfHint(pageId: string, advice: Advice, profile: Profile, say: Say, pageLanguage: string): HintText {
+  const id = `${pageId}.${advice.name}`;
+  const unsure = advice.status === 'missing' || advice.status === 'several';
+  const variants = [advice.unplanned && '.unplanned', advice.held && '.held', unsure && '.missing'];
+  const variant = variants.find((one) => one && say.has(id + one)) || '';
+  const quoted = advice.element && quoteOf(advice.element, pageLanguage);
+  const known = wordsToSeek(advice.hint, pageLanguage);
+  const label = quoted ?? known;
+  const network = networkOf(profile.network)?.acronym;
+  return {
+    id: id + variant,
+    values: {
+      label: label ? h('b', { lang: label.lang }, label.text) : '…',
+      network: network ?? '',
+      search: networkOf(profile.network)?.prefixes[0] ?? '',
+      country: profile.country ? countryName(profile.country, say.language) : '',
+      countryThere: profile.country ? countryName(profile.country, 'en') : '',
+      hospital: profile.guest ? '0000 Guest Access' : (profile.hospital ?? ''),
+      fit: advice.fit ?? 'unclear',
+    },
+    see: say.has(`${id}.see`) && !variant ? `${id}.see` : undefined,
+    seek: unsure && !variant ? known : undefined,
+  };
+}

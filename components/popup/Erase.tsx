@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../shared/Button';
+import { useProgress } from '../shared/progress';
+import { useSay } from '../shared/Say';
+
+type Step = 'idle' | 'sure' | 'erased' | 'failed';
+
+/** Erases everything we keep, in two steps; what happened is said in words. */
+export function Erase() {
+  const say = useSay();
+  const { tell, now } = useProgress();
+  const [step, setStep] = useState<Step>('idle');
+  const place = useRef<HTMLDivElement>(null);
+  const go = (next: Step) => {
+    setStep(next);
+    moved.current = true;
+  };
+  const moved = useRef(false);
+  const erase = async () => go((await tell({ type: 'erased', at: now() })) === 'saved' ? 'erased' : 'failed');
+
+  // The pressed button is gone, so the keyboard goes on at what took its place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the step that replaces the button
+  useEffect(() => {
+    if (moved.current) place.current?.focus();
+  }, [step]);
+
+  return (
+    <div class="erase" ref={place} tabIndex={-1}>
+      {step !== 'idle' && <p>{say(`popup.erase.${step}`)}</p>}
+      {step === 'sure' ? (
+        <div class="choices">
+          <Button onClick={() => go('idle')}>{say('popup.erase.no')}</Button>
+          <Button look="careful" onClick={() => void erase()}>
+            {say('popup.erase.yes')}
+          </Button>
+        </div>
+      ) : (
+        <Button look="careful" onClick={() => go('sure')}>
+          {say('popup.erase')}
+        </Button>
+      )}
+    </div>
+  );
+}

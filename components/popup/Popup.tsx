@@ -1,0 +1,28 @@
+import { Ask } from './Ask';
+import { Foot } from './Foot';
+import { HiddenHints } from './HiddenHints';
+import { NextCard } from './NextCard';
+import { Notices } from './Notices';
+import { OwnData } from './OwnData';
+import { Rescue } from './Rescue';
+import { Tasks } from './Tasks';
+
+/** The popup: what to know, the one next thing, the four tasks, and quiet help below. */
+export function Popup() {
+  return (
+    <>
+      <main>
+        <Notices />
+        <NextCard />
+        <Tasks />
+        <HiddenHints />
+        <div class="drawers">
+          <Rescue />
+          <Ask />
+          <OwnData />
+        </div>
+      </main>
+      <Foot />
+    </>
+  );
+}

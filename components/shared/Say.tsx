@@ -1,0 +1,23 @@
+import { createContext, type VNode } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Say as Speaker, Values } from '../../lib/text/say';
+
+/** The speaker of the chosen language; a provider at the root of each page sets it. */
+export const Language = createContext<Speaker | null>(null);
+
+/**
+ * The speaker for the language around this component.
+ * @throws Error when no `Language.Provider` is around it: a mistake of ours
+ */
+export function useSay(): Speaker {
+  const say = useContext(Language);
+  if (!say) throw new Error('Put <Language.Provider value={say}> around this component.');
+  return say;
+}
+
+const tags = { b: (inside: unknown[]) => (<b>{inside as string[]}</b>) as VNode };
+
+/** A text with its `<b>` marks; values may be elements, such as a label quoted from the page. */
+export function Say({ id, values = {} }: { id: string; values?: Values }) {
+  return <>{useSay().pieces(id, values, tags) as (string | VNode)[]}</>;
+}

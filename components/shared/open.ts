@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+
+/** Opens an address in a new tab; the popup closes by itself. */
+export async function openTab(url: string): Promise<void> {
+  try {
+    await browser.tabs.create({ url });
+  } catch {
+    // A window that allows no new tab of ours; the plain way still works.
+    window.open(url, '_blank', 'noopener');
+  }
+}
+
+/** Opens our page for first run and settings. */
+export function openSettings(): Promise<void> {
+  return openTab(browser.runtime.getURL('/welcome.html'));
+}

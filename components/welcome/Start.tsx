@@ -1,0 +1,37 @@
+import { nextAction } from '../../lib/progress/next';
+import { Button } from '../shared/Button';
+import { Icon } from '../shared/Icon';
+import { openTab } from '../shared/open';
+import { useProgress } from '../shared/progress';
+import { Say, useSay } from '../shared/Say';
+import { Section } from './Section';
+
+/** From here to the first page of the way that is left. */
+export function Start() {
+  const say = useSay();
+  const { view, tell } = useProgress();
+  const { kind, address, messageKey } = nextAction(view.state);
+  const start = () => {
+    if (kind === 'choose') document.getElementById('network')?.focus();
+    // Saved first: the new tab may take this page's time.
+    else void tell({ type: 'welcomed' }).then(() => (address ? openTab(address) : undefined));
+  };
+  return (
+    <Section id="start" title={say('welcome.start')}>
+      <p class="step-title">
+        <b>{say(`${messageKey}.title`)}</b>
+      </p>
+      <p>
+        <Say id={`${messageKey}.text`} />
+      </p>
+      {(address || kind === 'choose') && (
+        <Button look="main" onClick={start}>
+          {say(`${messageKey}.do`)}
+          {address && <Icon name="away" />}
+        </Button>
+      )}
+      <p class="muted">{say('welcome.reload')}</p>
+      <p class="muted">{say('welcome.find')}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,70 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import tokens from '../../assets/tokens.css?inline';
+import { Companion } from '../../components/companion/Companion';
+import styles from '../../components/companion/companion.css?inline';
+import { matches } from '../../lib/guides/matches';
+import { worthALook } from '../../lib/page/first-look';
+import { watch } from '../../lib/page/watch';
+import { createMirror, send } from '../../lib/progress/mirror';
+import { createGuest } from '../../lib/show/guest';
+import { hop } from '../../lib/show/hop';
+import { onEscape } from '../../lib/show/keys';
+import { createLayer } from '../../lib/show/layer';
+import { createPilot } from '../../lib/show/pilot';
+
+export default defineContentScript({
+  matches: matches(),
+  runAt: 'document_idle',
+  main(ctx) {
+    const address = () => new URL(location.href);
+    if (!worthALook(document, address())) return;
+    const { signal } = ctx;
+    const mirror = createMirror({ signal });
+    const guest = createGuest(document, tokens + styles);
+    const layer = createLayer(document, guest, signal);
+    const pilot = createPilot(document, address, mirror, (event) => (ctx.isValid ? send(event) : Promise.resolve('unsaved')));
+    let shown = false;
+
+    const show = () => {
+      const wanted = pilot.store.getState().page !== null;
+      if (!wanted) guest.element.remove();
+      else if (layer.settle() && !shown) {
+        render(<Companion pilot={pilot} mirror={mirror} />, guest.root);
+        shown = true;
+      }
+    };
+    // After an update of the extension the old script stays in the page; it must go quietly (`ctx.isValid` notices).
+    const look = () => {
+      if (!ctx.isValid) return;
+      pilot.look();
+      show();
+    };
+    const start = () => {
+      const ask = watch(document, look, guest.is, signal);
+      signal.addEventListener('abort', mirror.subscribe(ask));
+    };
+    const passive = { capture: true, passive: true, signal } as const;
+    const on = (type: string, act: (element: Element) => void) =>
+      document.addEventListener(type, (event) => ctx.isValid && event.target instanceof Element && act(event.target), passive);
+    on('focusin', pilot.reached);
+    on('change', (element) => pilot.did(element, 'changed'));
+    on('click', (element) => pilot.did(element, 'pressed'));
+    onEscape(document, () => pilot.open(false), signal);
+    browser.runtime.onMessage.addListener((message: unknown) => {
+      if ((message as { hop?: boolean } | null)?.hop) hop(document, guest, () => pilot.open(true));
+      return undefined;
+    });
+    signal.addEventListener('abort', () => render(null, guest.root));
+
+    if (mirror.getState().ready) start();
+    else {
+      const stop = mirror.subscribe(({ ready }) => {
+        if (!ready) return;
+        stop();
+        start();
+      });
+    }
+  },
+});

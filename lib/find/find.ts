@@ -1,0 +1,34 @@
+import type { Locator } from '../guides/shape';
+import type { Wishes } from '../profile/wishes';
+import { candidates } from './by';
+import type { Look } from './look';
+
+/** What became of the search for one element. */
+export type Found = { readonly status: 'found'; readonly element: Element } | { readonly status: 'missing' | 'several' };
+
+/** Locators that guess from the position among others. They yield to what others are known to be. */
+const byPosition: ReadonlySet<Locator['by']> = new Set(['place', 'submitOf', 'inside', 'outside', 'languageName', 'menuOf']);
+
+/**
+ * Finds the one visible element that the first fitting locator names. Two hits are not "take the first": they mean that
+ * we do not know, and the next locator is asked.
+ * @param trust `sure` asks only locators that name the element itself, `all` asks those by position too
+ * @param taken elements that are known to be something else
+ */
+export function find(
+  look: Look,
+  locators: readonly Locator[],
+  wishes: Wishes,
+  trust: 'sure' | 'all' = 'all',
+  taken: ReadonlySet<Element> = new Set(),
+): Found {
+  let status: 'missing' | 'several' = 'missing';
+  for (const locator of locators) {
+    if (trust === 'sure' && byPosition.has(locator.by)) continue;
+    const elements = [...new Set(candidates(look, locator, wishes))];
+    const [element] = elements;
+    if (elements.length > 1) status = 'several';
+    else if (element && !taken.has(element)) return { status: 'found', element };
+  }
+  return { status };
+}

@@ -1,0 +1,29 @@
+import type { Look } from './look';
+
+const pictures = 'img,canvas,svg,object,[role=img]';
+const named = /(^|[^a-z])qr([^a-z]|$)|qr-?code/i;
+
+/** A QR code is at least this wide; logos and icons are smaller. In CSS pixels. */
+const leastSide = 90;
+
+/** Pictures that are called a QR code, or, when none is, large square ones. The picture itself is never read. */
+export function qrPictures(look: Look): readonly Element[] {
+  const outer = look.every(pictures).filter((picture) => !picture.parentElement?.closest(pictures) || picture.matches('img,canvas'));
+  const called = outer.filter((picture) => named.test(said(picture)));
+  if (called.length > 0) return innermost(called);
+  return outer.filter((picture) => {
+    const { width, height } = picture.getBoundingClientRect();
+    return width >= leastSide && Math.abs(width - height) <= width * 0.1;
+  });
+}
+
+function said(picture: Element): string {
+  const source = picture.getAttribute('src') ?? '';
+  const attributes = ['alt', 'id', 'class', 'aria-label', 'title'].map((name) => picture.getAttribute(name) ?? '');
+  return [...attributes, source.startsWith('data:') ? '' : source, picture.querySelector('title')?.textContent ?? ''].join(' ');
+}
+
+/** A wrapper with `role=img` around the picture is the same picture. */
+function innermost(elements: readonly Element[]): readonly Element[] {
+  return elements.filter((element) => !elements.some((other) => other !== element && element.contains(other)));
+}

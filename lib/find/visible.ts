@@ -1,0 +1,15 @@
+/**
+ * Whether a person can see and use this element now: drawn, not hidden by style, not moved off the page, not inert.
+ * Honeypots are typically moved off the page, or one pixel in size.
+ */
+export function isVisible(element: Element): boolean {
+  if (!element.isConnected) return false;
+  // Styled check boxes are often transparent with the drawing beside them, so transparency hides only other elements.
+  const box = element.matches('[type=checkbox],[type=radio]');
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: !box })) return false;
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  if (width <= 1 || height <= 1) return false;
+  const view = element.ownerDocument.defaultView;
+  if (right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= 0) return false;
+  return !element.closest('[inert],[aria-hidden="true"]');
+}

@@ -1,0 +1,22 @@
+import type { Portal } from './shape';
+
+/** CPMS 2.0. Not one of its pages is known, so nothing is pointed at: a card with the known steps, that is all. */
+export const cpms2 = {
+  id: 'cpms2',
+  name: 'CPMS 2.0',
+  places: [{ host: 'cpms2.ern-net.eu', path: '/' }],
+  pages: {
+    start: {
+      stage: 'access',
+      at: ['/*'],
+      examples: ['https://cpms2.ern-net.eu/'],
+      signals: {},
+      need: 0,
+      hints: {
+        logIn: { kind: 'look' },
+        request: { kind: 'look' },
+        helpdesk: { kind: 'look' },
+      },
+    },
+  },
+} as const satisfies Portal;

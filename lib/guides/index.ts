@@ -1,0 +1,33 @@
+import { cpms } from './cpms';
+import { cpms2 } from './cpms2';
+import { euLogin } from './eu-login';
+import { saas } from './saas';
+import type { Hint, Page, Portal } from './shape';
+
+/** Every portal we know. */
+export const portals: readonly Portal[] = [euLogin, saas, cpms, cpms2];
+
+/** A page's id as written everywhere: `portal.page`. */
+export type PageId = string;
+
+/** A page together with where it belongs. */
+export interface KnownPage {
+  readonly id: PageId;
+  readonly portal: Portal;
+  readonly page: Page;
+}
+
+/** All pages of all portals. */
+export const pages: readonly KnownPage[] = portals.flatMap((portal) =>
+  Object.entries(portal.pages).map(([name, page]) => ({ id: `${portal.id}.${name}`, portal, page })),
+);
+
+/** The page with this id, if there is one. */
+export function pageOf(id: PageId): KnownPage | undefined {
+  return pages.find((page) => page.id === id);
+}
+
+/** The hints of a page in reading order, each with its name. */
+export function hintsOf(page: Page): readonly (readonly [string, Hint])[] {
+  return Object.entries(page.hints);
+}

@@ -1,0 +1,45 @@
+import { type Found, find } from '../find/find';
+import type { Look } from '../find/look';
+import { hintsOf } from '../guides';
+import type { Hint, Page } from '../guides/shape';
+import type { Wishes } from '../profile/wishes';
+import { type Fit, meets, partFit } from './compare';
+
+/** A hint as it stands on the page right now. */
+export interface Advice {
+  readonly name: string;
+  readonly hint: Hint;
+  /** `words`: nothing to point at by design or for lack of a plan; else what became of the search. */
+  readonly status: Found['status'] | 'words';
+  readonly element?: Element;
+  /** The person's plan lacks what this hint needs. */
+  readonly unplanned: boolean;
+  /** The page does not yet allow to point ("choose a row first", "the recap does not fit"). */
+  readonly held: boolean;
+  /** Already done, as far as the page shows it. */
+  readonly done: boolean;
+  readonly fit?: Fit;
+}
+
+/** Every hint of a page with the element it points at. Elements of one look only; never kept. */
+export function advise(look: Look, page: Page, wishes: Wishes): readonly Advice[] {
+  const hints = hintsOf(page).filter(([, hint]) => !hint.shown || meets(look, hint.shown, wishes));
+  const sure = new Map(hints.map(([name, hint]) => [name, find(look, hint.target ?? [], wishes, 'sure')]));
+  return hints.map(([name, hint]): Advice => {
+    const taken = new Set([...sure].flatMap(([other, found]) => (other !== name && 'element' in found ? [found.element] : [])));
+    const first = sure.get(name) ?? { status: 'missing' };
+    const found = first.status === 'found' ? first : find(look, hint.target ?? [], wishes, 'all', taken);
+    const unplanned = hint.needs !== undefined && wishes[hint.needs] === undefined;
+    const held = hint.points !== undefined && !meets(look, hint.points, wishes);
+    const common = {
+      name,
+      hint,
+      unplanned,
+      held,
+      done: hint.until !== undefined && meets(look, hint.until, wishes),
+      ...(hint.compares && { fit: partFit(look, hint.compares, wishes) }),
+    };
+    if (!hint.target || held || (unplanned && name === 'row')) return { ...common, status: 'words' };
+    return found.status === 'found' ? { ...common, ...found } : { ...common, status: found.status };
+  });
+}

@@ -1,0 +1,37 @@
+import type { Stage } from '../guides/shape';
+import type { Advice } from './advise';
+
+/** What is known of the person's way, as far as it decides which hint comes first. */
+export interface Way {
+  /** Hints of this page that were acted on since it was opened. */
+  readonly acted: ReadonlySet<string>;
+  /** Hints the person does not want to see. */
+  readonly unwanted: ReadonlySet<string>;
+  readonly isOpen: (stage: Stage) => boolean;
+}
+
+/**
+ * The hints a person can leaf through, in reading order.
+ * A hint that only stands in for another is left out while that other one is found.
+ */
+export function offered(advice: readonly Advice[], way: Way): readonly Advice[] {
+  return advice.filter(({ name, hint }) => {
+    if (way.unwanted.has(name)) return false;
+    return !(hint.unlessFound && advice.some((other) => other.name === hint.unlessFound && other.status === 'found'));
+  });
+}
+
+/**
+ * The one hint to put forward: a warning first, then the first thing still to be done, and the last step when
+ * everything is.
+ * @returns undefined when nothing is offered
+ */
+export function lead(advice: readonly Advice[], way: Way): Advice | undefined {
+  const all = offered(advice, way);
+  const warning = all.find(({ hint }) => hint.kind === 'careful' && hint.shown);
+  if (warning) return warning;
+  const straight = all.filter(({ hint }) => !hint.aside && (!hint.while || way.isOpen(hint.while.stage)));
+  const open = straight.filter(({ name, done }) => !done && !way.acted.has(name));
+  // A step that cannot be taken yet (no row chosen) must not be put before the one that can.
+  return open.find(({ held }) => !held) ?? open[0] ?? straight.at(-1) ?? all[0];
+}

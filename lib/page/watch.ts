@@ -1,0 +1,61 @@
+/** How long the page may rest after a look, in ms; longer when looks are costly (see `pause`). */
+const rest = 100;
+/** Looks may take at most this share of the main thread while a page keeps changing. */
+const share = 0.02;
+const longest = 2000;
+
+/** What is watched besides added and removed nodes: the attributes that show, hide or choose. */
+const attributes = ['class', 'style', 'hidden', 'disabled', 'open', 'inert', 'aria-hidden', 'aria-checked', 'aria-current', 'aria-expanded'];
+
+/**
+ * Calls `look` whenever the page may have changed: nodes, visibility, a choice made, back from the back/forward cache.
+ * The first change is answered in the next frame; a page that never stops changing is looked at less often.
+ * @param ours nodes whose changes are our own
+ * @returns a function that asks for a look now
+ */
+export function watch(
+  document: Document,
+  look: () => void,
+  ours: (node: Node) => boolean,
+  signal: AbortSignal,
+): () => void {
+  const window = document.defaultView ?? globalThis.window;
+  let waiting = 0;
+  let pause = rest;
+  let last = Number.NEGATIVE_INFINITY;
+
+  const run = () => {
+    waiting = 0;
+    if (signal.aborted) return;
+    const began = performance.now();
+    look();
+    last = performance.now();
+    pause = Math.min(Math.max(rest, (last - began) / share), longest);
+  };
+  const ask = () => {
+    if (waiting || signal.aborted) return;
+    const left = last + pause - performance.now();
+    waiting = left > 0 ? window.setTimeout(run, left) : window.requestAnimationFrame(run);
+  };
+  const observer = new MutationObserver((records) => {
+    if (!waiting && records.some((record) => !isOurs(record, ours))) ask();
+  });
+  observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: attributes });
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  const passive = { capture: true, passive: true, signal } as const;
+  document.addEventListener('change', ask, passive);
+  document.addEventListener('toggle', ask, passive);
+  window.addEventListener('load', ask, passive);
+  window.addEventListener('popstate', ask, passive);
+  window.addEventListener('hashchange', ask, passive);
+  window.addEventListener('pageshow', (event) => event.persisted && ask(), passive);
+  ask();
+  return ask;
+}
+
+function isOurs(record: MutationRecord, ours: (node: Node) => boolean): boolean {
+  if (ours(record.target)) return true;
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return nodes.length > 0 && nodes.every(ours);
+}

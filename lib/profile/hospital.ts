@@ -1,0 +1,32 @@
+import { countries } from './countries';
+
+/** What a person wrote for their hospital: its code in SAAS, part of its name, or the guest row. */
+export type HospitalWish =
+  | { readonly code: string; readonly text?: never; readonly guest?: never }
+  | { readonly text: string; readonly code?: never; readonly guest?: never }
+  | { readonly guest: true; readonly code?: never; readonly text?: never };
+
+/** Two letters of a country, two or three digits: "IT08", "it 08", "IT08 - AOU Pisan" (seen: ReCONNET guide). */
+const code = /^([a-z]{2})[\s-]?(\d{2,3})(?=$|[\s,;:–-])/i;
+const guestRow = /^0000\b/;
+
+/** Codes that institutions of the EU use besides ISO 3166: Greece is often EL; British rows may still be listed. */
+const letters: ReadonlySet<string> = new Set([...countries.map((country) => country.code), 'EL', 'UK', 'GB']);
+
+/** Reads the free text of the hospital field; undefined when it is empty. */
+export function readHospital(text: string | undefined): HospitalWish | undefined {
+  const trimmed = text?.normalize('NFKC').replace(/\s+/g, ' ').trim() ?? '';
+  if (!trimmed) return undefined;
+  if (guestRow.test(trimmed)) return { guest: true };
+  const [, country = '', number = ''] = code.exec(trimmed) ?? [];
+  const known = letters.has(country.toUpperCase());
+  return known ? { code: country.toUpperCase() + number } : { text: trimmed };
+}
+
+/** True when the hospital's code belongs to another country than the one chosen. */
+export function hospitalIsElsewhere(hospital: string | undefined, country: string | undefined): boolean {
+  const wish = readHospital(hospital);
+  if (!country || !wish?.code) return false;
+  const letters = wish.code.slice(0, 2);
+  return letters !== country && !(letters === 'EL' && country === 'GR');
+}

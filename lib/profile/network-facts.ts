@@ -1,0 +1,265 @@
+import type { NetworkId } from './networks';
+
+/** What the popup and the welcome page tell of a network. Short field names are texts: `network.<id>`. */
+export interface NetworkFacts {
+  /** Official English name (European Commission: overview of the ERNs, health.ec.europa.eu). */
+  readonly name: string;
+  readonly website: string;
+  /** The network's own page about CPMS, where one was found. */
+  readonly help: string | null;
+  /** The network's CPMS helpdesk; only addresses that were read in full, none is guessed. */
+  readonly mail: string | null;
+  readonly sources: readonly string[];
+}
+
+export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
+  bond: {
+    name: 'European Reference Network on rare bone disorders',
+    website: 'https://ernbond.eu/',
+    help: null,
+    mail: null,
+    sources: [
+      'ReCONNET guide: SAAS screenshots',
+      'https://ernbond.eu/working-groups/ (WP4 = CPMS)',
+    ],
+  },
+  cranio: {
+    name: 'European Reference Network on rare craniofacial anomalies and ear, nose and throat (ENT) disorders',
+    website: 'https://ern-cranio.eu/',
+    help: null,
+    mail: null,
+    sources: [
+      'ReCONNET guide: SAAS screenshots',
+      'https://ern-cranio.eu/erncraniomembersandpartners',
+    ],
+  },
+  'endo-ern': {
+    name: 'European Reference Network on rare endocrine conditions',
+    website: 'https://endo-ern.eu/',
+    help: 'https://endo-ern.eu/cpms-2-0-hcp-permission-consent/',
+    mail: null,
+    sources: [
+      'ReCONNET guide: SAAS screenshots',
+      'https://endo-ern.eu/cpms-2-0-hcp-permission-consent/',
+      'https://endo-ern.eu/faq/',
+    ],
+  },
+  epicare: {
+    name: 'European Reference Network on rare and complex epilepsies',
+    website: 'https://epi-care.eu/',
+    help: null,
+    mail: null,
+    sources: [
+      'ReCONNET guide: SAAS screenshots',
+      'https://epi-care.eu/clinical-patient-management-system-cpms-live-12pm-cet-20th-november-2017/',
+    ],
+  },
+  erknet: {
+    name: 'European Reference Network on rare kidney diseases',
+    website: 'https://www.erknet.org/',
+    help: 'https://www.erknet.org/virtual-consultation/about-cpms/clinical-patient-management-system-20',
+    mail: null,
+    sources: [
+      'ReCONNET guide: SAAS screenshots',
+      'https://www.erknet.org/virtual-consultation/about-cpms/clinical-patient-management-system-20',
+      'https://www.erknet.org/virtual-consultation/about-cpms (address shown only as \'cpms[at]\', domain not in the stored copy)',
+    ],
+  },
+  'ern-eye': {
+    name: 'European Reference Network on rare eye diseases',
+    website: 'https://www.ern-eye.eu/',
+    help: null,
+    mail: null,
+    sources: [
+      'ReCONNET guide: SAAS screenshots',
+      'https://www.ern-eye.eu/network',
+    ],
+  },
+  'ern-lung': {
+    name: 'European Reference Network on rare respiratory diseases',
+    website: 'https://ern-lung.eu/',
+    help: null,
+    mail: null,
+    sources: [
+      'ReCONNET guide: SAAS screenshots',
+      'https://ern-lung.eu/home-3/ (info@ern-lung.eu is the network\'s GENERAL contact, not a CPMS helpdesk)',
+    ],
+  },
+  'ern-rnd': {
+    name: 'European Reference Network on rare neurological diseases',
+    website: 'http://www.ern-rnd.eu/',
+    help: 'http://www.ern-rnd.eu/cpms/',
+    mail: null,
+    sources: [
+      'ReCONNET guide: SAAS screenshots',
+      'http://www.ern-rnd.eu/cpms/ (CPMS 1.0)',
+    ],
+  },
+  'ern-skin': {
+    name: 'European Reference Network on rare, complex, and undiagnosed skin disorders',
+    website: 'https://ern-skin.eu/',
+    help: null,
+    mail: null,
+    sources: [
+      'ReCONNET guide: SAAS screenshots',
+      'https://ern-skin.eu/about-the-ern-skin/',
+    ],
+  },
+  ernica: {
+    name: 'European Reference Network on rare inherited and congenital (digestive and gastrointestinal) anomalies',
+    website: 'https://ern-ernica.eu/',
+    help: 'https://ern-ernica.eu/network-activities/e-health/',
+    mail: null,
+    sources: [
+      'ReCONNET guide: SAAS screenshots',
+      'https://ern-ernica.eu/network-activities/e-health/ (CPMS 1.0)',
+    ],
+  },
+  euracan: {
+    name: 'European Reference Network on rare adult solid cancers',
+    website: 'http://euracan.ern-net.eu/',
+    help: null,
+    mail: null,
+    sources: [
+      'ReCONNET guide: SAAS screenshots',
+      'http://euracan.ern-net.eu/activities/ (older address; a newer domain may exist)',
+    ],
+  },
+  'euro-nmd': {
+    name: 'European Reference Network on neuromuscular diseases',
+    website: 'https://ern-euro-nmd.eu/',
+    help: 'https://ern-euro-nmd.eu/cpms-support/?a=10&c=4',
+    mail: null,
+    sources: [
+      'ReCONNET guide: SAAS screenshots',
+      'https://ern-euro-nmd.eu/cpms-support/?a=10&c=4 (CPMS 1.0)',
+      'https://ern-euro-nmd.eu/accessing-and-using-the-cpms/',
+      'https://helpdesk.ern-euro-nmd.eu/cpms-support/?a=5',
+    ],
+  },
+  eurobloodnet: {
+    name: 'European Reference Network on rare haematological diseases',
+    website: 'https://www.eurobloodnet.eu/',
+    help: 'https://www.eurobloodnet.eu/cpms/how-to-use-the-cpms',
+    mail: null,
+    sources: [
+      'ReCONNET guide: SAAS screenshots',
+      'https://www.eurobloodnet.eu/cpms/how-to-use-the-cpms (CPMS 1.0)',
+    ],
+  },
+  eurogen: {
+    name: 'European Reference Network on rare urogenital diseases and complex conditions',
+    website: 'https://eurogen-ern.eu/',
+    help: 'https://eurogen-ern.eu/for-our-clinicians/cpms/',
+    mail: null,
+    sources: [
+      'European Commission, ERN Service Directory: network code',
+      'https://eurogen-ern.eu/for-our-clinicians/cpms/ (CPMS 1.0)',
+      'https://eurogen-ern.eu/what-we-do/virtual-consultations-cpms/',
+      'https://eurogen-ern.eu/ern-coordinators-group-meeting-luxembourg-21-may-2024',
+    ],
+  },
+  genturis: {
+    name: 'European Reference Network on rare genetic tumour risk syndromes',
+    website: 'https://www.genturis.eu/',
+    help: null,
+    mail: null,
+    sources: [
+      'ReCONNET guide: SAAS screenshots',
+      'https://genturis.eu/l=eng/thematic-disease-groups.html',
+    ],
+  },
+  'guard-heart': {
+    name: 'European Reference Network on uncommon and rare diseases of the heart',
+    website: 'https://guardheart.ern-net.eu/',
+    help: null,
+    mail: null,
+    sources: [
+      'ReCONNET guide: SAAS screenshots',
+      'https://guardheart.ern-net.eu/geographical-coverage/',
+    ],
+  },
+  ithaca: {
+    name: 'European Reference Network on rare malformation syndromes, intellectual and other neurodevelopmental disorders',
+    website: 'https://ern-ithaca.eu/',
+    help: 'https://ern-ithaca.eu/how-to-use-cpms-2-0',
+    mail: null,
+    sources: [
+      'ReCONNET guide: SAAS screenshots',
+      'https://ern-ithaca.eu/how-to-use-cpms-2-0',
+      'https://ern-ithaca.eu/our-workgroups/healthcare-cpms',
+    ],
+  },
+  metabern: {
+    name: 'European Reference Network on hereditary metabolic disorders',
+    website: 'https://metab.ern-net.eu/',
+    help: 'https://metab.ern-net.eu/cpms-3',
+    mail: null,
+    sources: [
+      'ReCONNET guide: SAAS screenshots',
+      'https://metab.ern-net.eu/cpms-3',
+      'https://metab.ern-net.eu/continuous-monitoring-system/',
+    ],
+  },
+  paedcan: {
+    name: 'European Reference Network on paediatric cancer (haemato-oncology)',
+    website: 'https://paedcan.ern-net.eu/',
+    help: 'https://paedcan.ern-net.eu/e-health/',
+    mail: null,
+    sources: [
+      'European Commission, ERN Service Directory: network code',
+      'https://paedcan.ern-net.eu/e-health/ (CPMS 1.0)',
+    ],
+  },
+  'rare-liver': {
+    name: 'European Reference Network on rare hepatological diseases',
+    website: 'https://rare-liver.eu/',
+    help: 'https://rare-liver.eu/healthcare-professionals/cpms/',
+    mail: null,
+    sources: [
+      'European Commission, ERN Service Directory: network code',
+      'https://rare-liver.eu/healthcare-professionals/cpms/ (CPMS 1.0)',
+    ],
+  },
+  reconnet: {
+    name: 'European Reference Network on rare connective tissue and musculoskeletal diseases',
+    website: 'https://reconnet.ern-net.eu/',
+    help: null,
+    mail: 'helpdesk.reconnet@ao-pisa.toscana.it',
+    sources: [
+      'ReCONNET guide: SAAS screenshots',
+      'ReCONNET guide: helpdesk address and breadcrumb label',
+      'https://reconnet.ern-net.eu/2018/02/26/5108/',
+    ],
+  },
+  rita: {
+    name: 'European Reference Network on rare immunodeficiency, autoinflammatory and autoimmune diseases',
+    website: 'https://ern-rita.org/',
+    help: 'https://ern-rita.org/cpms-helpdesk',
+    mail: null,
+    sources: [
+      'European Commission, ERN Service Directory: network code',
+      'https://ern-rita.org/cpms-helpdesk (CPMS 1.0)',
+    ],
+  },
+  transplantchild: {
+    name: 'European Reference Network on transplantation in children',
+    website: 'https://www.transplantchild.eu/',
+    help: 'https://www.transplantchild.eu/en/for-healthcare-profesionals/transplantchild-members-area-2/cpms',
+    mail: null,
+    sources: [
+      'European Commission, ERN Service Directory: network code',
+      'https://www.transplantchild.eu/en/for-healthcare-profesionals/transplantchild-members-area-2/cpms (CPMS 1.0)',
+    ],
+  },
+  vascern: {
+    name: 'European Reference Network on rare multisystemic vascular diseases',
+    website: 'https://vascern.eu/',
+    help: 'https://vascern.eu/clinical-patient-management-system-cpms/submit-a-case/for-healthcare-professionals-members-of-vascern',
+    mail: null,
+    sources: [
+      'European Commission, ERN Service Directory: network code',
+      'https://vascern.eu/clinical-patient-management-system-cpms/submit-a-case/for-healthcare-professionals-members-of-vascern (CPMS 2.0)',
+    ],
+  },
+};

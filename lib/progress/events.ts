@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { country, hospital, id, language, network, route, stage, tab, time } from './fields';
+
+const maybe = <Field extends v.GenericSchema>(field: Field) => v.optional(v.nullable(field));
+
+/** Only the fields that change; null takes one back. */
+const profile = v.strictObject({
+  network: maybe(network),
+  country: maybe(country),
+  hospital: maybe(hospital),
+  guest: maybe(v.boolean()),
+});
+
+/**
+ * Everything that can happen, and all of it. No event can hold an address, a page's text or an element:
+ * objects are strict, and every string is an id, a choice from a list or the person's own hospital.
+ */
+const event = v.variant('type', [
+  /** A page was recognised. The background adds the tab, so that two tabs are not taken for one way. */
+  v.strictObject({ type: v.literal('pageSeen'), page: id, at: time, tab: v.optional(tab) }),
+  /** The person pressed a button on a page. */
+  v.strictObject({ type: v.literal('submitted'), page: id, at: time }),
+  /** The person says so. */
+  v.strictObject({ type: v.literal('confirmed'), stage, at: time, as: v.picklist(['done', 'waiting']) }),
+  v.strictObject({ type: v.literal('reopened'), stage, at: time }),
+  v.strictObject({ type: v.literal('profileChanged'), profile }),
+  /** null: back to what the network proposes. */
+  v.strictObject({ type: v.literal('routeChosen'), route: v.nullable(route) }),
+  v.strictObject({ type: v.literal('languageChosen'), language }),
+  v.strictObject({ type: v.literal('hintTicked'), hint: id }),
+  v.strictObject({ type: v.literal('hidden'), what: v.literal('everywhere'), hidden: v.boolean() }),
+  v.strictObject({ type: v.literal('hidden'), what: v.picklist(['hint', 'page']), id, hidden: v.boolean() }),
+  /** The welcome page was used. */
+  v.strictObject({ type: v.literal('welcomed') }),
+  /** The person has read that stored data could not be read. */
+  v.strictObject({ type: v.literal('noticeRead') }),
+  v.strictObject({ type: v.literal('erased'), at: time }),
+]);
+
+export type ProgressEvent = v.InferOutput<typeof event>;
+
+/** The event in a message, or null when it is none of ours. */
+export function parseEvent(value: unknown): ProgressEvent | null {
+  const result = v.safeParse(event, value);
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,68 @@
+import { type Route, type Stage, stages } from '../guides/shape';
+import { routeOf, type State } from './state';
+
+/** The one thing to do next. Its texts are `<messageKey>.title`, `.text` and `.do`. */
+export interface Action {
+  /** Go to a page, wait for somebody, choose a network first, or nothing: the way is complete. */
+  readonly kind: 'go' | 'wait' | 'choose' | 'finished';
+  /** The task it belongs to; null when all is done. */
+  readonly stage: Stage | null;
+  /** The page to open; null when there is none. */
+  readonly address: string | null;
+  /** Since when we wait. */
+  readonly since: number | null;
+  readonly messageKey: string;
+}
+
+/** Where the way leads. Sources: ReCONNET guide; EU Login help; ITHACA, "How to use CPMS 2.0". */
+export const addresses = {
+  register: 'https://webgate.ec.europa.eu/cas/eim/external/register.cgi',
+  // Straight to EU Login, never through an application: one that demands a second factor locks out who has none.
+  myAccount: 'https://webgate.ec.europa.eu/cas/userdata/myAccount.cgi',
+  cpms: { saas: 'https://cpms.ern-net.eu/login/', cpms2: 'https://cpms2.ern-net.eu/' } satisfies Record<Route, string>,
+} as const;
+
+/** What the person should do next: the first task that is not done, and the right page for it. */
+export function nextAction(state: State): Action {
+  const stage = stages.find((one) => isLeft(state, one));
+  const route = routeOf(state);
+  const cpms = route && addresses.cpms[route];
+  const action = { stage: stage ?? null, address: null, since: null };
+  if (!stage) return { ...action, kind: 'finished', address: cpms, messageKey: 'popup.next.finished' };
+
+  const { status, since } = state.stages[stage];
+  if (status === 'waiting') {
+    return { ...action, kind: 'wait', since: since ?? null, messageKey: `popup.next.${stage}.waiting` };
+  }
+  if (stage === 'account') return { ...action, kind: 'go', address: addresses.register, messageKey: 'popup.next.account' };
+  if (stage === 'secondFactor') {
+    return { ...action, kind: 'go', address: addresses.myAccount, messageKey: 'popup.next.secondFactor' };
+  }
+  if (!cpms) return { ...action, kind: 'choose', messageKey: 'popup.next.choose' };
+  return { ...action, kind: 'go', address: cpms, messageKey: stage === 'login' ? 'popup.next.login' : `popup.next.access.${route}` };
+}
+
+/** Who has logged in to CPMS has arrived, whatever we did not see on the way; unless they reopened a task themselves. */
+function isLeft(state: State, stage: Stage): boolean {
+  const { status, reopened } = state.stages[stage];
+  const arrived = state.stages.login.status === 'done';
+  return arrived ? status !== 'done' && reopened !== undefined : status !== 'done';
+}
+
+export interface Badge {
+  /** For the toolbar: nothing on the first day, then "1/4", with dots while waiting, a tick at the end. */
+  readonly text: string;
+  readonly done: number;
+  readonly of: number;
+  readonly waiting: boolean;
+}
+
+/** How far the person is, in four characters. */
+export function badge(state: State): Badge {
+  const done = stages.filter((stage) => state.stages[stage].status === 'done').length;
+  const of = stages.length;
+  const waiting = nextAction(state).kind === 'wait';
+  const begun = done > 0 || waiting;
+  const text = done === of ? '✓' : begun ? `${done}/${of}${waiting ? '…' : ''}` : '';
+  return { text, done, of, waiting };
+}

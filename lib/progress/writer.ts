@@ -1,0 +1,80 @@
+import type { ProgressEvent } from './events';
+import { keys } from './keys';
+import { parseState } from './parse';
+import { reduce } from './reduce';
+import { parseSetAside, setAside } from './set-aside';
+
+/** The part of `storage.local` the writer needs. */
+export interface Area {
+  get(keys: string[]): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+export interface Answer {
+  readonly saved: boolean;
+}
+
+export interface Writer {
+  /** Takes an event in; answers when it is stored, or when storage has refused it for good. */
+  write(event: ProgressEvent): Promise<Answer>;
+}
+
+/** Runs one task at a time across everything of ours; a worker that is being replaced must not overtake its successor. */
+export type Lock = <T>(task: () => Promise<T>) => Promise<T>;
+
+const pauses = [100, 400, 1500];
+
+/**
+ * The only one who writes progress. Events queue up; each is read → reduced → written before the next one starts.
+ * Nothing but the queue is kept in memory, so the browser may stop the background at any time: an event that was not
+ * answered was perhaps not stored, and its sender asks again.
+ */
+export function createWriter(area: Area, lock: Lock = webLock, wait: (ms: number) => Promise<void> = pause): Writer {
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const patiently = async (event: ProgressEvent): Promise<Answer> => {
+    for (const ms of [...pauses, null]) {
+      try {
+        await lock(() => store(area, event));
+        return { saved: true };
+      } catch {
+        // Storage fails for a moment when the disk is busy or full. Reading failed? Then nothing may be written either.
+        if (ms !== null) await wait(ms);
+      }
+    }
+    return { saved: false };
+  };
+
+  return {
+    write(event) {
+      const answer = queue.then(() => patiently(event));
+      queue = answer;
+      return answer;
+    },
+  };
+}
+
+async function store(area: Area, event: ProgressEvent): Promise<void> {
+  if (event.type === 'erased') return area.remove(Object.values(keys));
+
+  const stored = await area.get(Object.values(keys));
+  const before = stored[keys.progress];
+  const { state, problem } = parseState(before);
+  const after = reduce(problem ? { ...state, problem } : state, event);
+  if (!problem) {
+    if (JSON.stringify(after) !== JSON.stringify(state)) await area.set({ [keys.progress]: after });
+    return;
+  }
+  const now = Date.now();
+  const list = setAside(parseSetAside(stored[keys.setAside], now), { at: now, problem, raw: before });
+  // One call, so that the old document is never gone before it is kept.
+  await area.set({ [keys.progress]: after, [keys.setAside]: list });
+}
+
+const webLock: Lock = (task) =>
+  globalThis.navigator?.locks ? (navigator.locks.request('progress', task) as ReturnType<typeof task>) : task();
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

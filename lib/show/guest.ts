@@ -1,0 +1,44 @@
+declare const __OPEN_ROOT__: boolean;
+
+/** The element we add to other people's pages. A plain name: `customElements` is null in Chromium's content scripts. */
+export const guestName = 'cpms-lotse';
+
+/** Against rules of the host page that match our element; `!important` on the element itself wins over all of them. */
+const styles: Record<string, string> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  background: 'none',
+  'pointer-events': 'none',
+  'z-index': '2147483647',
+};
+
+export interface Guest {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Whether a node is the guest; the page's observers of ours must not react to ourselves. */
+  is(node: Node): boolean;
+}
+
+/**
+ * Makes the one element that holds everything we show, not yet attached to the page.
+ * Its root is closed in releases, so that the page cannot read the person's hospital in it, and open in test builds.
+ * @param css the stylesheet of what is shown
+ */
+export function createGuest(document: Document, css: string): Guest {
+  const element = document.createElement(guestName);
+  element.setAttribute('popover', 'manual');
+  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
+  const root = element.attachShadow({ mode: __OPEN_ROOT__ ? 'open' : 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  return { element, root, is: (node) => node === element };
+}

@@ -1,0 +1,118 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { lookAt } from '../find/look';
+import { cleanPath } from '../page/address';
+import { type Advice, advise } from '../page/advise';
+import { lead, offered, type Way } from '../page/lead';
+import { type Recognised, recognise } from '../page/recognise';
+import type { ProgressEvent } from '../progress/events';
+import type { Mirror, Sent } from '../progress/mirror';
+import { moment } from '../progress/state';
+import { wishes } from '../profile/wishes';
+
+/** What is shown right now. Elements in it are of the last look and replaced with the next. */
+export interface Shown {
+  readonly page: Recognised | null;
+  readonly hints: readonly Advice[];
+  readonly current: Advice | undefined;
+  readonly open: boolean;
+  /** What became of the last thing we told the background. */
+  readonly sent: Sent | null;
+}
+
+export interface Pilot {
+  readonly store: StoreApi<Shown>;
+  /** Looks at the page anew. */
+  look(): void;
+  /** Puts a hint of this page forward, because the person chose it. */
+  choose(name: string): void;
+  open(open: boolean): void;
+  /** The person came to this element of the page. */
+  reached(element: Element): void;
+  /** The person did something with this element of the page: pressed it, or changed what it holds. */
+  did(element: Element, how: 'pressed' | 'changed'): void;
+  tell(event: ProgressEvent): Promise<void>;
+}
+
+/**
+ * Decides what to show on this page: looks, remembers what the person did here, opens by itself once per page.
+ * @param address gives the current address; it changes without a page load
+ * @param send tells the background; never throws
+ */
+export function createPilot(
+  document: Document,
+  address: () => URL,
+  mirror: Mirror,
+  send: (event: ProgressEvent) => Promise<Sent>,
+): Pilot {
+  const store = createStore<Shown>(() => ({ page: null, hints: [], current: undefined, open: false, sent: null }));
+  const acted = new Set<string>();
+  let chosen: string | undefined;
+
+  const tell = async (event: ProgressEvent) => {
+    const sent = await send(event);
+    store.setState({ sent });
+  };
+  const now = () => moment(mirror.getState().state, Date.now());
+  const way = (page: Recognised): Way => {
+    const { hidden, stages } = mirror.getState().state;
+    const unwanted = hidden.hints.filter((id) => id.startsWith(`${page.id}.`)).map((id) => id.slice(page.id.length + 1));
+    return { acted, unwanted: new Set(unwanted), isOpen: (stage) => stages[stage].status === 'open' };
+  };
+
+  const arrive = (page: Recognised | null) => {
+    acted.clear();
+    chosen = undefined;
+    store.setState({ open: page !== null });
+    if (page) void tell({ type: 'pageSeen', page: page.id, at: now() });
+  };
+  const prove = (page: Recognised, before: Recognised | null) => {
+    const { proof } = page.page;
+    const proves = (one: Recognised | null) => proof !== undefined && one?.id === page.id && one.signals.has(proof.signal);
+    if (proof && proves(page) && !proves(before)) void tell({ type: 'pageSeen', page: proof.as, at: now() });
+  };
+  const show = (page: Recognised | null, advice: readonly Advice[]) => {
+    if (!page) return store.setState({ page, hints: [], current: undefined });
+    const hints = offered(advice, way(page));
+    if (!hints.some(({ name }) => name === chosen)) chosen = undefined;
+    const current = hints.find(({ name }) => name === chosen) ?? lead(advice, way(page));
+    store.setState({ page, hints, current });
+  };
+  const look = () => {
+    const url = address();
+    const { state } = mirror.getState();
+    const before = store.getState().page;
+    const view = lookAt(document, cleanPath(url.pathname));
+    const page = recognise(view, url);
+    if (page?.id !== before?.id) arrive(page);
+    show(page, page ? advise(view, page.page, wishes(state.profile)) : []);
+    if (page) prove(page, before);
+  };
+  const hintAt = (element: Element) =>
+    store.getState().hints.find((hint) => hint.element && (hint.element === element || hint.element.contains(element)));
+
+  return {
+    store,
+    look,
+    tell,
+    choose(name) {
+      chosen = name;
+      store.setState(({ hints }) => ({ current: hints.find((hint) => hint.name === name) }));
+    },
+    open: (open) => store.setState({ open }),
+    reached(element) {
+      const hint = hintAt(element);
+      if (!hint || hint.name === chosen) return;
+      chosen = hint.name;
+      store.setState({ current: hint });
+    },
+    did(element, how) {
+      const { page } = store.getState();
+      const hint = hintAt(element);
+      if (!page || !hint || (how === 'pressed') !== (hint.hint.kind === 'press')) return;
+      acted.add(hint.name);
+      if (chosen === hint.name) chosen = undefined;
+      if (how === 'pressed') void tell({ type: 'submitted', page: page.id, at: now() });
+      look();
+    },
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * Build time only: turns `locales/<language>.json` into messages that need no parser in the browser.
+ * The parser alone would be a quarter of the content script.
+ */
+import { readFileSync } from 'node:fs';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import type { Plugin } from 'vite';
+import type { Message, Piece } from './format';
+import { languages } from './language';
+
+/** What the content script needs; everything else belongs to our own pages. */
+const forCompanion = /^(euLogin|saas|cpms|cpms2|card|dock|notice|stage|plan|country)\./;
+
+/**
+ * Reads one locale file.
+ * @param text the file's content: an object of id → ICU message
+ * @param file its name, for the error
+ * @throws Error naming the file, the id and what to do, when the JSON or a message is damaged
+ */
+export function compileMessages(text: string, file: string): Record<string, Message> {
+  let source: unknown;
+  try {
+    source = JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file} is not valid JSON (${(error as Error).message}). Look for a missing comma or quote there.`);
+  }
+  if (typeof source !== 'object' || source === null || Array.isArray(source)) {
+    throw new Error(`${file} must be one object of "id": "text" lines.`);
+  }
+  return Object.fromEntries(
+    Object.entries(source).map(([id, message]) => {
+      if (typeof message !== 'string') throw new Error(`${file}: "${id}" must be a text in quotes.`);
+      return [id, compileMessage(message, `${file}: "${id}"`)];
+    }),
+  );
+}
+
+function compileMessage(message: string, where: string): Message {
+  try {
+    const pieces = parse(message, { captureLocation: false }).map(piece);
+    const [only] = pieces;
+    if (only === undefined) throw new Error('it is empty');
+    return pieces.length === 1 && typeof only === 'string' ? only : pieces;
+  } catch (error) {
+    throw new Error(`${where} cannot be read: ${(error as Error).message}. Check that every { and <b> is closed.`);
+  }
+}
+
+/** One part of a parsed message in the short form of `format.ts`. */
+function piece(part: MessageFormatElement): Piece {
+  const options = (all: Record<string, { value: MessageFormatElement[] }>) =>
+    Object.fromEntries(Object.entries(all).map(([name, { value }]) => [name, value.map(piece)]));
+  switch (part.type) {
+    case TYPE.literal:
+      return part.value;
+    case TYPE.argument:
+      return ['value', part.value];
+    case TYPE.tag:
+      return ['tag', part.value, part.children.map(piece)];
+    case TYPE.select:
+      return ['select', part.value, options(part.options)];
+    case TYPE.plural:
+      if (part.pluralType === 'ordinal' || part.offset) throw new Error('ordinals and offsets are not in use here');
+      return ['plural', part.value, options(part.options)];
+    case TYPE.pound:
+      return ['count'];
+    default:
+      throw new Error('numbers, dates and times are written by the code, not in the message');
+  }
+}
+
+/** Vite plugin: `virtual:messages/companion` and `virtual:messages/all` are objects of language → id → message. */
+export function messages(): Plugin {
+  const prefix = 'virtual:messages/';
+  return {
+    name: 'messages',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return null;
+      const all = id.endsWith('/all');
+      const byLanguage = languages.map((language) => {
+        const file = `locales/${language}.json`;
+        this.addWatchFile(file);
+        const entries = Object.entries(compileMessages(readFileSync(file, 'utf8'), file));
+        return [language, Object.fromEntries(all ? entries : entries.filter(([key]) => forCompanion.test(key)))];
+      });
+      return `export default ${JSON.stringify(Object.fromEntries(byLanguage))}`;
+    },
+  };
+}

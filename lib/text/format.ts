@@ -1,0 +1,53 @@
+/**
+ * A message as the build leaves it (see `compile.ts`): text, and pieces to be filled in. Arrays instead of objects,
+ * because every byte of them is in the content script.
+ */
+export type Piece =
+  | string
+  /** `{name}` */
+  | readonly ['value', string]
+  /** `<b>…</b>` */
+  | readonly ['tag', string, readonly Piece[]]
+  /** `{name, select, one {…} other {…}}` */
+  | readonly ['select', string, Readonly<Record<string, readonly Piece[]>>]
+  /** `{name, plural, one {…} other {…}}` */
+  | readonly ['plural', string, Readonly<Record<string, readonly Piece[]>>]
+  /** `#` inside a plural */
+  | readonly ['count'];
+
+export type Message = string | readonly Piece[];
+export type Values = Readonly<Record<string, unknown>>;
+export type Tags = Readonly<Record<string, (inside: unknown[]) => unknown>>;
+
+/**
+ * Fills an ICU message that was parsed at build time. intl-messageformat does the same with twice as many features in
+ * ten times the bytes (2.3 kB of the content script's 36 kB), so this stays our own; the parser is theirs.
+ * @param tags what `<b>` and the like become; a tag without an entry is dropped and its content kept
+ * @returns texts and whatever objects were among the values; a missing value shows its name, so that it is seen
+ */
+export function fill(message: Message, language: string, values: Values, tags: Tags, count?: number): unknown[] {
+  if (typeof message === 'string') return [message];
+  return message.flatMap((piece): unknown[] => {
+    if (typeof piece === 'string') return [piece];
+    const [kind, name = ''] = piece;
+    const inner = (inside: readonly Piece[], number = count) => fill(inside, language, values, tags, number);
+    switch (kind) {
+      case 'value':
+        return [values[name] ?? `{${name}}`];
+      case 'count':
+        return [new Intl.NumberFormat(language).format(count ?? 0)];
+      case 'tag': {
+        const inside = inner(piece[2]);
+        const tag = tags[name];
+        return tag ? [tag(inside)] : inside;
+      }
+      case 'select':
+        return inner(piece[2][String(values[name])] ?? piece[2].other ?? []);
+      case 'plural': {
+        const number = Number(values[name]);
+        const form = new Intl.PluralRules(language).select(number);
+        return inner(piece[2][`=${number}`] ?? piece[2][form] ?? piece[2].other ?? [], number);
+      }
+    }
+  });
+}

@@ -1,0 +1,156 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Popup } from '../../../components/popup/Popup';
+import { settle, show, stagesWith, stateWith } from './stage';
+
+afterEach(cleanup);
+
+const done = { status: 'done', since: 5, by: 'proof' } as const;
+const waiting = { status: 'waiting', since: new Date().setMonth(10, 12), by: 'proof' } as const;
+const press = async (name: string | RegExp) => {
+  fireEvent.click(screen.getByRole('button', { name }));
+  await settle();
+};
+const tasks = () => screen.getAllByRole('listitem').map((task) => task.textContent);
+
+describe('the popup', () => {
+  it('on the first day says the first thing to do and opens it', async () => {
+    const { opened } = await show(Popup, { stored: stateWith({}) });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('EU-Login-Konto anlegen');
+    await press('Registrierung öffnen');
+    expect(opened).toEqual(['https://webgate.ec.europa.eu/cas/eim/external/register.cgi']);
+  });
+
+  it('sends nobody to a second account', async () => {
+    const { progress } = await show(Popup, { stored: stateWith({}) });
+    await press('Ich habe schon ein Konto');
+    expect((await progress()).stages.account).toMatchObject({ status: 'done', by: 'person' });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Zweiten Faktor einrichten');
+  });
+
+  it('says the state of every task in words', async () => {
+    await show(Popup, { stored: stateWith({ stages: stagesWith({ account: done, access: waiting }) }) });
+    const [account, factor, access] = tasks();
+    expect(account).toContain('erledigt');
+    expect(factor).toContain('offen');
+    expect(access).toContain('wartet seit 12. November');
+  });
+
+  it('while waiting says since when, and takes the good news', async () => {
+    const stages = stagesWith({ account: done, secondFactor: done, access: waiting });
+    const { progress } = await show(Popup, { stored: stateWith({ stages, profile: { network: 'reconnet' } }) });
+    expect(screen.getByText(/Sie warten seit 12\. November/)).toBeTruthy();
+    await press('Die Freigabe ist da');
+    expect((await progress()).stages.access).toMatchObject({ status: 'done', by: 'person' });
+    expect(screen.getByRole('button', { name: 'CPMS öffnen' })).toBeTruthy();
+  });
+
+  it('a request that was sent without us is waiting, not done', async () => {
+    const stages = stagesWith({ account: done, secondFactor: done });
+    const { progress } = await show(Popup, { stored: stateWith({ stages, profile: { network: 'ithaca' } }) });
+    await press('Antrag ist gestellt');
+    expect((await progress()).stages.access.status).toBe('waiting');
+  });
+
+  it('takes a task back', async () => {
+    const { progress } = await show(Popup, { stored: stateWith({ stages: stagesWith({ account: done }) }) });
+    await press(/Doch nicht.*EU-Login-Konto/);
+    expect((await progress()).stages.account.status).toBe('open');
+  });
+
+  it('switches the language at once, and keeps it', async () => {
+    const { progress } = await show(Popup, { stored: stateWith({}) });
+    expect(document.documentElement.lang).toBe('de');
+    await press(/English/);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Create your EU Login account');
+    expect(document.documentElement.lang).toBe('en');
+    expect((await progress()).language).toBe('en');
+  });
+
+  it('opens the settings', async () => {
+    const { opened } = await show(Popup, { stored: stateWith({}) });
+    await press('Einstellungen');
+    expect(opened[0]).toMatch(/welcome\.html$/);
+  });
+
+  it('brings hidden hints back', async () => {
+    const hidden = { hints: ['cpms.login.logIn'], pages: ['saas.home'], everywhere: true };
+    const { progress } = await show(Popup, { stored: stateWith({ hidden }) });
+    await press('Wieder zeigen');
+    expect((await progress()).hidden).toEqual({ hints: [], pages: [], everywhere: false });
+    expect(screen.queryByText('Wieder zeigen')).toBeNull();
+  });
+
+  it('names the helpdesk where it is known, else the page of the network', async () => {
+    const { unmount } = await show(Popup, { stored: stateWith({ profile: { network: 'reconnet' } }) });
+    expect(screen.getByText('helpdesk.reconnet@ao-pisa.toscana.it').getAttribute('href')).toMatch(/^mailto:/);
+    unmount();
+    await show(Popup, { stored: stateWith({ profile: { network: 'rita' } }) });
+    expect(screen.getByText('ern-rita.org/cpms-helpdesk').getAttribute('href')).toBe('https://ern-rita.org/cpms-helpdesk');
+  });
+
+  it('the prepared mail names no patient and no person', async () => {
+    await show(Popup, { stored: stateWith({ profile: { network: 'reconnet', hospital: 'Köln' } }) });
+    const href = screen.getByText('E-Mail vorbereiten').getAttribute('href') ?? '';
+    expect(decodeURIComponent(href)).toContain('Dear helpdesk team');
+    expect(decodeURIComponent(href)).not.toContain('Köln');
+  });
+
+  it('erases everything, but only when asked twice', async () => {
+    const { progress } = await show(Popup, { stored: stateWith({ stages: stagesWith({ account: done }) }) });
+    await press('Alles löschen');
+    await press('Behalten');
+    expect(await progress()).toBeDefined();
+    await press('Alles löschen');
+    await press('Ja, alles löschen');
+    expect(await progress()).toBeUndefined();
+    expect(screen.getByText('Alles ist gelöscht.')).toBeTruthy();
+  });
+
+  it('shows all that is stored', async () => {
+    await show(Popup, { stored: stateWith({ profile: { hospital: 'Köln' } }) });
+    expect(screen.getByRole('region', { name: 'Gespeicherte Daten', hidden: true }).textContent).toContain('"hospital": "Köln"');
+  });
+});
+
+describe('when something is wrong, the popup says so', () => {
+  const notices = () => within(screen.getByRole('status')).queryAllByText(/./).map((element) => element.textContent);
+
+  it('nothing wrong, nothing said', async () => {
+    await show(Popup, { stored: stateWith({}) });
+    expect(notices()).toEqual([]);
+  });
+
+  it('stored data that cannot be read in full, until it was read', async () => {
+    const { progress } = await show(Popup, { stored: { ...stateWith({}), route: 'tunnel' } });
+    expect(screen.getByText('Ein Teil Ihrer Angaben war nicht lesbar')).toBeTruthy();
+    await press('Verstanden');
+    expect(screen.queryByText('Ein Teil Ihrer Angaben war nicht lesbar')).toBeNull();
+    expect(await progress()).toMatchObject({ language: 'de', problem: null });
+  });
+
+  it('data of a newer version', async () => {
+    await show(Popup, { stored: { ...stateWith({}), version: 7 } });
+    expect(screen.getByText('Ihre Angaben stammen aus einer neueren Version')).toBeTruthy();
+  });
+
+  it('a network we do not know', async () => {
+    await show(Popup, { stored: { ...stateWith({}), profile: { network: 'atlantis' } } });
+    expect(screen.getByText('Ihr Netzwerk kennen wir nicht')).toBeTruthy();
+  });
+
+  it('no access to the portals, and how to give it back when the button does not help', async () => {
+    const { permissions } = await show(Popup, { stored: stateWith({}), access: false });
+    await press('Wieder erlauben');
+    expect(permissions.request).toHaveBeenCalledWith({ origins: ['https://portal/*'] });
+    expect(screen.getByText(/Öffnen Sie die Erweiterungen Ihres Browsers/)).toBeTruthy();
+  });
+
+  it('a background that does not answer: one quiet line, and the language switches all the same', async () => {
+    await show(Popup, { stored: stateWith({}), background: false });
+    await press(/English/);
+    await settle(3000);
+    expect(screen.getByText(/^Not saved\./)).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Create your EU Login account');
+  });
+});

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { act, render } from '@testing-library/preact';
+import type { ComponentType } from 'preact';
+import { vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type AllMessages, Page } from '../../../components/shared/Page';
+import { parseEvent } from '../../../lib/progress/events';
+import { createMirror } from '../../../lib/progress/mirror';
+import { emptyState, type State } from '../../../lib/progress/state';
+import { createWriter } from '../../../lib/progress/writer';
+import { compileMessages } from '../../../lib/text/compile';
+import { type Language, languages } from '../../../lib/text/language';
+
+/** All texts of a language, from every file in `locales/` that holds some. */
+function messagesOf(language: Language) {
+  const files = readdirSync('locales').filter((file) => file === `${language}.json` || file.endsWith(`.${language}.json`));
+  return Object.assign({}, ...files.map((file) => compileMessages(readFileSync(`locales/${file}`, 'utf8'), file)));
+}
+export const messages = Object.fromEntries(languages.map((one) => [one, messagesOf(one)])) as AllMessages;
+
+interface Scene {
+  readonly stored?: unknown;
+  /** False: nobody answers our messages. */
+  readonly background?: boolean;
+  /** False: the browser does not let us see the portals. */
+  readonly access?: boolean;
+}
+
+/** Shows one of our pages in a browser with this storage, and a background that works like the real one. */
+export async function show(Content: ComponentType, { stored, background = true, access = true }: Scene = {}) {
+  fakeBrowser.reset();
+  const opened: string[] = [];
+  const permissions = { contains: vi.fn(async () => access), request: vi.fn(async () => false) };
+  Object.assign(browser, { permissions });
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ content_scripts: [{ matches: ['https://portal/*'] }] } as never);
+  vi.spyOn(browser.tabs, 'create').mockImplementation((async ({ url }: { url: string }) => opened.push(url)) as never);
+  if (stored !== undefined) await browser.storage.local.set({ progress: stored });
+
+  const writer = createWriter(browser.storage.local);
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((async (message: { event: unknown }) => {
+    const event = parseEvent(message.event);
+    if (!background || !event) throw new Error('Could not establish connection.');
+    return writer.write(event);
+  }) as never);
+
+  const ending = new AbortController();
+  const mirror = createMirror({ signal: ending.signal });
+  const page = render(
+    <Page mirror={mirror} messages={messages} title="popup.title">
+      <Content />
+    </Page>,
+  );
+  await settle();
+  return { ...page, opened, permissions, progress: async () => (await browser.storage.local.get('progress')).progress as State };
+}
+
+/** Lets storage, messages and effects come to rest. */
+export async function settle(ms = 20): Promise<void> {
+  await act(() => new Promise((resolve) => setTimeout(resolve, ms)));
+}
+
+/** A state with some of it changed. */
+export function stateWith(change: Partial<State>): State {
+  return { ...emptyState(), language: 'de', ...change };
+}
+
+/** Tasks in these states; the others are open. */
+export function stagesWith(change: Partial<State['stages']>): State['stages'] {
+  return { ...emptyState().stages, ...change };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { troubles } from '../../../components/popup/Rescue';
+import { stages } from '../../../lib/guides/shape';
+import { networks } from '../../../lib/profile/networks';
+import { languages } from '../../../lib/text/language';
+import { createSay } from '../../../lib/text/say';
+import { messages } from './stage';
+
+const nextKeys = ['account', 'secondFactor', 'choose', 'access.saas', 'access.cpms2', 'login', 'finished'];
+const needed = [
+  ...[...nextKeys, ...stages.map((stage) => `${stage}.waiting`)].flatMap((key) =>
+    ['title', 'text', 'do'].map((part) => `popup.next.${key}.${part}`),
+  ),
+  ...['go', 'wait', 'choose', 'finished'].map((kind) => `popup.next.${kind}`),
+  ...stages.map((stage) => `stage.${stage}`),
+  ...['open', 'waiting', 'waiting.since', 'done', 'done.since'].map((status) => `stage.${status}`),
+  ...['damaged', 'newer', 'unknownNetwork', 'unreadable'].flatMap((problem) =>
+    ['title', 'text'].map((part) => `popup.problem.${problem}.${part}`),
+  ),
+  ...troubles.flatMap((trouble) => [`popup.rescue.${trouble}.title`, `popup.rescue.${trouble}.text`]),
+  ...networks.map((network) => `network.${network.id}`),
+  ...['sending', 'saved', 'unsaved', 'private'].map((sent) => `settings.${sent}`),
+  ...['saas', 'cpms2', 'current', 'none'].map((reason) => `welcome.route.why.${reason}`),
+];
+
+describe.each(languages)('texts of our pages in %s', (language) => {
+  const say = createSay(language, messages[language]);
+
+  it('none is missing', () => {
+    expect(needed.filter((id) => !say.has(id))).toEqual([]);
+  });
+
+  it('calm: no exclamation marks', () => {
+    const ours = Object.entries(messages[language]).filter(([id]) => /^(popup|welcome|settings|stage|network)\./.test(id));
+    expect(ours.filter(([, text]) => JSON.stringify(text).includes('!')).map(([id]) => id)).toEqual([]);
+  });
+});

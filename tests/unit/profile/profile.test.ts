@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countries } from '../../../lib/profile/countries';
+import { countryNames } from '../../../lib/profile/country-name';
+import { hospitalIsElsewhere, readHospital } from '../../../lib/profile/hospital';
+import { networkFacts } from '../../../lib/profile/network-facts';
+import { networks } from '../../../lib/profile/networks';
+import { parsePreset } from '../../../lib/profile/presets';
+import { proposeRoute } from '../../../lib/profile/route';
+import { wishes } from '../../../lib/profile/wishes';
+
+describe('wishes', () => {
+  it('of an empty profile are the application and the role', () => {
+    expect(wishes({})).toEqual({ application: 'CPMS', role: 'HP' });
+  });
+
+  it('name what stands in the cells of SAAS', () => {
+    expect(wishes({ network: 'reconnet', country: 'CZ', hospital: 'IT08' })).toEqual({
+      application: 'CPMS',
+      role: 'HP',
+      network: {
+        acronym: 'ERN ReCONNET',
+        prefix: 'ReCONNET',
+        prefixes: ['ReCONNET'],
+        labels: ['ReCONNET - Connective Tissue and Musculoskeletal Diseases'],
+      },
+      country: { names: ['Czech Republic', 'Czechia'] },
+      hospital: { code: 'IT08' },
+    });
+  });
+
+  it('guest access comes before a hospital', () => {
+    expect(wishes({ hospital: 'IT08', guest: true }).hospital).toEqual({ guest: true });
+  });
+});
+
+describe('the hospital field', () => {
+  it.each([
+    ['IT08', { code: 'IT08' }],
+    ['it 08', { code: 'IT08' }],
+    [' it-08 ', { code: 'IT08' }],
+    ['IT08 - AOU Pisan', { code: 'IT08' }],
+    ['DE104, Köln', { code: 'DE104' }],
+    ['EL03', { code: 'EL03' }],
+    ['0000 Guest Access', { guest: true }],
+    ['Universitätsklinikum  Köln', { text: 'Universitätsklinikum Köln' }],
+    ['St 12', { text: 'St 12' }],
+    ['IT0812', { text: 'IT0812' }],
+    ['IT8', { text: 'IT8' }],
+    ['   ', undefined],
+    [undefined, undefined],
+  ])('%s', (text, expected) => {
+    expect(readHospital(text)).toEqual(expected);
+  });
+
+  it('notices a code of another country', () => {
+    expect(hospitalIsElsewhere('IT08', 'DE')).toBe(true);
+    expect(hospitalIsElsewhere('IT08', 'IT')).toBe(false);
+    expect(hospitalIsElsewhere('EL03', 'GR')).toBe(false);
+    expect(hospitalIsElsewhere('Pisa', 'DE')).toBe(false);
+    expect(hospitalIsElsewhere('IT08', undefined)).toBe(false);
+  });
+});
+
+describe('what we know of networks and countries', () => {
+  it('24 networks, 30 countries, each once, no prefix twice', () => {
+    expect(new Set(networks.map((network) => network.id)).size).toBe(24);
+    expect(Object.keys(networkFacts).sort()).toEqual(networks.map((network) => network.id as string).sort());
+    expect(new Set(countries.map((country) => country.code)).size).toBe(30);
+    const prefixes = networks.flatMap((network) => [...network.prefixes]);
+    expect(new Set(prefixes).size).toBe(prefixes.length);
+  });
+
+  it('every label begins with a prefix of its network', () => {
+    for (const { prefixes, labels } of networks) {
+      for (const label of labels) expect(prefixes.some((prefix) => label.startsWith(`${prefix} - `))).toBe(true);
+    }
+  });
+
+  it('says the countries in the language of the person, in its order', () => {
+    const german = countryNames('de').map(({ name }) => name);
+    expect(german).toEqual(expect.arrayContaining(['Österreich', 'Deutschland', 'Tschechien', 'Niederlande', 'Zypern']));
+    expect(german.indexOf('Österreich')).toBeLessThan(german.indexOf('Polen'));
+    expect(countryNames('en').find(({ code }) => code === 'CZ')?.name).toBe('Czechia');
+  });
+
+  it('proposes the way the network describes, else CPMS 2.0, else asks', () => {
+    expect(proposeRoute('reconnet')).toEqual({ route: 'saas', because: 'described' });
+    expect(proposeRoute('vascern')).toEqual({ route: 'cpms2', because: 'described' });
+    expect(proposeRoute('bond')).toEqual({ route: 'cpms2', because: 'current' });
+    expect(proposeRoute(undefined)).toBeNull();
+  });
+});
+
+describe('presets of a hospital', () => {
+  it('takes what fits and leaves the rest', () => {
+    expect(parsePreset({ network: 'rita', country: 'Germany', hospital: ' DE07 ', language: 'de', route: 'x' })).toEqual({
+      profile: { network: 'rita', hospital: 'DE07' },
+      language: 'de',
+    });
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(parsePreset(value).profile).toBeDefined();
+      }),
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import { act, renderHook } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createMirror, send, useMirror } from '../../../lib/progress/mirror';
+import { reduce } from '../../../lib/progress/reduce';
+import { emptyState } from '../../../lib/progress/state';
+
+const german = { type: 'languageChosen', language: 'de' } as const;
+const stored = reduce(emptyState(), german);
+const store = (progress: unknown) => browser.storage.local.set({ progress });
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the mirror', () => {
+  it('shows what is stored, and every change', async () => {
+    await store(stored);
+    const mirror = createMirror({ signal: new AbortController().signal });
+    expect(mirror.getState()).toMatchObject({ ready: false, state: emptyState() });
+    await vi.waitFor(() => expect(mirror.getState()).toEqual({ ready: true, state: stored, problem: null }));
+    await store({ ...stored, welcomed: true });
+    expect(mirror.getState().state.welcomed).toBe(true);
+    await browser.storage.local.remove('progress');
+    expect(mirror.getState().state).toEqual(emptyState());
+  });
+
+  it('ends with its signal', async () => {
+    const ending = new AbortController();
+    const mirror = createMirror({ signal: ending.signal });
+    await vi.waitFor(() => expect(mirror.getState().ready).toBe(true));
+    ending.abort();
+    await store(stored);
+    expect(mirror.getState().state).toEqual(emptyState());
+  });
+
+  it('a change that comes while it is still reading is not overwritten by what it read', async () => {
+    let answer = (_: Record<string, unknown>) => {};
+    vi.spyOn(browser.storage.local, 'get').mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    const mirror = createMirror({ signal: new AbortController().signal });
+    await store(stored);
+    answer({});
+    await Promise.resolve();
+    expect(mirror.getState().state).toEqual(stored);
+  });
+
+  it('names a problem, also one that is not written down yet', async () => {
+    await store({ ...stored, version: 9 });
+    const mirror = createMirror({ signal: new AbortController().signal });
+    await vi.waitFor(() => expect(mirror.getState().problem).toBe('newer'));
+  });
+
+  it('says so when storage does not answer', async () => {
+    vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('disk'));
+    const mirror = createMirror({ signal: new AbortController().signal });
+    await vi.waitFor(() => expect(mirror.getState()).toMatchObject({ ready: true, problem: 'unreadable' }));
+  });
+
+  it('a component follows the part it looks at', async () => {
+    const mirror = createMirror({ signal: new AbortController().signal });
+    const { result } = renderHook(() => useMirror(mirror, (view) => view.state.language));
+    expect(result.current).toBeNull();
+    await act(() => store(stored));
+    expect(result.current).toBe('de');
+  });
+});
+
+describe('send', () => {
+  beforeEach(() => vi.useFakeTimers());
+
+  const answering = (...answers: unknown[]) => {
+    const spy = vi.spyOn(browser.runtime, 'sendMessage');
+    for (const answer of answers) {
+      if (answer instanceof Error) spy.mockRejectedValueOnce(answer);
+      else spy.mockResolvedValueOnce(answer as never);
+    }
+    return spy;
+  };
+  const sent = async () => {
+    const result = send(german);
+    await vi.runAllTimersAsync();
+    return result;
+  };
+
+  it('is saved when the background says so', async () => {
+    const spy = answering({ saved: true });
+    expect(await sent()).toBe('saved');
+    expect(spy).toHaveBeenCalledWith({ event: german });
+  });
+
+  it('asks again when the background was stopped or could not store it', async () => {
+    answering(new Error('message port closed'), undefined, { saved: false }, { saved: true });
+    expect(await sent()).toBe('saved');
+  });
+
+  it('gives up after a while and says so', async () => {
+    answering(...Array.from({ length: 9 }, () => new Error('no one there')));
+    expect(await sent()).toBe('unsaved');
+  });
+
+  it('an orphan after an update does not even ask', async () => {
+    const spy = answering();
+    vi.spyOn(browser.runtime, 'id', 'get').mockReturnValue(undefined as never);
+    expect(await sent()).toBe('unsaved');
+    expect(spy).not.toHaveBeenCalled();
+  });
+
+  it('sends nothing from a private window', async () => {
+    const spy = answering();
+    Object.assign(browser, { extension: { inIncognitoContext: true } });
+    expect(await sent()).toBe('private');
+    expect(spy).not.toHaveBeenCalled();
+    Object.assign(browser, { extension: undefined });
+  });
+});

@@ -1,0 +1,111 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Welcome } from '../../../components/welcome/Welcome';
+import { settle, show, stagesWith, stateWith } from '../popup/stage';
+
+afterEach(cleanup);
+
+const choose = async (label: string, value: string) => {
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  await settle();
+};
+const tick = async (label: string) => {
+  fireEvent.click(screen.getByLabelText(label));
+  await settle();
+};
+const type = async (label: string, text: string) => {
+  const field = screen.getByLabelText(label);
+  fireEvent.input(field, { target: { value: text } });
+  fireEvent.blur(field);
+  await settle();
+};
+
+describe('the welcome page', () => {
+  it('asks for nothing and still leads on', async () => {
+    const { opened, progress } = await show(Welcome, { stored: stateWith({}) });
+    fireEvent.click(screen.getByRole('button', { name: 'Registrierung öffnen' }));
+    await settle();
+    expect(opened).toEqual(['https://webgate.ec.europa.eu/cas/eim/external/register.cgi']);
+    expect((await progress()).welcomed).toBe(true);
+  });
+
+  it('what the person has already is done, and can be taken back', async () => {
+    const { progress } = await show(Welcome, { stored: stateWith({}) });
+    await tick('Ein EU-Login-Konto');
+    expect((await progress()).stages.account).toMatchObject({ status: 'done', by: 'person' });
+    expect(screen.getByRole('button', { name: 'EU Login öffnen' })).toBeTruthy();
+    await tick('Ein EU-Login-Konto');
+    expect((await progress()).stages.account.status).toBe('open');
+  });
+
+  it('saves network, country and hospital at once and says so', async () => {
+    const { progress } = await show(Welcome, { stored: stateWith({}) });
+    await choose('Netzwerk', 'reconnet');
+    await choose('Land', 'DE');
+    await type('Krankenhaus', ' Universitätsklinikum Köln ');
+    expect((await progress()).profile).toEqual({
+      network: 'reconnet',
+      country: 'DE',
+      hospital: 'Universitätsklinikum Köln',
+    });
+    expect(screen.getByText('Gespeichert')).toBeTruthy();
+    await choose('Netzwerk', '');
+    expect((await progress()).profile.network).toBeUndefined();
+  });
+
+  it('saves the hospital while the person pauses, without leaving the field', async () => {
+    const { progress } = await show(Welcome, { stored: stateWith({}) });
+    fireEvent.input(screen.getByLabelText('Krankenhaus'), { target: { value: 'it 08' } });
+    await settle(700);
+    expect((await progress()).profile.hospital).toBe('it 08');
+    expect(screen.getByText('Wir suchen nach dem Code IT08.')).toBeTruthy();
+  });
+
+  it('says in words when code and country do not fit', async () => {
+    await show(Welcome, { stored: stateWith({ profile: { country: 'DE', hospital: 'IT08' } }) });
+    expect(screen.getByText(/gehört zu einem anderen Land/)).toBeTruthy();
+    expect(screen.getByLabelText('Krankenhaus').getAttribute('aria-invalid')).toBe('true');
+    await choose('Land', 'IT');
+    expect(screen.queryByText(/gehört zu einem anderen Land/)).toBeNull();
+  });
+
+  it('guest access replaces the hospital', async () => {
+    const { progress } = await show(Welcome, { stored: stateWith({ profile: { hospital: 'Köln' } }) });
+    await tick('Gastzugang');
+    expect((await progress()).profile).toEqual({ hospital: 'Köln', guest: true });
+    expect(screen.getByText(/solange der Gastzugang angekreuzt ist/)).toBeTruthy();
+  });
+
+  it('proposes the way of the network and says why; the person may switch and come back', async () => {
+    const { progress } = await show(Welcome, { stored: stateWith({}) });
+    expect(screen.getByText(/^Wählen Sie oben Ihr Netzwerk/)).toBeTruthy();
+    await choose('Netzwerk', 'reconnet');
+    const saas = screen.getByRole<HTMLInputElement>('radio', { name: /SAAS/ });
+    expect(saas.checked).toBe(true);
+    expect(screen.getByText(/ERN ReCONNET kennen, beschreibt den Antrag in SAAS/)).toBeTruthy();
+    await tick('Direkt im CPMS 2.0');
+    expect((await progress()).route).toBe('cpms2');
+    fireEvent.click(saas);
+    await settle();
+    expect((await progress()).route).toBeNull();
+  });
+
+  it('without a network, the way on leads to the choice of it', async () => {
+    const done = { status: 'done', since: 1, by: 'person' } as const;
+    await show(Welcome, { stored: stateWith({ stages: stagesWith({ account: done, secondFactor: done }) }) });
+    fireEvent.click(screen.getByRole('button', { name: 'Netzwerk wählen' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Netzwerk'));
+  });
+
+  it('later it is called settings', async () => {
+    await show(Welcome, { stored: stateWith({ welcomed: true, language: 'en' }) });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Settings');
+  });
+
+  it('says so when nothing can be saved', async () => {
+    await show(Welcome, { stored: stateWith({}), background: false });
+    await choose('Land', 'DE');
+    await settle(3000);
+    expect(screen.getByText(/^Nicht gespeichert\./)).toBeTruthy();
+  });
+});
