@@ -1,12 +1,16 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { follow } from '../../lib/show/follow';
-import { type Box, place } from '../../lib/show/place';
+import { guestName } from '../../lib/show/guest';
+import { type Box, overlap, place } from '../../lib/show/place';
 
-/** Between the target and the inner side of the ring, in CSS pixels. */
-const air = 4;
-/** Below this width the card is a sheet at the edge of the window (320 px = 400 % zoom of 1280). */
+/** Between the target and the outer side of the ring, in CSS pixels: the ring itself is 5 px wide. */
+const air = 6;
+/** Below this the card is a sheet at the edge of the window (320 px = 400 % zoom of 1280). */
 const narrow = '(max-width: 560px), (max-height: 420px)';
+/** What belongs to a small target: the line it stands in, as long as that is not half the page. */
+const belongings = 'label,tr,li,[role=row],[role=listitem],p,dd';
+const highestLine = 160;
 
 /**
  * Keeps the ring around its target and the card beside it, frame by frame while things move.
@@ -20,22 +24,16 @@ export function usePlacement(
 ): void {
   useLayoutEffect(() => {
     const update = () => {
-      const box = target?.isConnected ? target.getBoundingClientRect() : undefined;
-      drawRing(ring.current, box);
-      if (card.current) placeCard(card.current, box);
+      const seen = target?.isConnected ? target : undefined;
+      if (ring.current) drawRing(ring.current, seen?.getBoundingClientRect());
+      if (card.current) placeCard(card.current, seen);
     };
     update();
-    if (!target || !card.current) {
-      const stop = new AbortController();
-      addEventListener('resize', update, { signal: stop.signal, passive: true });
-      return () => stop.abort();
-    }
-    return follow(target, card.current, update);
+    return follow([target, card.current].filter((element) => element != null), update);
   }, [target, card, ring, shown]);
 }
 
-function drawRing(ring: HTMLElement | null, box: Box | undefined): void {
-  if (!ring) return;
+function drawRing(ring: HTMLElement, box: Box | undefined): void {
   ring.hidden = !box || box.width === 0;
   if (!box) return;
   ring.style.transform = `translate(${box.x - air}px, ${box.y - air}px)`;
@@ -43,19 +41,32 @@ function drawRing(ring: HTMLElement | null, box: Box | undefined): void {
   ring.style.height = `${box.height + 2 * air}px`;
 }
 
-function placeCard(card: HTMLElement, target: Box | undefined): void {
+function placeCard(card: HTMLElement, target: Element | undefined): void {
   const window = { width: innerWidth, height: innerHeight };
-  const focus = document.activeElement;
-  const focused = focus && focus !== document.body && !focus.shadowRoot && !focus.localName.startsWith('cpms-') ? [focus.getBoundingClientRect()] : [];
-  const avoid = [...(target ? [target] : []), ...focused];
+  const inView = (box: Box) => overlap(box, { x: 0, y: 0, ...window });
+  const around = boxesAround(target).filter(inView);
+  const focus = focusedBox();
   const sheet = matchMedia(narrow).matches;
   card.classList.toggle('sheet', sheet);
   if (sheet) {
-    const lowest = window.height - card.offsetHeight;
-    card.classList.toggle('above', avoid.some((box) => box.y + box.height > lowest && box.y < window.height));
+    const top = window.height - card.offsetHeight;
+    card.classList.toggle('above', [...around, ...focus].some((box) => box.y + box.height > top && box.y < window.height));
     card.style.transform = '';
     return;
   }
-  const { x, y } = place(target, { width: card.offsetWidth, height: card.offsetHeight }, window, avoid);
+  const { x, y } = place(around, { width: card.offsetWidth, height: card.offsetHeight }, window, focus);
   card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+}
+
+function boxesAround(target: Element | undefined): Box[] {
+  if (!target) return [];
+  const line = target.parentElement?.closest(belongings)?.getBoundingClientRect();
+  const box = target.getBoundingClientRect();
+  return line && line.height <= highestLine ? [box, line] : [box];
+}
+
+/** The focused control of the page; while the focus is in our own card there is none to keep free. */
+function focusedBox(): Box[] {
+  const focus = document.activeElement;
+  return focus && focus !== document.body && focus.localName !== guestName ? [focus.getBoundingClientRect()] : [];
 }

@@ -11,15 +11,14 @@ export function Erase() {
   const { tell, now } = useProgress();
   const [step, setStep] = useState<Step>('idle');
   const place = useRef<HTMLDivElement>(null);
-  const go = (next: Step) => {
-    setStep(next);
-    moved.current = true;
-  };
   const moved = useRef(false);
+  const go = (next: Step) => {
+    moved.current = true;
+    setStep(next);
+  };
   const erase = async () => go((await tell({ type: 'erased', at: now() })) === 'saved' ? 'erased' : 'failed');
 
   // The pressed button is gone, so the keyboard goes on at what took its place.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the step that replaces the button
   useEffect(() => {
     if (moved.current) place.current?.focus();
   }, [step]);

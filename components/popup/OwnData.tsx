@@ -14,9 +14,9 @@ export function OwnData() {
     <Drawer title={say('popup.data')}>
       <p>{say('popup.data.text')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (WCAG 2.1.1) */}
-      <pre tabIndex={0} aria-label={say('popup.data')} role="region">
-        {stored}
-      </pre>
+      <section class="stored" tabIndex={0} aria-label={say('popup.data')}>
+        <pre>{stored}</pre>
+      </section>
       <Button onClick={() => saveAs('cpms-lotse.json', stored)}>{say('popup.data.export')}</Button>
       <Erase />
     </Drawer>
@@ -27,7 +27,7 @@ export function OwnData() {
 function useStored(): string {
   const { view } = useProgress();
   const [stored, setStored] = useState('{}');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed view means that storage changed
+  // A changed view means that storage changed.
   useEffect(() => {
     browser.storage.local.get(null).then(
       (all) => setStored(JSON.stringify(all, null, 2)),

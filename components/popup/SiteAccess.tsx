@@ -36,7 +36,10 @@ export function SiteAccess() {
   const ask = () =>
     browser.permissions
       .request({ origins: origins() })
-      .then((granted) => setRefused(!granted), () => setRefused(true))
+      .then(
+        (granted) => setRefused(!granted),
+        () => setRefused(true),
+      )
       .then(check);
 
   if (given) return null;

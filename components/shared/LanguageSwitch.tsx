@@ -13,13 +13,7 @@ export function LanguageSwitch({ language, onChoose }: { language: Language; onC
     <fieldset class="languages">
       <legend class="unseen">{say('settings.language')}</legend>
       {languages.map((one) => (
-        <button
-          key={one}
-          type="button"
-          lang={one}
-          aria-pressed={one === language}
-          onClick={() => onChoose(one)}
-        >
+        <button key={one} type="button" lang={one} aria-pressed={one === language} onClick={() => onChoose(one)}>
           {one.toUpperCase()}
           <span class="unseen"> {ownName(one)}</span>
         </button>

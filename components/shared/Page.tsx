@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Mirror } from '../../lib/progress/mirror';
 import { type Language as LanguageName, pickLanguage } from '../../lib/text/language';
 import { createSay, type Messages } from '../../lib/text/say';
@@ -30,7 +30,10 @@ function Speaking({ messages, title, children }: PageProps) {
   const { view, tell } = useProgress();
   // Chosen here and now, so that the switch acts at once, even when nothing can be saved.
   const [chosen, choose] = useState<LanguageName | null>(null);
-  const language = chosen ?? view.state.language ?? pickLanguage(navigator.languages);
+  const before = useRef(pickLanguage(navigator.languages));
+  const language = chosen ?? view.state.language ?? before.current;
+  // Who erases everything should still be able to read what happened.
+  before.current = language;
   const say = useMemo(() => createSay(language, messages[language]), [language, messages]);
 
   useLayoutEffect(() => {

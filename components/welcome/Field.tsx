@@ -26,7 +26,8 @@ export function Field({ id, label, help, note, careful = false, children }: Fiel
         {help}
       </p>
       {children}
-      <p id={`${id}-note`} class={careful ? 'note careful' : 'note'} role="status">
+      {/* Read out by itself only when something does not fit: nobody wants to hear an answer after every key. */}
+      <p id={`${id}-note`} class={careful ? 'note careful' : 'note'} aria-live={careful ? 'polite' : 'off'}>
         {note}
       </p>
     </div>

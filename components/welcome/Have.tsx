@@ -32,7 +32,13 @@ function Had({ stage }: { stage: Stage }) {
     void tell(done ? { type: 'reopened', stage, at: now() } : { type: 'confirmed', stage, at: now(), as: 'done' });
   return (
     <div class="choice">
-      <input type="checkbox" id={`have-${stage}`} checked={done} onChange={change} aria-describedby={`have-${stage}-help`} />
+      <input
+        type="checkbox"
+        id={`have-${stage}`}
+        checked={done}
+        onChange={change}
+        aria-describedby={`have-${stage}-help`}
+      />
       <div>
         <label for={`have-${stage}`}>{say(`welcome.have.${stage}`)}</label>
         <p id={`have-${stage}-help`} class="muted">

@@ -14,16 +14,19 @@ export function HospitalField() {
   const { view, tell } = useProgress();
   const { hospital = '', country, guest } = view.state.profile;
   const [text, setText] = useState<string | null>(null);
-  const latest = useRef<string | null>(null);
+  const unsaved = useRef<string | null>(null);
 
-  const save = () => {
-    const typed = latest.current;
-    if (typed === null) return;
-    latest.current = null;
-    void tell({ type: 'profileChanged', profile: { hospital: typed.trim() || null } }).then((sent) => {
-      // From here on the stored text is shown again, unless it could not be stored or the person went on typing.
-      if (sent === 'saved' && latest.current === null) setText(null);
-    });
+  const save = async () => {
+    const typed = unsaved.current;
+    if (typed === null) return true;
+    unsaved.current = null;
+    const sent = await tell({ type: 'profileChanged', profile: { hospital: typed.trim() || null } });
+    if (sent !== 'saved') unsaved.current ??= typed;
+    return sent === 'saved';
+  };
+  // Only then the stored text is shown again: while the person types, nothing may change under their fingers.
+  const leave = async () => {
+    if ((await save()) && unsaved.current === null) setText(null);
   };
   useEffect(() => {
     if (text === null) return;
@@ -55,10 +58,10 @@ export function HospitalField() {
         aria-invalid={careful}
         value={shown}
         onInput={(event) => {
-          latest.current = event.currentTarget.value;
+          unsaved.current = event.currentTarget.value;
           setText(event.currentTarget.value);
         }}
-        onBlur={save}
+        onBlur={() => void leave()}
       />
     </Field>
   );

@@ -1,6 +1,9 @@
 import { labelsOf, nameOf } from './name';
 import { isVisible } from './visible';
-import { plain } from './words';
+
+/** Everything a person can type into, choose or press. Asked for once; all kinds of fields and controls are among them. */
+const interactive =
+  'a,area,button,input:not([type=hidden]),select,textarea,summary,[role],[aria-haspopup],[aria-expanded],[autocomplete],[name]';
 
 /**
  * One look at a page: what is asked twice is worked out once. A look is thrown away as soon as the page changes; no
@@ -10,13 +13,17 @@ export interface Look {
   readonly document: Document;
   /** The address, already without session id, query and fragment. */
   readonly path: string;
+  /** The language the page says it is written in. */
+  readonly language: string;
   /** Visible elements in document order. */
   every(selector: string): readonly Element[];
+  /** Visible fields and controls in document order. */
+  controls(selector: string): readonly Element[];
   visible(element: Element): boolean;
   name(element: Element): string;
   labels(field: Element): readonly string[];
-  /** The whole text of the page, plain; hidden parts included, so a hit in it must be confirmed. */
-  text(): string;
+  /** Works something out once. */
+  once<T>(key: string, make: () => T): T;
 }
 
 /**
@@ -24,55 +31,41 @@ export interface Look {
  * @param path the path of its address after `cleanPath`
  */
 export function lookAt(document: Document, path: string): Look {
-  const visibility = new Map<Element, boolean>();
-  const lists = new Map<string, readonly Element[]>();
-  const names = new Map<Element, string>();
-  const labels = new Map<Element, readonly string[]>();
-  const dialog = openDialog(document);
-  let text: string | undefined;
-
-  const visible = (element: Element) => {
-    let known = visibility.get(element);
-    if (known === undefined) {
-      // Behind a modal dialog nothing can be used.
-      known = isVisible(element) && (!dialog || dialog.contains(element));
-      visibility.set(element, known);
-    }
-    return known;
+  const made = new Map<string, unknown>();
+  const once = <T>(key: string, make: () => T): T => {
+    if (!made.has(key)) made.set(key, make());
+    return made.get(key) as T;
   };
+  const perElement = <T>(ask: (element: Element) => T) => {
+    const answers = new Map<Element, T>();
+    return (element: Element): T => {
+      let answer = answers.get(element);
+      if (answer === undefined) answers.set(element, (answer = ask(element)));
+      return answer;
+    };
+  };
+  const dialog = once('dialog', () => openDialog(document));
+  // Behind a modal dialog nothing can be used.
+  const visible = perElement((element) => isVisible(element) && (!dialog || dialog.contains(element)));
+  const all = () => once('interactive', () => [...document.querySelectorAll(interactive)]);
   return {
     document,
     path,
+    language: document.documentElement.lang || 'en',
     visible,
-    every(selector) {
-      let list = lists.get(selector);
-      if (!list) {
-        list = [...document.querySelectorAll(selector)].filter(visible);
-        lists.set(selector, list);
-      }
-      return list;
-    },
-    name(element) {
-      let name = names.get(element);
-      if (name === undefined) names.set(element, (name = nameOf(element)));
-      return name;
-    },
-    labels(field) {
-      let known = labels.get(field);
-      if (known === undefined) labels.set(field, (known = labelsOf(field)));
-      return known;
-    },
-    text() {
-      text ??= plain(document.body?.textContent ?? '');
-      return text;
-    },
+    once,
+    every: (selector) => once(`every ${selector}`, () => [...document.querySelectorAll(selector)].filter(visible)),
+    controls: (selector) =>
+      once(`controls ${selector}`, () => all().filter((element) => element.matches(selector) && visible(element))),
+    name: perElement(nameOf),
+    labels: perElement(labelsOf),
   };
 }
 
-function openDialog(document: Document): Element | null {
-  try {
-    return document.querySelector('dialog:modal');
-  } catch {
-    return null; // `:modal` is unknown to this engine
-  }
+/** The dialog everything else waits for, if there is one. */
+function openDialog(document: Document): Element | undefined {
+  const modal = [...document.querySelectorAll('dialog[open]')].find((dialog) => dialog.matches(':modal'));
+  if (modal) return modal;
+  const said = [...document.querySelectorAll('[aria-modal=true]')].filter(isVisible);
+  return said.length === 1 ? said[0] : undefined;
 }

@@ -1,16 +1,16 @@
 import type { Look } from './look';
 
 const pictures = 'img,canvas,svg,object,[role=img]';
-const named = /(^|[^a-z])qr([^a-z]|$)|qr-?code/i;
+const called = /(^|[^a-z])qr([^a-z]|$)|qr-?code/i;
 
 /** A QR code is at least this wide; logos and icons are smaller. In CSS pixels. */
 const leastSide = 90;
 
 /** Pictures that are called a QR code, or, when none is, large square ones. The picture itself is never read. */
 export function qrPictures(look: Look): readonly Element[] {
-  const outer = look.every(pictures).filter((picture) => !picture.parentElement?.closest(pictures) || picture.matches('img,canvas'));
-  const called = outer.filter((picture) => named.test(said(picture)));
-  if (called.length > 0) return innermost(called);
+  const outer = look.every(pictures).filter((one) => !one.parentElement?.closest(pictures) || one.matches('img,canvas'));
+  const named = outer.filter((picture) => called.test(said(picture)));
+  if (named.length > 0) return innermost(named);
   return outer.filter((picture) => {
     const { width, height } = picture.getBoundingClientRect();
     return width >= leastSide && Math.abs(width - height) <= width * 0.1;

@@ -1,67 +1,115 @@
-import { words } from '../guides/saas-words';
-import { countries } from '../profile/countries';
+import { words } from '../guides/words';
 import { networks } from '../profile/networks';
 import type { Look } from './look';
 import { controlsOf } from './role';
-import { textOf } from './text-of';
-import { isCountry, isNetwork } from './wish';
-import { matches } from './words';
+import { rowsOf } from './rows';
+import { isSilent } from './text-of';
+import { isNetwork } from './wish';
+import { plain, saysAll } from './words';
 
 /** Where a SAAS list stands: "Up / ReCONNET - … / Italy". */
 export interface Trail {
   /** The control that leads one level up. */
   readonly up?: Element;
-  /** The levels below the top, as the page writes them. */
+  /** The levels below the top, as the page writes them: a network, a country. */
   readonly levels: readonly string[];
 }
 
-const separators = /\s*[/›»>|→]\s*/;
-const lists = 'table,[role=grid],[role=table],input,[role=radio],[role=checkbox]';
+const separators = /[/›»>|→·]/;
+/** What is never part of a trail: the trail ends where these begin. */
+const beyond = 'input,select,textarea,table,tr,[role=grid],[role=table],h1,h2,h3,h4,h5,h6,label';
+/** Parts of a piece, not pieces of their own. */
+const formatting = /^(?:B|STRONG|EM|I|WBR|FONT|SUB|SUP|MARK|BDI)$/;
+const climb = 4;
 
-/** Reads the trail above a list. No trail means the top level. */
+/** Reads the trail above a list. No trail means the top level; what cannot be read has no levels either. */
 export function trailOf(look: Look): Trail {
-  const ups = controlsOf(look, 'press').filter((control) => matches(look.name(control), words.up));
-  const up = ups.length === 1 ? ups[0] : undefined;
-  if (up) {
-    const levels = levelsBeside(up);
-    if (levels.length > 0) return { up, levels };
+  return look.once('trail', () => {
+    const ups = controlsOf(look, 'press').filter((control) => saysAll(look.name(control), { says: [words.up] }));
+    const lines = new Set(['open', 'radio', 'checkbox'].flatMap((kind) => rowsOf(look, kind as 'open').map(({ line }) => line)));
+    const named = networkTexts(look, lines).map((text) => around(text, lines));
+    const [first, ...others] = named.length > 0 ? [...new Set(named)] : ups.map((up) => around(up, lines));
+    if (!first || others.length > 0) return { levels: [] };
+    return read(first, ups);
+  });
+}
+
+/** The visible texts that begin with a network and are not in a line of a list. */
+function networkTexts(look: Look, lines: ReadonlySet<Element>): readonly Element[] {
+  const found: Element[] = [];
+  const accept = (node: Node) => {
+    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+    const element = node as Element;
+    if (lines.has(element) || isSilent(element)) return NodeFilter.FILTER_REJECT;
+    return NodeFilter.FILTER_SKIP;
+  };
+  const walker = look.document.createTreeWalker(look.document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, accept);
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    const pieces = (walker.currentNode.nodeValue ?? '').split(separators);
+    if (parent && pieces.some(isKnownNetwork) && look.visible(parent)) found.push(parent);
   }
-  const named = look
-    .every('nav,ol,ul,[class*=breadcrumb]')
-    .map((element) => ({ element, levels: fromNetwork(levelsIn(element), look) }))
-    .find(({ element, levels }) => levels.length > 0 && !element.querySelector(lists));
-  return named ? { levels: named.levels, ...(up && { up }) } : { levels: [], ...(up && { up }) };
+  return found;
 }
 
-/** The texts around the control, once its surroundings say something. */
-function levelsBeside(up: Element): readonly string[] {
-  let node = up.parentElement;
-  for (let steps = 0; node && steps < 4; steps++, node = node.parentElement) {
-    if (node.querySelector(lists)) return [];
-    const levels = levelsIn(node, up);
-    if (levels.length > 0) return levels;
+function isKnownNetwork(text: string): boolean {
+  if (text.length < 4) return false;
+  const piece = plain(text);
+  return networks.some((network) => isNetwork(piece, network));
+}
+
+/** The whole trail around one of its parts. */
+function around(part: Element, lines: ReadonlySet<Element>): Element {
+  let trail = part;
+  for (let steps = 0; steps < climb; steps++) {
+    const { parentElement: parent } = trail;
+    if (!parent || parent.querySelector(beyond) || [...lines].some((line) => parent.contains(line))) break;
+    trail = parent;
   }
-  return [];
+  return trail;
 }
 
-function levelsIn(container: Element, up?: Element): readonly string[] {
-  const skip = (element: Element) => element === up || element.contains(up ?? null);
-  const whole = textOf(container, (element) => element === up);
-  const items = container.querySelectorAll('li').length > 1 ? [...container.querySelectorAll('li')] : [...container.children];
-  const bySeparator = whole.split(separators);
-  const parts =
-    bySeparator.length > 1 || items.length === 0
-      ? bySeparator
-      : items.filter((item) => item !== up).map((item) => textOf(item, skip));
-  return parts.map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
+interface Piece {
+  readonly text: string;
+  readonly element: Element;
 }
 
-/** The part of a trail from a network on; nothing when there is none in it, as in the site's own breadcrumb. */
-function fromNetwork(levels: readonly string[], look: Look): readonly string[] {
-  const start = levels.findIndex((level) => networks.some((network) => isNetwork(level, network)));
-  if (start < 0) return [];
-  const [network = '', country] = levels.slice(start);
-  const language = look.document.documentElement.lang || 'en';
-  const known = country !== undefined && countries.some((one) => isCountry(country, one, language));
-  return known ? [network, country] : [network];
+function read(trail: Element, ups: readonly Element[]): Trail {
+  const pieces = piecesIn(trail);
+  const start = pieces.findIndex(({ text }) => isKnownNetwork(text));
+  const isUp = ({ element }: Piece) => ups.some((up) => up.contains(element));
+  const known = ups.filter((one) => trail.contains(one));
+  const before = pieces.slice(0, start).map(({ element }) => element.closest('a,button,[role=button]'));
+  const [up, other] = known.length > 0 ? known : [...new Set(before.filter((one) => one !== null))];
+  const levels = (start < 0 ? pieces : pieces.slice(start)).filter((piece) => !isUp(piece)).map(({ text }) => text);
+  return { levels, ...(up && !other && { up }) };
+}
+
+/** The pieces of text of a trail, in reading order. */
+function piecesIn(trail: Element): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let text = '';
+  let element = trail;
+  const close = () => {
+    for (const part of text.split(separators)) if (/[\p{L}\p{N}]/u.test(part)) pieces.push({ text: part.trim(), element });
+    text = '';
+  };
+  const walk = (node: Element) => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === Node.TEXT_NODE) {
+        if (!text) element = node;
+        text += child.nodeValue ?? '';
+      }
+      if (child.nodeType !== Node.ELEMENT_NODE) continue;
+      const inner = child as Element;
+      if (isSilent(inner) || inner.getAttribute('aria-hidden') === 'true' || !inner.checkVisibility()) continue;
+      const apart = !formatting.test(inner.tagName);
+      if (apart) close();
+      walk(inner);
+      if (apart) close();
+    }
+  };
+  walk(trail);
+  close();
+  return pieces;
 }

@@ -3,10 +3,9 @@
  * Honeypots are typically moved off the page, or one pixel in size.
  */
 export function isVisible(element: Element): boolean {
-  if (!element.isConnected) return false;
   // Styled check boxes are often transparent with the drawing beside them, so transparency hides only other elements.
-  const box = element.matches('[type=checkbox],[type=radio]');
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: !box })) return false;
+  const opacityProperty = !element.matches('[type=checkbox],[type=radio]');
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty })) return false;
   const { width, height, right, bottom } = element.getBoundingClientRect();
   if (width <= 1 || height <= 1) return false;
   const view = element.ownerDocument.defaultView;

@@ -2,19 +2,28 @@ import type { Look } from './look';
 import { controlsOf } from './role';
 import { plain } from './words';
 
-/** "Step 3 : select an access profile": a word, a number, a colon; the arrow may be an icon (ReCONNET guide). */
-const stepLabel = /(?:^|[^\p{L}])\p{L}+ ?(\d) ?:/u;
+/** "Step 3 : select an access profile", "3. lépés: …": a word and a number before a colon; the arrow may be an icon. */
+const stepLabel = /(?:^|[^\p{L}\p{N}])(?:\p{L}+ ?(\d)|(\d)\.? ?\p{L}+) ?:/u;
 
-/** The step number a button's label carries, or undefined. */
+/** The step number a button's label carries (ReCONNET guide), or undefined. */
 function stepOf(label: string): number | undefined {
-  const digit = stepLabel.exec(plain(label))?.[1];
+  const [, after, before] = stepLabel.exec(plain(label)) ?? [];
+  const digit = after ?? before;
   return digit === undefined ? undefined : Number(digit);
 }
 
 /** The buttons whose label carries a step number. The same words lead forward on one step and back on another. */
 export function wizardButtons(look: Look): readonly { readonly step: number; readonly button: Element }[] {
-  return controlsOf(look, 'press').flatMap((button) => {
-    const step = stepOf(look.name(button));
-    return step === undefined ? [] : [{ step, button }];
-  });
+  return look.once('wizard', () =>
+    controlsOf(look, 'press').flatMap((button) => {
+      const step = stepOf(look.name(button));
+      return step === undefined ? [] : [{ step, button }];
+    }),
+  );
+}
+
+/** Whether the page's buttons are those of this step: one step back, one step on, at least one of them. */
+export function isAtStep(look: Look, step: number): boolean {
+  const steps = wizardButtons(look).map((button) => button.step);
+  return steps.length > 0 && steps.every((one) => one === step - 1 || one === step + 1);
 }

@@ -31,13 +31,14 @@ export function advise(look: Look, page: Page, wishes: Wishes): readonly Advice[
     const found = first.status === 'found' ? first : find(look, hint.target ?? [], wishes, 'all', taken);
     const unplanned = hint.needs !== undefined && wishes[hint.needs] === undefined;
     const held = hint.points !== undefined && !meets(look, hint.points, wishes);
+    const fit = hint.compares && partFit(look, hint.compares, wishes);
     const common = {
       name,
       hint,
       unplanned,
       held,
-      done: hint.until !== undefined && meets(look, hint.until, wishes),
-      ...(hint.compares && { fit: partFit(look, hint.compares, wishes) }),
+      done: fit === 'fits' || (hint.until !== undefined && meets(look, hint.until, wishes)),
+      ...(fit && { fit }),
     };
     if (!hint.target || held || (unplanned && name === 'row')) return { ...common, status: 'words' };
     return found.status === 'found' ? { ...common, ...found } : { ...common, status: found.status };

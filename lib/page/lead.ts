@@ -3,7 +3,7 @@ import type { Advice } from './advise';
 
 /** What is known of the person's way, as far as it decides which hint comes first. */
 export interface Way {
-  /** Hints of this page that were acted on since it was opened. */
+  /** Hints of this page that were acted on since it was opened, the latest last. */
   readonly acted: ReadonlySet<string>;
   /** Hints the person does not want to see. */
   readonly unwanted: ReadonlySet<string>;
@@ -22,8 +22,8 @@ export function offered(advice: readonly Advice[], way: Way): readonly Advice[] 
 }
 
 /**
- * The one hint to put forward: a warning first, then the first thing still to be done, and the last step when
- * everything is.
+ * The one hint to put forward: a warning first, then the next thing to be done after what the person did last (what they
+ * skipped they may have skipped on purpose), and the last step when everything is done.
  * @returns undefined when nothing is offered
  */
 export function lead(advice: readonly Advice[], way: Way): Advice | undefined {
@@ -31,7 +31,9 @@ export function lead(advice: readonly Advice[], way: Way): Advice | undefined {
   const warning = all.find(({ hint }) => hint.kind === 'careful' && hint.shown);
   if (warning) return warning;
   const straight = all.filter(({ hint }) => !hint.aside && (!hint.while || way.isOpen(hint.while.stage)));
-  const open = straight.filter(({ name, done }) => !done && !way.acted.has(name));
+  const latest = straight.findIndex(({ name }) => name === [...way.acted].at(-1));
+  const inTurn = [...straight.slice(latest + 1), ...straight.slice(0, latest + 1)];
+  const open = inTurn.filter(({ name, done }) => !done && !way.acted.has(name));
   // A step that cannot be taken yet (no row chosen) must not be put before the one that can.
   return open.find(({ held }) => !held) ?? open[0] ?? straight.at(-1) ?? all[0];
 }

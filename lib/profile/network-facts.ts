@@ -18,20 +18,14 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     website: 'https://ernbond.eu/',
     help: null,
     mail: null,
-    sources: [
-      'ReCONNET guide: SAAS screenshots',
-      'https://ernbond.eu/working-groups/ (WP4 = CPMS)',
-    ],
+    sources: ['ReCONNET guide: SAAS screenshots', 'https://ernbond.eu/working-groups/ (WP4 = CPMS)'],
   },
   cranio: {
     name: 'European Reference Network on rare craniofacial anomalies and ear, nose and throat (ENT) disorders',
     website: 'https://ern-cranio.eu/',
     help: null,
     mail: null,
-    sources: [
-      'ReCONNET guide: SAAS screenshots',
-      'https://ern-cranio.eu/erncraniomembersandpartners',
-    ],
+    sources: ['ReCONNET guide: SAAS screenshots', 'https://ern-cranio.eu/erncraniomembersandpartners'],
   },
   'endo-ern': {
     name: 'European Reference Network on rare endocrine conditions',
@@ -62,7 +56,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     sources: [
       'ReCONNET guide: SAAS screenshots',
       'https://www.erknet.org/virtual-consultation/about-cpms/clinical-patient-management-system-20',
-      'https://www.erknet.org/virtual-consultation/about-cpms (address shown only as \'cpms[at]\', domain not in the stored copy)',
+      "https://www.erknet.org/virtual-consultation/about-cpms (address shown only as 'cpms[at]', domain not in the stored copy)",
     ],
   },
   'ern-eye': {
@@ -70,10 +64,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     website: 'https://www.ern-eye.eu/',
     help: null,
     mail: null,
-    sources: [
-      'ReCONNET guide: SAAS screenshots',
-      'https://www.ern-eye.eu/network',
-    ],
+    sources: ['ReCONNET guide: SAAS screenshots', 'https://www.ern-eye.eu/network'],
   },
   'ern-lung': {
     name: 'European Reference Network on rare respiratory diseases',
@@ -82,7 +73,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     mail: null,
     sources: [
       'ReCONNET guide: SAAS screenshots',
-      'https://ern-lung.eu/home-3/ (info@ern-lung.eu is the network\'s GENERAL contact, not a CPMS helpdesk)',
+      "https://ern-lung.eu/home-3/ (info@ern-lung.eu is the network's GENERAL contact, not a CPMS helpdesk)",
     ],
   },
   'ern-rnd': {
@@ -90,30 +81,21 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     website: 'http://www.ern-rnd.eu/',
     help: 'http://www.ern-rnd.eu/cpms/',
     mail: null,
-    sources: [
-      'ReCONNET guide: SAAS screenshots',
-      'http://www.ern-rnd.eu/cpms/ (CPMS 1.0)',
-    ],
+    sources: ['ReCONNET guide: SAAS screenshots', 'http://www.ern-rnd.eu/cpms/ (CPMS 1.0)'],
   },
   'ern-skin': {
     name: 'European Reference Network on rare, complex, and undiagnosed skin disorders',
     website: 'https://ern-skin.eu/',
     help: null,
     mail: null,
-    sources: [
-      'ReCONNET guide: SAAS screenshots',
-      'https://ern-skin.eu/about-the-ern-skin/',
-    ],
+    sources: ['ReCONNET guide: SAAS screenshots', 'https://ern-skin.eu/about-the-ern-skin/'],
   },
   ernica: {
     name: 'European Reference Network on rare inherited and congenital (digestive and gastrointestinal) anomalies',
     website: 'https://ern-ernica.eu/',
     help: 'https://ern-ernica.eu/network-activities/e-health/',
     mail: null,
-    sources: [
-      'ReCONNET guide: SAAS screenshots',
-      'https://ern-ernica.eu/network-activities/e-health/ (CPMS 1.0)',
-    ],
+    sources: ['ReCONNET guide: SAAS screenshots', 'https://ern-ernica.eu/network-activities/e-health/ (CPMS 1.0)'],
   },
   euracan: {
     name: 'European Reference Network on rare adult solid cancers',
@@ -142,10 +124,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     website: 'https://www.eurobloodnet.eu/',
     help: 'https://www.eurobloodnet.eu/cpms/how-to-use-the-cpms',
     mail: null,
-    sources: [
-      'ReCONNET guide: SAAS screenshots',
-      'https://www.eurobloodnet.eu/cpms/how-to-use-the-cpms (CPMS 1.0)',
-    ],
+    sources: ['ReCONNET guide: SAAS screenshots', 'https://www.eurobloodnet.eu/cpms/how-to-use-the-cpms (CPMS 1.0)'],
   },
   eurogen: {
     name: 'European Reference Network on rare urogenital diseases and complex conditions',
@@ -164,20 +143,14 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     website: 'https://www.genturis.eu/',
     help: null,
     mail: null,
-    sources: [
-      'ReCONNET guide: SAAS screenshots',
-      'https://genturis.eu/l=eng/thematic-disease-groups.html',
-    ],
+    sources: ['ReCONNET guide: SAAS screenshots', 'https://genturis.eu/l=eng/thematic-disease-groups.html'],
   },
   'guard-heart': {
     name: 'European Reference Network on uncommon and rare diseases of the heart',
     website: 'https://guardheart.ern-net.eu/',
     help: null,
     mail: null,
-    sources: [
-      'ReCONNET guide: SAAS screenshots',
-      'https://guardheart.ern-net.eu/geographical-coverage/',
-    ],
+    sources: ['ReCONNET guide: SAAS screenshots', 'https://guardheart.ern-net.eu/geographical-coverage/'],
   },
   ithaca: {
     name: 'European Reference Network on rare malformation syndromes, intellectual and other neurodevelopmental disorders',

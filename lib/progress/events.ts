@@ -1,13 +1,16 @@
 import * as v from 'valibot';
-import { country, hospital, id, language, network, route, stage, tab, time } from './fields';
+import * as field from './fields';
 
+/** The plain tests of single values, as schemas. */
+const as = <T>(test: field.Test<T>) => v.custom<T>(test);
+const [id, time, tab, stage] = [as(field.id), as(field.time), as(field.tab), as(field.stage)];
 const maybe = <Field extends v.GenericSchema>(field: Field) => v.optional(v.nullable(field));
 
 /** Only the fields that change; null takes one back. */
 const profile = v.strictObject({
-  network: maybe(network),
-  country: maybe(country),
-  hospital: maybe(hospital),
+  network: maybe(as(field.network)),
+  country: maybe(as(field.country)),
+  hospital: maybe(as(field.hospital)),
   guest: maybe(v.boolean()),
 });
 
@@ -25,8 +28,8 @@ const event = v.variant('type', [
   v.strictObject({ type: v.literal('reopened'), stage, at: time }),
   v.strictObject({ type: v.literal('profileChanged'), profile }),
   /** null: back to what the network proposes. */
-  v.strictObject({ type: v.literal('routeChosen'), route: v.nullable(route) }),
-  v.strictObject({ type: v.literal('languageChosen'), language }),
+  v.strictObject({ type: v.literal('routeChosen'), route: v.nullable(as(field.route)) }),
+  v.strictObject({ type: v.literal('languageChosen'), language: as(field.language) }),
   v.strictObject({ type: v.literal('hintTicked'), hint: id }),
   v.strictObject({ type: v.literal('hidden'), what: v.literal('everywhere'), hidden: v.boolean() }),
   v.strictObject({ type: v.literal('hidden'), what: v.picklist(['hint', 'page']), id, hidden: v.boolean() }),

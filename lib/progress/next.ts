@@ -34,12 +34,18 @@ export function nextAction(state: State): Action {
   if (status === 'waiting') {
     return { ...action, kind: 'wait', since: since ?? null, messageKey: `popup.next.${stage}.waiting` };
   }
-  if (stage === 'account') return { ...action, kind: 'go', address: addresses.register, messageKey: 'popup.next.account' };
+  if (stage === 'account')
+    return { ...action, kind: 'go', address: addresses.register, messageKey: 'popup.next.account' };
   if (stage === 'secondFactor') {
     return { ...action, kind: 'go', address: addresses.myAccount, messageKey: 'popup.next.secondFactor' };
   }
   if (!cpms) return { ...action, kind: 'choose', messageKey: 'popup.next.choose' };
-  return { ...action, kind: 'go', address: cpms, messageKey: stage === 'login' ? 'popup.next.login' : `popup.next.access.${route}` };
+  return {
+    ...action,
+    kind: 'go',
+    address: cpms,
+    messageKey: stage === 'login' ? 'popup.next.login' : `popup.next.access.${route}`,
+  };
 }
 
 /** Who has logged in to CPMS has arrived, whatever we did not see on the way; unless they reopened a task themselves. */

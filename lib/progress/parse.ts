@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { stages } from '../guides/shape';
 import type { Profile } from '../profile/profile';
-import { country, hospital, id, language, network, route, tab, time } from './fields';
+import { country, flag, hospital, id, language, network, oneOf, route, type Test, tab, time } from './fields';
 import { emptyState, type Problem, type StageState, type State, version } from './state';
 
 export interface Parsed {
@@ -21,7 +20,7 @@ const migrations: Steps = {};
  * and `problem` says that something in it was not understood, so that the caller can set the document aside.
  */
 export function parseState(value: unknown): Parsed {
-  if (value === undefined) return { state: emptyState(), problem: null };
+  if (value === undefined || value === null) return { state: emptyState(), problem: null };
   const stored = asObject(value);
   const raw = migrate(stored, version, migrations);
   const state = read(raw);
@@ -51,7 +50,7 @@ function read(raw: Raw): State {
     ticked: many(raw.ticked),
     hidden: { hints: many(hidden.hints), pages: many(hidden.pages), everywhere: hidden.everywhere === true },
     welcomed: raw.welcomed === true,
-    problem: one(v.picklist(['damaged', 'newer', 'unknownNetwork']), raw.problem) ?? null,
+    problem: one(oneOf(['damaged', 'newer', 'unknownNetwork']), raw.problem) ?? null,
   };
 }
 
@@ -60,15 +59,15 @@ function readProfile(raw: Raw): Profile {
     network: one(network, raw.network),
     country: one(country, raw.country),
     hospital: one(hospital, raw.hospital),
-    guest: one(v.boolean(), raw.guest),
+    guest: one(flag, raw.guest),
   });
 }
 
 function readStage(raw: Raw): StageState {
   return compact({
-    status: one(v.picklist(['open', 'waiting', 'done']), raw.status) ?? 'open',
+    status: one(oneOf(['open', 'waiting', 'done']), raw.status) ?? 'open',
     since: one(time, raw.since),
-    by: one(v.picklist(['proof', 'person']), raw.by),
+    by: one(oneOf(['proof', 'person']), raw.by),
     reopened: one(time, raw.reopened),
     acted: one(time, raw.acted),
     proved: one(time, raw.proved),
@@ -90,20 +89,22 @@ function unread(raw: unknown, kept: unknown, place = ''): string[] {
   return Object.keys(raw).flatMap((key) => unread(raw[key], kept[key], place ? `${place}.${key}` : key));
 }
 
-function one<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> | undefined {
-  const result = v.safeParse(schema, value);
-  return result.success ? result.output : undefined;
+function one<T>(test: Test<T>, value: unknown): T | undefined {
+  return test(value) ? value : undefined;
 }
 
 function many(value: unknown): string[] {
-  return Array.isArray(value) ? [...new Set(value.filter((item): item is string => v.is(id, item)))] : [];
+  return Array.isArray(value) ? [...new Set(value.filter(id))] : [];
 }
 
 function compact<T extends object>(fields: T): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }
 
-function known<T extends object, Key extends keyof T>(fields: T, key: Key): (T & { [K in Key]-?: NonNullable<T[K]> }) | null {
+function known<T extends object, Key extends keyof T>(
+  fields: T,
+  key: Key,
+): (T & { [K in Key]-?: NonNullable<T[K]> }) | null {
   return fields[key] === undefined ? null : (compact(fields) as T & { [K in Key]-?: NonNullable<T[K]> });
 }
 

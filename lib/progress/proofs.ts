@@ -2,7 +2,6 @@ import type { Stage } from '../guides/shape';
 
 /**
  * What a page tells about progress, by page id. A name that ends in `.*` stands for all pages of a portal.
- * Source: catalogue of pages, table "Stages".
  */
 
 /** Pages of EU Login that nobody sees without being signed in. */

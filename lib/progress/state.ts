@@ -37,7 +37,11 @@ export interface State {
   readonly challenge: { readonly at: number; readonly tab?: number } | null;
   /** Hints the person ticked off. */
   readonly ticked: readonly string[];
-  readonly hidden: { readonly hints: readonly string[]; readonly pages: readonly string[]; readonly everywhere: boolean };
+  readonly hidden: {
+    readonly hints: readonly string[];
+    readonly pages: readonly string[];
+    readonly everywhere: boolean;
+  };
   readonly welcomed: boolean;
   /** Set when a document was set aside, until the person has read it. */
   readonly problem: Problem | null;

@@ -109,6 +109,7 @@ export function createPilot(
       const { page } = store.getState();
       const hint = hintAt(element);
       if (!page || !hint || (how === 'pressed') !== (hint.hint.kind === 'press')) return;
+      acted.delete(hint.name);
       acted.add(hint.name);
       if (chosen === hint.name) chosen = undefined;
       if (how === 'pressed') void tell({ type: 'submitted', page: page.id, at: now() });

@@ -16,31 +16,26 @@ const gap = 16;
 const edge = 12;
 
 /**
- * Where the card goes: beside its target, else in a corner, but always inside the window and never over the target or
- * the control that has the focus (WCAG 2.2, 2.4.11).
- * @param avoid boxes that must stay free, the target among them
- * @returns the card's left and top; the bottom corner when nothing is free
+ * Where the card goes: beside its target, else in a corner, but always inside the window and never over the target, what
+ * belongs to it, or the control that has the focus (WCAG 2.2, 2.4.11).
+ * @param around the target, then what belongs to it (its row, its label), from small to large
+ * @param avoid other boxes that must stay free
+ * @returns the card's left and top; when nothing is quite free, the spot that covers least of the target
  */
-export function place(target: Box | undefined, card: Size, window: Size, avoid: readonly Box[]): { x: number; y: number } {
+export function place(around: readonly Box[], card: Size, window: Size, avoid: readonly Box[]): { x: number; y: number } {
   const right = Math.max(edge, window.width - card.width - edge);
   const bottom = Math.max(edge, window.height - card.height - edge);
   const within = (x: number, y: number) => ({ x: clamp(x, edge, right), y: clamp(y, edge, bottom) });
-  const beside = target
-    ? [
-        within(target.x + target.width + gap, target.y),
-        within(target.x - card.width - gap, target.y),
-        within(target.x, target.y + target.height + gap),
-        within(target.x, target.y - card.height - gap),
-      ]
-    : [];
-  const corners = [
-    { x: right, y: bottom },
-    { x: right, y: edge },
-    { x: edge, y: bottom },
-    { x: edge, y: edge },
-  ];
-  const free = [...beside, ...corners].find((spot) => avoid.every((box) => !overlap({ ...spot, ...card }, box)));
-  return free ?? { x: right, y: bottom };
+  const beside = around.flatMap((box) => [
+    within(box.x + box.width + gap, box.y),
+    within(box.x, box.y + box.height + gap),
+    within(box.x, box.y - card.height - gap),
+    within(box.x - card.width - gap, box.y),
+  ]);
+  const corners = [within(right, bottom), within(right, edge), within(edge, bottom), within(edge, edge)];
+  const spots = [...beside, ...corners];
+  const free = (boxes: readonly Box[]) => spots.find((spot) => boxes.every((box) => !overlap({ ...spot, ...card }, box)));
+  return free([...around, ...avoid]) ?? free([...around.slice(0, 1), ...avoid]) ?? free(around.slice(0, 1)) ?? within(right, bottom);
 }
 
 /** Whether two boxes share any area. */

@@ -9,7 +9,7 @@ import type { Message, Piece } from './format';
 import { languages } from './language';
 
 /** What the content script needs; everything else belongs to our own pages. */
-const forCompanion = /^(euLogin|saas|cpms|cpms2|card|dock|notice|stage|plan|country)\./;
+const forCompanion = /^(?:(?:euLogin|saas|cpms|cpms2|card|dock|notice|stage)\.|settings\.language$)/;
 
 /**
  * Reads one locale file.

@@ -13,6 +13,8 @@ export interface LaunchSettings {
   extension?: string;
   /** Port of `startProxy`; without one the browser reaches nothing at all. */
   proxyPort?: number;
+  /** The real network instead of the proxy; only for looking at the real portals. */
+  direct?: boolean;
   /** Keeps the profile for the next launch; without it the profile is thrown away. */
   profileDir?: string;
   headless?: boolean;
@@ -41,14 +43,18 @@ export interface Launched {
 type Resolved = LaunchSettings & { headless: boolean; width: number; height: number; scheme: 'light' | 'dark' };
 
 function chromeOptions(settings: Resolved): LaunchOptions {
-  const { proxyPort = 9, width, height, scheme, reducedMotion, uiLanguage, args = [] } = settings;
+  const { proxyPort = 9, direct, width, height, scheme, reducedMotion, uiLanguage, args = [] } = settings;
   return {
     pipe: true,
     enableExtensions: true,
     args: [
-      `--proxy-server=127.0.0.1:${proxyPort}`,
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      '--ignore-certificate-errors',
+      ...(direct
+        ? []
+        : [
+            `--proxy-server=127.0.0.1:${proxyPort}`,
+            '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+            '--ignore-certificate-errors',
+          ]),
       // Without these it asks for updates and for the time, sends form signatures, and looks for its account server.
       '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,MediaRouter',
       '--gaia-url=https://127.0.0.1:9/',
@@ -72,14 +78,14 @@ function chromeOptions(settings: Resolved): LaunchOptions {
 }
 
 function firefoxOptions(settings: Resolved): LaunchOptions {
-  const { proxyPort = 9, width, height, scheme, reducedMotion, uiLanguage, args = [], prefs } = settings;
+  const { proxyPort = 9, direct, width, height, scheme, reducedMotion, uiLanguage, args = [], prefs } = settings;
   return {
     // Without the first, pages of the extension cannot be opened; with the variable, settings servers are not asked.
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`, ...args],
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
-      'network.proxy.type': 1,
+      'network.proxy.type': direct ? 5 : 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxyPort,
       'network.proxy.http': '127.0.0.1',
@@ -127,7 +133,7 @@ export async function launch(settings: LaunchSettings): Promise<Launched> {
     browser: name,
     executablePath: ensureBrowser(name),
     headless,
-    acceptInsecureCerts: true,
+    acceptInsecureCerts: !settings.direct,
     // With a window to look at, the page shall be as large as the window.
     defaultViewport: headless ? { width, height } : null,
     ...(profileDir && { userDataDir: profileDir }),

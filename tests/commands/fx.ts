@@ -2,7 +2,7 @@ import puppeteer from 'puppeteer-core';
 import { fixturePage, inspect, inspectorScript } from '../browser/inspect';
 import { readFixtures } from '../fixtures/read';
 const only = process.argv[2];
-const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND'] });
+const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND', '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable'] });
 const page = await fixturePage(browser); await page.setViewport({width:1280,height:900});
 const script = await inspectorScript();
 let ok=0, bad=0; const t=Date.now();

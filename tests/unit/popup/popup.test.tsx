@@ -1,9 +1,9 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Popup } from '../../../components/popup/Popup';
-import { settle, show, stagesWith, stateWith } from './stage';
+import { leave, settle, show, stagesWith, stateWith } from './stage';
 
-afterEach(cleanup);
+afterEach(leave);
 
 const done = { status: 'done', since: 5, by: 'proof' } as const;
 const waiting = { status: 'waiting', since: new Date().setMonth(10, 12), by: 'proof' } as const;
@@ -82,11 +82,13 @@ describe('the popup', () => {
   });
 
   it('names the helpdesk where it is known, else the page of the network', async () => {
-    const { unmount } = await show(Popup, { stored: stateWith({ profile: { network: 'reconnet' } }) });
+    await show(Popup, { stored: stateWith({ profile: { network: 'reconnet' } }) });
     expect(screen.getByText('helpdesk.reconnet@ao-pisa.toscana.it').getAttribute('href')).toMatch(/^mailto:/);
-    unmount();
+    await leave();
     await show(Popup, { stored: stateWith({ profile: { network: 'rita' } }) });
-    expect(screen.getByText('ern-rita.org/cpms-helpdesk').getAttribute('href')).toBe('https://ern-rita.org/cpms-helpdesk');
+    expect(screen.getByText('ern-rita.org/cpms-helpdesk').getAttribute('href')).toBe(
+      'https://ern-rita.org/cpms-helpdesk',
+    );
   });
 
   it('the prepared mail names no patient and no person', async () => {
@@ -109,12 +111,17 @@ describe('the popup', () => {
 
   it('shows all that is stored', async () => {
     await show(Popup, { stored: stateWith({ profile: { hospital: 'Köln' } }) });
-    expect(screen.getByRole('region', { name: 'Gespeicherte Daten', hidden: true }).textContent).toContain('"hospital": "Köln"');
+    expect(screen.getByRole('region', { name: 'Gespeicherte Daten', hidden: true }).textContent).toContain(
+      '"hospital": "Köln"',
+    );
   });
 });
 
 describe('when something is wrong, the popup says so', () => {
-  const notices = () => within(screen.getByRole('status')).queryAllByText(/./).map((element) => element.textContent);
+  const notices = () =>
+    within(screen.getByRole('status'))
+      .queryAllByText(/./)
+      .map((element) => element.textContent);
 
   it('nothing wrong, nothing said', async () => {
     await show(Popup, { stored: stateWith({}) });

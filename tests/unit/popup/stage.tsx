@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { act, render } from '@testing-library/preact';
+import { act, cleanup, render } from '@testing-library/preact';
 import type { ComponentType } from 'preact';
 import { vi } from 'vitest';
 import browser from 'webextension-polyfill';
@@ -14,7 +14,9 @@ import { type Language, languages } from '../../../lib/text/language';
 
 /** All texts of a language, from every file in `locales/` that holds some. */
 function messagesOf(language: Language) {
-  const files = readdirSync('locales').filter((file) => file === `${language}.json` || file.endsWith(`.${language}.json`));
+  const files = readdirSync('locales').filter(
+    (file) => file === `${language}.json` || file.endsWith(`.${language}.json`),
+  );
   return Object.assign({}, ...files.map((file) => compileMessages(readFileSync(`locales/${file}`, 'utf8'), file)));
 }
 export const messages = Object.fromEntries(languages.map((one) => [one, messagesOf(one)])) as AllMessages;
@@ -33,7 +35,9 @@ export async function show(Content: ComponentType, { stored, background = true, 
   const opened: string[] = [];
   const permissions = { contains: vi.fn(async () => access), request: vi.fn(async () => false) };
   Object.assign(browser, { permissions });
-  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ content_scripts: [{ matches: ['https://portal/*'] }] } as never);
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
+    content_scripts: [{ matches: ['https://portal/*'] }],
+  } as never);
   vi.spyOn(browser.tabs, 'create').mockImplementation((async ({ url }: { url: string }) => opened.push(url)) as never);
   if (stored !== undefined) await browser.storage.local.set({ progress: stored });
 
@@ -44,15 +48,25 @@ export async function show(Content: ComponentType, { stored, background = true, 
     return writer.write(event);
   }) as never);
 
-  const ending = new AbortController();
-  const mirror = createMirror({ signal: ending.signal });
+  const mirror = createMirror({ signal: new AbortController().signal });
   const page = render(
     <Page mirror={mirror} messages={messages} title="popup.title">
       <Content />
     </Page>,
   );
   await settle();
-  return { ...page, opened, permissions, progress: async () => (await browser.storage.local.get('progress')).progress as State };
+  return {
+    ...page,
+    opened,
+    permissions,
+    progress: async () => (await browser.storage.local.get('progress')).progress as State,
+  };
+}
+
+/** Takes the page down and waits for what it had still planned to do. */
+export async function leave(): Promise<void> {
+  cleanup();
+  await new Promise((resolve) => setTimeout(resolve, 60));
 }
 
 /** Lets storage, messages and effects come to rest. */

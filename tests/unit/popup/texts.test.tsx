@@ -31,7 +31,9 @@ describe.each(languages)('texts of our pages in %s', (language) => {
   });
 
   it('calm: no exclamation marks', () => {
-    const ours = Object.entries(messages[language]).filter(([id]) => /^(popup|welcome|settings|stage|network)\./.test(id));
+    const ours = Object.entries(messages[language]).filter(([id]) =>
+      /^(popup|welcome|settings|stage|network)\./.test(id),
+    );
     expect(ours.filter(([, text]) => JSON.stringify(text).includes('!')).map(([id]) => id)).toEqual([]);
   });
 });

@@ -79,7 +79,9 @@ describe('what we know of networks and countries', () => {
 
   it('says the countries in the language of the person, in its order', () => {
     const german = countryNames('de').map(({ name }) => name);
-    expect(german).toEqual(expect.arrayContaining(['Österreich', 'Deutschland', 'Tschechien', 'Niederlande', 'Zypern']));
+    expect(german).toEqual(
+      expect.arrayContaining(['Österreich', 'Deutschland', 'Tschechien', 'Niederlande', 'Zypern']),
+    );
     expect(german.indexOf('Österreich')).toBeLessThan(german.indexOf('Polen'));
     expect(countryNames('en').find(({ code }) => code === 'CZ')?.name).toBe('Czechia');
   });
@@ -94,7 +96,9 @@ describe('what we know of networks and countries', () => {
 
 describe('presets of a hospital', () => {
   it('takes what fits and leaves the rest', () => {
-    expect(parsePreset({ network: 'rita', country: 'Germany', hospital: ' DE07 ', language: 'de', route: 'x' })).toEqual({
+    expect(
+      parsePreset({ network: 'rita', country: 'Germany', hospital: ' DE07 ', language: 'de', route: 'x' }),
+    ).toEqual({
       profile: { network: 'rita', hospital: 'DE07' },
       language: 'de',
     });

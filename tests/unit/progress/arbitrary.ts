@@ -36,7 +36,12 @@ export const fromPages: fc.Arbitrary<ProgressEvent> = fc.oneof(
 
 /** What the person says about a task. */
 export const fromPerson: fc.Arbitrary<ProgressEvent> = fc.oneof(
-  fc.record({ type: fc.constant('confirmed' as const), stage, at, as: fc.constantFrom('done' as const, 'waiting' as const) }),
+  fc.record({
+    type: fc.constant('confirmed' as const),
+    stage,
+    at,
+    as: fc.constantFrom('done' as const, 'waiting' as const),
+  }),
   fc.record({ type: fc.constant('reopened' as const), stage, at }),
 );
 
@@ -57,5 +62,10 @@ export const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
     { type: 'erased', at: 1 },
   ),
   fc.record({ type: fc.constant('hintTicked' as const), hint: id }),
-  fc.record({ type: fc.constant('hidden' as const), what: fc.constantFrom('hint' as const, 'page' as const), id, hidden: fc.boolean() }),
+  fc.record({
+    type: fc.constant('hidden' as const),
+    what: fc.constantFrom('hint' as const, 'page' as const),
+    id,
+    hidden: fc.boolean(),
+  }),
 );

@@ -4,38 +4,82 @@ import { badge, nextAction } from '../../../lib/progress/next';
 import { reduce } from '../../../lib/progress/reduce';
 import { emptyState, moment } from '../../../lib/progress/state';
 
-const done = (stage: 'account' | 'secondFactor' | 'access' | 'login'): ProgressEvent => ({ type: 'confirmed', stage, at: 5, as: 'done' });
+const done = (stage: 'account' | 'secondFactor' | 'access' | 'login'): ProgressEvent => ({
+  type: 'confirmed',
+  stage,
+  at: 5,
+  as: 'done',
+});
 const seen = (page: string): ProgressEvent => ({ type: 'pageSeen', page, at: 10 });
-const network = (id: 'reconnet' | 'ithaca' | 'bond'): ProgressEvent => ({ type: 'profileChanged', profile: { network: id } });
-const after = (...events: ProgressEvent[]) => events.reduce(reduce, emptyState());
+const network = (id: 'reconnet' | 'ithaca' | 'bond'): ProgressEvent => ({
+  type: 'profileChanged',
+  profile: { network: id },
+});
+const having = (...events: ProgressEvent[]) => events.reduce(reduce, emptyState());
 
 describe('the next action', () => {
   it.each([
     ['the first day', [], 'go', 'account', 'https://webgate.ec.europa.eu/cas/eim/external/register.cgi'],
     ['registered', [seen('euLogin.registered')], 'wait', 'account', null],
-    ['has an account', [done('account')], 'go', 'secondFactor', 'https://webgate.ec.europa.eu/cas/userdata/myAccount.cgi'],
+    [
+      'has an account',
+      [done('account')],
+      'go',
+      'secondFactor',
+      'https://webgate.ec.europa.eu/cas/userdata/myAccount.cgi',
+    ],
     ['no network yet', [done('account'), done('secondFactor')], 'choose', 'access', null],
-    ['SAAS', [done('account'), done('secondFactor'), network('reconnet')], 'go', 'access', 'https://cpms.ern-net.eu/login/'],
-    ['CPMS 2.0', [done('account'), done('secondFactor'), network('ithaca')], 'go', 'access', 'https://cpms2.ern-net.eu/'],
-    ['nothing described', [done('account'), done('secondFactor'), network('bond')], 'go', 'access', 'https://cpms2.ern-net.eu/'],
+    [
+      'SAAS',
+      [done('account'), done('secondFactor'), network('reconnet')],
+      'go',
+      'access',
+      'https://cpms.ern-net.eu/login/',
+    ],
+    [
+      'CPMS 2.0',
+      [done('account'), done('secondFactor'), network('ithaca')],
+      'go',
+      'access',
+      'https://cpms2.ern-net.eu/',
+    ],
+    [
+      'nothing described',
+      [done('account'), done('secondFactor'), network('bond')],
+      'go',
+      'access',
+      'https://cpms2.ern-net.eu/',
+    ],
     ['requested', [seen('euLogin.deviceAdded'), seen('saas.submitted')], 'wait', 'access', null],
-    ['approved', [network('reconnet'), done('account'), done('secondFactor'), done('access')], 'go', 'login', 'https://cpms.ern-net.eu/login/'],
+    [
+      'approved',
+      [network('reconnet'), done('account'), done('secondFactor'), done('access')],
+      'go',
+      'login',
+      'https://cpms.ern-net.eu/login/',
+    ],
     ['arrived', [network('reconnet'), seen('cpms.home')], 'finished', null, 'https://cpms.ern-net.eu/login/'],
   ] as const)('%s', (_what, events, kind, stage, address) => {
-    expect(nextAction(after(...events))).toMatchObject({ kind, stage, address });
+    expect(nextAction(having(...events))).toMatchObject({ kind, stage, address });
   });
 
   it('the person switches the route', () => {
-    const state = after(network('reconnet'), done('account'), done('secondFactor'), { type: 'routeChosen', route: 'cpms2' });
+    const state = having(network('reconnet'), done('account'), done('secondFactor'), {
+      type: 'routeChosen',
+      route: 'cpms2',
+    });
     expect(nextAction(state).address).toBe('https://cpms2.ern-net.eu/');
   });
 
   it('says since when we wait', () => {
-    expect(nextAction(after(seen('euLogin.registered')))).toMatchObject({ since: 10, messageKey: 'popup.next.account.waiting' });
+    expect(nextAction(having(seen('euLogin.registered')))).toMatchObject({
+      since: 10,
+      messageKey: 'popup.next.account.waiting',
+    });
   });
 
   it('comes back to a task that was reopened after the arrival', () => {
-    const state = after(seen('cpms.home'), { type: 'reopened', stage: 'secondFactor', at: 20 });
+    const state = having(seen('cpms.home'), { type: 'reopened', stage: 'secondFactor', at: 20 });
     expect(nextAction(state)).toMatchObject({ kind: 'go', stage: 'secondFactor' });
   });
 });
@@ -48,11 +92,11 @@ describe('the badge', () => {
     ['three done', [seen('cpms.home')], '3/4'],
     ['all done', [seen('euLogin.deviceAdded'), seen('cpms.home')], '✓'],
   ] as const)('%s', (_what, events, text) => {
-    expect(badge(after(...events)).text).toBe(text);
+    expect(badge(having(...events)).text).toBe(text);
   });
 });
 
 it('what the person does now comes after all they did, even when the clock went back', () => {
   expect(moment(emptyState(), 1000)).toBe(1000);
-  expect(moment(after(seen('cpms.home')), 3)).toBe(11);
+  expect(moment(having(seen('cpms.home')), 3)).toBe(11);
 });

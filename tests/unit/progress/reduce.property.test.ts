@@ -51,9 +51,9 @@ describe('reduce, whatever happens', () => {
     );
     fc.assert(
       fc.property(
-        fc.array(settled).chain((events) =>
-          fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
-        ),
+        fc
+          .array(settled)
+          .chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length }))),
         ([events, shuffled]) => {
           const order = (list: typeof events) => {
             const [account, , access, login] = statuses(list.reduce(reduce, emptyState()));

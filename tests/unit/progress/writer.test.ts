@@ -105,7 +105,11 @@ describe('a document that cannot be read in full', () => {
     const { area, stored } = storage({ progress: damaged });
     await createWriter(area, noLock, noWait).write(seen);
     expect(stored.setAside).toMatchObject({ kept: [{ problem: 'damaged', raw: damaged }], dropped: 0 });
-    expect(stored.progress).toMatchObject({ language: 'de', problem: 'damaged', stages: { login: { status: 'done' } } });
+    expect(stored.progress).toMatchObject({
+      language: 'de',
+      problem: 'damaged',
+      stages: { login: { status: 'done' } },
+    });
   });
 
   it('the notice goes when it was read, the copy stays', async () => {

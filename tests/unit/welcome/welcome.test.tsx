@@ -1,9 +1,9 @@
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Welcome } from '../../../components/welcome/Welcome';
-import { settle, show, stagesWith, stateWith } from '../popup/stage';
+import { leave, settle, show, stagesWith, stateWith } from '../popup/stage';
 
-afterEach(cleanup);
+afterEach(leave);
 
 const choose = async (label: string, value: string) => {
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -59,6 +59,9 @@ describe('the welcome page', () => {
     await settle(700);
     expect((await progress()).profile.hospital).toBe('it 08');
     expect(screen.getByText('Wir suchen nach dem Code IT08.')).toBeTruthy();
+    fireEvent.input(screen.getByLabelText('Krankenhaus'), { target: { value: 'AOU ' } });
+    await settle(700);
+    expect(screen.getByLabelText<HTMLInputElement>('Krankenhaus').value).toBe('AOU ');
   });
 
   it('says in words when code and country do not fit', async () => {

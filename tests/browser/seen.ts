@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+
+/** What a person sees of us on a page: read from boxes and texts, not from what our code believes. */
+export interface Seen {
+  /** Our element is on the page at all. */
+  readonly guest: boolean;
+  readonly title: string;
+  readonly text: string;
+  /** "2 of 9" */
+  readonly count: string;
+  readonly dock: boolean;
+  readonly ring: Box | null;
+  /** The card lies over the element that has the focus. */
+  readonly coversFocus: boolean;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** As text, because it runs in the page. */
+const look = `(() => {
+  const root = document.querySelector('cpms-lotse')?.shadowRoot;
+  const box = (element) => { const { x, y, width, height } = element.getBoundingClientRect(); return { x, y, width, height }; };
+  const card = root?.querySelector('.card');
+  const ring = root?.querySelector('.ring');
+  const focus = document.activeElement;
+  const over = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  const text = (selector) => card?.querySelector(selector)?.textContent.trim() ?? '';
+  return {
+    guest: !!root?.querySelector('.lotse'),
+    title: text('h2'),
+    text: text('.do'),
+    count: text('.steps span'),
+    dock: !!root?.querySelector('.dock'),
+    ring: ring && ring.getClientRects().length ? box(ring) : null,
+    coversFocus: !!card && !!focus && focus !== document.body && focus.localName !== 'cpms-lotse' && over(box(card), box(focus)),
+  };
+})()`;
+
+/** Looks once. */
+export async function see(page: Page): Promise<Seen> {
+  return (await page.evaluate(look)) as Seen;
+}
+
+/**
+ * Looks until it is so.
+ * @param what for the error: what was waited for
+ * @throws Error with what was seen instead
+ */
+export async function until(page: Page, what: string, holds: (seen: Seen) => boolean | Promise<boolean>, ms = 8000): Promise<Seen> {
+  const end = Date.now() + ms;
+  let seen: Seen | undefined;
+  while (Date.now() < end) {
+    // A page that is just being left cannot be asked.
+    seen = await see(page).catch(() => undefined);
+    if (seen && (await holds(seen))) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  throw new Error(`Waited for ${what} on ${page.url()}; seen instead: ${JSON.stringify(seen)}`);
+}
+
+/** How far the ring may be from where it should be, in CSS pixels. */
+const tolerance = 2;
+/** How much the ring is wider than its target on each side. */
+const air = 6;
+
+/** Whether the ring is around this element: same middle, little larger. */
+export async function isRinged(page: Page, seen: Seen, selector: string): Promise<boolean> {
+  const box = (await page.evaluate(
+    `(() => { const found = document.querySelectorAll(${JSON.stringify(selector)}); if (found.length !== 1) return null; const { x, y, width, height } = found[0].getBoundingClientRect(); return { x, y, width, height }; })()`,
+  )) as Box | null;
+  if (!box || !seen.ring) return false;
+  const near = (one: number, other: number) => Math.abs(one - other) <= tolerance;
+  return (
+    near(seen.ring.x, box.x - air) &&
+    near(seen.ring.y, box.y - air) &&
+    near(seen.ring.width, box.width + 2 * air) &&
+    near(seen.ring.height, box.height + 2 * air)
+  );
+}
+
+/** Presses a button of the card or the dock, by its accessible name or class. */
+export async function pressOurs(page: Page, selector: string): Promise<void> {
+  await page.evaluate(`document.querySelector('cpms-lotse').shadowRoot.querySelector(${JSON.stringify(selector)}).click()`);
+}

@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import type { Language } from '../../lib/text/language';
+import type { Launched } from './launch';
+
+/** The welcome page opens by itself on install; this waits for it. */
+export async function welcomePage({ browser, extensionUrl }: Launched): Promise<Page> {
+  const address = extensionUrl('/welcome.html');
+  const end = Date.now() + 20_000;
+  while (Date.now() < end) {
+    for (const page of await browser.pages()) {
+      // Firefox does not tell puppeteer the address of extension pages, the page itself does.
+      const there = await page.evaluate(`location.href === ${JSON.stringify(address)} && !!document.querySelector('h1')`).catch(() => false);
+      if (there) return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The welcome page did not open after installing.');
+}
+
+/** Chooses language, network, country and hospital, as a person would once. */
+export async function fillWelcome(
+  page: Page,
+  language: Language,
+  plan: { network: string; country: string; hospital: string },
+): Promise<void> {
+  await page.bringToFront();
+  await page.locator(`.languages button[lang=${language}]`).click();
+  await page.waitForFunction(`document.documentElement.lang === '${language}'`);
+  await page.select('#network', plan.network);
+  await page.select('#country', plan.country);
+  await page.locator('input#hospital').fill(plan.hospital);
+  await page.evaluate(`document.activeElement.blur()`);
+  await stored(page, (state) => state.profile?.hospital === plan.hospital && state.language === language);
+}
+
+/** Waits until the stored document is so; asked from one of our own pages. */
+export async function stored(page: Page, holds: (state: Stored) => boolean, ms = 10_000): Promise<Stored> {
+  const end = Date.now() + ms;
+  let state: Stored = {};
+  while (Date.now() < end) {
+    state = await readStored(page);
+    if (holds(state)) return state;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`The stored progress did not become what was expected: ${JSON.stringify(state)}`);
+}
+
+/** The stored document as far as tests look at it. */
+export interface Stored {
+  readonly language?: string | null;
+  readonly profile?: { readonly network?: string; readonly country?: string; readonly hospital?: string; readonly guest?: boolean };
+  readonly stages?: Readonly<Record<string, { readonly status: string; readonly since?: number }>>;
+  readonly hidden?: { readonly hints: string[]; readonly pages: string[]; readonly everywhere: boolean };
+}
+
+/** Reads the stored document from one of our own pages. */
+export async function readStored(page: Page): Promise<Stored> {
+  const script = `(globalThis.browser ?? chrome).storage.local.get('progress').then(({ progress }) => progress ?? {})`;
+  return (await page.evaluate(script)) as Stored;
+}

@@ -1,0 +1,90 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import type { Language } from '../../lib/text/language';
+import type { BrowserName } from '../browser/install';
+import { launch } from '../browser/launch';
+import { startProxy } from '../browser/proxy';
+import { plan, type Step, walk } from '../browser/walk';
+import { fillWelcome, stored, welcomePage } from '../browser/welcome';
+import { createWorld } from '../portals/world';
+import { buildExtension } from './build';
+
+interface Picture {
+  readonly file: string;
+  readonly title: string;
+  readonly what: string;
+}
+
+/**
+ * Walks all four stages in a browser without a window, prints every step, and leaves one picture per page with an
+ * `index.html` that shows them in order.
+ */
+export async function showTheWay(browser: BrowserName, language: Language): Promise<void> {
+  const folder = `.output/walk/${browser}-${language}`;
+  const extension = buildExtension(browser, 'test');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const world = createWorld({ language, saasLanguage: 'en', remembers: false });
+  const proxy = await startProxy({ world });
+  const launched = await launch({ browser, extension, proxyPort: proxy.port, uiLanguage: language, width: 1280, height: 860 });
+  const pictures: Picture[] = [];
+  const seen = new Set<string>();
+  const take = async (page: Page, id: string, title: string, what: string) => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const file = `${String(pictures.length + 1).padStart(2, '0')}-${id}.png`;
+    await page.screenshot({ path: `${folder}/${file}` });
+    pictures.push({ file, title, what });
+  };
+  try {
+    const welcome = await welcomePage(launched);
+    await fillWelcome(welcome, language, plan);
+    await take(welcome, 'welcome', 'Welcome', 'language, network, country, hospital');
+    console.log('welcome: language, network, country and hospital chosen');
+    const page = await launched.newPage();
+    await page.bringToFront();
+    const onStep = async ({ page: id, title, what }: Step) => {
+      console.log(`${id}: ${what}`);
+      await settle(page);
+      await take(page, id, title, what);
+    };
+    await walk({ page, language, way: 'mouse', onStep });
+    await stored(welcome, (state) => Object.values(state.stages ?? {}).every(({ status }) => status === 'done'));
+    const popup = await launched.openExtensionPage('/popup.html');
+    await popup.setViewport({ width: 380, height: 640 });
+    await take(popup, 'popup', 'Popup', 'all four done');
+    if (proxy.refused.length > 0) throw new Error(`The browser asked for more than the portals: ${proxy.refused.join(', ')}`);
+  } finally {
+    await launched.close();
+    await proxy.close();
+  }
+  writeFileSync(`${folder}/index.html`, index(pictures, language));
+  console.log(`\nAll four stages are done. ${pictures.length} pictures: ${folder}/index.html`);
+}
+
+/** Two frames, so that the card is where it belongs, and the end of what fades in. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))`);
+  await page.evaluate(
+    `Promise.all((document.querySelector('cpms-lotse')?.shadowRoot?.getAnimations() ?? []).map((animation) => animation.finished))`,
+  );
+}
+
+function index(pictures: readonly Picture[], language: Language): string {
+  const figures = pictures.map(
+    ({ file, title, what }) =>
+      `<figure><img src="${file}" alt="${escape(title)}" loading="lazy"><figcaption><b>${escape(title)}</b> ${escape(what)}</figcaption></figure>`,
+  );
+  return `<!doctype html>
+<html lang="${language}"><meta charset="utf-8"><title>CPMS Lotse: the whole way</title>
+<style>body{font:16px/1.5 system-ui;margin:24px auto;max-width:1000px;color-scheme:light dark}img{max-width:100%;border:1px solid #888}figure{margin:0 0 40px}</style>
+<h1>CPMS Lotse: the whole way</h1>
+<p>Practice replicas, not the real pages. The person is fictional.</p>
+${figures.join('\n')}
+</html>
+`;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}
