@@ -2,15 +2,32 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { messages } from '../lib/text/compile';
 
-/** Unit tests: everything that needs no browser. Browser behaviour is tested in real browsers, see `tests/browser`. */
+/** `unit` needs no browser. `browser` drives a real Chromium or Firefox (see `tests/browser`), one file after the other. */
 export default defineConfig({
-  plugins: [WxtVitest(), messages()],
-  define: { __OPEN_ROOT__: 'true' },
   test: {
     root: '.',
-    environment: 'jsdom',
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/unit/setup.ts'],
-    restoreMocks: true,
+    projects: [
+      {
+        plugins: [WxtVitest(), messages()],
+        define: { __OPEN_ROOT__: 'true' },
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/unit/setup.ts'],
+          restoreMocks: true,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

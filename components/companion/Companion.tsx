@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import messages from 'virtual:messages/companion';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Mirror } from '../../lib/progress/mirror';
 import { useMirror } from '../../lib/progress/mirror';
 import type { Pilot } from '../../lib/show/pilot';
@@ -67,7 +67,13 @@ export function Companion({ pilot, mirror }: { pilot: Pilot; mirror: Mirror }) {
         ) : (
           <Dock button={dock} onOpen={() => pilot.open(true)} />
         )}
-        <Announcer text={open ? `${say('card.count', { number, count: hints.length })}: ${say(text.id, plainValues(text.values))}` : ''} />
+        <Announcer
+          text={
+            open
+              ? `${say('card.count', { number, count: hints.length })}: ${say(text.id, plainValues(text.values))}`
+              : ''
+          }
+        />
       </div>
     </Language.Provider>
   );

@@ -42,7 +42,13 @@ export function HintCard(props: HintCardProps) {
           <Say id="card.stage" values={{ stage: say(`stage.${stage}`) }} />
         </p>
         <LanguageSwitch language={say.language} onChoose={props.onLanguage} />
-        <button type="button" class="close" aria-label={say('card.close')} title={say('card.close')} onClick={props.onClose}>
+        <button
+          type="button"
+          class="close"
+          aria-label={say('card.close')}
+          title={say('card.close')}
+          onClick={props.onClose}
+        >
           <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
             <path d="M5 5l10 10M15 5L5 15" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
           </svg>
@@ -90,13 +96,25 @@ export function HintCard(props: HintCardProps) {
       <footer>
         {count > 1 && (
           <div class="steps">
-            <button type="button" class="quiet" disabled={number === 1} aria-label={say('card.before')} onClick={() => props.onStep(-1)}>
+            <button
+              type="button"
+              class="quiet"
+              disabled={number === 1}
+              aria-label={say('card.before')}
+              onClick={() => props.onStep(-1)}
+            >
               ‹
             </button>
             <span>
               <Say id="card.count" values={{ number, count }} />
             </span>
-            <button type="button" class="quiet" disabled={number === count} aria-label={say('card.after')} onClick={() => props.onStep(1)}>
+            <button
+              type="button"
+              class="quiet"
+              disabled={number === count}
+              aria-label={say('card.after')}
+              onClick={() => props.onStep(1)}
+            >
               ›
             </button>
           </div>

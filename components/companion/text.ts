@@ -1,8 +1,8 @@
 import { h } from 'preact';
+import type { Advice } from '../../lib/page/advise';
 import { countryName } from '../../lib/profile/country-name';
 import { networkOf } from '../../lib/profile/networks';
 import type { Profile } from '../../lib/profile/profile';
-import type { Advice } from '../../lib/page/advise';
 import { type Quote, quoteOf, wordsToSeek } from '../../lib/show/quote';
 import type { Say, Values } from '../../lib/text/say';
 

@@ -29,7 +29,10 @@ export function usePlacement(
       if (card.current) placeCard(card.current, seen);
     };
     update();
-    return follow([target, card.current].filter((element) => element != null), update);
+    return follow(
+      [target, card.current].filter((element) => element != null),
+      update,
+    );
   }, [target, card, ring, shown]);
 }
 
@@ -50,7 +53,10 @@ function placeCard(card: HTMLElement, target: Element | undefined): void {
   card.classList.toggle('sheet', sheet);
   if (sheet) {
     const top = window.height - card.offsetHeight;
-    card.classList.toggle('above', [...around, ...focus].some((box) => box.y + box.height > top && box.y < window.height));
+    card.classList.toggle(
+      'above',
+      [...around, ...focus].some((box) => box.y + box.height > top && box.y < window.height),
+    );
     card.style.transform = '';
     return;
   }

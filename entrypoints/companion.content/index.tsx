@@ -24,7 +24,9 @@ export default defineContentScript({
     const mirror = createMirror({ signal });
     const guest = createGuest(document, tokens + styles);
     const layer = createLayer(document, guest, signal);
-    const pilot = createPilot(document, address, mirror, (event) => (ctx.isValid ? send(event) : Promise.resolve('unsaved')));
+    const pilot = createPilot(document, address, mirror, (event) =>
+      ctx.isValid ? send(event) : Promise.resolve('unsaved'),
+    );
     let shown = false;
 
     const show = () => {
@@ -47,7 +49,11 @@ export default defineContentScript({
     };
     const passive = { capture: true, passive: true, signal } as const;
     const on = (type: string, act: (element: Element) => void) =>
-      document.addEventListener(type, (event) => ctx.isValid && event.target instanceof Element && act(event.target), passive);
+      document.addEventListener(
+        type,
+        (event) => ctx.isValid && event.target instanceof Element && act(event.target),
+        passive,
+      );
     on('focusin', pilot.reached);
     on('change', (element) => pilot.did(element, 'changed'));
     on('click', (element) => pilot.did(element, 'pressed'));

@@ -1,17 +1,18 @@
 import type { Locator } from '../guides/shape';
 import type { Wishes } from '../profile/wishes';
+import { languageChoosers } from './chooser';
 import { fieldsOf, formsOf, theForm } from './fields';
 import { leadsTo, openersOf } from './link';
 import type { Look } from './look';
+import { statements } from './page-text';
 import { qrPictures } from './picture';
+import { recapOf } from './recap';
 import { controlsOf } from './role';
 import { rowsOf } from './rows';
-import { holders } from './says';
 import { trailOf } from './trail';
-import { valuesOf } from './value';
-import { isWished } from './wish';
+import { isApplication, isWished } from './wish';
 import { wizardButtons } from './wizard';
-import { matches, phrasesOf, plain } from './words';
+import { type Saying, saysAll } from './words';
 
 /**
  * Everything visible that one locator fits. The caller decides what one, several or none of them mean.
@@ -20,52 +21,38 @@ import { matches, phrasesOf, plain } from './words';
 export function candidates(look: Look, locator: Locator, wishes: Wishes): readonly Element[] {
   switch (locator.by) {
     case 'id':
-      return look.every(`[id="${locator.id}"]`);
+      return look.every(`#${locator.id}`);
     case 'name':
-      return look.every(`[name="${locator.name}"]:not([type=hidden])`);
+      return look.controls(`[name="${locator.name}"]`);
     case 'autocomplete':
-      return look.every(`[autocomplete~="${locator.token}"]`);
+      return look.controls(`[autocomplete~="${locator.token}"]`);
     case 'link':
-      return look.every('a[href]').filter((link) => leadsTo(link, locator.path));
+      return look.controls('a[href]').filter((link) => leadsTo(link, locator.path));
     case 'role':
-      return controlsOf(look, locator.role).filter((control) => matches(look.name(control), locator.name, locator.match));
+      return controlsOf(look, locator.role).filter((control) => saysAll(look.name(control), locator));
     case 'label':
-      return fieldsOf(look, locator.kind).filter((field) =>
-        look.labels(field).some((label) => matches(label, locator.label, locator.match)),
-      );
+      return fieldsOf(look, locator.kind).filter((field) => look.labels(field).some((label) => saysAll(label, locator)));
     case 'place': {
-      const forms = formsOf(look, locator.kind).filter((form) => form.fields.length === locator.of);
-      return forms.length === 1 ? forms.flatMap((form) => form.fields[locator.place - 1] ?? []) : [];
+      const form = theForm(look, { kind: locator.kind, least: locator.of, most: locator.of });
+      return form ? [form.fields[locator.place - 1] ?? []].flat() : [];
     }
-    case 'submitOf': {
-      const root = theForm(look, { kind: locator.kind, least: locator.count })?.root;
-      return root ? controlsOf(look, 'submit').filter((control) => root.contains(control)) : [];
-    }
-    case 'inside': {
-      const root = theForm(look, locator.form)?.root;
-      return pick(look, locator).filter((control) => root?.contains(control));
-    }
-    case 'outside': {
-      const root = theForm(look, locator.form)?.root;
-      return root ? pick(look, locator).filter((control) => !root.contains(control)) : [];
-    }
-    case 'languageName':
-      return controlsOf(look, 'press').filter((control) => /\([a-z]{2}\)$/.test(look.name(control)));
+    case 'inside':
+      return inForm(look, locator, true);
+    case 'outside':
+      return inForm(look, locator, false);
     case 'menuOf':
       return openersOf(look, locator.path);
     case 'picture':
       return qrPictures(look);
     case 'sentence':
-      return phrasesOf(locator.text).flatMap((phrase) => holders(look, phrase).flatMap((holder) => linksNear(look, holder)));
+      return statements(look, locator).flatMap((statement) => controlOf(look, statement));
     case 'row':
       return rowsOf(look, locator.control)
-        .filter((row) => isWished(row, locator.wish, wishes, languageOf(look)))
+        .filter((row) => isWished(row, locator.wish, wishes, look.language))
         .map((row) => row.control);
     case 'option':
-      return fieldsOf(look, 'select').filter((select) =>
-        [...select.querySelectorAll('option,[role=option]')].some(
-          (option) => plain(option.textContent ?? '') === plain(wishes[locator.wish as 'application']),
-        ),
+      return fieldsOf(look, 'select').filter((list) =>
+        optionsOf(list).some((option) => isApplication(option.textContent ?? '', wishes.application)),
       );
     case 'wizard':
       return wizardButtons(look)
@@ -73,31 +60,36 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
         .map(({ button }) => button);
     case 'trailUp':
       return [trailOf(look).up ?? []].flat();
-    case 'value':
-      return valuesOf(look, locator.label);
+    case 'recap':
+      return [recapOf(look)[locator.part] ?? []].flat();
   }
 }
 
-/** The language the page says it is written in; only used to ask the browser for names of countries. */
-export function languageOf(look: Look): string {
-  return look.document.documentElement.lang || 'en';
+/** The entries of a drop-down, also of one that is drawn elsewhere in the page. */
+export function optionsOf(list: Element): readonly Element[] {
+  const drawn = list.ownerDocument.getElementById(list.getAttribute('aria-controls') ?? list.getAttribute('aria-owns') ?? '');
+  return [...list.querySelectorAll('option,[role=option]'), ...(drawn?.querySelectorAll('[role=option]') ?? [])];
 }
 
-function pick(look: Look, locator: Extract<Locator, { by: 'inside' | 'outside' }>): readonly Element[] {
-  if (locator.kind !== 'press') return fieldsOf(look, locator.kind);
-  const name = 'name' in locator ? locator.name : undefined;
-  return controlsOf(look, 'press').filter((control) => !name || matches(look.name(control), name));
+function inForm(look: Look, locator: Extract<Locator, { by: 'inside' | 'outside' }>, inside: boolean): readonly Element[] {
+  const root = theForm(look, locator.form)?.root;
+  if (!root) return [];
+  const { kind } = locator;
+  const pressed = kind === 'act' || kind === 'submit';
+  const all = kind === 'language' ? languageChoosers(look) : pressed ? controlsOf(look, kind) : fieldsOf(look, kind);
+  const saying: Saying = { says: locator.says ?? [], ...(locator.not && { not: locator.not }) };
+  const names = (one: Element) => (pressed ? [look.name(one)] : look.labels(one));
+  const asked = locator.says !== undefined || locator.not !== undefined;
+  return all.filter((one) => root.contains(one) === inside && (!asked || names(one).some((name) => saysAll(name, saying))));
 }
 
-/** The links of the sentence: around it, in it, or in the list item or paragraph that it is part of. */
-function linksNear(look: Look, holder: Element): readonly Element[] {
-  const around = holder.closest('a,button,[role=link],[role=button]');
+/** The control of a statement: around it, in it, or right beside it in the same card or list item. */
+function controlOf(look: Look, statement: Element): readonly Element[] {
+  const around = statement.closest('a,button,[role=link],[role=button]');
   if (around) return [around];
-  let node: Element | null = holder;
-  for (let level = 0; node && level < 3; level++, node = node.parentElement) {
-    const within: Element = node;
-    const links = controlsOf(look, 'press').filter((control) => within.contains(control));
-    if (links.length > 0 || node.matches('li,p,tr,dd,article,section')) return links;
-  }
-  return [];
+  const controls = controlsOf(look, 'press');
+  const within = controls.filter((control) => statement.contains(control));
+  if (within.length > 0) return within;
+  const beside = statement.parentElement;
+  return beside && !beside.matches('body,main,ul,ol,form') ? controls.filter((control) => beside.contains(control)) : [];
 }

@@ -14,6 +14,7 @@ const selectors: Record<FieldKind, string> = {
   text: `:is(${typed}):not(${searching},[type=number],[maxlength="4"])`,
   email: `:is(${typed}):not(${searching})`,
   phone: `:is(${typed}):not(${searching},[maxlength="4"])`,
+  other: `:is(${typed}):not(${searching},[type=number],[maxlength="4"])`,
   search: typed,
   password: 'input[type=password]',
   code: `:is(${typed},input[type=password]):not(${searching})`,
@@ -29,6 +30,7 @@ export function fieldsOf(look: Look, kind: FieldKind): readonly Element[] {
   return look.once(`fields ${kind}`, () => {
     const fields = look.controls(`:is(${selectors[kind]})${usable}`);
     if (kind === 'email') return fields.filter((field) => isFor(look, field, '[type=email],[autocomplete~=email]', words.email));
+    if (kind === 'other') return fields.filter((field) => !fieldsOf(look, 'email').includes(field));
     if (kind === 'phone') return fields.filter((field) => isFor(look, field, '[type=tel],[autocomplete^=tel]', words.phone));
     return fields;
   });

@@ -1,11 +1,10 @@
 import { words } from '../guides/words';
-import { networks } from '../profile/networks';
 import type { Look } from './look';
 import { controlsOf } from './role';
 import { rowsOf } from './rows';
 import { isSilent } from './text-of';
-import { isNetwork } from './wish';
-import { plain, saysAll } from './words';
+import { networkIn } from './wish';
+import { saysAll } from './words';
 
 /** Where a SAAS list stands: "Up / ReCONNET - … / Italy". */
 export interface Trail {
@@ -47,15 +46,9 @@ function networkTexts(look: Look, lines: ReadonlySet<Element>): readonly Element
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
     const pieces = (walker.currentNode.nodeValue ?? '').split(separators);
-    if (parent && pieces.some(isKnownNetwork) && look.visible(parent)) found.push(parent);
+    if (parent && pieces.some((piece) => networkIn(piece)) && look.visible(parent)) found.push(parent);
   }
   return found;
-}
-
-function isKnownNetwork(text: string): boolean {
-  if (text.length < 4) return false;
-  const piece = plain(text);
-  return networks.some((network) => isNetwork(piece, network));
 }
 
 /** The whole trail around one of its parts. */
@@ -76,13 +69,16 @@ interface Piece {
 
 function read(trail: Element, ups: readonly Element[]): Trail {
   const pieces = piecesIn(trail);
-  const start = pieces.findIndex(({ text }) => isKnownNetwork(text));
+  const start = pieces.findIndex(({ text }) => networkIn(text));
   const isUp = ({ element }: Piece) => ups.some((up) => up.contains(element));
   const known = ups.filter((one) => trail.contains(one));
   const before = pieces.slice(0, start).map(({ element }) => element.closest('a,button,[role=button]'));
   const [up, other] = known.length > 0 ? known : [...new Set(before.filter((one) => one !== null))];
-  const levels = (start < 0 ? pieces : pieces.slice(start)).filter((piece) => !isUp(piece)).map(({ text }) => text);
-  return { levels, ...(up && !other && { up }) };
+  // Without a network we know, only what follows right after the way up is a trail ("← Up / COVID-19").
+  const [head] = pieces;
+  if (start < 0 && !(head && isUp(head))) return { levels: [] };
+  const levels = pieces.slice(Math.max(start, 0)).filter((piece) => !isUp(piece));
+  return { levels: levels.map(({ text }) => text), ...(up && !other && { up }) };
 }
 
 /** The pieces of text of a trail, in reading order. */

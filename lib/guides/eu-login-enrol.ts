@@ -1,24 +1,40 @@
-import { words } from './eu-login-words';
 import type { Page } from './shape';
 import { addresses, guide, help, inferred, scripts } from './sources';
+import { words } from './words';
 
 const passwordField = { is: 'fields', kind: 'password', least: 1, seen: scripts } as const;
 const anyTextField = { is: 'fields', kind: 'text', least: 1, seen: inferred } as const;
+const pinFields = { is: 'fields', kind: 'digits', least: 1, seen: help } as const;
+const twoPins = { kind: 'digits', least: 2, most: 2 } as const;
+const aText = { kind: 'text', least: 1 } as const;
+const aCode = { kind: 'code', least: 1 } as const;
+const qrCode = { is: 'there', any: [{ by: 'picture', of: 'qr', seen: help }], seen: help } as const;
 const devicesPath = '/cas/userdata/mobileApp/manageMyMobileDevices.cgi';
+const devicePaths = ['/cas/userdata/mobileApp/*', '/cas/mobile'] as const;
 const phonesPath = '/cas/eim/external/restricted/manageMyMobilePhoneNumbers.cgi';
+const phonePaths = ['/cas/eim/external/restricted/*'] as const;
+/** Where a second factor is asked for: on the way in, or at an address of its own. */
+const challengePaths = ['/cas', '/cas/login', '/cas/login/*', '/cas/*hallenge*'] as const;
 
-/** Words of the app and its QR code; QR is written alike in every language. */
-const qrWords = { en: ['QR code', 'QR-code', 'QR'], de: ['QR-Code'] } as const;
-const smsWords = { en: ['SMS', 'text message'], de: ['SMS', 'Textnachricht', 'Kurznachricht'], nl: ['sms'] } as const;
-const appWords = {
-  en: ['EU Login mobile app', 'EU Login app', 'mobile app', 'EU Login Mobile'],
-  de: ['EU-Login-App', 'EU Login App', 'EU-Login-Mobile-App', 'EU Login Mobile App', 'App EU Login', 'mobile App'],
-  fr: ['application mobile EU Login', 'application EU Login', 'application mobile'],
-  es: ['aplicación móvil EU Login', 'aplicación EU Login', 'aplicación móvil'],
-  it: ['app mobile EU Login', 'app EU Login', 'applicazione mobile', 'app mobile'],
-  nl: ['mobiele app', 'EU Login-app', 'EU Login app'],
-  pl: ['aplikacji mobilnej', 'aplikacja mobilna', 'aplikacji EU Login', 'aplikacja EU Login', 'aplikację'],
+const phoneField = {
+  is: 'there',
+  any: [
+    { by: 'autocomplete', token: 'tel', seen: inferred },
+    { by: 'label', kind: 'phone', says: [words.phone], not: [words.code], seen: inferred },
+    { by: 'place', kind: 'phone', place: 1, of: 1, seen: inferred },
+  ],
+  seen: inferred,
 } as const;
+const codeField = {
+  is: 'there',
+  any: [
+    { by: 'autocomplete', token: 'one-time-code', seen: inferred },
+    { by: 'label', kind: 'code', says: [words.code], seen: inferred },
+    { by: 'label', kind: 'code', says: [words.challenge], seen: help },
+  ],
+  seen: inferred,
+} as const;
+const smsText = { is: 'text', says: [words.sms], seen: guide } as const;
 
 /** My Account, the second factor, its challenges, and the older way by telephone number. */
 export const euLoginEnrol = {
@@ -30,16 +46,8 @@ export const euLoginEnrol = {
       path: { is: 'path', paths: ['/cas/userdata/myAccount.cgi'], seen: addresses },
       devices: { is: 'linked', path: devicesPath, seen: addresses },
       phones: { is: 'linked', path: phonesPath, seen: addresses },
-      devicesWords: {
-        is: 'there',
-        any: [{ by: 'role', role: 'press', name: words.mobileDevices, seen: help }],
-        seen: help,
-      },
-      panicWords: {
-        is: 'there',
-        any: [{ by: 'role', role: 'press', name: words.panic, match: 'contains', seen: help }],
-        seen: help,
-      },
+      devicesWords: { is: 'there', any: [{ by: 'role', role: 'press', says: [words.device], not: [words.panic], seen: help }], seen: help },
+      panicWords: { is: 'there', any: [{ by: 'role', role: 'press', says: [words.panic], seen: help }], seen: help },
     },
     need: 2,
     must: ['path'],
@@ -47,102 +55,110 @@ export const euLoginEnrol = {
     hints: {
       mobileDevices: {
         kind: 'press',
+        called: { en: 'Manage my mobile devices', de: 'Meine Mobilgeräte verwalten' },
         target: [
           { by: 'link', path: devicesPath, seen: addresses },
-          { by: 'role', role: 'press', name: words.mobileDevices, seen: help },
+          { by: 'role', role: 'press', says: [words.device], not: [words.panic, words.securityKey, words.add], seen: help },
         ],
       },
       securityKeys: {
         kind: 'press',
         aside: true,
-        target: [{ by: 'role', role: 'press', name: words.securityKeys, match: 'starts', seen: help }],
+        called: { en: 'Manage my Security Keys, Trusted Platforms and Passkeys' },
+        target: [{ by: 'role', role: 'press', says: [words.securityKey], not: [words.panic, words.password], seen: help }],
       },
       eid: {
         kind: 'press',
         aside: true,
-        target: [{ by: 'role', role: 'press', name: words.eid, match: 'starts', seen: help }],
+        called: { en: 'Manage my eIDs' },
+        target: [{ by: 'role', role: 'press', says: [words.eid], not: [words.panic, words.device], seen: help }],
       },
       phoneNumbers: {
         kind: 'press',
         aside: true,
+        called: { en: 'Manage my mobile phone numbers', de: 'Meine Mobiltelefonnummern verwalten' },
         target: [
           { by: 'link', path: phonesPath, seen: addresses },
-          { by: 'role', role: 'press', name: words.phoneNumbers, seen: guide },
+          { by: 'role', role: 'press', says: [words.phone], not: [words.device, words.panic], seen: guide },
         ],
       },
       panic: {
         kind: 'careful',
         aside: true,
-        target: [{ by: 'role', role: 'press', name: words.panic, match: 'contains', seen: help }],
+        called: { en: 'Delete all my devices and eID (PANIC)' },
+        target: [{ by: 'role', role: 'press', says: [words.panic], seen: help }],
       },
     },
   },
 
   mobileDevices: {
     stage: 'secondFactor',
-    at: [devicesPath],
+    at: [devicesPath, '/cas/mobile'],
     examples: [`https://ecas.ec.europa.eu${devicesPath}?ticket=ST-1`],
     signals: {
-      path: { is: 'path', paths: [devicesPath], seen: addresses },
-      add: { is: 'there', any: [{ by: 'role', role: 'press', name: words.addDevice, seen: help }], seen: help },
-      heading: { is: 'heading', words: words.mobileDevices, seen: help },
+      path: { is: 'path', paths: [devicesPath, '/cas/mobile'], seen: addresses },
+      add: { is: 'there', any: [{ by: 'role', role: 'press', says: [words.add, words.device], seen: help }], seen: help },
+      heading: { is: 'heading', says: [words.device], seen: help },
       added: {
-        is: 'text',
-        words: {
-          en: ['device has been added', 'device was added', 'successfully added', 'added successfully', 'device has been registered', 'has been successfully registered'],
-          de: ['wurde hinzugefügt', 'erfolgreich hinzugefügt', 'erfolgreich registriert', 'ist jetzt verknüpft', 'wurde verknüpft'],
-        },
+        is: 'statement',
+        says: [words.device, { en: 'added|registered', de: 'hinzugefügt|registriert|verknüpft' }],
+        not: [words.not],
         seen: inferred,
       },
     },
     need: 2,
     must: ['path'],
-    never: [passwordField, { is: 'fields', kind: 'digits', least: 1, seen: help }],
+    never: [passwordField, pinFields, qrCode, anyTextField],
     proof: { signal: 'added', as: 'euLogin.deviceAdded' },
     hints: {
-      add: { kind: 'press', target: [{ by: 'role', role: 'press', name: words.addDevice, seen: help }] },
+      add: {
+        kind: 'press',
+        called: { en: 'Add a mobile device', de: 'Mobilgerät hinzufügen' },
+        target: [
+          { by: 'role', role: 'press', says: [words.add, words.device], seen: help },
+          { by: 'role', role: 'press', says: [words.add], seen: inferred },
+        ],
+      },
     },
   },
 
   addMobileDevice: {
     stage: 'secondFactor',
-    at: ['/cas/userdata/*', '/cas/mobile', '/cas/mobile/*'],
+    at: devicePaths,
     examples: ['https://webgate.ec.europa.eu/cas/userdata/mobileApp/addMobileDevice.cgi'],
     signals: {
-      pins: { is: 'fields', kind: 'digits', least: 2, most: 2, seen: help },
-      path: { is: 'path', paths: ['/cas/userdata/mobileApp/*', '/cas/mobile', '/cas/mobile/*'], seen: addresses },
-      name: { is: 'there', any: [{ by: 'label', kind: 'text', label: words.deviceName, seen: help }], seen: help },
-      pin: { is: 'there', any: [{ by: 'label', kind: 'digits', label: words.pin, seen: help }], seen: help },
+      pins: { is: 'fields', ...twoPins, seen: help },
+      path: { is: 'path', paths: devicePaths, seen: addresses },
     },
     need: 2,
-    must: ['pins'],
     hints: {
       deviceName: {
         kind: 'type',
         target: [
-          { by: 'label', kind: 'text', label: words.deviceName, seen: help },
-          { by: 'inside', kind: 'text', form: { kind: 'digits', least: 2 }, seen: help },
+          { by: 'label', kind: 'text', says: [words.device], seen: help },
+          { by: 'inside', kind: 'text', form: twoPins, seen: help },
         ],
       },
       pin: {
         kind: 'type',
         target: [
-          { by: 'label', kind: 'digits', label: words.pin, seen: help },
+          { by: 'label', kind: 'digits', says: [words.pin], not: [words.confirm], seen: help },
           { by: 'place', kind: 'digits', place: 1, of: 2, seen: help },
         ],
       },
       confirmPin: {
         kind: 'type',
         target: [
-          { by: 'label', kind: 'digits', label: words.confirmPin, seen: help },
+          { by: 'label', kind: 'digits', says: [words.confirm], seen: help },
           { by: 'place', kind: 'digits', place: 2, of: 2, seen: help },
         ],
       },
       submit: {
         kind: 'press',
+        called: { en: 'Submit', de: 'Absenden' },
         target: [
-          { by: 'submitOf', kind: 'digits', count: 2, seen: help },
-          { by: 'inside', kind: 'press', form: { kind: 'digits', least: 2 }, name: words.submit, seen: help },
+          { by: 'inside', kind: 'submit', form: twoPins, not: [words.cancel], seen: help },
+          { by: 'inside', kind: 'act', form: twoPins, not: [words.cancel], seen: help },
         ],
       },
     },
@@ -150,14 +166,14 @@ export const euLoginEnrol = {
 
   scanQr: {
     stage: 'secondFactor',
-    at: ['/cas/userdata/*', '/cas/mobile', '/cas/mobile/*'],
+    at: devicePaths,
     examples: ['https://webgate.ec.europa.eu/cas/userdata/mobileApp/addMobileDevice.cgi'],
     signals: {
-      words: { is: 'text', words: qrWords, seen: help },
-      picture: { is: 'there', any: [{ by: 'picture', of: 'qr', seen: help }], seen: help },
+      picture: qrCode,
+      path: { is: 'path', paths: devicePaths, seen: addresses },
     },
     need: 2,
-    never: [passwordField, anyTextField],
+    never: [passwordField, anyTextField, pinFields],
     hints: { qr: { kind: 'look', target: [{ by: 'picture', of: 'qr', seen: help }] } },
   },
 
@@ -168,53 +184,49 @@ export const euLoginEnrol = {
     examples: [`https://webgate.ec.europa.eu${phonesPath}`],
     signals: {
       path: { is: 'path', paths: [phonesPath], seen: addresses },
-      add: { is: 'there', any: [{ by: 'role', role: 'press', name: words.addPhone, seen: inferred }], seen: inferred },
-      heading: { is: 'heading', words: words.phoneNumbers, seen: guide },
+      add: { is: 'there', any: [{ by: 'role', role: 'press', says: [words.add], seen: inferred }], seen: inferred },
+      heading: { is: 'heading', says: [words.phone], seen: guide },
     },
     need: 2,
     must: ['path'],
     never: [passwordField, anyTextField],
     hints: {
-      add: { kind: 'press', aside: true, target: [{ by: 'role', role: 'press', name: words.addPhone, seen: inferred }] },
+      add: {
+        kind: 'press',
+        aside: true,
+        called: { en: 'Add a mobile phone number', de: 'Mobiltelefonnummer hinzufügen' },
+        target: [
+          { by: 'role', role: 'press', says: [words.add, words.phone], seen: inferred },
+          { by: 'role', role: 'press', says: [words.add], seen: inferred },
+        ],
+      },
     },
   },
 
   addPhoneNumber: {
     stage: 'secondFactor',
     notice: 'smsStopped',
-    at: ['/cas/eim/external/restricted/*', '/cas/userdata/*'],
+    at: phonePaths,
     examples: ['https://webgate.ec.europa.eu/cas/eim/external/restricted/addMobilePhoneNumber.cgi'],
     signals: {
-      number: {
-        is: 'there',
-        any: [
-          { by: 'autocomplete', token: 'tel', seen: inferred },
-          { by: 'label', kind: 'text', label: words.phone, match: 'starts', seen: inferred },
-        ],
-        seen: inferred,
-      },
-      path: { is: 'path', paths: ['/cas/eim/external/restricted/*'], seen: addresses },
-      heading: { is: 'heading', words: words.addPhone, seen: inferred },
+      number: phoneField,
+      path: { is: 'path', paths: phonePaths, seen: addresses },
     },
     need: 2,
-    must: ['number'],
-    never: [passwordField],
+    never: [passwordField, codeField, { is: 'fields', kind: 'text', least: 3, seen: inferred }],
     hints: {
       number: {
         kind: 'type',
         aside: true,
-        target: [
-          { by: 'autocomplete', token: 'tel', seen: inferred },
-          { by: 'label', kind: 'text', label: words.phone, match: 'starts', seen: inferred },
-        ],
+        target: phoneField.any,
       },
       submit: {
         kind: 'press',
         aside: true,
+        called: { en: 'Submit', de: 'Absenden' },
         target: [
-          { by: 'submitOf', kind: 'text', count: 1, seen: inferred },
-          { by: 'inside', kind: 'press', form: { kind: 'text', least: 1 }, name: words.submit, seen: inferred },
-          { by: 'inside', kind: 'press', form: { kind: 'text', least: 1 }, name: words.addPhone, seen: inferred },
+          { by: 'inside', kind: 'submit', form: aText, not: [words.cancel], seen: inferred },
+          { by: 'inside', kind: 'act', form: aText, not: [words.cancel], seen: inferred },
         ],
       },
     },
@@ -223,49 +235,27 @@ export const euLoginEnrol = {
   confirmPhoneNumber: {
     stage: 'secondFactor',
     notice: 'smsStopped',
-    at: ['/cas/eim/external/restricted/*', '/cas/userdata/*'],
+    at: phonePaths,
     examples: ['https://webgate.ec.europa.eu/cas/eim/external/restricted/confirmMobilePhoneNumber.cgi'],
     signals: {
-      code: {
-        is: 'there',
-        any: [
-          { by: 'autocomplete', token: 'one-time-code', seen: inferred },
-          { by: 'label', kind: 'text', label: words.smsCode, match: 'starts', seen: inferred },
-          { by: 'place', kind: 'text', place: 1, of: 1, seen: inferred },
-        ],
-        seen: inferred,
-      },
-      sms: { is: 'text', words: smsWords, seen: guide },
-      path: { is: 'path', paths: ['/cas/eim/external/restricted/*'], seen: addresses },
+      code: codeField,
+      oneField: { is: 'fields', kind: 'code', least: 1, most: 1, seen: inferred },
+      path: { is: 'path', paths: phonePaths, seen: addresses },
     },
     need: 3,
-    never: [
-      passwordField,
-      { is: 'fields', kind: 'text', least: 2, seen: inferred },
-      {
-        is: 'there',
-        any: [
-          { by: 'autocomplete', token: 'tel', seen: inferred },
-          { by: 'label', kind: 'text', label: words.phone, match: 'starts', seen: inferred },
-        ],
-        seen: inferred,
-      },
-    ],
     hints: {
       code: {
         kind: 'type',
         aside: true,
-        target: [
-          { by: 'autocomplete', token: 'one-time-code', seen: inferred },
-          { by: 'place', kind: 'text', place: 1, of: 1, seen: inferred },
-        ],
+        target: [...codeField.any, { by: 'place', kind: 'code', place: 1, of: 1, seen: inferred }],
       },
       submit: {
         kind: 'press',
         aside: true,
+        called: { en: 'Submit', de: 'Absenden' },
         target: [
-          { by: 'submitOf', kind: 'text', count: 1, seen: inferred },
-          { by: 'inside', kind: 'press', form: { kind: 'text', least: 1 }, name: words.submit, seen: inferred },
+          { by: 'inside', kind: 'submit', form: aCode, not: [words.cancel], seen: inferred },
+          { by: 'inside', kind: 'act', form: aCode, not: [words.cancel], seen: inferred },
         ],
       },
     },
@@ -274,32 +264,20 @@ export const euLoginEnrol = {
   /** Confirm on the phone; nothing to do on the page. */
   challengeApp: {
     stage: 'secondFactor',
-    at: ['/cas', '/cas/login', '/cas/login/*', '/cas/mobile/*', '/cas/*'],
+    at: challengePaths,
     examples: ['https://ecas.ec.europa.eu/cas/login?loginRequestId=ECAS_LR-5'],
     signals: {
-      app: { is: 'text', words: appWords, seen: help },
-      confirm: {
-        is: 'text',
-        words: {
-          en: ['confirm the', 'confirm on', 'confirm your', 'confirm this', 'approve the', 'approve on', 'pending', 'waiting for', 'notification', 'on your phone', 'on your mobile device', 'authentication request'],
-          de: ['Benachrichtigung', 'bestätigen Sie', 'auf Ihrem Handy', 'auf Ihrem Mobilgerät', 'auf Ihrem Smartphone', 'Warten auf', 'Mitteilung', 'Authentifizierungsanfrage'],
-          fr: ['notification', 'confirmez', 'en attente', 'sur votre téléphone', 'sur votre appareil'],
-          es: ['notificación', 'confirme', 'a la espera', 'en su teléfono', 'en su dispositivo', 'esperando'],
-          it: ['notifica', 'confermi', 'conferma', 'in attesa', 'sul telefono', 'sul dispositivo'],
-          nl: ['melding', 'bevestig', 'wachten op', 'op uw telefoon', 'op uw toestel', 'op uw apparaat'],
-          pl: ['powiadomienie', 'potwierdź', 'oczekiwanie', 'na telefonie', 'na urządzeniu'],
-        },
-        seen: help,
-      },
-      pin: { is: 'text', words: { en: ['PIN'], nl: ['pincode'] }, seen: help },
+      pin: { is: 'text', says: [words.pin], seen: help },
+      app: { is: 'statement', says: [words.confirm, words.euLogin], seen: help },
+      elsewhere: { is: 'statement', says: [words.confirm, words.pin], seen: help },
     },
-    need: 3,
+    need: 2,
+    must: ['pin'],
     never: [
       passwordField,
       anyTextField,
-      { is: 'there', any: [{ by: 'picture', of: 'qr', seen: help }], seen: help },
-      { is: 'path', paths: ['/cas/userdata/*', '/cas/eim/*', '/cas/init/*', '/cas/change/*', '/cas/*.html'], seen: addresses },
-      { is: 'text', words: words.successfulLogin, seen: guide },
+      pinFields,
+      qrCode,
       { is: 'linked', path: '/cas/userdata/myAccount.cgi', seen: addresses },
     ],
     hints: { confirm: { kind: 'wait' } },
@@ -307,31 +285,29 @@ export const euLoginEnrol = {
 
   challengeQr: {
     stage: 'secondFactor',
-    at: ['/cas', '/cas/login', '/cas/login/*', '/cas/mobile/*', '/cas/*'],
+    at: challengePaths,
     examples: ['https://ecas.ec.europa.eu/cas/login?loginRequestId=ECAS_LR-6'],
     signals: {
-      words: { is: 'text', words: qrWords, seen: help },
-      picture: { is: 'there', any: [{ by: 'picture', of: 'qr', seen: help }], seen: help },
-      oneField: { is: 'fields', kind: 'text', least: 1, most: 1, seen: help },
+      picture: qrCode,
+      oneField: { is: 'fields', kind: 'code', least: 1, most: 1, seen: help },
     },
-    need: 3,
-    never: [{ is: 'path', paths: ['/cas/userdata/*', '/cas/eim/*', '/cas/init/*', '/cas/*.html'], seen: addresses }],
+    need: 2,
     hints: {
       qr: { kind: 'look', target: [{ by: 'picture', of: 'qr', seen: help }] },
       code: {
         kind: 'type',
         target: [
           { by: 'autocomplete', token: 'one-time-code', seen: inferred },
-          { by: 'label', kind: 'text', label: words.oneTimePassword, seen: help },
-          { by: 'place', kind: 'text', place: 1, of: 1, seen: help },
+          { by: 'place', kind: 'code', place: 1, of: 1, seen: help },
         ],
       },
       signIn: {
         kind: 'press',
+        called: { en: 'Sign in', de: 'Anmelden' },
         target: [
           { by: 'name', name: '_submit', seen: scripts },
-          { by: 'submitOf', kind: 'text', count: 1, seen: inferred },
-          { by: 'inside', kind: 'press', form: { kind: 'text', least: 1 }, name: words.signIn, seen: inferred },
+          { by: 'inside', kind: 'submit', form: aCode, not: [words.cancel], seen: inferred },
+          { by: 'inside', kind: 'act', form: aCode, not: [words.cancel], seen: inferred },
         ],
       },
     },
@@ -341,41 +317,27 @@ export const euLoginEnrol = {
   challengeSms: {
     stage: 'secondFactor',
     notice: 'smsStopped',
-    at: ['/cas', '/cas/login', '/cas/login/*', '/cas/*'],
+    at: challengePaths,
     examples: ['https://ecas.ec.europa.eu/cas/login?loginRequestId=ECAS_LR-7'],
     signals: {
-      sms: { is: 'text', words: smsWords, seen: help },
+      sms: smsText,
       oneField: { is: 'fields', kind: 'text', least: 1, most: 3, seen: help },
-      code: {
-        is: 'there',
-        any: [
-          { by: 'autocomplete', token: 'one-time-code', seen: inferred },
-          { by: 'label', kind: 'text', label: words.smsCode, match: 'starts', seen: help },
-        ],
-        seen: help,
-      },
+      code: codeField,
     },
     need: 3,
-    never: [
-      passwordField,
-      { is: 'path', paths: ['/cas/userdata/*', '/cas/eim/*', '/cas/init/*', '/cas/*.html'], seen: addresses },
-      { is: 'there', any: [{ by: 'picture', of: 'qr', seen: help }], seen: help },
-    ],
+    never: [passwordField, qrCode],
     hints: {
       code: {
         kind: 'type',
-        target: [
-          { by: 'autocomplete', token: 'one-time-code', seen: inferred },
-          { by: 'label', kind: 'text', label: words.smsCode, match: 'starts', seen: help },
-          { by: 'place', kind: 'text', place: 1, of: 1, seen: inferred },
-        ],
+        target: [...codeField.any, { by: 'place', kind: 'text', place: 1, of: 1, seen: inferred }],
       },
       signIn: {
         kind: 'press',
+        called: { en: 'Sign in', de: 'Anmelden' },
         target: [
           { by: 'name', name: '_submit', seen: scripts },
-          { by: 'submitOf', kind: 'text', count: 1, seen: inferred },
-          { by: 'inside', kind: 'press', form: { kind: 'text', least: 1 }, name: words.signIn, seen: inferred },
+          { by: 'inside', kind: 'submit', form: aText, not: [words.cancel], seen: inferred },
+          { by: 'inside', kind: 'act', form: aText, not: [words.cancel], seen: inferred },
         ],
       },
     },

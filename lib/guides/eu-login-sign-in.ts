@@ -1,6 +1,6 @@
-import { words } from './eu-login-words';
 import type { Page } from './shape';
 import { addresses, guide, help, inferred, scripts } from './sources';
+import { words } from './words';
 
 /** Where every sign-in step lives: the same address serves several steps. */
 const signInAddress = ['/cas', '/cas/login', '/cas/login/*'] as const;
@@ -8,6 +8,13 @@ const signInAddress = ['/cas', '/cas/login', '/cas/login/*'] as const;
 const passwordField = { is: 'fields', kind: 'password', least: 1, seen: scripts } as const;
 const anyTextField = { is: 'fields', kind: 'text', least: 1, seen: inferred } as const;
 const logoutLink = { is: 'linked', path: '/cas/logout', seen: addresses } as const;
+const qrCode = { is: 'there', any: [{ by: 'picture', of: 'qr', seen: help }], seen: help } as const;
+const registerPath = '/cas/eim/external/register.cgi';
+const accountPath = '/cas/userdata/myAccount.cgi';
+const resetPath = '/cas/init/passwordResetRequest.cgi';
+
+/** The form of self-registration: names, two addresses, the code; one field more or less must not matter. */
+const registerForm = { kind: 'text', least: 4, most: 6 } as const;
 
 /** Signing in, creating the account, signed in, signed out. */
 export const euLoginSignIn = {
@@ -27,18 +34,17 @@ export const euLoginSignIn = {
         any: [
           { by: 'id', id: 'username', seen: scripts },
           { by: 'name', name: 'username', seen: scripts },
-          { by: 'label', kind: 'text', label: words.emailOrId, seen: help },
+          { by: 'label', kind: 'text', says: [words.email], seen: help },
         ],
         seen: scripts,
       },
       next: { is: 'there', any: [{ by: 'name', name: 'whoamiSubmit', seen: scripts }], seen: scripts },
-      heading: { is: 'heading', words: words.signInToContinue, seen: help },
       oneField: { is: 'fields', kind: 'text', least: 1, most: 1, seen: inferred },
-      createAccount: { is: 'linked', path: '/cas/eim/external/register.cgi', seen: addresses },
+      createAccount: { is: 'linked', path: registerPath, seen: addresses },
     },
     need: 2,
     must: ['oneField'],
-    never: [passwordField],
+    never: [passwordField, qrCode],
     hints: {
       email: {
         kind: 'type',
@@ -46,24 +52,26 @@ export const euLoginSignIn = {
           { by: 'id', id: 'username', seen: scripts },
           { by: 'name', name: 'username', seen: scripts },
           { by: 'autocomplete', token: 'username', seen: inferred },
-          { by: 'label', kind: 'text', label: words.emailOrId, seen: help },
+          { by: 'label', kind: 'text', says: [words.email], seen: help },
           { by: 'place', kind: 'text', place: 1, of: 1, seen: inferred },
         ],
       },
       next: {
         kind: 'press',
+        called: { en: 'Next', de: 'Weiter' },
         target: [
           { by: 'name', name: 'whoamiSubmit', seen: scripts },
-          { by: 'role', role: 'press', name: words.next, seen: help },
-          { by: 'submitOf', kind: 'text', count: 1, seen: inferred },
+          { by: 'inside', kind: 'submit', form: { kind: 'text', least: 1 }, not: [words.cancel], seen: inferred },
+          { by: 'inside', kind: 'act', form: { kind: 'text', least: 1 }, not: [words.cancel, words.create], seen: inferred },
         ],
       },
       createAccount: {
         kind: 'press',
         aside: true,
+        called: { en: 'Create an account', de: 'Konto erstellen' },
         target: [
-          { by: 'link', path: '/cas/eim/external/register.cgi', seen: addresses },
-          { by: 'role', role: 'press', name: words.createAccount, seen: help },
+          { by: 'link', path: registerPath, seen: addresses },
+          { by: 'role', role: 'press', says: [words.create, words.account], seen: help },
         ],
       },
     },
@@ -78,18 +86,23 @@ export const euLoginSignIn = {
       link: { is: 'there', any: [{ by: 'id', id: 'anonymize', seen: scripts }], seen: scripts },
       words: {
         is: 'there',
-        any: [{ by: 'role', role: 'press', name: words.differentEmail, match: 'starts', seen: scripts }],
+        any: [
+          { by: 'role', role: 'press', says: [words.other, words.email], seen: scripts },
+          { by: 'role', role: 'press', says: [words.other, words.account], not: [words.create], seen: inferred },
+        ],
         seen: scripts,
       },
     },
     need: 1,
-    never: [passwordField],
+    never: [passwordField, anyTextField],
     hints: {
       differentEmail: {
         kind: 'press',
+        called: { en: 'Sign in with a different e-mail address', de: 'Mit einer anderen E-Mail-Adresse anmelden' },
         target: [
           { by: 'id', id: 'anonymize', seen: scripts },
-          { by: 'role', role: 'press', name: words.differentEmail, match: 'starts', seen: scripts },
+          { by: 'role', role: 'press', says: [words.other, words.email], seen: scripts },
+          { by: 'role', role: 'press', says: [words.other, words.account], not: [words.create], seen: inferred },
         ],
       },
     },
@@ -102,26 +115,18 @@ export const euLoginSignIn = {
     examples: ['https://ecas.ec.europa.eu/cas/login?loginRequestId=ECAS_LR-3'],
     signals: {
       onePassword: { is: 'fields', kind: 'password', least: 1, most: 1, seen: scripts },
+      address: { is: 'path', paths: signInAddress, seen: addresses },
       form: { is: 'there', any: [{ by: 'id', id: 'loginForm', seen: scripts }], seen: scripts },
       submit: { is: 'there', any: [{ by: 'name', name: '_submit', seen: scripts }], seen: scripts },
-      method: {
-        is: 'there',
-        any: [
-          { by: 'id', id: 'verif-method-dd-id', seen: scripts },
-          { by: 'label', kind: 'select', label: words.method, seen: help },
-        ],
-        seen: scripts,
-      },
-      methodWords: { is: 'text', words: words.method, seen: help },
-      lost: {
-        is: 'there',
-        any: [{ by: 'role', role: 'press', name: words.lostPassword, match: 'starts', seen: help }],
-        seen: help,
-      },
+      method: { is: 'there', any: [{ by: 'id', id: 'verif-method-dd-id', seen: scripts }], seen: scripts },
     },
     need: 2,
     must: ['onePassword'],
-    never: [{ is: 'fields', kind: 'password', least: 2, seen: inferred }],
+    never: [
+      qrCode,
+      anyTextField,
+      { is: 'there', any: [{ by: 'label', kind: 'digits', says: [words.pin], seen: help }], seen: help },
+    ],
     hints: {
       password: {
         kind: 'type',
@@ -137,24 +142,27 @@ export const euLoginSignIn = {
         target: [
           { by: 'id', id: 'verif-method-dd-id', seen: scripts },
           { by: 'id', id: 'loginStrength', seen: scripts },
-          { by: 'label', kind: 'select', label: words.method, seen: help },
-          { by: 'role', role: 'combobox', name: words.method, match: 'starts', seen: help },
+          { by: 'label', kind: 'select', says: [words.method], seen: help },
+          { by: 'role', role: 'combobox', says: [words.method], seen: help },
+          { by: 'inside', kind: 'select', form: { kind: 'password', least: 1 }, seen: inferred },
         ],
       },
       signIn: {
         kind: 'press',
+        called: { en: 'Sign in', de: 'Anmelden' },
         target: [
           { by: 'name', name: '_submit', seen: scripts },
-          { by: 'submitOf', kind: 'password', count: 1, seen: inferred },
-          { by: 'role', role: 'button', name: words.signIn, seen: help },
+          { by: 'inside', kind: 'submit', form: { kind: 'password', least: 1 }, not: [words.cancel], seen: inferred },
+          { by: 'inside', kind: 'act', form: { kind: 'password', least: 1 }, not: [words.cancel, words.lost], seen: inferred },
         ],
       },
       lostPassword: {
         kind: 'press',
         aside: true,
+        called: { en: 'Lost your password?', de: 'Passwort vergessen?' },
         target: [
-          { by: 'link', path: '/cas/init/passwordResetRequest.cgi', seen: addresses },
-          { by: 'role', role: 'press', name: words.lostPassword, match: 'starts', seen: help },
+          { by: 'link', path: resetPath, seen: addresses },
+          { by: 'role', role: 'press', says: [words.lost, words.password], seen: help },
         ],
       },
     },
@@ -163,95 +171,77 @@ export const euLoginSignIn = {
   /** Self-registration. */
   register: {
     stage: 'account',
-    at: ['/cas/eim/external/register.cgi'],
-    examples: ['https://webgate.ec.europa.eu/cas/eim/external/register.cgi?loginRequestId=ECAS_LR-4'],
+    at: [registerPath],
+    examples: [`https://webgate.ec.europa.eu${registerPath}?loginRequestId=ECAS_LR-4`],
     signals: {
-      fields: { is: 'fields', kind: 'text', least: 4, most: 6, seen: guide },
-      heading: { is: 'heading', words: words.createAccount, seen: guide },
-      names: {
-        is: 'there',
-        any: [
-          { by: 'label', kind: 'text', label: words.lastName, seen: guide },
-          { by: 'autocomplete', token: 'family-name', seen: inferred },
-        ],
-        seen: guide,
-      },
-      emailLanguage: { is: 'fields', kind: 'select', least: 1, seen: guide },
+      fields: { is: 'fields', ...registerForm, seen: guide },
+      address: { is: 'path', paths: [registerPath], seen: addresses },
+      emails: { is: 'fields', kind: 'email', least: 2, most: 2, seen: guide },
       privacy: { is: 'fields', kind: 'checkbox', least: 1, seen: help },
     },
-    need: 2,
+    need: 3,
     must: ['fields'],
     never: [passwordField],
     hints: {
-      language: {
-        kind: 'choose',
-        aside: true,
-        target: [
-          { by: 'outside', kind: 'select', form: { kind: 'text', least: 4 }, seen: guide },
-          { by: 'role', role: 'combobox', name: words.pageLanguage, match: 'starts', seen: guide },
-          { by: 'role', role: 'press', name: words.pageLanguage, match: 'starts', seen: guide },
-          { by: 'languageName', seen: guide },
-        ],
-      },
+      language: { kind: 'choose', aside: true, target: [{ by: 'outside', kind: 'language', form: registerForm, seen: guide }] },
       firstName: {
         kind: 'type',
         target: [
           { by: 'autocomplete', token: 'given-name', seen: inferred },
-          { by: 'label', kind: 'text', label: words.firstName, seen: guide },
-          { by: 'place', kind: 'text', place: 1, of: 5, seen: guide },
+          { by: 'label', kind: 'text', says: [words.firstName], not: [words.lastName], seen: guide },
+          { by: 'place', kind: 'other', place: 1, of: 3, seen: guide },
         ],
       },
       lastName: {
         kind: 'type',
         target: [
           { by: 'autocomplete', token: 'family-name', seen: inferred },
-          { by: 'label', kind: 'text', label: words.lastName, seen: guide },
-          { by: 'place', kind: 'text', place: 2, of: 5, seen: guide },
+          { by: 'label', kind: 'text', says: [words.lastName], not: [words.firstName], seen: guide },
+          { by: 'place', kind: 'other', place: 2, of: 3, seen: guide },
         ],
       },
       email: {
         kind: 'type',
         target: [
-          { by: 'label', kind: 'text', label: words.email, seen: guide },
+          { by: 'label', kind: 'text', says: [words.email], not: [words.confirm], seen: guide },
           { by: 'place', kind: 'email', place: 1, of: 2, seen: guide },
-          { by: 'place', kind: 'text', place: 3, of: 5, seen: guide },
         ],
       },
       confirmEmail: {
         kind: 'type',
         target: [
-          { by: 'label', kind: 'text', label: words.confirmEmail, seen: guide },
+          { by: 'label', kind: 'text', says: [words.email, words.confirm], seen: guide },
           { by: 'place', kind: 'email', place: 2, of: 2, seen: guide },
-          { by: 'place', kind: 'text', place: 4, of: 5, seen: guide },
         ],
       },
       emailLanguage: {
         kind: 'choose',
         target: [
-          { by: 'label', kind: 'select', label: words.emailLanguage, seen: guide },
-          { by: 'inside', kind: 'select', form: { kind: 'text', least: 4 }, seen: guide },
+          { by: 'label', kind: 'select', says: [words.language, words.email], seen: guide },
+          { by: 'inside', kind: 'select', form: registerForm, seen: guide },
         ],
       },
       captcha: {
         kind: 'type',
         target: [
-          { by: 'label', kind: 'text', label: words.captcha, seen: guide },
-          { by: 'place', kind: 'text', place: 5, of: 5, seen: guide },
+          { by: 'label', kind: 'text', says: [words.code], seen: guide },
+          { by: 'place', kind: 'other', place: 3, of: 3, seen: guide },
         ],
       },
       privacy: {
         kind: 'choose',
         target: [
-          { by: 'label', kind: 'checkbox', label: words.privacy, match: 'contains', seen: help },
-          { by: 'inside', kind: 'checkbox', form: { kind: 'text', least: 4 }, seen: help },
+          { by: 'label', kind: 'checkbox', says: [words.privacy], seen: help },
+          { by: 'inside', kind: 'checkbox', form: registerForm, seen: help },
         ],
       },
       create: {
         kind: 'press',
+        called: { en: 'Create an account', de: 'Neues Konto erstellen' },
         target: [
-          { by: 'submitOf', kind: 'text', count: 5, seen: guide },
-          { by: 'inside', kind: 'press', form: { kind: 'text', least: 4 }, name: words.createAccount, seen: guide },
-          { by: 'role', role: 'button', name: words.createAccount, seen: guide },
+          { by: 'inside', kind: 'submit', form: registerForm, not: [words.cancel], seen: guide },
+          { by: 'inside', kind: 'act', form: registerForm, says: [words.create], seen: guide },
+          { by: 'inside', kind: 'act', form: registerForm, not: [words.cancel], seen: inferred },
         ],
       },
     },
@@ -260,82 +250,50 @@ export const euLoginSignIn = {
   /** "We sent you a mail." Text and address unknown; recognised only by words. */
   registered: {
     stage: 'account',
-    at: ['/cas/*'],
-    examples: ['https://webgate.ec.europa.eu/cas/eim/external/register.cgi'],
+    at: ['/cas/eim/external/*'],
+    examples: [`https://webgate.ec.europa.eu${registerPath}`],
     signals: {
-      path: { is: 'path', paths: ['/cas/eim/external/*'], seen: inferred },
-      sent: {
-        is: 'text',
-        words: {
-          en: ['e-mail has been sent', 'e-mail was sent', 'we have sent you', 'we have sent an e-mail', 'we sent you', 'sent you an e-mail', 'sent to your e-mail', 'you will receive an e-mail', 'you will receive a confirmation e-mail', 'you will shortly receive', 'check your mailbox', 'check your inbox', 'confirmation e-mail'],
-          de: ['E-Mail wurde', 'E-Mail gesendet', 'E-Mail geschickt', 'E-Mail versandt', 'E-Mail verschickt', 'Sie erhalten in Kürze', 'erhalten eine E-Mail', 'Bestätigungs-E-Mail', 'Bestätigungsmail', 'prüfen Sie Ihr Postfach'],
-          fr: ['a été envoyé', 'avons envoyé', 'vous allez recevoir', 'vous recevrez'],
-          es: ['se ha enviado', 'hemos enviado', 'recibirá un correo'],
-          it: ['è stata inviata', 'è stato inviato', 'abbiamo inviato', 'riceverà un'],
-          nl: ['is een e-mail verzonden', 'e-mail gestuurd', 'e-mail verstuurd', 'is verzonden', 'ontvangt een e-mail', 'e-mail verzonden'],
-          pl: ['została wysłana', 'wysłaliśmy', 'został wysłany', 'otrzyma Pan', 'otrzymasz'],
-          pt: ['foi enviado', 'enviámos'],
-        },
-        seen: inferred,
-      },
-      registration: {
-        is: 'text',
-        words: {
-          en: ['registering', 'registration', 'your account has been created', 'complete your account', 'activate your account', 'to create your password', 'create your password', 'account was created', 'choose your password'],
-          de: ['Registrierung', 'registriert', 'Konto wurde erstellt', 'Konto wurde angelegt', 'Konto zu aktivieren', 'Passwort erstellen', 'Passwort anlegen', 'Passwort festlegen', 'Kontoerstellung', 'Konto erstellt'],
-          fr: ['inscription', 'inscrit', 'enregistrement', 'compte a été créé', 'création de votre compte', 'créer votre mot de passe'],
-          es: ['registrarse', 'registro', 'cuenta ha sido creada', 'se ha creado su cuenta', 'crear su contraseña', 'crear la contraseña'],
-          it: ['registrazione', 'account è stato creato', 'creare la password', 'creazione dell'],
-          nl: ['registratie', 'geregistreerd', 'account is aangemaakt', 'wachtwoord aan te maken', 'wachtwoord aanmaken'],
-          pl: ['rejestracja', 'rejestracji', 'rejestrację', 'konto zostało utworzone', 'utworzyć hasło'],
-          pt: ['registo', 'conta foi criada'],
-        },
-        seen: inferred,
-      },
+      mail: { is: 'statement', says: [words.sent, words.email], not: [words.not], seen: inferred },
     },
-    need: 2,
-    must: ['sent'],
-    never: [anyTextField, passwordField, { is: 'path', paths: ['/cas/init/*', '/cas/userdata/*', '/cas/*.html'], seen: addresses }],
+    need: 1,
+    never: [anyTextField, passwordField, logoutLink],
     hints: { checkMail: { kind: 'wait' } },
   },
 
   /** From the link in the mail. Also the page that follows a password reset. */
   createPassword: {
     stage: 'account',
-    at: ['/cas/*'],
+    at: ['/cas/init/*', '/cas/eim/external/*'],
     examples: ['https://webgate.ec.europa.eu/cas/init/initialisePassword.cgi'],
     signals: {
       two: { is: 'fields', kind: 'password', least: 2, most: 2, seen: help },
-      path: { is: 'path', paths: ['/cas/init/*', '/cas/eim/*'], seen: inferred },
-      fresh: { is: 'there', any: [{ by: 'label', kind: 'password', label: words.newPassword, seen: help }], seen: help },
-      confirm: { is: 'there', any: [{ by: 'label', kind: 'password', label: words.confirmPassword, seen: help }], seen: help },
     },
-    need: 2,
-    must: ['two'],
+    need: 1,
     never: [
-      { is: 'path', paths: ['/cas/change/*', '/cas/userdata/*'], seen: addresses },
-      { is: 'there', any: [{ by: 'label', kind: 'digits', label: words.pin, seen: help }], seen: help },
+      anyTextField,
+      { is: 'there', any: [{ by: 'label', kind: 'digits', says: [words.pin], seen: help }], seen: help },
     ],
     hints: {
       newPassword: {
         kind: 'type',
         target: [
-          { by: 'label', kind: 'password', label: words.newPassword, seen: help },
+          { by: 'label', kind: 'password', says: [words.password], not: [words.confirm], seen: help },
           { by: 'place', kind: 'password', place: 1, of: 2, seen: help },
         ],
       },
       confirmPassword: {
         kind: 'type',
         target: [
-          { by: 'label', kind: 'password', label: words.confirmPassword, seen: help },
+          { by: 'label', kind: 'password', says: [words.confirm], seen: help },
           { by: 'place', kind: 'password', place: 2, of: 2, seen: help },
         ],
       },
       submit: {
         kind: 'press',
+        called: { en: 'Submit', de: 'Absenden' },
         target: [
-          { by: 'submitOf', kind: 'password', count: 2, seen: help },
-          { by: 'inside', kind: 'press', form: { kind: 'password', least: 2 }, name: words.submit, seen: help },
+          { by: 'inside', kind: 'submit', form: { kind: 'password', least: 2 }, not: [words.cancel], seen: help },
+          { by: 'inside', kind: 'act', form: { kind: 'password', least: 2 }, not: [words.cancel], seen: help },
         ],
       },
     },
@@ -344,31 +302,33 @@ export const euLoginSignIn = {
   /** "Successful login" with the gear and its menu. */
   signedIn: {
     stage: 'account',
-    at: ['/cas', '/cas/login', '/cas/login/*', '/cas/init/*', '/cas/eim/*'],
+    at: signInAddress,
     examples: ['https://webgate.ec.europa.eu/cas/login'],
     signals: {
-      heading: { is: 'heading', words: words.successfulLogin, seen: guide },
-      sentence: { is: 'text', words: words.successfulLogin, seen: guide },
+      title: {
+        is: 'heading',
+        says: [{ en: 'successful login', de: 'erfolgreiche anmeldung' }],
+        seen: guide,
+      },
       logout: logoutLink,
-      account: { is: 'linked', path: '/cas/userdata/myAccount.cgi', seen: addresses },
+      account: { is: 'linked', path: accountPath, seen: addresses },
     },
     need: 2,
-    never: [passwordField, anyTextField],
+    never: [passwordField, anyTextField, qrCode, { is: 'notice', seen: inferred }],
     hints: {
       menu: {
         kind: 'press',
+        called: { en: 'Settings', de: 'Einstellungen' },
         target: [
           { by: 'id', id: 'user-menu', seen: inferred },
-          { by: 'role', role: 'press', name: words.gear, match: 'starts', seen: inferred },
-          { by: 'menuOf', path: '/cas/userdata/myAccount.cgi', seen: inferred },
+          { by: 'role', role: 'press', says: [words.settings], seen: inferred },
+          { by: 'menuOf', path: accountPath, seen: inferred },
         ],
       },
       myAccount: {
         kind: 'press',
-        target: [
-          { by: 'link', path: '/cas/userdata/myAccount.cgi', seen: addresses },
-          { by: 'role', role: 'press', name: words.myAccount, seen: guide },
-        ],
+        called: { en: 'My Account', de: 'Mein Konto' },
+        target: [{ by: 'link', path: accountPath, seen: addresses }],
       },
     },
   },
@@ -379,22 +339,10 @@ export const euLoginSignIn = {
     examples: ['https://webgate.ec.europa.eu/cas/logout'],
     signals: {
       path: { is: 'path', paths: ['/cas/logout', '/cas/logout/*'], seen: addresses },
-      sentence: {
-        is: 'text',
-        words: {
-          en: ['You have logged out of EU Login', 'You have been logged out', 'You are now logged out'],
-          de: ['Sie haben sich von EU Login abgemeldet', 'Sie haben sich bei EU Login abgemeldet', 'Sie wurden abgemeldet', 'Sie sind abgemeldet', 'Sie sind nun abgemeldet', 'Sie haben sich abgemeldet'],
-          fr: ['Vous êtes déconnecté', 'Vous avez été déconnecté', 'Vous vous êtes déconnecté'],
-          es: ['Ha cerrado la sesión', 'Ha cerrado sesión', 'Se ha desconectado'],
-          it: ['Disconnessione effettuata', 'Si è disconnesso', 'Ti sei disconnesso', 'è stato disconnesso', 'Hai effettuato il logout'],
-          nl: ['U bent afgemeld', 'U bent uitgelogd', 'U hebt zich afgemeld'],
-          pl: ['Wylogowano', 'Nastąpiło wylogowanie', 'Zostałeś wylogowany'],
-        },
-        seen: scripts,
-      },
+      sentence: { is: 'statement', says: [words.signedOut, words.euLogin], seen: scripts },
     },
     need: 1,
-    never: [passwordField, anyTextField],
+    never: [passwordField, anyTextField, logoutLink],
     hints: {},
   },
 } as const satisfies Record<string, Page>;

@@ -20,17 +20,38 @@ export type Route = (typeof routes)[number];
  */
 export type Seen = string;
 
-/** The same words in several languages of the portal, each with its alternatives; English is always known. */
-export type Words = { readonly en: readonly string[] } & { readonly [language: string]: readonly string[] };
+/**
+ * A word in the portal's languages, as its stem; `|` parts different ways to say it, a dot closes a whole word.
+ * `{ en: 'add', de: 'hinzufüg|neues' }` is found in "Add a device" and in "Gerät hinzufügen" (see `lib/find/words.ts`).
+ */
+export type Words = { readonly en: string } & { readonly [language: string]: string };
 
-/** How words are compared, after both sides were normalised (see `lib/find/words.ts`). */
-export type Match = 'exact' | 'starts' | 'contains';
+/** What a text must say: each of these words in one of its languages, and none of those. */
+interface Saying {
+  readonly says: readonly Words[];
+  readonly not?: readonly Words[];
+}
 
-/** What kind of control a person would call it. `text` includes e-mail, telephone and search fields; `digits` is a PIN. */
-export type FieldKind = 'text' | 'email' | 'search' | 'password' | 'digits' | 'select' | 'checkbox' | 'radio' | 'textarea';
+/**
+ * What a person would call a field. `text` is anything typed but a search; `email` and `phone` are texts known to be
+ * for that, `other` is a text that is no e-mail; `code` is a text or a password; `digits` is a PIN.
+ */
+export type FieldKind =
+  | 'text'
+  | 'email'
+  | 'phone'
+  | 'other'
+  | 'search'
+  | 'password'
+  | 'code'
+  | 'digits'
+  | 'select'
+  | 'checkbox'
+  | 'radio'
+  | 'textarea';
 
-/** A control by its ARIA role. */
-export type Role = 'button' | 'link' | 'press' | 'combobox';
+/** A control: anything that can be pressed, what sends a form, what acts on this page (no link to another). */
+export type Role = 'press' | 'submit' | 'act' | 'combobox';
 
 /** What the person planned, as it must stand in a cell of a SAAS table. */
 export type Wish = 'application' | 'network' | 'country' | 'hospital' | 'role';
@@ -39,6 +60,7 @@ export type Wish = 'application' | 'network' | 'country' | 'hospital' | 'role';
 export interface FormWith {
   readonly kind: FieldKind;
   readonly least: number;
+  readonly most?: number;
 }
 
 /** One way to find one element. Exactly one visible match, or it found nothing. */
@@ -48,36 +70,32 @@ export type Locator = { readonly seen: Seen } & (
   | { readonly by: 'autocomplete'; readonly token: string }
   /** A link to this path (session id and query cut). */
   | { readonly by: 'link'; readonly path: string }
-  /** A control by role and accessible name; `press` is a button or a link that acts like one. */
-  | { readonly by: 'role'; readonly role: Role; readonly name: Words; readonly match?: Match }
+  /** A control by role and accessible name. */
+  | ({ readonly by: 'role'; readonly role: Role } & Saying)
   /** A field by its label. */
-  | { readonly by: 'label'; readonly kind: FieldKind; readonly label: Words; readonly match?: Match }
+  | ({ readonly by: 'label'; readonly kind: FieldKind } & Saying)
   /** The n-th of exactly `of` fields of this kind in the one form that has so many. */
   | { readonly by: 'place'; readonly kind: FieldKind; readonly place: number; readonly of: number }
-  /** The only control of this role in the one form that has these fields. */
-  | { readonly by: 'submitOf'; readonly kind: FieldKind; readonly count: number }
-  /** The only control of this kind inside the one form that has so many of those fields … */
-  | { readonly by: 'inside'; readonly kind: FieldKind | 'press'; readonly form: FormWith; readonly name?: Words }
+  /** The only one of this kind inside the one form that has so many of those fields (`language`: the page's chooser) … */
+  | ({ readonly by: 'inside'; readonly kind: FieldKind | 'submit' | 'act' | 'language'; readonly form: FormWith } & Partial<Saying>)
   /** … and the only one outside it. */
-  | { readonly by: 'outside'; readonly kind: FieldKind; readonly form: FormWith }
+  | ({ readonly by: 'outside'; readonly kind: FieldKind | 'submit' | 'act' | 'language'; readonly form: FormWith } & Partial<Saying>)
   /** The only picture that is a QR code by its name, or the only large square one. */
   | { readonly by: 'picture'; readonly of: 'qr' }
-  /** The only button or link that carries the page's own language ("Deutsch (de)"). */
-  | { readonly by: 'languageName' }
   /** The control that opens the closed menu in which a link to this path lies. */
   | { readonly by: 'menuOf'; readonly path: string }
-  /** The only link or button inside the sentence or list item that holds these words. */
-  | { readonly by: 'sentence'; readonly text: Words }
+  /** The only link or button of the sentence that says this. */
+  | ({ readonly by: 'sentence' } & Saying)
   /** The control in the table row that holds what the person planned. */
   | { readonly by: 'row'; readonly wish: Wish; readonly control: 'open' | 'radio' | 'checkbox' }
   /** The drop-down that offers what the person planned. */
-  | { readonly by: 'option'; readonly wish: Wish }
+  | { readonly by: 'option'; readonly wish: 'application' }
   /** The wizard's button whose label carries this step number ("Step 3 : …"). */
   | { readonly by: 'wizard'; readonly step: number }
   /** The control that leads one level up in the trail above a list. */
   | { readonly by: 'trailUp' }
-  /** The text beside a label ("Organisation  IT08 - …"). */
-  | { readonly by: 'value'; readonly label: Words }
+  /** The value in the recap ("Organisation  IT08 - …"). */
+  | { readonly by: 'recap'; readonly part: Part }
 );
 
 /** One thing that is true of a page. */
@@ -86,22 +104,32 @@ export type Signal = { readonly seen: Seen } & (
   | { readonly is: 'there'; readonly any: readonly Locator[] }
   /** A form with this many visible fields of the kind. */
   | { readonly is: 'fields'; readonly kind: FieldKind; readonly least: number; readonly most?: number }
-  /** A heading with these words. */
-  | { readonly is: 'heading'; readonly words: Words; readonly match?: Match }
-  /** These words stand in the visible text of the page. */
-  | { readonly is: 'text'; readonly words: Words }
-  /** The path of the address itself says it. */
+  /** A heading that says this. */
+  | ({ readonly is: 'heading' } & Saying)
+  /** The visible text of the page says this, each word anywhere. */
+  | ({ readonly is: 'text' } & Saying)
+  /** One statement of the page says all of this. */
+  | ({ readonly is: 'statement' } & Saying)
+  /** The path of the address itself says it; a `*` stands for anything. */
   | { readonly is: 'path'; readonly paths: readonly string[] }
+  /** Path, query and fragment together say it. */
+  | { readonly is: 'address'; readonly like: readonly string[] }
   /** A link to this path somewhere in the page, even in a closed menu. */
   | { readonly is: 'linked'; readonly path: string }
   /** Rows of a list that hold a known network, a known country, a hospital with its code, or a known role. */
   | { readonly is: 'rows'; readonly of: 'network' | 'country' | 'hospital' | 'role'; readonly least: number }
-  /** The trail above a list ("Up / ReCONNET - … / Italy") has so many levels below the top. */
-  | { readonly is: 'trail'; readonly levels: number }
-  /** Buttons that carry a step number; with `only`, that step alone. */
-  | { readonly is: 'wizardButtons'; readonly only?: number }
-  /** The recap names what the person planned. */
-  | { readonly is: 'recapOf'; readonly wish: 'application' }
+  /** The trail above a list ("Up / ReCONNET - … / Italy") has so many levels below the top; `known`: in a network we know. */
+  | { readonly is: 'trail'; readonly levels?: number; readonly known?: true }
+  /** The wizard's buttons are those of this step; without `step`, there are any. */
+  | { readonly is: 'wizard'; readonly step?: number }
+  /** SAAS names this application in its frame. */
+  | { readonly is: 'application'; readonly named: 'ours' | 'other' }
+  /** The recap names the application that the person planned. */
+  | { readonly is: 'recap' }
+  /** The page is loading or tells of something that happened. */
+  | { readonly is: 'notice' }
+  /** One of these. */
+  | { readonly is: 'any'; readonly of: readonly Signal[] }
 );
 
 /** What the person does with the target. `careful` is a warning and comes before everything else. */
@@ -126,6 +154,8 @@ export interface Hint {
   readonly kind: HintKind;
   /** Where it points, most trusted locator first. Absent: words only. */
   readonly target?: readonly Locator[];
+  /** What the portal calls the target, to be quoted when it is not found; English is always known. */
+  readonly called?: { readonly en: string } & { readonly [language: string]: string };
   /** The hint does not exist unless this holds. */
   readonly shown?: Condition;
   /** It points only while this holds; otherwise the words stay, without a ring. */
@@ -147,7 +177,7 @@ export interface Hint {
 /** A page of a portal. */
 export interface Page {
   readonly stage: Stage;
-  /** Paths of its address, compared after cutting `;…`, `?…`, `#…`; a `*` at the end stands for anything. */
+  /** Paths of its address, compared after cutting `;…`, `?…`, `#…`; a `*` stands for anything. */
   readonly at: readonly string[];
   readonly signals: Readonly<Record<string, Signal>>;
   /** So many signals must hold … */
@@ -176,7 +206,11 @@ export interface Portal {
   readonly except?: readonly string[];
   /** One cheap test before anything is read: words of which one must stand in the page's raw text (lower case). */
   readonly firstLook?: readonly string[];
-  /** What every page of the portal shows. */
-  readonly frame?: { readonly signals: Readonly<Record<string, Signal>>; readonly need: number };
+  /** What every page of the portal shows, and what no page of it that we guide does. */
+  readonly frame?: {
+    readonly signals: Readonly<Record<string, Signal>>;
+    readonly need: number;
+    readonly never?: readonly Signal[];
+  };
   readonly pages: Readonly<Record<string, Page>>;
 }

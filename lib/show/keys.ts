@@ -3,5 +3,9 @@
  * out is a command of the browser, which the person can change and the page cannot take.
  */
 export function onEscape(document: Document, close: () => void, signal: AbortSignal): void {
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && close(), { capture: true, passive: true, signal });
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && close(), {
+    capture: true,
+    passive: true,
+    signal,
+  });
 }

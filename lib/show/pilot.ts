@@ -4,10 +4,10 @@ import { cleanPath } from '../page/address';
 import { type Advice, advise } from '../page/advise';
 import { lead, offered, type Way } from '../page/lead';
 import { type Recognised, recognise } from '../page/recognise';
+import { wishes } from '../profile/wishes';
 import type { ProgressEvent } from '../progress/events';
 import type { Mirror, Sent } from '../progress/mirror';
 import { moment } from '../progress/state';
-import { wishes } from '../profile/wishes';
 
 /** What is shown right now. Elements in it are of the last look and replaced with the next. */
 export interface Shown {
@@ -55,7 +55,9 @@ export function createPilot(
   const now = () => moment(mirror.getState().state, Date.now());
   const way = (page: Recognised): Way => {
     const { hidden, stages } = mirror.getState().state;
-    const unwanted = hidden.hints.filter((id) => id.startsWith(`${page.id}.`)).map((id) => id.slice(page.id.length + 1));
+    const unwanted = hidden.hints
+      .filter((id) => id.startsWith(`${page.id}.`))
+      .map((id) => id.slice(page.id.length + 1));
     return { acted, unwanted: new Set(unwanted), isOpen: (stage) => stages[stage].status === 'open' };
   };
 
@@ -67,7 +69,8 @@ export function createPilot(
   };
   const prove = (page: Recognised, before: Recognised | null) => {
     const { proof } = page.page;
-    const proves = (one: Recognised | null) => proof !== undefined && one?.id === page.id && one.signals.has(proof.signal);
+    const proves = (one: Recognised | null) =>
+      proof !== undefined && one?.id === page.id && one.signals.has(proof.signal);
     if (proof && proves(page) && !proves(before)) void tell({ type: 'pageSeen', page: proof.as, at: now() });
   };
   const show = (page: Recognised | null, advice: readonly Advice[]) => {

@@ -22,7 +22,12 @@ const edge = 12;
  * @param avoid other boxes that must stay free
  * @returns the card's left and top; when nothing is quite free, the spot that covers least of the target
  */
-export function place(around: readonly Box[], card: Size, window: Size, avoid: readonly Box[]): { x: number; y: number } {
+export function place(
+  around: readonly Box[],
+  card: Size,
+  window: Size,
+  avoid: readonly Box[],
+): { x: number; y: number } {
   const right = Math.max(edge, window.width - card.width - edge);
   const bottom = Math.max(edge, window.height - card.height - edge);
   const within = (x: number, y: number) => ({ x: clamp(x, edge, right), y: clamp(y, edge, bottom) });
@@ -34,8 +39,14 @@ export function place(around: readonly Box[], card: Size, window: Size, avoid: r
   ]);
   const corners = [within(right, bottom), within(right, edge), within(edge, bottom), within(edge, edge)];
   const spots = [...beside, ...corners];
-  const free = (boxes: readonly Box[]) => spots.find((spot) => boxes.every((box) => !overlap({ ...spot, ...card }, box)));
-  return free([...around, ...avoid]) ?? free([...around.slice(0, 1), ...avoid]) ?? free(around.slice(0, 1)) ?? within(right, bottom);
+  const free = (boxes: readonly Box[]) =>
+    spots.find((spot) => boxes.every((box) => !overlap({ ...spot, ...card }, box)));
+  return (
+    free([...around, ...avoid]) ??
+    free([...around.slice(0, 1), ...avoid]) ??
+    free(around.slice(0, 1)) ??
+    within(right, bottom)
+  );
 }
 
 /** Whether two boxes share any area. */

@@ -1,4 +1,4 @@
-import { nameOf, labelsOf } from '../find/name';
+import { labelsOf, nameOf } from '../find/name';
 import { plain } from '../find/words';
 import type { Hint, Words } from '../guides/shape';
 

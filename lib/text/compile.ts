@@ -22,7 +22,9 @@ export function compileMessages(text: string, file: string): Record<string, Mess
   try {
     source = JSON.parse(text);
   } catch (error) {
-    throw new Error(`${file} is not valid JSON (${(error as Error).message}). Look for a missing comma or quote there.`);
+    throw new Error(
+      `${file} is not valid JSON (${(error as Error).message}). Look for a missing comma or quote there.`,
+    );
   }
   if (typeof source !== 'object' || source === null || Array.isArray(source)) {
     throw new Error(`${file} must be one object of "id": "text" lines.`);

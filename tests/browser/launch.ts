@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { type BrowserName, ensureBrowser } from './install';
 
@@ -129,6 +132,7 @@ async function arrived(page: Page, url: string): Promise<void> {
 export async function launch(settings: LaunchSettings): Promise<Launched> {
   const all: Resolved = { headless: true, width: 1280, height: 900, scheme: 'light', ...settings };
   const { browser: name, extension, profileDir, headless, width, height } = all;
+  const userDataDir = profileDir ?? mkdtempSync(join(tmpdir(), 'lotse-profile-'));
   const browser = await puppeteer.launch({
     browser: name,
     executablePath: ensureBrowser(name),
@@ -136,12 +140,12 @@ export async function launch(settings: LaunchSettings): Promise<Launched> {
     acceptInsecureCerts: !settings.direct,
     // With a window to look at, the page shall be as large as the window.
     defaultViewport: headless ? { width, height } : null,
-    ...(profileDir && { userDataDir: profileDir }),
+    userDataDir,
     ...(name === 'chrome' ? chromeOptions(all) : firefoxOptions(all)),
   });
   let extensionId: string | undefined;
   try {
-    if (extension) extensionId = await browser.installExtension(extension);
+    if (extension) extensionId = await browser.installExtension(resolve(extension));
   } catch (error) {
     await browser.close();
     throw error;
@@ -165,6 +169,9 @@ export async function launch(settings: LaunchSettings): Promise<Launched> {
       await arrived(page, url);
       return page;
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      if (!profileDir) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }

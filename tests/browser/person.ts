@@ -39,7 +39,8 @@ function withMouse(page: Page): Omit<Person, 'pointedAt'> {
     async choose(selector, text) {
       const value = await page.$eval(
         selector,
-        (select, wanted) => [...(select as HTMLSelectElement).options].find((option) => option.text.trim() === wanted)?.value ?? '',
+        (select, wanted) =>
+          [...(select as HTMLSelectElement).options].find((option) => option.text.trim() === wanted)?.value ?? '',
         text,
       );
       await page.select(selector, value);
@@ -51,12 +52,19 @@ function withMouse(page: Page): Omit<Person, 'pointedAt'> {
 const mostTabs = 120;
 
 function withKeyboard(page: Page): Omit<Person, 'pointedAt'> {
+  /** A page that is just being left has no focus to ask for. */
   const focused = (selector: string) =>
-    page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`) as Promise<boolean>;
+    page
+      .evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)
+      .catch(() => false) as Promise<boolean>;
+  const groupOf = (selector: string) =>
+    page.evaluate(`document.querySelector(${JSON.stringify(selector)})?.name ?? ''`).catch(() => '') as Promise<string>;
   const reach = async (selector: string) => {
     for (let tabs = 0; tabs < mostTabs; tabs++) {
       if (await focused(selector)) return;
-      await page.keyboard.press('Tab');
+      // The radio buttons of a group are one stop for Tab; within it arrows go on.
+      const inGroup = await focused(`[type=radio][name="${await groupOf(selector)}"]`);
+      await page.keyboard.press(inGroup ? 'ArrowDown' : 'Tab');
     }
     throw new Error(`${selector} cannot be reached with the Tab key.`);
   };
@@ -71,7 +79,7 @@ function withKeyboard(page: Page): Omit<Person, 'pointedAt'> {
     async press(selector) {
       await reach(selector);
       const box = (await page.evaluate(`document.activeElement.matches('[type=checkbox],[type=radio]')`)) as boolean;
-      await page.keyboard.press(box ? 'Space' : 'Enter');
+      await page.keyboard.press(box ? ' ' : 'Enter');
     },
   };
 }

@@ -51,7 +51,12 @@ export async function see(page: Page): Promise<Seen> {
  * @param what for the error: what was waited for
  * @throws Error with what was seen instead
  */
-export async function until(page: Page, what: string, holds: (seen: Seen) => boolean | Promise<boolean>, ms = 8000): Promise<Seen> {
+export async function until(
+  page: Page,
+  what: string,
+  holds: (seen: Seen) => boolean | Promise<boolean>,
+  ms = 8000,
+): Promise<Seen> {
   const end = Date.now() + ms;
   let seen: Seen | undefined;
   while (Date.now() < end) {
@@ -85,5 +90,7 @@ export async function isRinged(page: Page, seen: Seen, selector: string): Promis
 
 /** Presses a button of the card or the dock, by its accessible name or class. */
 export async function pressOurs(page: Page, selector: string): Promise<void> {
-  await page.evaluate(`document.querySelector('cpms-lotse').shadowRoot.querySelector(${JSON.stringify(selector)}).click()`);
+  await page.evaluate(
+    `document.querySelector('cpms-lotse').shadowRoot.querySelector(${JSON.stringify(selector)}).click()`,
+  );
 }

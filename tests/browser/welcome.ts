@@ -9,7 +9,9 @@ export async function welcomePage({ browser, extensionUrl }: Launched): Promise<
   while (Date.now() < end) {
     for (const page of await browser.pages()) {
       // Firefox does not tell puppeteer the address of extension pages, the page itself does.
-      const there = await page.evaluate(`location.href === ${JSON.stringify(address)} && !!document.querySelector('h1')`).catch(() => false);
+      const there = await page
+        .evaluate(`location.href === ${JSON.stringify(address)} && !!document.querySelector('h1')`)
+        .catch(() => false);
       if (there) return page;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -48,7 +50,12 @@ export async function stored(page: Page, holds: (state: Stored) => boolean, ms =
 /** The stored document as far as tests look at it. */
 export interface Stored {
   readonly language?: string | null;
-  readonly profile?: { readonly network?: string; readonly country?: string; readonly hospital?: string; readonly guest?: boolean };
+  readonly profile?: {
+    readonly network?: string;
+    readonly country?: string;
+    readonly hospital?: string;
+    readonly guest?: boolean;
+  };
   readonly stages?: Readonly<Record<string, { readonly status: string; readonly since?: number }>>;
   readonly hidden?: { readonly hints: string[]; readonly pages: string[]; readonly everywhere: boolean };
 }

