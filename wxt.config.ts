@@ -37,6 +37,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage'],
+    ...(browser === 'chrome' && { minimum_chrome_version: '125' }),
     commands: { hop: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_hopCommand__' } },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
@@ -70,6 +71,8 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), withoutInnerHtml(), messages()],
+    // Newer than the oldest browsers that have everything the overlay stands on (light-dark: Chrome 123, Firefox 120).
+    build: { target: ['chrome125', 'firefox140'], cssTarget: ['chrome125', 'firefox140'] },
     define: { __OPEN_ROOT__: JSON.stringify(process.env.LOTSE_TEST === '1') },
   }),
 });

@@ -21,9 +21,11 @@ export default defineBackground(() => {
     const change = area === 'local' ? changes[keys.progress] : undefined;
     if (change) void paintBadge(change.newValue);
   });
-  browser.runtime.onStartup.addListener(() => void paintStored());
+  // At every start, because browsers forget the badge with a restart and when the extension was switched off.
+  void paintStored();
+  // Nothing else to do then; without a listener nothing would wake us.
+  browser.runtime.onStartup.addListener(() => {});
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void paintStored();
     if (reason === 'install') void firstRun(writer.write);
   });
 

@@ -24,7 +24,12 @@ export function Companion({ pilot, mirror }: { pilot: Pilot; mirror: Mirror }) {
   const ring = useRef<HTMLDivElement>(null);
   const dock = useRef<HTMLButtonElement>(null);
   const shown = open && page && current && !state.hidden.pages.includes(page.id) && !state.hidden.everywhere;
-  usePlacement(shown ? current.element : undefined, card, ring, `${shown ? current.name : ''} ${language}`);
+  const away = usePlacement(
+    shown ? current.element : undefined,
+    card,
+    ring,
+    `${shown ? current.name : ''} ${language}`,
+  );
 
   if (!page || !current || state.hidden.everywhere || state.hidden.pages.includes(page.id)) return null;
   const text = textOfHint(page.id, current, state.profile, say, document.documentElement.lang || 'en');
@@ -56,6 +61,7 @@ export function Companion({ pilot, mirror }: { pilot: Pilot; mirror: Mirror }) {
             text={text}
             number={number}
             count={hints.length}
+            away={away}
             unsaved={sent === 'unsaved' || sent === 'private' ? sent : undefined}
             onStep={step}
             onShow={() => current.element?.scrollIntoView({ block: 'center' })}

@@ -7,6 +7,7 @@ import { Say, useSay } from '../shared/Say';
 import { type Extent, NotNow } from './NotNow';
 import { Sign } from './Sign';
 import type { HintText } from './text';
+import type { Away } from './use-placement';
 
 interface HintCardProps {
   readonly card: Ref<HTMLElement>;
@@ -19,6 +20,8 @@ interface HintCardProps {
   /** Where this hint stands among those of the page, from 1. */
   readonly number: number;
   readonly count: number;
+  /** The target has to be scrolled to. */
+  readonly away: Away;
   /** The one quiet line when nothing is saved. */
   readonly unsaved: 'unsaved' | 'private' | undefined;
   readonly onStep: (by: 1 | -1) => void;
@@ -31,7 +34,7 @@ interface HintCardProps {
 
 /** One hint: what to do, and how one sees that it worked. Not a dialog: the page stays the person's. */
 export function HintCard(props: HintCardProps) {
-  const { card, page, stage, notice, current, text, number, count, unsaved } = props;
+  const { card, page, stage, notice, current, text, number, count, away, unsaved } = props;
   const say = useSay();
   const careful = current.hint.kind === 'careful' || current.fit === 'differs';
   return (
@@ -87,6 +90,16 @@ export function HintCard(props: HintCardProps) {
             </span>
           </p>
         )}
+        {away && (
+          <div class="away">
+            <p>
+              <Say id={`card.${away}`} />
+            </p>
+            <button type="button" class="main" onClick={props.onShow}>
+              <Say id="card.show" />
+            </button>
+          </div>
+        )}
         {unsaved && (
           <p class="small">
             <Say id={`card.${unsaved}`} />
@@ -118,11 +131,6 @@ export function HintCard(props: HintCardProps) {
               ›
             </button>
           </div>
-        )}
-        {current.element && (
-          <button type="button" class="quiet" onClick={props.onShow}>
-            <Say id="card.show" />
-          </button>
         )}
         <NotNow onHide={props.onHide} />
       </footer>

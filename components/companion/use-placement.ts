@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { follow } from '../../lib/show/follow';
 import { guestName } from '../../lib/show/guest';
 import { type Box, overlap, place } from '../../lib/show/place';
@@ -12,21 +12,27 @@ const narrow = '(max-width: 560px), (max-height: 420px)';
 const belongings = 'label,tr,li,[role=row],[role=listitem],p,dd';
 const highestLine = 160;
 
+/** Where a target is that cannot be seen right now. */
+export type Away = 'above' | 'below' | undefined;
+
 /**
  * Keeps the ring around its target and the card beside it, frame by frame while things move.
  * Sets styles directly: a render of the whole card for every scroll event would be felt on old hospital computers.
+ * @returns where the target is when it has to be scrolled to
  */
 export function usePlacement(
   target: Element | undefined,
   card: RefObject<HTMLElement | null>,
   ring: RefObject<HTMLElement | null>,
   shown: unknown,
-): void {
+): Away {
+  const [away, setAway] = useState<Away>();
   useLayoutEffect(() => {
     const update = () => {
       const seen = target?.isConnected ? target : undefined;
       if (ring.current) drawRing(ring.current, seen?.getBoundingClientRect());
       if (card.current) placeCard(card.current, seen);
+      setAway(awayOf(seen?.getBoundingClientRect()));
     };
     update();
     return follow(
@@ -34,6 +40,13 @@ export function usePlacement(
       update,
     );
   }, [target, card, ring, shown]);
+  return away;
+}
+
+function awayOf(box: Box | undefined): Away {
+  if (!box || box.width === 0) return undefined;
+  if (box.y + box.height <= 0) return 'above';
+  return box.y >= innerHeight ? 'below' : undefined;
 }
 
 function drawRing(ring: HTMLElement, box: Box | undefined): void {

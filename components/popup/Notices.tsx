@@ -3,7 +3,7 @@ import { Notice } from '../shared/Notice';
 import { openSettings } from '../shared/open';
 import { useProgress } from '../shared/progress';
 import { Say, useSay } from '../shared/Say';
-import { SiteAccess } from './SiteAccess';
+import { SiteAccess } from '../shared/SiteAccess';
 
 /** Everything the person should know before they go on. Nothing wrong, nothing shown. */
 export function Notices() {

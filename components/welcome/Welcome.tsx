@@ -1,5 +1,6 @@
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
+import { SiteAccess } from '../shared/SiteAccess';
 import { Have } from './Have';
 import { Plan } from './Plan';
 import { Privacy } from './Privacy';
@@ -16,6 +17,9 @@ export function Welcome() {
     <main class="welcome">
       <h1>{say(`${page}.title`)}</h1>
       <p class="lead">{say(`${page}.lead`)}</p>
+      <div class="notices">
+        <SiteAccess />
+      </div>
       <Have />
       <Plan />
       <RouteChoice />

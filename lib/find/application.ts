@@ -1,5 +1,6 @@
 import type { Look } from './look';
-import { isSilent, textOf } from './text-of';
+import { matching } from './pieces';
+import { textOf } from './text-of';
 import { isApplication } from './wish';
 import { bare, plain, wordsOf } from './words';
 
@@ -7,14 +8,26 @@ import { bare, plain, wordsOf } from './words';
 export type Application = 'ours' | 'other' | 'unnamed';
 
 /** "Saas - Authorization System": the product's title, in whatever language. */
-const title = /\bsaas\s*[-\u2010-\u2015|:]\s*\S/i;
-const within = /\s+-\s+|\s*[|·•/(),]\s*/;
-const notAName = 'a,button,nav,label,option,h1,h2,h3,h4,h5,h6,legend,footer,form,[role=button],[role=menuitem],[role=tab]';
+const title = /saas ?[-|:] ?\p{L}/u;
+/** "European Commission > … > Saas": the last step of the way to the product. */
+const crumb = /saas\s*(?:$|\u0001)/u;
+const parts = /\s+-\s+|\s*[|·•/(),]\s*/;
+const notAName = 'a,button,label,option,h1,h2,h3,h4,h5,h6,legend,footer,form,[role=button],[role=menuitem],[role=tab],[aria-hidden=true]';
 
 /** An application's name is short: "CPNP", "ERN Monitoring". */
 const longestName = 30;
 /** How far above the title its line may reach. */
 const climb = 3;
+
+/** Whether the page shows the product's title. */
+export function hasTitle(look: Look): boolean {
+  return !matching(look, title).next().done;
+}
+
+/** Whether the page shows the way to the product. */
+export function hasCrumb(look: Look): boolean {
+  return !matching(look, crumb).next().done;
+}
 
 /**
  * Reads the application beside the product's title, where the frame of SAAS shows it (ReCONNET guide). A request for
@@ -22,58 +35,45 @@ const climb = 3;
  */
 export function applicationOf(look: Look): Application {
   return look.once('application', () => {
-    const names = [...namesIn(look.document.title), ...titles(look).flatMap((text) => namesBeside(look, text))];
-    if (names.some((name) => isApplication(name, 'CPMS'))) return 'ours';
+    const titles = [...matching(look, title)].slice(0, climb);
+    const names = [...namesIn(look.document.title), ...titles.flatMap(({ text, element }) => namesBeside(look, text, element))];
+    if (names.some(isApplication)) return 'ours';
     return names.length > 0 ? 'other' : 'unnamed';
   });
 }
 
 /** What follows the product in its own line: "Saas - Authorization System - CPNP". */
 function namesIn(line: string): readonly string[] {
-  const parts = plain(line).split(within).filter(Boolean);
-  const start = parts.findIndex((part) => part === 'saas' || title.test(part));
-  return start < 0 ? [] : parts.slice(start + (parts[start] === 'saas' ? 2 : 1)).map(bare).filter(isName);
+  const said = plain(line).split(parts);
+  const start = said.indexOf('saas');
+  return start < 0 ? [] : said.slice(start + 2).map(bare).filter(isName);
 }
 
 function isName(text: string): boolean {
   return text.length > 2 && text.length <= longestName && wordsOf(text).length <= 4;
 }
 
-function titles(look: Look): readonly Text[] {
-  const walker = look.document.createTreeWalker(look.document.body, NodeFilter.SHOW_TEXT);
-  const found: Text[] = [];
-  while (walker.nextNode() && found.length < 3) {
-    const { nodeValue, parentElement } = walker.currentNode;
-    if (nodeValue && title.test(nodeValue) && parentElement && !isSilent(parentElement) && look.visible(parentElement)) {
-      found.push(walker.currentNode as Text);
-    }
-  }
-  return found;
-}
-
 /** The names in the title's line: in the text itself, else the first short text after it. */
-function namesBeside(look: Look, text: Text): readonly string[] {
-  const own = namesIn(text.nodeValue ?? '');
+function namesBeside(look: Look, text: string, element: Element): readonly string[] {
+  const own = namesIn(text);
   if (own.length > 0) return own;
-  let line: Element | null = text.parentElement;
-  for (let steps = 1; line?.parentElement && steps < climb; steps++) line = line.parentElement;
-  if (!line) return [];
-  const walker = look.document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-  walker.currentNode = text;
+  const walker = look.document.createTreeWalker(ancestor(element, climb - 1), NodeFilter.SHOW_TEXT);
+  walker.currentNode = element;
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
     const said = bare(walker.currentNode.nodeValue ?? '');
-    if (!parent || !said || parent.closest(`${notAName},[aria-hidden=true]`) || !look.visible(parent)) continue;
-    return isName(said) && !isInBreadcrumb(parent) ? [said] : [];
+    if (!parent || !said || title.test(said) || parent.closest(notAName) || !look.visible(parent)) continue;
+    if (parent.closest('nav')?.contains(element) === false) continue;
+    return isName(said) && !isInCrumbs(parent) ? [said] : [];
   }
   return [];
 }
 
-/** "European Commission > … > Saas": the way to the product, not an application. */
-function isInBreadcrumb(element: Element): boolean {
-  let node: Element | null = element;
-  for (let steps = 0; node && steps < climb; steps++, node = node.parentElement) {
-    if (/(?:^|[^\p{L}])saas$/iu.test(textOf(node))) return true;
-  }
-  return false;
+function ancestor(element: Element, steps: number): Element {
+  return steps > 0 && element.parentElement ? ancestor(element.parentElement, steps - 1) : element;
+}
+
+/** Part of the way to the product, not an application. */
+function isInCrumbs(element: Element): boolean {
+  return [0, 1, 2].some((steps) => crumb.test(plain(textOf(ancestor(element, steps)))));
 }

@@ -1,35 +1,35 @@
-import type { Locator } from '../guides/shape';
+import type { FieldKind, Locator } from '../guides/shape';
 import type { Wishes } from '../profile/wishes';
 import { languageChoosers } from './chooser';
-import { fieldsOf, formsOf, theForm } from './fields';
-import { leadsTo, openersOf } from './link';
+import { fieldsOf, theForm } from './fields';
+import { linksTo, openersOf } from './link';
 import type { Look } from './look';
-import { statements } from './page-text';
 import { qrPictures } from './picture';
+import { statements } from './pieces';
 import { recapOf } from './recap';
-import { controlsOf } from './role';
-import { rowsOf } from './rows';
+import { controlsIn, controlsSaying } from './role';
+import { wishedRows } from './rows';
 import { trailOf } from './trail';
-import { isApplication, isWished } from './wish';
+import { isApplication } from './wish';
 import { wizardButtons } from './wizard';
-import { type Saying, saysAll } from './words';
+import { saysAll } from './words';
 
 /**
  * Everything visible that one locator fits. The caller decides what one, several or none of them mean.
- * @param wishes what the person plans; rows and options without a plan fit nothing
+ * @param wishes what the person plans; rows without a plan fit nothing
  */
 export function candidates(look: Look, locator: Locator, wishes: Wishes): readonly Element[] {
   switch (locator.by) {
     case 'id':
       return look.every(`#${locator.id}`);
     case 'name':
-      return look.controls(`[name="${locator.name}"]`);
+      return formControls(look).filter((one) => one.getAttribute('name') === locator.name && look.visible(one));
     case 'autocomplete':
-      return look.controls(`[autocomplete~="${locator.token}"]`);
+      return formControls(look).filter((one) => one.matches(`[autocomplete~="${locator.token}"]`) && look.visible(one));
     case 'link':
-      return look.controls('a[href]').filter((link) => leadsTo(link, locator.path));
+      return linksTo(look, locator.path).filter(look.visible);
     case 'role':
-      return controlsOf(look, locator.role).filter((control) => saysAll(look.name(control), locator));
+      return controlsSaying(look, locator.role, locator);
     case 'label':
       return fieldsOf(look, locator.kind).filter((field) => look.labels(field).some((label) => saysAll(label, locator)));
     case 'place': {
@@ -37,9 +37,8 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
       return form ? [form.fields[locator.place - 1] ?? []].flat() : [];
     }
     case 'inside':
-      return inForm(look, locator, true);
     case 'outside':
-      return inForm(look, locator, false);
+      return byForm(look, locator);
     case 'menuOf':
       return openersOf(look, locator.path);
     case 'picture':
@@ -47,13 +46,9 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'sentence':
       return statements(look, locator).flatMap((statement) => controlOf(look, statement));
     case 'row':
-      return rowsOf(look, locator.control)
-        .filter((row) => isWished(row, locator.wish, wishes, look.language))
-        .map((row) => row.control);
+      return wishedRows(look, locator.control, locator.wish, wishes);
     case 'option':
-      return fieldsOf(look, 'select').filter((list) =>
-        optionsOf(list).some((option) => isApplication(option.textContent ?? '', wishes.application)),
-      );
+      return fieldsOf(look, 'select').filter((list) => optionsOf(list).some((option) => isApplication(option.textContent ?? '')));
     case 'wizard':
       return wizardButtons(look)
         .filter(({ step }) => step === locator.step)
@@ -65,31 +60,40 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
   }
 }
 
+function formControls({ all }: Look): readonly Element[] {
+  return ['input', 'button', 'select', 'textarea'].flatMap((tag) => all(tag));
+}
+
 /** The entries of a drop-down, also of one that is drawn elsewhere in the page. */
 export function optionsOf(list: Element): readonly Element[] {
-  const drawn = list.ownerDocument.getElementById(list.getAttribute('aria-controls') ?? list.getAttribute('aria-owns') ?? '');
+  const drawn = list.ownerDocument.getElementById(list.getAttribute('aria-controls') ?? '');
   return [...list.querySelectorAll('option,[role=option]'), ...(drawn?.querySelectorAll('[role=option]') ?? [])];
 }
 
-function inForm(look: Look, locator: Extract<Locator, { by: 'inside' | 'outside' }>, inside: boolean): readonly Element[] {
+/** What is inside, or outside, the one form that is meant. */
+function byForm(look: Look, locator: Extract<Locator, { by: 'inside' | 'outside' }>): readonly Element[] {
   const root = theForm(look, locator.form)?.root;
   if (!root) return [];
-  const { kind } = locator;
-  const pressed = kind === 'act' || kind === 'submit';
-  const all = kind === 'language' ? languageChoosers(look) : pressed ? controlsOf(look, kind) : fieldsOf(look, kind);
-  const saying: Saying = { says: locator.says ?? [], ...(locator.not && { not: locator.not }) };
-  const names = (one: Element) => (pressed ? [look.name(one)] : look.labels(one));
-  const asked = locator.says !== undefined || locator.not !== undefined;
-  return all.filter((one) => root.contains(one) === inside && (!asked || names(one).some((name) => saysAll(name, saying))));
+  const inside = locator.by === 'inside';
+  const { kind, says = [], not } = locator;
+  const asked = says.length > 0 || not !== undefined;
+  const fits = (one: Element, names: readonly string[]) =>
+    root.contains(one) === inside && (!asked || names.some((name) => saysAll(name, { says, ...(not && { not }) })));
+  if (kind === 'language') return languageChoosers(look).filter((one) => fits(one, []));
+  if (isPressed(kind)) return controlsIn(look, inside ? root : look.document.body, kind).filter((one) => fits(one, [look.name(one)]));
+  return fieldsOf(look, kind).filter((one) => fits(one, look.labels(one)));
 }
 
-/** The control of a statement: around it, in it, or right beside it in the same card or list item. */
+function isPressed(kind: FieldKind | 'submit' | 'act'): kind is 'submit' | 'act' {
+  return kind === 'submit' || kind === 'act';
+}
+
+/** The control of a statement: around it, in it, or the only one right beside it in the same card or list item. */
 function controlOf(look: Look, statement: Element): readonly Element[] {
   const around = statement.closest('a,button,[role=link],[role=button]');
   if (around) return [around];
-  const controls = controlsOf(look, 'press');
-  const within = controls.filter((control) => statement.contains(control));
-  if (within.length > 0) return within;
-  const beside = statement.parentElement;
-  return beside && !beside.matches('body,main,ul,ol,form') ? controls.filter((control) => beside.contains(control)) : [];
+  const within = controlsIn(look, statement, 'press');
+  if (within.length > 0 || !statement.parentElement) return within;
+  const near = controlsIn(look, statement.parentElement, 'press');
+  return near.length === 1 ? near : [];
 }

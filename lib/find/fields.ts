@@ -1,21 +1,21 @@
+import type { FieldKind, FormWith, Words } from '../guides/shape';
 import { words } from '../guides/words';
-import type { FieldKind, FormWith } from '../guides/shape';
 import type { Look } from './look';
 import { saysAll } from './words';
 
 const notTyped = ['hidden', 'checkbox', 'radio', 'submit', 'button', 'image', 'reset', 'file', 'range', 'color', 'password'];
-const usable = ':not(:disabled,[readonly],[aria-disabled=true])';
 const typed = `input${notTyped.map((type) => `:not([type=${type}])`).join('')},[role=textbox],[role=searchbox]`;
 const searching = '[type=search],[role=searchbox],[role=search] *';
 /** A PIN: a password field or a number, or one that takes four characters. */
 const digits = '[type=password],[type=number],[maxlength="4"]';
+const text = `:is(${typed}):not(${searching},[type=number],[maxlength="4"])`;
 
 const selectors: Record<FieldKind, string> = {
-  text: `:is(${typed}):not(${searching},[type=number],[maxlength="4"])`,
-  email: `:is(${typed}):not(${searching})`,
-  phone: `:is(${typed}):not(${searching},[maxlength="4"])`,
-  other: `:is(${typed}):not(${searching},[type=number],[maxlength="4"])`,
-  search: typed,
+  text,
+  email: text,
+  phone: text,
+  other: text,
+  search: `:is(${typed}):not([role=search] *,header *,nav *,footer *)`,
   password: 'input[type=password]',
   code: `:is(${typed},input[type=password]):not(${searching})`,
   digits: `input:is(${digits})`,
@@ -25,23 +25,36 @@ const selectors: Record<FieldKind, string> = {
   textarea: 'textarea',
 };
 
+const any = 'input,select,textarea,[role=textbox],[role=searchbox],[role=combobox],[role=checkbox],[role=radio],[aria-haspopup=listbox]';
+const unusable = ':disabled,[readonly],[aria-disabled=true]';
+/** No page of a portal has more of a kind that we tell apart. */
+const most = 60;
+
 /** The visible fields of a kind that can be used, in document order. */
 export function fieldsOf(look: Look, kind: FieldKind): readonly Element[] {
   return look.once(`fields ${kind}`, () => {
-    const fields = look.controls(`:is(${selectors[kind]})${usable}`);
-    if (kind === 'email') return fields.filter((field) => isFor(look, field, '[type=email],[autocomplete~=email]', words.email));
-    if (kind === 'other') return fields.filter((field) => !fieldsOf(look, 'email').includes(field));
+    const fields = typable(look).filter((field) => field.matches(selectors[kind]) && look.visible(field));
+    const isEmail = (field: Element) => isFor(look, field, '[type=email],[autocomplete~=email]', words.email);
+    if (kind === 'email') return fields.filter(isEmail);
+    if (kind === 'other') return fields.filter((field) => !isEmail(field));
     if (kind === 'phone') return fields.filter((field) => isFor(look, field, '[type=tel],[autocomplete^=tel]', words.phone));
     return fields;
   });
 }
 
-/** What a field is for, by its type, its label, or its name in the page's source. */
-function isFor(look: Look, field: Element, said: string, word: (typeof words)['email' | 'phone']): boolean {
-  if (field.matches(said)) return true;
-  if (look.labels(field).some((label) => saysAll(label, { says: [word] }))) return true;
+/** Everything that can be typed into or chosen from, hidden or not; of hundreds, the first ones. */
+function typable({ all, once }: Look): readonly Element[] {
+  return once('typable', () =>
+    ['input', 'select', 'textarea', '[role]', '[aria-haspopup]'].flatMap((selector) =>
+      all(selector).filter((one) => one.matches(any) && !one.matches(unusable)).slice(0, most),
+    ),
+  );
+}
+
+/** Whether a field is for this, by its type, its label, or its name in the page's source. */
+function isFor(look: Look, field: Element, type: string, word: Words): boolean {
   const names = `${field.id} ${field.getAttribute('name') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1 $2');
-  return saysAll(names, { says: [word] });
+  return field.matches(type) || [...look.labels(field), names].some((label) => saysAll(label, { says: [word] }));
 }
 
 /** A form, or the rest of the page for fields outside any form, with its fields of one kind. */
@@ -50,20 +63,19 @@ export interface Form {
   readonly fields: readonly Element[];
 }
 
-/** The page's forms that have fields of this kind. */
-export function formsOf(look: Look, kind: FieldKind): readonly Form[] {
+/** The page's forms that have so many fields of this kind. */
+export function formsWith(look: Look, { kind, least, most = Number.POSITIVE_INFINITY }: FormWith): readonly Form[] {
   const byRoot = new Map<Element, Element[]>();
   for (const field of fieldsOf(look, kind)) {
     const root = field.closest('form,[role=form]') ?? look.document.body;
-    const fields = byRoot.get(root);
-    if (fields) fields.push(field);
-    else byRoot.set(root, [field]);
+    byRoot.set(root, [...(byRoot.get(root) ?? []), field]);
   }
-  return [...byRoot].map(([root, fields]) => ({ root, fields }));
+  const forms = [...byRoot].map(([root, fields]) => ({ root, fields }));
+  return forms.filter(({ fields }) => fields.length >= least && fields.length <= most);
 }
 
-/** The one form with at least so many fields of the kind; undefined when there are none or several. */
-export function theForm(look: Look, { kind, least, most = Number.POSITIVE_INFINITY }: FormWith): Form | undefined {
-  const fitting = formsOf(look, kind).filter(({ fields }) => fields.length >= least && fields.length <= most);
-  return fitting.length === 1 ? fitting[0] : undefined;
+/** The one form with so many fields of the kind; undefined when there are none or several. */
+export function theForm(look: Look, wanted: FormWith): Form | undefined {
+  const [form, another] = formsWith(look, wanted);
+  return another ? undefined : form;
 }

@@ -7,7 +7,7 @@ import type { Look } from './look';
 export type Found = { readonly status: 'found'; readonly element: Element } | { readonly status: 'missing' | 'several' };
 
 /** Locators that guess from the position among others. They yield to what others are known to be. */
-const byPosition: ReadonlySet<Locator['by']> = new Set(['place', 'inside', 'outside', 'language', 'menuOf']);
+const byPosition: ReadonlySet<Locator['by']> = new Set(['place', 'inside', 'outside', 'menuOf']);
 
 /**
  * Finds the one visible element that the first fitting locator names. Two hits are not "take the first": they mean that

@@ -1,10 +1,6 @@
 import { labelsOf, nameOf } from './name';
 import { isVisible } from './visible';
 
-/** Everything a person can type into, choose or press. Asked for once; all kinds of fields and controls are among them. */
-const interactive =
-  'a,area,button,input:not([type=hidden]),select,textarea,summary,[role],[aria-haspopup],[aria-expanded],[autocomplete],[name]';
-
 /**
  * One look at a page: what is asked twice is worked out once. A look is thrown away as soon as the page changes; no
  * element of it is kept.
@@ -15,16 +11,19 @@ export interface Look {
   readonly path: string;
   /** The language the page says it is written in. */
   readonly language: string;
-  /** Visible elements in document order. */
+  /** All elements, hidden ones too, in document order. */
+  all(selector: string): readonly Element[];
+  /** Visible elements in document order; of hundreds, the first ones. */
   every(selector: string): readonly Element[];
-  /** Visible fields and controls in document order. */
-  controls(selector: string): readonly Element[];
   visible(element: Element): boolean;
   name(element: Element): string;
   labels(field: Element): readonly string[];
   /** Works something out once. */
   once<T>(key: string, make: () => T): T;
 }
+
+/** No page of a portal has more of a kind that we tell apart; longer lists are searched by their text. */
+const most = 60;
 
 /**
  * Looks at a document.
@@ -44,21 +43,25 @@ export function lookAt(document: Document, path: string): Look {
       return answer;
     };
   };
-  const dialog = once('dialog', () => openDialog(document));
+  const dialog = openDialog(document);
   // Behind a modal dialog nothing can be used.
   const visible = perElement((element) => isVisible(element) && (!dialog || dialog.contains(element)));
-  const all = () => once('interactive', () => [...document.querySelectorAll(interactive)]);
+  const all = (selector: string) => once(`all ${selector}`, () => [...document.querySelectorAll(selector)]);
+  const every = (selector: string) => {
+    const found: Element[] = [];
+    for (const element of all(selector)) if (visible(element) && found.push(element) >= most) break;
+    return found;
+  };
   return {
     document,
     path,
     language: document.documentElement.lang || 'en',
+    all,
+    every: (selector) => once(selector, () => every(selector)),
     visible,
-    once,
-    every: (selector) => once(`every ${selector}`, () => [...document.querySelectorAll(selector)].filter(visible)),
-    controls: (selector) =>
-      once(`controls ${selector}`, () => all().filter((element) => element.matches(selector) && visible(element))),
     name: perElement(nameOf),
     labels: perElement(labelsOf),
+    once,
   };
 }
 

@@ -8,7 +8,7 @@ const leastSide = 90;
 
 /** Pictures that are called a QR code, or, when none is, large square ones. The picture itself is never read. */
 export function qrPictures(look: Look): readonly Element[] {
-  const outer = look.every(pictures).filter((one) => !one.parentElement?.closest(pictures) || one.matches('img,canvas'));
+  const outer = pictures.split(',').flatMap(look.every).filter((one) => !one.parentElement?.closest(pictures) || one.matches('img,canvas'));
   const named = outer.filter((picture) => called.test(said(picture)));
   if (named.length > 0) return innermost(named);
   return outer.filter((picture) => {

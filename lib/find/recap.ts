@@ -1,7 +1,8 @@
 import type { Part } from '../guides/shape';
 import { words } from '../guides/words';
 import type { Look } from './look';
-import { isSilent, textOf } from './text-of';
+import { matching } from './pieces';
+import { textOf } from './text-of';
 import { isApplication, namesHospital, namesRole } from './wish';
 import { saysAll } from './words';
 
@@ -15,6 +16,7 @@ interface Pair {
 
 const longestLabel = 40;
 const climb = 3;
+const fields = 'input,select,textarea';
 
 /**
  * Reads the summary. It is known by the one line that says "CPMS" beside a label, whatever the language: the lines
@@ -22,40 +24,24 @@ const climb = 3;
  */
 export function recapOf(look: Look): Recap {
   return look.once('recap', () => {
-    const found = applicationTexts(look).flatMap((text) => {
-      const pairs = pairsAround(text);
-      const application = pairs.find(({ value }) => value.contains(text) || text.contains(value));
-      return application && pairs.length >= 3 ? [{ application, others: pairs.filter((pair) => pair !== application) }] : [];
+    const texts = [...matching(look, /cpms|clinical/u)].filter(({ text }) => isApplication(text));
+    const found = texts.flatMap(({ element }) => {
+      const pairs = pairsAround(element);
+      const own = pairs.find(({ value }) => value.contains(element) || element.contains(value));
+      return own && pairs.length >= 3 ? [{ own, others: pairs.filter((pair) => pair !== own) }] : [];
     });
     const [summary, another] = found;
-    if (!summary || another) return {};
-    return { application: summary.application.value, ...assign(summary.others) };
+    return summary && !another ? { application: summary.own.value, ...assign(summary.others) } : {};
   });
-}
-
-/** The visible elements whose whole text is the application. */
-function applicationTexts(look: Look): readonly Element[] {
-  const walker = look.document.createTreeWalker(look.document.body, NodeFilter.SHOW_TEXT);
-  const found: Element[] = [];
-  while (walker.nextNode()) {
-    const text = walker.currentNode.nodeValue ?? '';
-    const parent = walker.currentNode.parentElement;
-    if (!parent || !/cpms|clinical/i.test(text) || !isApplication(text, 'CPMS')) continue;
-    if (!isSilent(parent) && !parent.closest('a,button,nav,[role=listbox]') && look.visible(parent)) found.push(parent);
-  }
-  return found;
 }
 
 /** The label and value pairs of the list that this value stands in. */
 function pairsAround(text: Element): readonly Pair[] {
-  let value = text;
-  for (let steps = 0; steps < climb; steps++, value = value.parentElement) {
-    const row = value.parentElement;
-    if (!row) return [];
-    const label = value.previousElementSibling;
-    if (label?.matches('dt')) return [...row.querySelectorAll(':scope > dt')].flatMap(pairOfTerm);
+  let value: Element | null = text;
+  for (let steps = 0; value?.parentElement && steps < climb; steps++, value = value.parentElement) {
+    const row: Element = value.parentElement;
+    if (value.previousElementSibling?.matches('dt')) return [...row.querySelectorAll(':scope > dt')].flatMap(pairOfTerm);
     if (labelBefore(row, value)) return runOf(row).flatMap(pairOfRow);
-    if (!value.parentElement) return [];
   }
   return [];
 }
@@ -70,27 +56,25 @@ function runOf(row: Element): readonly Element[] {
 
 /** What stands in a row before its value; empty when it is too long for a label. */
 function labelBefore(row: Element, value: Element): string {
-  const label = textOf(row, (inner) => inner === value || !precedes(inner, value));
-  return label.length <= longestLabel ? label : '';
-}
-
-function precedes(one: Element, other: Element): boolean {
-  return one.contains(other) || Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+  let [label, before] = ['', true];
+  for (const child of row.childNodes) {
+    if (child === value) before = false;
+    if (before) label += child instanceof Element ? textOf(child) : (child.nodeValue ?? '');
+  }
+  return label.length <= longestLabel ? label.trim() : '';
 }
 
 function pairOfTerm(term: Element): Pair[] {
-  const value = term.nextElementSibling;
-  return value ? pair(textOf(term), value) : [];
+  return term.nextElementSibling ? pair(textOf(term), term.nextElementSibling) : [];
 }
 
 function pairOfRow(row: Element): Pair[] {
-  const value = row.lastElementChild;
-  return value ? pair(labelBefore(row, value), value) : [];
+  return row.lastElementChild ? pair(labelBefore(row, row.lastElementChild), row.lastElementChild) : [];
 }
 
 function pair(label: string, value: Element): Pair[] {
-  const empty = !label || textOf(value) === '' || value.matches('input,select,textarea') || value.querySelector('input,select,textarea');
-  return empty ? [] : [{ label, value: deepest(value) }];
+  const typed = value.matches(fields) || value.querySelector(fields);
+  return label && !typed && textOf(value) ? [{ label, value: deepest(value) }] : [];
 }
 
 /** The innermost element that holds the whole text. */
@@ -103,15 +87,14 @@ function deepest(element: Element): Element {
 function assign(others: readonly Pair[]): Recap {
   const by = (fits: (pair: Pair) => boolean) => {
     const [one, another] = others.filter(fits);
-    return one && !another ? one.value : undefined;
+    return another ? undefined : one?.value;
   };
-  const profile =
-    by(({ label }) => saysAll(label, { says: [words.profile] })) ?? by(({ value }) => namesRole(textOf(value)));
+  const profile = by(({ label }) => saysAll(label, { says: [words.profile] })) ?? by(({ value }) => namesRole(textOf(value)));
   const organisation =
     by(({ label }) => saysAll(label, { says: [words.organisation] })) ?? by(({ value }) => namesHospital(textOf(value)));
-  const [second, third, fourth] = others.map(({ value }) => value);
-  if (!profile && !organisation && !fourth) return { ...(second && { organisation: second }), ...(third && { profile: third }) };
-  const last = others.length === 2 ? others.find(({ value }) => value !== profile && value !== organisation)?.value : undefined;
-  const [left, right] = [organisation ?? last, profile ?? last];
-  return { ...(left && left !== profile && { organisation: left }), ...(right && right !== organisation && { profile: right }) };
+  const left = others.map(({ value }) => value).filter((value) => value !== profile && value !== organisation);
+  const inOrder = others.length === 2 ? left : [];
+  const first = organisation ?? inOrder.shift();
+  const second = profile ?? inOrder.shift();
+  return { ...(first && first !== second && { organisation: first }), ...(second && first !== second && { profile: second }) };
 }

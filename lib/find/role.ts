@@ -1,25 +1,39 @@
 import type { Role } from '../guides/shape';
 import type { Look } from './look';
+import { holding } from './pieces';
+import { type Saying, saysAll } from './words';
 
 const submits = 'button:not([type]),button[type=submit],input[type=submit],input[type=image]';
 const buttons = `button,[role=button],${submits},input[type=button],summary`;
 const links = 'a,[role=link],[role=menuitem],[role=tab],area[href]';
 
-const selectors: Record<Role, string> = {
+/** Selectors of the roles; what they find must still be seen to be visible. */
+export const roles: Record<Role, string> = {
   press: `${buttons},${links}`,
   submit: submits,
   act: `${buttons},a[class*=btn],a[class*=button]`,
   combobox: 'select,[role=combobox],[aria-haspopup=listbox]',
 };
 
-/** Visible controls of a role, in document order. */
-export function controlsOf(look: Look, role: Role): readonly Element[] {
-  const controls = look.controls(selectors[role]);
-  return role === 'act' ? look.once('acts', () => controls.filter(acts)) : controls;
+/** The visible controls of a role inside an element, in document order. */
+export function controlsIn(look: Look, root: Element, role: Role): readonly Element[] {
+  const controls = [...root.querySelectorAll(roles[role])].filter((one) => role !== 'act' || acts(one));
+  return controls.filter(look.visible);
 }
 
 /** A link that looks like a button acts here when it leads nowhere else. */
 function acts(control: Element): boolean {
-  const href = control.getAttribute('href');
-  return href === null || /^(?:#|javascript:|\?|$)/i.test(href);
+  return /^(?:#|javascript:|\?|$)/i.test(control.getAttribute('href') ?? '');
+}
+
+/** The visible controls of a role whose name says this. */
+export function controlsSaying(look: Look, role: Role, saying: Saying): readonly Element[] {
+  const found = new Set(look.all('[aria-labelledby]').filter((one) => one.matches(roles[role])));
+  for (const words of saying.says.slice(0, 1)) {
+    for (const element of holding(look, words)) {
+      const control = element.closest(roles[role]);
+      if (control) found.add(control);
+    }
+  }
+  return [...found].filter((one) => look.visible(one) && saysAll(look.name(one), saying));
 }

@@ -1,85 +1,96 @@
+import type { Wish } from '../guides/shape';
 import { words } from '../guides/words';
-import { fieldsOf } from './fields';
+import type { Wishes } from '../profile/wishes';
 import type { Look } from './look';
-import { controlsOf } from './role';
+import { end, matching } from './pieces';
+import { roles } from './role';
 import { textOf } from './text-of';
+import { isWished, type Known, patternOf, patternOfWish, type RowControl } from './wish';
 import { plain, saysAll, wordsOf } from './words';
 
-export type RowControl = 'open' | 'radio' | 'checkbox';
-
-/** A line of a list: the control in it and what its cells say, plain. */
+/** A line of a list and the control in it. */
 export interface Row {
   readonly control: Element;
   readonly line: Element;
-  readonly cells: readonly string[];
 }
 
 const listLine = 'tr,[role=row],li,[role=listitem],[role=option]';
 const cell = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
-const command = 'a,button,input,[role=button],[role=link]';
+/** A line outside any list ends where one of these begins. */
+const beyond = 'table,ul,[role=grid],[type=search],[type=text],select,textarea,form';
+const climb = 4;
 
-/** The lines of the page's lists that have such a control. */
-export function rowsOf(look: Look, kind: RowControl): readonly Row[] {
-  return look.once(`rows ${kind}`, () => {
-    const controls = kind === 'open' ? controlsOf(look, 'press').filter((one) => isOpen(look.name(one))) : fieldsOf(look, kind);
-    const counts = countsOf(controls);
-    return controls.map((control) => {
-      const line = lineOf(control, counts);
-      return { control, line, cells: cellsOf(look, control, line) };
-    });
-  });
-}
+const selectors: Record<RowControl, string> = {
+  open: roles.press,
+  radio: 'input[type=radio],[role=radio]',
+  checkbox: 'input[type=checkbox],[role=checkbox]',
+};
 
-/** "Open", or "Open ReCONNET - …": never "Details". */
+/** "Open", or "Open ReCONNET - …". */
 function isOpen(name: string): boolean {
   const [first = '', ...rest] = wordsOf(name);
-  const opens = saysAll(first, { says: [words.open] }) || (rest.length < 3 && saysAll(name, { says: [words.open] }));
-  return opens && !saysAll(first, { says: [words.details] });
+  return saysAll(rest.length < 3 ? name : first, { says: [words.open] });
 }
 
-/** How many of these controls every element above them holds. */
-function countsOf(controls: readonly Element[]): ReadonlyMap<Element, number> {
-  const counts = new Map<Element, number>();
-  for (const control of controls) {
-    for (let node: Element | null = control; node; node = node.parentElement) counts.set(node, (counts.get(node) ?? 0) + 1);
+function controlsIn(look: Look, line: Element, kind: RowControl): readonly Element[] {
+  const all = [...(line.matches(selectors[kind]) ? [line] : []), ...line.querySelectorAll(selectors[kind])];
+  return all.filter((one) => look.visible(one) && (kind !== 'open' || isOpen(look.name(one))));
+}
+
+/** The line this element stands in and the one control of the kind in it. */
+function rowAt(look: Look, element: Element, kind: RowControl): Row | undefined {
+  const listed = element.closest(listLine);
+  let line: Element | null = listed ?? element;
+  for (let steps = 0; line && steps < climb && !line.querySelector(beyond); steps++, line = listed ? null : line.parentElement) {
+    const [control, another] = controlsIn(look, line, kind);
+    if (control) return another ? undefined : { control, line };
   }
-  return counts;
+  return undefined;
 }
 
-/** The line around a control: the smallest list line, else the smallest element that says something. */
-function lineOf(control: Element, counts: ReadonlyMap<Element, number>): Element {
-  const listed = control.closest(listLine);
-  if (listed && counts.get(listed) === 1) return listed;
-  let node = control;
-  while (node.parentElement && counts.get(node.parentElement) === 1) {
-    node = node.parentElement;
-    if (textOf(node, isCommand)) return node;
+/** The rows that hold the person's plan, with the control of the kind. */
+export function wishedRows(look: Look, kind: RowControl, wish: Wish, wishes: Wishes): readonly Element[] {
+  const pattern = patternOfWish(wish, wishes, look.language);
+  const texts = pattern ? [...matching(look, pattern)] : [];
+  const rows = texts.flatMap(({ element }) => rowAt(look, element, kind) ?? []);
+  return [...new Set(rows.filter((row) => isWished(cellsOf(look, row), wish, wishes, look.language)).map(({ control }) => control))];
+}
+
+/** Whether the page has at least so many rows that hold something we know. */
+export function hasRows(look: Look, kind: RowControl, of: Known, least: number): boolean {
+  const found = new Set<Element>();
+  for (const { element } of matching(look, patternOf(of, look.language))) {
+    const row = rowAt(look, element, kind);
+    if (row && found.add(row.control).size >= least) return true;
   }
-  return node;
+  return false;
 }
 
-/** Controls inside a line that are not its content: "Open", "Details". */
+/** Whether a text stands in a line of a list that can be opened or chosen. */
+export function isInRow(look: Look, element: Element): boolean {
+  return (['open', 'radio', 'checkbox'] as const).some((kind) => rowAt(look, element, kind) !== undefined);
+}
+
+/** The rows whose radio button or box is chosen. */
+export function chosenRows(look: Look, kind: RowControl): readonly Row[] {
+  const chosen = look.all(selectors[kind]).filter(isChosen).filter(look.visible);
+  return chosen.map((control) => rowAt(look, control, kind) ?? { control, line: control });
+}
+
+function isChosen(control: Element): boolean {
+  return control instanceof HTMLInputElement ? control.checked : control.getAttribute('aria-checked') === 'true';
+}
+
+/** Controls inside a line are not its content: "Open", "Details". */
 function isCommand(element: Element): boolean {
-  if (!element.matches(command)) return false;
-  const name = element.getAttribute('aria-label') || textOf(element) || element.getAttribute('title') || '';
-  return wordsOf(name).length === 0 || isOpen(name) || saysAll(name, { says: [words.details] });
+  return element.matches('a,button,input,[role=button],[role=link]');
 }
 
-function cellsOf(look: Look, control: Element, line: Element): readonly string[] {
+/** What the cells of a row say, plain, without its controls. */
+export function cellsOf(look: Look, { control, line }: Row): readonly string[] {
   const inCells = [...line.querySelectorAll(cell)].filter((one) => !one.querySelector(cell));
-  const parts = inCells.length > 0 ? inCells.map((part) => textOf(part, isCommand)) : piecesOf(line);
+  const parts = inCells.length > 0 ? inCells.map((part) => textOf(part, isCommand)) : textOf(line, isCommand, end).split(end);
   const [, ...rest] = look.name(control).split(' ');
   const texts = [...parts, textOf(line, isCommand), ...look.labels(control), rest.join(' ')];
   return [...new Set(texts.map((text) => plain(text).replace(/^\*\s*/, '')))].filter(Boolean);
-}
-
-/** The pieces of text in a line without cells, in reading order. */
-function piecesOf(line: Element): string[] {
-  return [...line.childNodes].flatMap((child) => {
-    if (child.nodeType === Node.TEXT_NODE) return [child.nodeValue ?? ''];
-    if (child.nodeType !== Node.ELEMENT_NODE) return [];
-    const element = child as Element;
-    if (isCommand(element) || element.matches('input,select,textarea,[aria-hidden=true]') || !element.checkVisibility()) return [];
-    return piecesOf(element);
-  });
 }

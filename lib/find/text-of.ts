@@ -3,34 +3,33 @@ const silent = /^(?:INPUT|SELECT|TEXTAREA|OPTION|SCRIPT|STYLE|TEMPLATE|NOSCRIPT|
 /** Elements that stand inside a line; all others part words. */
 const inline = /^(?:A|ABBR|B|BDI|CITE|CODE|EM|FONT|I|KBD|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|U|VAR|WBR)$/;
 
-/** Whether an element and all it holds is never read as text. */
-export function isSilent(element: Element): boolean {
-  return silent.test(element.tagName);
-}
+/** What a person reads as one text is never longer; the rest is not read. */
+const most = 2000;
 
 /**
  * The text of an element as a person reads it, without what is typed or chosen in fields inside it: the accessible-name
  * standard reads field values here, and we promised not to. Icons (`aria-hidden`) are not read.
  * @param skip elements to leave out with all they contain
+ * @param between what to write between any two elements; without it, only what a line break would part is parted
  */
-export function textOf(element: Element, skip?: (inner: Element) => boolean): string {
-  const parts: string[] = [];
+export function textOf(element: Element, skip?: (inner: Element) => boolean, between?: string): string {
+  let text = '';
   const walk = (node: Node) => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) parts.push(child.nodeValue ?? '');
+    for (let child = node.firstChild; child && text.length < most; child = child.nextSibling) {
+      if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
       else if (child.nodeType === Node.ELEMENT_NODE) visit(child as Element);
     }
   };
   const visit = (child: Element) => {
-    if (isSilent(child) || child.getAttribute('aria-hidden') === 'true' || skip?.(child)) return;
+    if (silent.test(child.tagName) || child.getAttribute('aria-hidden') === 'true' || skip?.(child)) return;
     if (!child.checkVisibility()) return;
-    const apart = !inline.test(child.tagName);
-    if (apart) parts.push(' ');
-    if (child.tagName === 'IMG') parts.push(child.getAttribute('alt') ?? '');
-    else if (child.tagName === 'svg') parts.push(child.querySelector('title')?.textContent ?? '');
+    const gap = between ?? (inline.test(child.tagName) ? '' : ' ');
+    text += gap;
+    if (child.tagName === 'IMG') text += child.getAttribute('alt') ?? '';
+    else if (child.tagName === 'svg') text += child.querySelector('title')?.textContent ?? '';
     else walk(child);
-    if (apart) parts.push(' ');
+    text += gap;
   };
-  if (!isSilent(element)) walk(element);
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  if (!silent.test(element.tagName)) walk(element);
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -2,11 +2,15 @@ import type { Wish } from '../guides/shape';
 import { countries } from '../profile/countries';
 import { networks } from '../profile/networks';
 import type { Wishes } from '../profile/wishes';
-import type { Row } from './rows';
-import { plain } from './words';
+import { end } from './pieces';
+import { folded, plain } from './words';
+
+/** What a row can be known to hold. */
+export type Known = 'network' | 'country' | 'hospital' | 'role';
+export type RowControl = 'open' | 'radio' | 'checkbox';
 
 /** The six roles of CPMS 1.0 in SAAS (ReCONNET guide). */
-const roles = ['Coordinator', 'Dispatcher', 'HP', 'Panel Manager ERN', 'Panel Manager HCP', 'Researcher'].map(plain);
+const roles = ['coordinator', 'dispatcher', 'hp', 'panel manager ern', 'panel manager hcp', 'researcher'];
 const hospitalCode = /^(?:[a-z]{2}\d{2,3} ?-|0000\b)/;
 const fullName = 'clinical patient management system';
 
@@ -22,51 +26,47 @@ export function isNetwork(text: string, { prefix }: NonNullable<Wishes['network'
   return networkIn(text) === byPrefix.get(plain(prefix));
 }
 
-const byName = new Map<string, ReadonlyMap<string, string>>();
+const byLanguage = new Map<string, ReadonlyMap<string, string>>();
 
-/** The country (its code) a text names, in English or in the page's language: SAAS writes English, but who knows. */
-export function countryIn(text: string, pageLanguage: string): string | undefined {
-  let names = byName.get(pageLanguage);
+/** All names of the countries, in English and in the page's language: SAAS writes English, but who knows. */
+function countryNames(pageLanguage: string): ReadonlyMap<string, string> {
+  let names = byLanguage.get(pageLanguage);
   if (!names) {
-    names = new Map(countries.flatMap(({ code, names }) => [...names, ...localNames(code, pageLanguage)].map((name) => [plain(name), code])));
-    byName.set(pageLanguage, names);
+    names = new Map(countries.flatMap(({ code, names }) => [...names, localName(code, pageLanguage)].map((name) => [plain(name), code])));
+    byLanguage.set(pageLanguage, names);
   }
-  return names.get(plain(text));
+  return names;
 }
 
-function localNames(code: string, language: string): string[] {
+function localName(code: string, language: string): string {
   try {
-    return [new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code) ?? ''];
+    return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
   } catch {
-    return []; // the page's `lang` is not a language tag
+    return code; // the page's `lang` is not a language tag
   }
+}
+
+/** The country (its code) a text names. */
+export function countryIn(text: string, pageLanguage: string): string | undefined {
+  return countryNames(pageLanguage).get(plain(text));
 }
 
 /** Whether a text names the planned country. */
-export function isCountry(text: string, country: NonNullable<Wishes['country']>, pageLanguage: string): boolean {
+export function isCountry(text: string, { names }: NonNullable<Wishes['country']>, pageLanguage: string): boolean {
   const code = countryIn(text, pageLanguage);
-  return code !== undefined && code === countryIn(country.names[0] ?? '', 'en');
+  return code !== undefined && code === countryIn(names[0] ?? '', pageLanguage);
 }
 
 /** Whether a text names CPMS and nothing else: not "CPMS Archive", not another system with these letters. */
-export function isApplication(text: string, application: Wishes['application']): boolean {
-  const said = plain(text);
-  const name = plain(application);
-  return said === name || [`${name} - ${fullName}`, `${name} (${fullName})`, `${fullName} (${name})`].includes(said);
+export function isApplication(text: string): boolean {
+  return ['cpms', `cpms - ${fullName}`, `cpms (${fullName})`, `${fullName} (cpms)`].includes(plain(text));
 }
 
 /** Whether a text names the planned hospital: by its code, by a part of its name, or the row for guests. */
-export function isHospital(text: string, hospital: NonNullable<Wishes['hospital']>): boolean {
+export function isHospital(text: string, { guest, code, text: part = '' }: NonNullable<Wishes['hospital']>): boolean {
   const cell = plain(text);
-  if (hospital.guest) return /^0000\b/.test(cell);
-  if (/^0000\b/.test(cell)) return false;
-  if (hospital.code) return new RegExp(`^${plain(hospital.code)}(?![a-z0-9])`).test(cell);
-  return cell.includes(plain(hospital.text ?? ''));
-}
-
-/** The role a row stands for, plain: its first cell that says something, up to a dash or colon. */
-export function roleOf({ cells: [first = ''] }: Row): string {
-  return first.split(/ - |: | \(/)[0]?.trim() ?? '';
+  if (guest || /^0000\b/.test(cell)) return guest === true && /^0000\b/.test(cell);
+  return code ? new RegExp(`^${plain(code)}(?![a-z0-9])`).test(cell) : cell.includes(plain(part));
 }
 
 /** Whether a text names one or more known roles and nothing else. */
@@ -79,38 +79,45 @@ export function namesHospital(text: string): boolean {
   return hospitalCode.test(plain(text.split('/').at(-1) ?? ''));
 }
 
-/** Whether this row is the one the person planned. Without such a plan, no row is. */
-export function isWished(row: Row, wish: Wish, wishes: Wishes, pageLanguage: string): boolean {
+/** The role a row stands for: its first cell that says something, up to a dash or colon. */
+export function roleOf([first = '']: readonly string[]): string {
+  return first.split(/ - |: | \(/)[0]?.trim() ?? '';
+}
+
+/** Whether a row with these cells is the one the person planned. Without such a plan, no row is. */
+export function isWished(cells: readonly string[], wish: Wish, wishes: Wishes, pageLanguage: string): boolean {
   const { network, country, hospital } = wishes;
-  const any = (fits: (cell: string) => boolean) => row.cells.some(fits);
-  switch (wish) {
+  if (wish === 'network') return network !== undefined && cells.some((cell) => isNetwork(cell, network));
+  if (wish === 'country') return country !== undefined && cells.some((cell) => isCountry(cell, country, pageLanguage));
+  if (wish === 'hospital') return hospital !== undefined && cells.some((cell) => isHospital(cell, hospital));
+  // "HP" and nothing else: "Panel Manager HCP" is not it.
+  return roleOf(cells) === plain(wishes.role);
+}
+
+const anyOf = (texts: readonly string[]) => `(?:${texts.map((text) => folded(text).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})`;
+/** Where a piece of text begins, after a bullet or a tick. */
+const start = `${end}[^\\p{L}\\p{N}${end}]*`;
+
+/** What to search the page for (folded) to find rows that hold something known. */
+export function patternOf(of: Known, pageLanguage: string): RegExp {
+  switch (of) {
     case 'network':
-      return network !== undefined && any((cell) => isNetwork(cell, network));
+      return new RegExp(`${start}${anyOf([...byPrefix.keys()])} *(?=${end}|- )`, 'u');
     case 'country':
-      return country !== undefined && any((cell) => isCountry(cell, country, pageLanguage));
+      return new RegExp(`${start}${anyOf([...countryNames(pageLanguage).keys()])} *(?=${end})`, 'u');
     case 'hospital':
-      return hospital !== undefined && any((cell) => isHospital(cell, hospital));
+      return new RegExp(`${start}${hospitalCode.source.slice(1)}`, 'u');
     case 'role':
-      // "HP" and nothing else: "Panel Manager HCP" is not it.
-      return roleOf(row) === plain(wishes.role);
-    case 'application':
-      return any((cell) => isApplication(cell, wishes.application));
+      return new RegExp(`${start}${anyOf(roles)} *(?=${end}|- |:|\\()`, 'u');
   }
 }
 
-/** What a row can be known to hold. */
-export type Known = 'network' | 'country' | 'hospital' | 'role';
-
-/** Whether a row holds any network, country, hospital code or role that we know. */
-export function isKnown(row: Row, of: Known, pageLanguage: string): boolean {
-  switch (of) {
-    case 'network':
-      return row.cells.some((cell) => networkIn(cell) !== undefined);
-    case 'country':
-      return row.cells.some((cell) => countryIn(cell, pageLanguage) !== undefined);
-    case 'hospital':
-      return row.cells.some((cell) => hospitalCode.test(cell));
-    case 'role':
-      return roles.includes(roleOf(row));
-  }
+/** What to search the page for (folded) to find the planned row; the row itself decides. */
+export function patternOfWish(wish: Wish, { network, country, hospital }: Wishes, pageLanguage: string): RegExp | undefined {
+  if (wish === 'role') return patternOf('role', pageLanguage);
+  if (wish === 'network') return network && new RegExp(anyOf(network.prefixes), 'u');
+  if (wish === 'country') return country && patternOf('country', pageLanguage);
+  if (!hospital) return undefined;
+  const words = folded(hospital.guest ? '0000' : (hospital.code ?? hospital.text ?? '')).split(' ');
+  return new RegExp(anyOf(words.sort((one, other) => other.length - one.length).slice(0, 1)), 'u');
 }

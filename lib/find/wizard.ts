@@ -1,9 +1,12 @@
 import type { Look } from './look';
-import { controlsOf } from './role';
+import { matching } from './pieces';
+import { roles } from './role';
 import { plain } from './words';
 
 /** "Step 3 : select an access profile", "3. lépés: …": a word and a number before a colon; the arrow may be an icon. */
 const stepLabel = /(?:^|[^\p{L}\p{N}])(?:\p{L}+ ?(\d)|(\d)\.? ?\p{L}+) ?:/u;
+/** Texts in which a step number may stand; the button's whole name decides. */
+const numbered = /[1-4](?:[^\d\u0001]{0,10}:| ?\u0001)/u;
 
 /** The step number a button's label carries (ReCONNET guide), or undefined. */
 function stepOf(label: string): number | undefined {
@@ -14,12 +17,13 @@ function stepOf(label: string): number | undefined {
 
 /** The buttons whose label carries a step number. The same words lead forward on one step and back on another. */
 export function wizardButtons(look: Look): readonly { readonly step: number; readonly button: Element }[] {
-  return look.once('wizard', () =>
-    controlsOf(look, 'press').flatMap((button) => {
+  return look.once('wizard', () => {
+    const texts = [...matching(look, numbered, true)].flatMap(({ element }) => element.closest(roles.press) ?? []);
+    return [...new Set(texts)].flatMap((button) => {
       const step = stepOf(look.name(button));
-      return step === undefined ? [] : [{ step, button }];
-    }),
-  );
+      return step === undefined || !look.visible(button) ? [] : [{ step, button }];
+    });
+  });
 }
 
 /** Whether the page's buttons are those of this step: one step back, one step on, at least one of them. */

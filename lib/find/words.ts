@@ -8,11 +8,8 @@ const dashes = /[\u2010-\u2015\u2212]/g;
  * "e-mail" and "email" alike.
  */
 export function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(invisible, '')
-    .replace(dashes, '-')
-    .replace(/[’‘`´]/g, "'")
+  const ascii = !/[^\0-\x7f]/.test(text);
+  return (ascii ? text : text.normalize('NFKC').replace(invisible, '').replace(dashes, '-').replace(/[’‘`´]/g, "'"))
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
@@ -34,40 +31,63 @@ export function wordsOf(text: string): string[] {
   return folded(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
-/** The beginning of a word, or with `whole` the word itself. */
-export interface Stem {
+/** The beginning of a word; the word itself (`whole`); or any part of it (`inside`). */
+interface Stem {
   readonly stem: string;
   readonly whole: boolean;
+  readonly inside: boolean;
 }
 
 /** A way to say something: these stems, in any order. */
-export type Way = readonly Stem[];
+type Way = readonly Stem[];
 
 /** A stem of at least so many letters may stand inside a longer word ("Zugangs|antrag"); a shorter one only begins it. */
 const longStem = 5;
 
-const known = new WeakMap<Words, readonly Way[]>();
-
-/** The ways to say something, in all languages we know. */
-export function waysOf(words: Words): readonly Way[] {
-  let ways = known.get(words);
-  if (!ways) {
-    const written = new Set(Object.values(words).flatMap((one) => one.split('|')));
-    ways = [...written].map((way) => way.split(' ').flatMap(stemsOf));
-    known.set(words, ways);
-  }
-  return ways;
+interface Prepared {
+  readonly ways: readonly Way[];
+  /** Finds in a folded text what at least one way needs. */
+  readonly pattern: RegExp;
 }
 
-/** A dot at the end means: the whole word. */
+const known = new WeakMap<Words, Prepared>();
+
+/** The ways to say something, in all languages we know. */
+function prepared(words: Words): Prepared {
+  let entry = known.get(words);
+  if (!entry) {
+    const written = new Set(Object.values(words).flatMap((one) => one.split('|')));
+    const ways = [...written].map((way) => way.split(' ').flatMap(stemsOf));
+    entry = { ways, pattern: new RegExp(ways.map(([first]) => first?.stem).join('|'), 'u') };
+    known.set(words, entry);
+  }
+  return entry;
+}
+
+/** Finds in a folded text where something may be said; `says` must confirm it. */
+export function patternOfWords(words: Words): RegExp {
+  return prepared(words).pattern;
+}
+
+/** Whether a text says something, in whatever language. */
+export function says(text: string, words: Words): boolean {
+  return holdsWay(wordsOf(text), words);
+}
+
+function holdsWay(said: readonly string[], words: Words): boolean {
+  return prepared(words).ways.some((way) => way.every((stem) => hold(said, stem)));
+}
+
+/** A dot at the end means the whole word, a star at the beginning any part of one. */
 function stemsOf(written: string): Stem[] {
-  return wordsOf(written).map((stem) => ({ stem, whole: written.endsWith('.') }));
+  const [whole, inside] = [written.endsWith('.'), written.startsWith('*')];
+  return wordsOf(written).map((stem) => ({ stem, whole, inside: inside || stem.length >= longStem }));
 }
 
 /** Whether these words hold the stem. */
-export function hold(words: readonly string[], { stem, whole }: Stem): boolean {
+function hold(words: readonly string[], { stem, whole, inside }: Stem): boolean {
   if (whole) return words.includes(stem);
-  return words.some((word) => (stem.length >= longStem ? word.includes(stem) : word.startsWith(stem)));
+  return words.some((word) => (inside ? word.includes(stem) : word.startsWith(stem)));
 }
 
 /** What a text must say: each of these, in whatever language; and none of those. */
@@ -78,7 +98,6 @@ export interface Saying {
 
 /** Whether a text says it. The order of its words does not count, nor what else it says. */
 export function saysAll(text: string, { says, not = [] }: Saying): boolean {
-  const words = wordsOf(text);
-  const has = (one: Words) => waysOf(one).some((way) => way.every((stem) => hold(words, stem)));
-  return words.length > 0 && says.every(has) && !not.some(has);
+  const said = wordsOf(text);
+  return said.length > 0 && says.every((one) => holdsWay(said, one)) && !not.some((one) => holdsWay(said, one));
 }

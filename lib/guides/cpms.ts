@@ -1,30 +1,10 @@
 import type { Portal } from './shape';
 import { guide, inferred } from './sources';
+import { words } from './words';
 
-const secureLogin = {
-  en: ['Login via EU Login', 'Log in via EU Login', 'Sign in via EU Login'],
-  de: ['Anmelden über EU Login', 'Anmeldung über EU Login', 'Über EU Login anmelden', 'Mit EU Login anmelden', 'Login über EU Login', 'Login via EU Login'],
-  fr: ['Connexion via EU Login', 'Se connecter via EU Login'],
-  es: ['Iniciar sesión con EU Login', 'Acceder con EU Login', 'Acceder a través de EU Login', 'Iniciar sesión mediante EU Login'],
-  it: ['Accedi tramite EU Login', 'Accesso tramite EU Login', 'Accedi con EU Login'],
-  nl: ['Aanmelden via EU Login', 'Inloggen via EU Login'],
-  pl: ['Zaloguj się przez EU Login', 'Zaloguj przez EU Login'],
-} as const;
-
-const authorisation = {
-  en: ['To request authorisation to use the CPMS', 'To request authorization to use the CPMS', 'To request authorisation to use CPMS'],
-  de: ['Um die Berechtigung zur Nutzung des CPMS zu beantragen', 'Um eine Berechtigung zur Nutzung des CPMS zu beantragen', 'Um die Genehmigung zur Nutzung des CPMS zu beantragen', 'Um Zugang zum CPMS zu beantragen', 'Genehmigung zur Nutzung des CPMS', 'Berechtigung zur Nutzung des CPMS', 'Autorisierung zur Nutzung des CPMS', 'Berechtigung für das CPMS', 'Zulassung zum CPMS'],
-  fr: ["Pour demander l'autorisation d'utiliser le CPMS", "autorisation d'utiliser le CPMS"],
-  es: ['Para solicitar autorización para utilizar el CPMS', 'autorización para utilizar el CPMS', 'autorización para usar el CPMS'],
-  it: ["Per richiedere l'autorizzazione all'uso del CPMS", "autorizzazione a utilizzare il CPMS", "autorizzazione all'uso del CPMS", "autorizzazione ad utilizzare il CPMS", "autorizzazione all'utilizzo del CPMS"],
-  nl: ['toestemming om het CPMS te gebruiken', 'toestemming aan te vragen om het CPMS'],
-  pl: ['upoważnienie do korzystania z CPMS', 'zgodę na korzystanie z CPMS'],
-} as const;
-
-const thematicAreas = {
-  en: ['thematic area', 'thematic areas', 'job title'],
-  de: ['Themenbereiche', 'Themengebiete', 'Berufsbezeichnung', 'thematische Bereiche', 'Fachbereiche'],
-} as const;
+/** "Login via EU Login", not "create an EU Login". */
+const viaEuLogin = [{ by: 'role', role: 'press', says: [words.euLogin], not: [words.create], seen: guide }] as const;
+const secureLogin = { is: 'there', any: viaEuLogin, seen: guide } as const;
 
 /** CPMS 1.0: where the request starts, and where the way ends. */
 export const cpms = {
@@ -41,25 +21,22 @@ export const cpms = {
       signals: {
         title: {
           is: 'text',
-          words: { en: ['Clinical Patient Management System (CPMS)', 'IT Platform for Clinical Consultations between ERN Members'] },
+          says: [{ en: 'clinical patient management system cpms|platform clinical consultations between ern members' }],
           seen: guide,
         },
-        secureLogin: { is: 'there', any: [{ by: 'role', role: 'press', name: secureLogin, seen: guide }], seen: guide },
-        authorisation: { is: 'text', words: authorisation, seen: guide },
-        heading: {
-          is: 'heading',
-          words: { en: ['Secure Login'], de: ['Sichere Anmeldung', 'Sicherer Login'], fr: ['Connexion sécurisée'] },
-          seen: guide,
-        },
+        secureLogin,
+        authorisation: { is: 'statement', says: [words.authorise, words.cpms], seen: guide },
+        path: { is: 'path', paths: ['/login', '/login/*'], seen: guide },
       },
       need: 2,
+      must: ['secureLogin'],
       hints: {
         requestAuthorisation: {
           kind: 'press',
           while: { stage: 'access', is: 'open' },
-          target: [{ by: 'sentence', text: authorisation, seen: guide }],
+          target: [{ by: 'sentence', says: [words.authorise, words.cpms], seen: guide }],
         },
-        logIn: { kind: 'press', target: [{ by: 'role', role: 'press', name: secureLogin, seen: guide }] },
+        logIn: { kind: 'press', called: { en: 'Login via EU Login' }, target: viaEuLogin },
       },
     },
     home: {
@@ -70,37 +47,26 @@ export const cpms = {
         signOut: {
           is: 'there',
           any: [
-            {
-              by: 'role',
-              role: 'press',
-              name: {
-                en: ['Logout', 'Log out', 'Sign out', 'Log off'],
-                de: ['Abmelden', 'Ausloggen', 'Abmeldung'],
-                fr: ['Se déconnecter', 'Déconnexion'],
-                es: ['Cerrar sesión', 'Desconectar'],
-                it: ['Esci', 'Disconnetti', 'Disconnettersi'],
-                nl: ['Afmelden', 'Uitloggen'],
-                pl: ['Wyloguj', 'Wyloguj się'],
-              },
-              seen: inferred,
-            },
+            { by: 'link', path: '/logout', seen: inferred },
+            { by: 'role', role: 'press', says: [words.signOut], seen: inferred },
           ],
           seen: inferred,
         },
-        enrol: { is: 'text', words: { en: ['Enrol Patient', 'Enrol a patient', 'Enroll Patient', 'Enrol new patient'], de: ['Patient aufnehmen', 'Patienten aufnehmen', 'Patient einschreiben', 'Patienten anmelden', 'Patient erfassen'] }, seen: guide },
+        enrol: { is: 'text', says: [{ en: 'enrol patient|enroll patient', de: 'patient aufnehmen' }], seen: guide },
         dashboard: {
           is: 'text',
-          words: { en: ['ERN Dashboard', 'Centre Dashboard', 'Global Dashboard', 'ERN Preferences', 'My Panels'], de: ['ERN-Dashboard', 'Zentrums-Dashboard', 'Globales Dashboard', 'ERN-Einstellungen'] },
+          says: [{ en: 'ern dashboard|centre dashboard|global dashboard|ern preferences', fr: 'tableau bord ern' }],
           seen: guide,
         },
-        firstLogin: { is: 'text', words: thematicAreas, seen: guide },
+        firstLogin: {
+          is: 'text',
+          says: [{ en: 'thematic area|job title', de: 'themenbereich|themengebiet|thematische bereiche', fr: 'domaines thématiques' }],
+          seen: guide,
+        },
       },
       need: 2,
       must: ['signOut'],
-      never: [
-        { is: 'there', any: [{ by: 'role', role: 'press', name: secureLogin, seen: guide }], seen: guide },
-        { is: 'fields', kind: 'password', least: 1, seen: inferred },
-      ],
+      never: [secureLogin, { is: 'fields', kind: 'password', least: 1, seen: inferred }],
       hints: { welcome: { kind: 'wait' } },
     },
   },

@@ -217,7 +217,7 @@ export const euLoginSignIn = {
       emailLanguage: {
         kind: 'choose',
         target: [
-          { by: 'label', kind: 'select', says: [words.language, words.email], seen: guide },
+          { by: 'label', kind: 'select', says: [words.email], seen: guide },
           { by: 'inside', kind: 'select', form: registerForm, seen: guide },
         ],
       },

@@ -3,22 +3,272 @@ import { dataTables, guide, inferred } from './sources';
 import { words } from './words';
 
 const anywhere = ['/*'] as const;
-const textField = { is: 'fields', kind: 'text', least: 1, seen: inferred } as const;
+const textField = { is: 'fields', kind: 'search', least: 1, seen: inferred } as const;
 const radios = { is: 'fields', kind: 'radio', least: 1, seen: guide } as const;
 const boxes = { is: 'fields', kind: 'checkbox', least: 1, seen: guide } as const;
 const commentBox = { is: 'fields', kind: 'textarea', least: 1, seen: guide } as const;
-const ours = { is: 'application', named: 'ours', seen: guide } as const;
-const inNetwork = { is: 'trail', known: true, seen: guide } as const;
-const newAccess = { is: 'heading', says: [words.access, words.application], seen: guide } as const;
+const roleRows = { is: 'rows', of: 'role', least: 1, seen: guide } as const;
 const wizard = { is: 'wizard', seen: guide } as const;
+/** "New application access", the title of all four steps. */
+const newAccess = { is: 'heading', says: [words.access, words.application], seen: guide } as const;
+const stepTwo = { is: 'any', of: [{ is: 'wizard', step: 2, seen: guide }, newAccess], seen: guide } as const;
+/** The frame names CPMS beside its title; where it names nothing, only lists of CPMS itself are trusted. */
+const named = { is: 'application', named: 'ours', seen: guide } as const;
+const inNetwork = { is: 'any', of: [named, { is: 'trail', known: true, seen: guide }], seen: guide } as const;
 
-/** The wizard is at this step: by its buttons, or by its title where it shows none. */
-const step = (number: 1 | 2 | 3 | 4) =>
-  ({ is: 'wizard', step: number, seen: guide }) as const;
-
-const requestAccess = { by: 'role', role: 'press', says: [words.request, words.access], not: [words.submit], seen: guide } as const;
+const requestAccess = [
+  { by: 'role', role: 'press', says: [words.request, words.access], not: [words.submit], seen: guide },
+] as const;
 
 const searchBox = [
-  { by: 'label', kind: 'search', says: [words.search], not: [words.site], seen: dataTables },
-  { by: 'inside', kind: 'search', form: { kind: 'listSearch', least: 1, most: 1 }, seen: dataTables },
+  { by: 'label', kind: 'search', says: [words.search], seen: dataTables },
+  { by: 'place', kind: 'search', place: 1, of: 1, seen: dataTables },
 ] as const;
+const search = { is: 'there', any: searchBox, seen: guide } as const;
+
+const upOneLevel = {
+  kind: 'careful',
+  shown: 'trailWrong',
+  called: { en: 'Up' },
+  target: [{ by: 'trailUp', seen: guide }],
+} as const;
+
+/**
+ * SAAS, DG SANTE's authorisation system: the request for access. Its address is unknown (probably /saas…), so its pages
+ * are recognised by content. The word "SaaS" alone proves nothing: CPMS calls itself "Software as a Service (SaaS)".
+ */
+export const saas = {
+  id: 'saas',
+  name: 'SAAS',
+  places: [{ host: 'webgate.ec.europa.eu', path: '/' }],
+  // Neighbours on the same host that tell of SAAS, or look like it.
+  except: ['/cas', '/cas/*', '/fpfis/*', '/cpnp/*', '/imsoc-guide/*', '/ernsd/*', '/tracesnt/*', '/eudamed/*'],
+  firstLook: ['authorization system', 'authorisation system', 'dg sante (v', 'saas -'],
+  frame: {
+    signals: {
+      path: { is: 'path', paths: ['/saas', '/saas/*'], seen: inferred },
+      product: { is: 'product', seen: guide },
+      crumb: { is: 'crumb', seen: guide },
+      footer: { is: 'text', says: [words.footer], seen: guide },
+      newAccess,
+      menu: { is: 'there', any: requestAccess, seen: guide },
+    },
+    need: 3,
+    never: [{ is: 'application', named: 'other', seen: guide }],
+  },
+  pages: {
+    /** The page before the wizard. */
+    home: {
+      stage: 'access',
+      at: anywhere,
+      notice: 'cpms2Upgrade',
+      examples: ['https://webgate.ec.europa.eu/saas/'],
+      signals: {
+        menu: { is: 'there', any: requestAccess, seen: guide },
+        welcome: {
+          is: 'any',
+          of: [
+            { is: 'address', like: ['/saas', '/saas/index.cfm', '/saas/index.html', '*/home', '*/home.do', '*/home.xhtml'], seen: inferred },
+            { is: 'heading', says: [words.saas, words.welcome], seen: inferred },
+          ],
+          seen: inferred,
+        },
+      },
+      need: 2,
+      never: [newAccess, wizard, radios, boxes, commentBox, { is: 'notice', seen: inferred }, { is: 'text', says: [words.unavailable], seen: inferred }],
+      hints: { requestAccess: { kind: 'press', called: { en: 'Request access' }, target: requestAccess } },
+    },
+
+    /** Step 1. */
+    application: {
+      stage: 'access',
+      at: anywhere,
+      notice: 'cpms2Upgrade',
+      examples: ['https://webgate.ec.europa.eu/saas/request'],
+      signals: {
+        atStep: { is: 'any', of: [{ is: 'wizard', step: 1, seen: guide }, newAccess], seen: guide },
+        select: {
+          is: 'there',
+          any: [
+            { by: 'option', wish: 'application', seen: guide },
+            { by: 'label', kind: 'select', says: [words.application], seen: guide },
+          ],
+          seen: guide,
+        },
+      },
+      need: 2,
+      never: [radios, commentBox, boxes, textField],
+      hints: {
+        application: {
+          kind: 'choose',
+          until: 'applicationChosen',
+          target: [{ by: 'option', wish: 'application', seen: guide }],
+        },
+        next: { kind: 'press', called: { en: 'Step 2' }, target: [{ by: 'wizard', step: 2, seen: guide }] },
+      },
+    },
+
+    /** Step 2, the list of networks. */
+    network: {
+      stage: 'access',
+      at: anywhere,
+      examples: ['https://webgate.ec.europa.eu/saas/request'],
+      signals: {
+        atStep: stepTwo,
+        ours: { is: 'any', of: [named, { is: 'rows', of: 'network', least: 3, seen: guide }], seen: guide },
+        top: { is: 'trail', levels: 0, seen: guide },
+        list: { is: 'any', of: [{ is: 'rows', of: 'network', least: 1, seen: guide }, search], seen: guide },
+      },
+      need: 4,
+      never: [radios, commentBox, boxes, { is: 'rows', of: 'country', least: 1, seen: guide }],
+      hints: {
+        search: { kind: 'type', unlessFound: 'row', needs: 'network', target: searchBox },
+        row: {
+          kind: 'press',
+          needs: 'network',
+          called: { en: 'Open' },
+          target: [{ by: 'row', wish: 'network', control: 'open', seen: guide }],
+        },
+      },
+    },
+
+    /** Step 2, the list of countries. */
+    country: {
+      stage: 'access',
+      at: anywhere,
+      examples: ['https://webgate.ec.europa.eu/saas/request'],
+      signals: {
+        atStep: stepTwo,
+        ours: inNetwork,
+        one: { is: 'trail', levels: 1, seen: guide },
+        list: { is: 'any', of: [{ is: 'rows', of: 'country', least: 1, seen: guide }, search], seen: guide },
+      },
+      need: 4,
+      never: [radios, commentBox, boxes],
+      hints: {
+        search: { kind: 'type', unlessFound: 'row', needs: 'country', target: searchBox },
+        row: {
+          kind: 'press',
+          needs: 'country',
+          points: 'trailNotWrong',
+          called: { en: 'Open' },
+          target: [{ by: 'row', wish: 'country', control: 'open', seen: guide }],
+        },
+        up: upOneLevel,
+      },
+    },
+
+    /** Step 2, the list of hospitals. */
+    organisation: {
+      stage: 'access',
+      at: anywhere,
+      examples: ['https://webgate.ec.europa.eu/saas/request'],
+      signals: {
+        atStep: stepTwo,
+        ours: inNetwork,
+        list: {
+          is: 'any',
+          of: [
+            { is: 'rows', of: 'hospital', least: 1, seen: guide },
+            { is: 'trail', levels: 2, seen: guide },
+          ],
+          seen: guide,
+        },
+        hospitals: { is: 'any', of: [radios, search], seen: guide },
+      },
+      need: 4,
+      never: [commentBox, boxes],
+      hints: {
+        search: { kind: 'type', unlessFound: 'row', needs: 'hospital', target: searchBox },
+        row: {
+          kind: 'choose',
+          needs: 'hospital',
+          points: 'trailNotWrong',
+          until: 'rowChosen',
+          target: [{ by: 'row', wish: 'hospital', control: 'radio', seen: guide }],
+        },
+        next: {
+          kind: 'press',
+          points: 'anyRowChosen',
+          called: { en: 'Step 3' },
+          target: [{ by: 'wizard', step: 3, seen: guide }],
+        },
+        up: upOneLevel,
+      },
+    },
+
+    /** Step 3. */
+    profile: {
+      stage: 'access',
+      at: anywhere,
+      examples: ['https://webgate.ec.europa.eu/saas/request'],
+      signals: {
+        atStep: { is: 'any', of: [{ is: 'wizard', step: 3, seen: guide }, newAccess], seen: guide },
+        ours: { is: 'any', of: [named, { is: 'rows', of: 'role', least: 4, seen: guide }], seen: guide },
+        roles: roleRows,
+      },
+      need: 3,
+      never: [radios, commentBox],
+      hints: {
+        otherRole: { kind: 'careful', shown: 'otherRoleTicked' },
+        hp: {
+          kind: 'choose',
+          until: 'hpTicked',
+          target: [{ by: 'row', wish: 'role', control: 'checkbox', seen: guide }],
+        },
+        next: { kind: 'press', called: { en: 'Step 4' }, target: [{ by: 'wizard', step: 4, seen: guide }] },
+      },
+    },
+
+    /** Step 4. */
+    recap: {
+      stage: 'access',
+      at: anywhere,
+      examples: ['https://webgate.ec.europa.eu/saas/request'],
+      signals: {
+        atStep: { is: 'any', of: [{ is: 'wizard', step: 4, seen: guide }, newAccess], seen: guide },
+        comment: commentBox,
+        application: { is: 'recap', seen: guide },
+      },
+      need: 3,
+      never: [radios, boxes, textField],
+      hints: {
+        application: {
+          kind: 'look',
+          compares: 'application',
+          target: [{ by: 'recap', part: 'application', seen: guide }],
+        },
+        organisation: {
+          kind: 'look',
+          compares: 'organisation',
+          target: [{ by: 'recap', part: 'organisation', seen: guide }],
+        },
+        profile: { kind: 'look', compares: 'profile', target: [{ by: 'recap', part: 'profile', seen: guide }] },
+        comment: { kind: 'type', aside: true, target: [{ by: 'place', kind: 'textarea', place: 1, of: 1, seen: guide }] },
+        submit: {
+          kind: 'press',
+          points: 'recapFits',
+          called: { en: 'Submit request access' },
+          target: [
+            { by: 'role', role: 'press', says: [words.submit, words.request], seen: guide },
+            { by: 'role', role: 'press', says: [words.submit, words.access], seen: inferred },
+          ],
+        },
+      },
+    },
+
+    /** After submitting. Text unknown; recognised only by words. */
+    submitted: {
+      stage: 'access',
+      at: anywhere,
+      examples: ['https://webgate.ec.europa.eu/saas/submitted'],
+      signals: {
+        done: { is: 'statement', says: [words.submit, words.request], not: [words.not], seen: inferred },
+        ours: { is: 'any', of: [named, { is: 'statement', says: [words.submit, words.cpms], seen: inferred }], seen: guide },
+      },
+      need: 2,
+      never: [radios, commentBox, boxes, textField, wizard],
+      hints: { wait: { kind: 'wait' } },
+    },
+  },
+} as const satisfies Portal;

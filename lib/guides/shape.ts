@@ -122,6 +122,8 @@ export type Signal = { readonly seen: Seen } & (
   | { readonly is: 'trail'; readonly levels?: number; readonly known?: true }
   /** The wizard's buttons are those of this step; without `step`, there are any. */
   | { readonly is: 'wizard'; readonly step?: number }
+  /** SAAS shows its title ("Saas - Authorization System"), or the way to it ("… > Saas"). */
+  | { readonly is: 'product' | 'crumb' }
   /** SAAS names this application in its frame. */
   | { readonly is: 'application'; readonly named: 'ours' | 'other' }
   /** The recap names the application that the person planned. */

@@ -1,16 +1,16 @@
 import type { Plugin } from 'vite';
 
 /**
- * Build time only: leaves out of the content script what the guides say about themselves. Where a fact was seen and
- * which addresses are examples matters to maintainers and tests, not on the page.
+ * Build time only: leaves out of the content script what the guides say about themselves. Where a fact was seen, which
+ * addresses are examples and which language a word is in matters to maintainers and tests, not on the page.
  */
 export function slimGuides(): Plugin {
   return {
     name: 'slim-guides',
     enforce: 'pre',
     transform(code, id) {
-      if (!/[\\/]lib[\\/]guides[\\/][\w-]+\.ts$/.test(id.split('?')[0] ?? '')) return;
-      return { code: slim(code), map: null };
+      const [, name] = /[\\/]lib[\\/]guides[\\/]([\w-]+)\.ts$/.exec(id.split('?')[0] ?? '') ?? [];
+      return name === undefined ? undefined : { code: name === 'words' ? pool(code) : slim(code), map: null };
     },
   };
 }
@@ -21,4 +21,9 @@ export function slim(source: string): string {
     .replace(/\n\s*examples: \[[^\]]*\],/g, '')
     .replace(/,\s*seen: \w+(?=\s*[,}])/g, '')
     .replace(/\bseen: \w+,\s*/g, '');
+}
+
+/** The source of the word list with the languages of each word in one: they are searched together anyway. */
+export function pool(source: string): string {
+  return source.replace(/',\s+[a-z]{2}: '/g, '|');
 }

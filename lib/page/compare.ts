@@ -1,13 +1,12 @@
-import { languageOf } from '../find/by';
+import { optionsOf } from '../find/by';
 import { fieldsOf } from '../find/fields';
 import type { Look } from '../find/look';
-import { rowsOf } from '../find/rows';
+import { recapOf } from '../find/recap';
+import { cellsOf, chosenRows } from '../find/rows';
 import { textOf } from '../find/text-of';
 import { trailOf } from '../find/trail';
-import { valuesOf } from '../find/value';
-import { isCountry, isHospital, isNetwork, isWished, roleOf } from '../find/wish';
+import { countryIn, isApplication, isCountry, isHospital, isNetwork, isWished, networkIn, roleOf } from '../find/wish';
 import { plain } from '../find/words';
-import { words } from '../guides/saas-words';
 import type { Condition, Part } from '../guides/shape';
 import type { Wishes } from '../profile/wishes';
 
@@ -21,21 +20,19 @@ export type Fit = 'fits' | 'differs' | 'unclear';
 export function meets(look: Look, condition: Condition, wishes: Wishes): boolean {
   switch (condition) {
     case 'applicationChosen':
-      return chosenOptions(look).some((text) => text === plain(wishes.application));
+      return chosenOptions(look).some(isApplication);
     case 'anyRowChosen':
-      return rowsOf(look, 'radio').some(({ control }) => isChosen(control));
+      return chosenRows(look, 'radio').length > 0;
     case 'rowChosen':
-      return rowsOf(look, 'radio').some(
-        (row) => isChosen(row.control) && isWished(row, 'hospital', wishes, languageOf(look)),
-      );
+      return chosenRows(look, 'radio').some((row) => isWished(cellsOf(look, row), 'hospital', wishes, look.language));
     case 'trailWrong':
       return trailFit(look, wishes) === 'differs';
     case 'trailNotWrong':
       return trailFit(look, wishes) !== 'differs';
     case 'hpTicked':
-      return rowsOf(look, 'checkbox').some((row) => isChosen(row.control) && roleOf(row) === plain(wishes.role));
+      return chosenRows(look, 'checkbox').some((row) => roleOf(cellsOf(look, row)) === plain(wishes.role));
     case 'otherRoleTicked':
-      return rowsOf(look, 'checkbox').some((row) => isChosen(row.control) && roleOf(row) !== plain(wishes.role));
+      return chosenRows(look, 'checkbox').some((row) => roleOf(cellsOf(look, row)) !== plain(wishes.role));
     case 'recapFits':
       return (['application', 'organisation', 'profile'] as const).every((part) => partFit(look, part, wishes) === 'fits');
   }
@@ -46,7 +43,7 @@ export function trailFit(look: Look, { network, country }: Wishes): Fit {
   const [ofNetwork, ofCountry] = trailOf(look).levels;
   const fits = [
     network && ofNetwork ? isNetwork(ofNetwork, network) : undefined,
-    country && ofCountry ? isCountry(ofCountry, country, languageOf(look)) : undefined,
+    country && ofCountry && countryIn(ofCountry, look.language) ? isCountry(ofCountry, country, look.language) : undefined,
   ];
   if (fits.includes(false)) return 'differs';
   return fits.includes(true) ? 'fits' : 'unclear';
@@ -54,24 +51,26 @@ export function trailFit(look: Look, { network, country }: Wishes): Fit {
 
 /** How one value of the recap stands to the plan. */
 export function partFit(look: Look, part: Part, wishes: Wishes): Fit {
-  const values = valuesOf(look, words[part]);
-  const [value] = values;
-  if (!value || values.length > 1) return 'unclear';
+  const value = recapOf(look)[part];
+  if (!value) return 'unclear';
   const text = textOf(value);
-  if (part === 'application') return plain(text) === plain(wishes.application) ? 'fits' : 'differs';
+  if (part === 'application') return isApplication(text) ? 'fits' : 'differs';
   if (part === 'profile') return plain(text) === plain(wishes.role) ? 'fits' : 'differs';
-  if (!wishes.hospital) return 'unclear';
-  return isHospital(text, wishes.hospital) ? 'fits' : 'differs';
+  return organisationFit(look, text, wishes);
 }
 
-function isChosen(control: Element): boolean {
-  return control instanceof HTMLInputElement ? control.checked : control.getAttribute('aria-checked') === 'true';
+/** An organisation may be written with the way to it: "ReCONNET - … / Italy / IT08 - …". */
+function organisationFit(look: Look, text: string, { network, country, hospital }: Wishes): Fit {
+  const way = text.split(/[/›»>]/);
+  const last = way.pop() ?? '';
+  if (network && way.some((part) => networkIn(part) && !isNetwork(part, network))) return 'differs';
+  const elsewhere = (part: string) => country && countryIn(part, look.language) && !isCountry(part, country, look.language);
+  if (way.some(elsewhere)) return 'differs';
+  if (!hospital) return 'unclear';
+  return isHospital(last, hospital) ? 'fits' : 'differs';
 }
 
 function chosenOptions(look: Look): string[] {
-  return fieldsOf(look, 'select').flatMap((select) =>
-    [...select.querySelectorAll('option:checked,[role=option][aria-selected=true]')].map((option) =>
-      plain(option.textContent ?? ''),
-    ),
-  );
+  const chosen = (option: Element) => option.matches('option:checked,[aria-selected=true]');
+  return fieldsOf(look, 'select').flatMap((list) => optionsOf(list).filter(chosen).map((option) => option.textContent ?? ''));
 }

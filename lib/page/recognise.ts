@@ -1,25 +1,26 @@
+import { applicationOf, hasCrumb, hasTitle } from '../find/application';
+import { formsWith } from '../find/fields';
 import { find } from '../find/find';
-import { formsOf } from '../find/fields';
-import { hasLinkTo } from '../find/link';
+import { linksTo } from '../find/link';
 import type { Look } from '../find/look';
-import { rowsOf } from '../find/rows';
-import { says } from '../find/says';
+import { fits } from '../find/path';
+import { pageSays, statements } from '../find/pieces';
+import { recapOf } from '../find/recap';
+import { hasRows } from '../find/rows';
 import { trailOf } from '../find/trail';
-import { valuesOf } from '../find/value';
-import { isKnown } from '../find/wish';
-import { wizardButtons } from '../find/wizard';
-import { languageOf } from '../find/by';
-import { matches, plain } from '../find/words';
+import { networkIn } from '../find/wish';
+import { isAtStep, wizardButtons } from '../find/wizard';
 import { type KnownPage, pages, portals } from '../guides';
-import { words as saasWords } from '../guides/saas-words';
-import type { Page, Signal } from '../guides/shape';
+import type { Page, Portal, Signal } from '../guides/shape';
 import { wishes } from '../profile/wishes';
-import { belongsTo, fits } from './address';
+import { belongsTo } from './address';
 
 /** A page that was recognised, with the signals that held. */
 export interface Recognised extends KnownPage {
   readonly signals: ReadonlySet<string>;
 }
+
+type Ask = (signal: Signal) => boolean;
 
 /** Nobody's plan: what a page is does not depend on who looks at it. */
 const nobody = wishes({});
@@ -30,69 +31,83 @@ const nobody = wishes({});
  */
 export function recognise(look: Look, url: URL): Recognised | null {
   const held = new Map<Signal, boolean>();
-  const ask = (signal: Signal) => {
+  const ask: Ask = (signal) => {
     let answer = held.get(signal);
-    if (answer === undefined) held.set(signal, (answer = holds(look, signal)));
+    if (answer === undefined) held.set(signal, (answer = holds(look, url, signal, ask)));
     return answer;
   };
-  const ours = portals.filter((portal) => belongsTo(url, portal) && framed(portal.frame, ask));
+  const ours = portals.filter((portal) => belongsTo(url, portal) && isFramed(portal.frame, ask));
   const fitting = pages
     .filter(({ portal, page }) => ours.includes(portal) && page.at.some((pattern) => fits(look.path, pattern)))
-    .map((known) => ({ ...known, signals: signalsOf(known.page, ask) }))
-    .filter(({ page, signals }) => enough(page, signals) && !(page.never ?? []).some(ask));
+    .flatMap((known) => {
+      const signals = signalsOf(known.page, ask);
+      return signals && !(known.page.never ?? []).some(ask) ? [{ ...known, signals }] : [];
+    });
   const most = Math.max(...fitting.map(({ signals }) => signals.size));
   const [best, other] = fitting.filter(({ signals }) => signals.size === most);
   return best && !other ? best : null;
 }
 
-function framed(frame: (typeof portals)[number]['frame'], ask: (signal: Signal) => boolean): boolean {
-  return !frame || Object.values(frame.signals).filter(ask).length >= frame.need;
+function isFramed(frame: Portal['frame'], ask: Ask): boolean {
+  return !frame || (Object.values(frame.signals).filter(ask).length >= frame.need && !(frame.never ?? []).some(ask));
 }
 
-function signalsOf(page: Page, ask: (signal: Signal) => boolean): ReadonlySet<string> {
-  const must = (page.must ?? []).every((name) => {
-    const signal = page.signals[name];
-    return signal !== undefined && ask(signal);
-  });
-  if (!must) return new Set();
-  return new Set(Object.entries(page.signals).flatMap(([name, signal]) => (ask(signal) ? [name] : [])));
+/** The signals that hold, if they are enough. Asks no more than it takes to say no. */
+function signalsOf({ signals, need, must = [] }: Page, ask: Ask): ReadonlySet<string> | undefined {
+  const named = Object.entries(signals);
+  if (!must.every((name) => named.some(([other, signal]) => other === name && ask(signal)))) return undefined;
+  const held = new Set<string>();
+  for (const [index, [name, signal]] of named.entries()) {
+    if (held.size + named.length - index < need) return undefined;
+    if (ask(signal)) held.add(name);
+  }
+  return held.size >= need ? held : undefined;
 }
 
-function enough(page: Page, signals: ReadonlySet<string>): boolean {
-  return signals.size >= page.need && (page.must ?? []).every((name) => signals.has(name));
-}
+const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,[class*=legend],[class*=title]';
+const notices = '[role=alert],[role=status],[role=progressbar],[aria-busy=true],[class*=alert]';
 
-function holds(look: Look, signal: Signal): boolean {
+function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
   switch (signal.is) {
     case 'there':
       return signal.any.some((locator) => find(look, [locator], nobody).status !== 'missing');
     case 'fields':
-      return formsOf(look, signal.kind).some(
-        ({ fields }) => fields.length >= signal.least && fields.length <= (signal.most ?? Number.POSITIVE_INFINITY),
-      );
+      return formsWith(look, signal).length > 0;
     case 'heading':
-      return look
-        .every('h1,h2,h3,h4,h5,h6,[role=heading],legend,caption')
-        .some((heading) => matches(look.name(heading), signal.words, signal.match));
+      return statements(look, signal, headings).length > 0;
     case 'text':
-      return says(look, signal.words);
+      return pageSays(look, signal);
+    case 'statement':
+      return statements(look, signal).length > 0;
     case 'path':
       return signal.paths.some((pattern) => fits(look.path.toLowerCase(), pattern.toLowerCase()));
+    case 'address': {
+      const rest = `${url.search}${url.hash}`.replace(/^#\/?!?\/?/, '/');
+      return signal.like.some((pattern) => fits(`${look.path}${rest}`.toLowerCase().replace(/\/$/, ''), pattern));
+    }
     case 'linked':
-      return hasLinkTo(look, signal.path);
+      return linksTo(look, signal.path).length > 0;
     case 'rows': {
       const control = signal.of === 'hospital' ? 'radio' : signal.of === 'role' ? 'checkbox' : 'open';
-      const known = rowsOf(look, control).filter((row) => isKnown(row, signal.of, languageOf(look)));
-      return known.length >= signal.least;
+      return hasRows(look, control, signal.of, signal.least);
     }
-    case 'trail':
-      return trailOf(look).levels.length === signal.levels;
-    case 'wizardButtons': {
-      const steps = wizardButtons(look).map(({ step }) => step);
-      return steps.length > 0 && (signal.only === undefined || steps.every((step) => step === signal.only));
+    case 'trail': {
+      const { levels } = trailOf(look);
+      return (signal.levels ?? levels.length) === levels.length && (!signal.known || networkIn(levels[0] ?? '') !== undefined);
     }
-    case 'recapOf':
-      return valuesOf(look, saasWords.application).some((value) => plain(value.textContent ?? '') === plain(nobody.application));
+    case 'wizard':
+      return signal.step === undefined ? wizardButtons(look).length > 0 : isAtStep(look, signal.step);
+    case 'product':
+      return hasTitle(look);
+    case 'crumb':
+      return hasCrumb(look);
+    case 'application':
+      return applicationOf(look) === signal.named;
+    case 'recap':
+      return recapOf(look).application !== undefined;
+    case 'notice':
+      return look.every(notices).some((notice) => notice.matches('[aria-busy],[role=progressbar]') || look.name(notice) !== '');
+    case 'any':
+      return signal.of.some(ask);
   }
 }
-

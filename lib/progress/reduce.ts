@@ -2,13 +2,12 @@ import { type Stage, stages } from '../guides/shape';
 import type { Profile, ProfileChange } from '../profile/profile';
 import type { ProgressEvent } from './events';
 import { actsOn, challenges, listed, proves, signedIn, startsOver, waitsFor } from './proofs';
+import { show } from './show';
 import { acted, confirmed, proved, reopened, waits } from './stage';
 import { emptyState, type StageState, type State } from './state';
 
 /** A second factor is asked for and passed within minutes; a signed-in page the next day proves nothing. */
 const challengeLasts = 30 * 60_000;
-/** Lists stay small, whatever happens. */
-const listLimit = 500;
 
 /** What has happened so far and one more event: what is true now. Pure, never throws; an event twice is an event once. */
 export function reduce(state: State, event: ProgressEvent): State {
@@ -22,15 +21,13 @@ export function reduce(state: State, event: ProgressEvent): State {
     case 'reopened':
       return oneStage(state, event.stage, (stage) => reopened(stage, event.at));
     case 'profileChanged':
-      return { ...state, profile: changed(state.profile, event.profile) };
+      return { ...state, profile: changed(state.profile, event.profile), problem: solved(state.problem, event.profile) };
     case 'routeChosen':
       return { ...state, route: event.route };
     case 'languageChosen':
-      return { ...state, language: event.language };
     case 'hintTicked':
-      return { ...state, ticked: withId(state.ticked, event.hint) };
     case 'hidden':
-      return { ...state, hidden: hide(state.hidden, event) };
+      return show(state, event);
     case 'welcomed':
       return { ...state, welcomed: true };
     case 'noticeRead':
@@ -81,13 +78,7 @@ function changed(profile: Profile, change: ProfileChange): Profile {
   return Object.fromEntries(kept) as Profile;
 }
 
-function withId(list: readonly string[], id: string): readonly string[] {
-  return list.includes(id) ? list : [...list, id].slice(-listLimit);
-}
-
-function hide(hidden: State['hidden'], event: Extract<ProgressEvent, { type: 'hidden' }>): State['hidden'] {
-  if (event.what === 'everywhere') return { ...hidden, everywhere: event.hidden };
-  const list = event.what === 'hint' ? 'hints' : 'pages';
-  const without = hidden[list].filter((one) => one !== event.id);
-  return { ...hidden, [list]: event.hidden ? withId(without, event.id) : without };
+/** Whoever chooses a network anew has settled what we did not understand about the old one. */
+function solved(problem: State['problem'], { network }: ProfileChange): State['problem'] {
+  return problem === 'unknownNetwork' && network ? null : problem;
 }

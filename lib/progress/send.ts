@@ -10,7 +10,8 @@ const pauses = [150, 600, 2000];
 /** Tells the background what happened. Never throws; an event that arrives twice counts once. */
 export async function send(event: ProgressEvent): Promise<Sent> {
   try {
-    if (browser.extension?.inIncognitoContext) return 'private';
+    // Erasing leaves nothing behind, so it is welcome everywhere.
+    if (event.type !== 'erased' && (await isPrivate())) return 'private';
     for (const ms of [0, ...pauses]) {
       if (ms) await new Promise((resolve) => setTimeout(resolve, ms));
       // After an update of the extension this page is an orphan: no id, and nobody will ever answer.
@@ -21,6 +22,16 @@ export async function send(event: ProgressEvent): Promise<Sent> {
     // An orphan may throw on any of these.
   }
   return 'unsaved';
+}
+
+/** Chromium shows the popup of a private window as one of the normal profile; there only the window tells. */
+async function isPrivate(): Promise<boolean> {
+  if (browser.extension?.inIncognitoContext) return true;
+  try {
+    return (await browser.windows?.getCurrent())?.incognito === true;
+  } catch {
+    return false;
+  }
 }
 
 async function ask(event: ProgressEvent): Promise<boolean> {

@@ -47,6 +47,8 @@ export function createPilot(
   const store = createStore<Shown>(() => ({ page: null, hints: [], current: undefined, open: false, sent: null }));
   const acted = new Set<string>();
   let chosen: string | undefined;
+  /** The last page that was recognised: a dialog in front of it is not a departure. */
+  let here: string | undefined;
 
   const tell = async (event: ProgressEvent) => {
     const sent = await send(event);
@@ -61,11 +63,12 @@ export function createPilot(
     return { acted, unwanted: new Set(unwanted), isOpen: (stage) => stages[stage].status === 'open' };
   };
 
-  const arrive = (page: Recognised | null) => {
+  const arrive = (page: Recognised) => {
+    here = page.id;
     acted.clear();
     chosen = undefined;
-    store.setState({ open: page !== null });
-    if (page) void tell({ type: 'pageSeen', page: page.id, at: now() });
+    store.setState({ open: true });
+    void tell({ type: 'pageSeen', page: page.id, at: now() });
   };
   const prove = (page: Recognised, before: Recognised | null) => {
     const { proof } = page.page;
@@ -86,7 +89,7 @@ export function createPilot(
     const before = store.getState().page;
     const view = lookAt(document, cleanPath(url.pathname));
     const page = recognise(view, url);
-    if (page?.id !== before?.id) arrive(page);
+    if (page && page.id !== here) arrive(page);
     show(page, page ? advise(view, page.page, wishes(state.profile)) : []);
     if (page) prove(page, before);
   };

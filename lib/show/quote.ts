@@ -1,6 +1,6 @@
 import { labelsOf, nameOf } from '../find/name';
 import { plain } from '../find/words';
-import type { Hint, Words } from '../guides/shape';
+import type { Hint } from '../guides/shape';
 
 /** A label of the page as we quote it, with the language it stands in. */
 export interface Quote {
@@ -25,23 +25,9 @@ export function quoteOf(element: Element, pageLanguage: string): Quote | undefin
 }
 
 /** The words to look for when the element itself was not found: in the page's language where we know them. */
-export function wordsToSeek(hint: Hint, pageLanguage: string): Quote | undefined {
-  const words = (hint.target ?? []).map(wordsIn).find((found) => found !== undefined);
-  if (!words) return undefined;
+export function wordsToSeek({ called }: Hint, pageLanguage: string): Quote | undefined {
+  if (!called) return undefined;
   const language = plain(pageLanguage).split('-')[0] ?? 'en';
-  const [known] = words[language] ?? [];
-  const [text] = known ? [known] : words.en;
-  return text ? { text, lang: known ? language : 'en' } : undefined;
-}
-
-function wordsIn(locator: NonNullable<Hint['target']>[number]): Words | undefined {
-  switch (locator.by) {
-    case 'role':
-      return locator.name;
-    case 'label':
-    case 'value':
-      return locator.label;
-    default:
-      return undefined;
-  }
+  const known = called[language];
+  return known ? { text: known, lang: language } : { text: called.en, lang: 'en' };
 }

@@ -80,13 +80,18 @@ export function messages(): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
       const all = id.endsWith('/all');
-      const byLanguage = languages.map((language) => {
+      const read = (language: string) => {
         const file = `locales/${language}.json`;
         this.addWatchFile(file);
-        const entries = Object.entries(compileMessages(readFileSync(file, 'utf8'), file));
-        return [language, Object.fromEntries(all ? entries : entries.filter(([key]) => forCompanion.test(key)))];
-      });
-      return `export default ${JSON.stringify(Object.fromEntries(byLanguage))}`;
+        return compileMessages(readFileSync(file, 'utf8'), file);
+      };
+      const [first] = languages;
+      const ids = Object.keys(read(first)).filter((key) => all || forCompanion.test(key));
+      const texts = languages.map((language) => [language, read(language)] as const);
+      // The ids once for all languages: they are a seventh of the content script's texts.
+      return `const ids = ${JSON.stringify(ids.join(' '))}.split(' ');
+        const named = (texts) => Object.fromEntries(ids.map((id, index) => [id, texts[index]]));
+        export default { ${texts.map(([language, of]) => `${language}: named(${JSON.stringify(ids.map((id) => of[id]))})`)} }`;
     },
   };
 }

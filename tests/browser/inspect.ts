@@ -51,8 +51,8 @@ export async function inspect(
   script: string,
   fixture: { url: string; html: string; profile?: Profile; targets?: Record<string, string | null> },
 ): Promise<Inspected> {
-  // Two addresses that differ only after the `#` would not be loaded anew.
-  await page.goto('about:blank');
+  // An address that differs from the last one only after the `#` would not be loaded anew.
+  if (page.url().split('#')[0] === fixture.url.split('#')[0]) await page.goto('about:blank');
   (page as { fixture?: typeof fixture }).fixture = fixture;
   await page.goto(fixture.url, { waitUntil: 'domcontentloaded' });
   await page.evaluate(script);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createWorld, type World } from '../portals/world';
 import type { BrowserName } from './install';
 import { type Launched, type LaunchSettings, launch } from './launch';
-import { type Proxy, startProxy } from './proxy';
+import { type Proxy as PortalProxy, startProxy } from './proxy';
 
 /** The browser that this run tests; `npm test` runs all files once with each. */
 export const browserName = (process.env.LOTSE_BROWSER ?? 'chrome') as BrowserName;
@@ -13,7 +13,7 @@ export const browserName = (process.env.LOTSE_BROWSER ?? 'chrome') as BrowserNam
 export const extension = `.output/test/${browserName}-mv3`;
 
 export interface Session {
-  readonly proxy: Proxy;
+  readonly proxy: PortalProxy;
   readonly world: World;
   readonly profileDir: string;
   launched: Launched;

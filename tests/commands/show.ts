@@ -52,6 +52,8 @@ export async function showTheWay(browser: BrowserName, language: Language): Prom
     await page.bringToFront();
     const onStep = async ({ page: id, title, what }: Step) => {
       console.log(`${id}: ${what}`);
+      // As a person would who reads that the place is further down.
+      await page.evaluate(`document.querySelector('cpms-lotse')?.shadowRoot?.querySelector('.away button')?.click()`);
       await settle(page);
       await take(page, id, title, what);
     };

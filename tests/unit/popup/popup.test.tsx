@@ -148,6 +148,7 @@ describe('when something is wrong, the popup says so', () => {
 
   it('no access to the portals, and how to give it back when the button does not help', async () => {
     const { permissions } = await show(Popup, { stored: stateWith({}), access: false });
+    await settle();
     await press('Wieder erlauben');
     expect(permissions.request).toHaveBeenCalledWith({ origins: ['https://portal/*'] });
     expect(screen.getByText(/Öffnen Sie die Erweiterungen Ihres Browsers/)).toBeTruthy();

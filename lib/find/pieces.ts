@@ -1,0 +1,135 @@
+import type { Words } from '../guides/shape';
+import type { Look } from './look';
+import { textOf } from './text-of';
+import { folded, patternOfWords, type Saying, says, saysAll } from './words';
+
+/** A piece of text of the page, folded, and the element that holds it. */
+export interface Piece {
+  readonly text: string;
+  readonly element: Element;
+}
+
+/** All texts of a page in one string: searching it costs next to nothing. */
+interface Pieces {
+  /** The text nodes, then the elements that an attribute gives a name. */
+  readonly nodes: readonly Node[];
+  readonly texts: number;
+  readonly all: string;
+  /** Where each piece begins. */
+  readonly starts: readonly number[];
+}
+
+/** What parts the pieces; patterns for `matching` may use it. */
+export const end = '\u0001';
+
+/** Longer than the pages of the portals: the beginning and the end of a page are searched, not the middle. */
+const head = 40_000;
+const tail = 10_000;
+const unread = 'script,style,template,noscript,option,title,textarea';
+
+/** Texts from one end of the page on, so many characters of them. */
+function textsFrom(document: Document, forward: boolean, most: number): Text[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  let length = 0;
+  let node = forward ? walker.nextNode() : walker.lastChild();
+  // The last child may hold others: its own last text is wanted.
+  for (; node && length < most; node = forward ? walker.nextNode() : walker.previousNode()) {
+    const text = node.nodeValue ?? '';
+    if (!/\S/.test(text)) continue;
+    found.push(node as Text);
+    // Code is long and not for reading.
+    length += Math.min(text.length, 400);
+  }
+  return found;
+}
+
+function piecesOf({ document, all, once }: Look): Pieces {
+  return once('pieces', () => {
+    const first = textsFrom(document, true, head);
+    const isLong = (document.body.textContent ?? '').length > head;
+    const last = isLong ? textsFrom(document, false, tail).reverse() : [];
+    const nodes: Node[] = [...new Set<Node>([...first, ...last])];
+    const texts = nodes.length;
+    const written = nodes.map((node) => node.nodeValue ?? '');
+    for (const attribute of ['aria-label', 'title', 'alt', 'value']) {
+      for (const element of all(attribute === 'value' ? 'input' : `[${attribute}]`)) {
+        // What a button is called stands in its `value`; what is typed never does (it is a property, not an attribute).
+        if (attribute === 'value' && !element.matches('[type=submit],[type=button]')) continue;
+        nodes.push(element);
+        written.push(element.getAttribute(attribute) ?? '');
+      }
+    }
+    const joined = end + folded(written.join(end)) + end;
+    const starts: number[] = [];
+    for (let at = joined.indexOf(end); at >= 0; at = joined.indexOf(end, at + 1)) starts.push(at + 1);
+    return { nodes, texts, all: joined, starts };
+  });
+}
+
+/** Which piece this position of the whole text is in. */
+function pieceAt(starts: readonly number[], position: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The pieces that match, each once, in order. The pattern is tried on folded text, hidden pieces included. */
+function* tried(look: Look, pattern: RegExp): Generator<Piece & { readonly isText: boolean }> {
+  const { nodes, texts, all, starts } = piecesOf(look);
+  const search = new RegExp(pattern, 'gu');
+  for (let found = search.exec(all); found; found = search.exec(all)) {
+    // A pattern may begin with the end of the piece before.
+    const index = pieceAt(starts, found.index + (found[0].startsWith(end) ? 1 : 0));
+    const close = (starts[index + 1] ?? all.length) - 1;
+    const node = nodes[index];
+    const element = index < texts ? node?.parentElement : (node as Element | undefined);
+    if (element) yield { text: all.slice(starts[index], close), element, isText: index < texts };
+    search.lastIndex = close;
+  }
+}
+
+/** The elements that hold one of these words or are called so, hidden ones too. */
+export function* holding(look: Look, words: Words): Generator<Element> {
+  for (const { text, element } of tried(look, patternOfWords(words))) if (says(text, words)) yield element;
+}
+
+/**
+ * The visible pieces of text that match.
+ * @param names whether to search the names given by attributes too
+ */
+export function* matching(look: Look, pattern: RegExp, names = false): Generator<Piece> {
+  for (const piece of tried(look, pattern)) if ((piece.isText || names) && isRead(look, piece.element)) yield piece;
+}
+
+function isRead(look: Look, element: Element): boolean {
+  return !element.closest(unread) && look.visible(element);
+}
+
+/** The visible elements whose text holds one of these words. */
+function* hits(look: Look, words: Words): Generator<Element> {
+  for (const { text, element } of matching(look, patternOfWords(words))) if (says(text, words)) yield element;
+}
+
+/** Whether each of these stands somewhere in the visible text. */
+export function pageSays(look: Look, saying: Saying): boolean {
+  return saying.says.every((words) => !hits(look, words).next().done);
+}
+
+/** Elements that hold what a person reads as one statement. */
+export const block = 'p,li,dd,dt,td,th,h1,h2,h3,h4,h5,h6,div,section,article,aside,main,form,label,legend,caption,body';
+
+/**
+ * The statements of the page that say all of this.
+ * @param kind which elements count as one statement
+ */
+export function statements(look: Look, saying: Saying, kind = block): readonly Element[] {
+  const [first] = saying.says;
+  if (!first) return [];
+  const found = new Set([...hits(look, first)].flatMap((hit) => hit.closest(kind) ?? []));
+  return [...found].filter((one) => saysAll(textOf(one), saying));
+}

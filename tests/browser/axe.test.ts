@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageAt } from '../portals/pages';
+import { pressOurs, until } from './seen';
+import { openSession, type Session } from './session';
+import { plan } from './walk';
+import { fillWelcome, welcomePage } from './welcome';
+
+/** axe finds nothing: popup, welcome page, card, dock and "not now", in both languages, light and dark. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function violations(page: Page, context = 'document'): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations: found } = (await page.evaluate(`axe.run(${context}, { resultTypes: ['violations'] })`)) as {
+    violations: { id: string; help: string; nodes: { html: string }[] }[];
+  };
+  return found.map(
+    ({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+}
+
+describe.each(['light', 'dark'] as const)('axe, %s', (scheme) => {
+  let session: Session;
+  let welcome: Page;
+
+  beforeAll(async () => {
+    session = await openSession({ scheme, reducedMotion: true });
+    welcome = await welcomePage(session.launched);
+  });
+
+  afterAll(() => session.close());
+
+  describe.each(['de', 'en'] as const)('%s', (language) => {
+    it('welcome page', async () => {
+      await fillWelcome(welcome, language, plan);
+      expect(await violations(welcome)).toEqual([]);
+    });
+
+    it('popup', async () => {
+      const popup = await session.launched.openExtensionPage('/popup.html');
+      await popup.waitForSelector('main, h1');
+      expect(await violations(popup)).toEqual([]);
+      await popup.close();
+    });
+
+    it('card, "not now" and dock', async () => {
+      const page = await session.launched.newPage();
+      await page.bringToFront();
+      const ours = `{ include: [['cpms-lotse', '.lotse']] }`;
+      for (const id of ['euLogin.register', 'saas.recap', 'cpms.login', 'euLogin.registered'] as const) {
+        await page.goto(pageAt(session.world, id, language), { waitUntil: 'load' });
+        await until(page, 'the card', ({ guest, title }) => guest && title !== '');
+        expect(await violations(page, ours), id).toEqual([]);
+      }
+      await pressOurs(page, '.not-now > button');
+      await page.waitForFunction(`document.querySelector('cpms-lotse').shadowRoot.querySelector('.not-now ul')`);
+      expect(await violations(page, ours), 'not now').toEqual([]);
+      await pressOurs(page, '.close');
+      await until(page, 'the dock', ({ dock }) => dock);
+      expect(await violations(page, ours), 'dock').toEqual([]);
+      await page.close();
+    });
+  });
+});

@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFixtures } from '../fixtures/read';
+import { fixturePage, inspect, inspectorScript } from './inspect';
+import { type Launched, launch } from './launch';
+import { browserName } from './session';
+
+/** Every saved page at its own address, read by our code in a real browser: which page it is, and what each hint points at. */
+const fixtures = readFixtures();
+let launched: Launched;
+let page: Page;
+let script: string;
+
+beforeAll(async () => {
+  launched = await launch({ browser: browserName, prefs: { 'dom.security.https_first': false } });
+  page = await fixturePage(launched.browser);
+  script = await inspectorScript();
+});
+
+afterAll(() => launched.close());
+
+describe('fixtures', () => {
+  it.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', async (_name, fixture) => {
+    const found = await inspect(page, script, fixture);
+    const points = Object.keys(fixture.targets).map((hint) => {
+      const { status, matches = [] } = found.hints.find(({ id }) => id === hint) ?? {};
+      return [hint, status !== 'found' ? null : matches.includes(hint) ? fixture.targets[hint] : 'something else'];
+    });
+    expect({ page: found.page, targets: Object.fromEntries(points) }).toEqual({
+      page: fixture.page,
+      targets: fixture.targets,
+    });
+  });
+
+  it('every page of the catalogue has at least two pairs, in different languages', () => {
+    const known = new Map<string, Set<string>>();
+    for (const { page: id, lang } of fixtures) if (id) known.set(id, (known.get(id) ?? new Set()).add(lang));
+    expect([...known].filter(([, languages]) => languages.size < 2)).toEqual([]);
+    expect(known.size).toBe(29);
+  });
+
+  it('at least twenty pages show nothing', () => {
+    expect(fixtures.filter(({ page: id }) => id === null).length).toBeGreaterThanOrEqual(20);
+  });
+});

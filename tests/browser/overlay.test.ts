@@ -1,0 +1,357 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Served } from './proxy';
+import { isRinged, pressOurs, see, until } from './seen';
+import { browserName, openSession, type Session } from './session';
+import { readStored, stored, welcomePage } from './welcome';
+
+/** How the overlay behaves on pages that are stricter, livelier or ruder than the practice portals. */
+const address = 'https://webgate.ec.europa.eu/cas/eim/external/register.cgi';
+const texts = JSON.parse(readFileSync('locales/en.json', 'utf8')) as Record<string, string>;
+const form = `<form><h1>Create an account</h1>
+  <p><label>First name <input id="first"></label></p>
+  <p><label>Last name <input id="last"></label></p>
+  <p><label>E-mail <input id="mail" type="email"></label></p>
+  <p><label>Confirm e-mail <input id="mail2" type="email"></label></p>
+  <p><label>E-mail language <select id="language"><option>English (en)</option></select></label></p>
+  <p><label>Enter the code <input id="code"></label></p>
+  <p><label><input type="checkbox" id="privacy"> I accept the privacy statement</label></p>
+  <p><button id="create">Create an account</button></p></form>`;
+
+let session: Session;
+let page: Page;
+let welcome: Page;
+
+beforeAll(async () => {
+  session = await openSession({ uiLanguage: 'en', reducedMotion: true });
+  welcome = await welcomePage(session.launched);
+  page = await session.launched.newPage();
+});
+
+afterAll(() => session.close());
+
+beforeEach(async () => {
+  // Nothing hidden by the test before.
+  await welcome.evaluate(`(globalThis.browser ?? chrome).storage.local.clear()`);
+  await page.setViewport({ width: 1280, height: 800 });
+  await page.bringToFront();
+});
+
+/** Shows a page of our own at a portal's address. */
+async function show(body: string, served: Partial<Served> = {}, at = address): Promise<void> {
+  const html = body.startsWith('<!')
+    ? body
+    : `<!doctype html><html lang="en"><meta charset="utf-8"><title>EU Login</title><body>${body}`;
+  const headers = { 'content-type': 'text/html; charset=utf-8', ...served.headers };
+  session.proxy.setServe((url) => (url.split('?')[0] === at ? { status: 200, body: html, headers } : undefined));
+  await page.goto(at, { waitUntil: 'load' });
+}
+
+const card = () => until(page, 'the card', ({ title }) => title === texts['euLogin.register']);
+const ringAt = (selector: string) =>
+  until(page, `the ring around ${selector}`, (seen) => isRinged(page, seen, selector));
+
+describe('a guest', () => {
+  it('changes nothing of the page: no attribute, no style, no node besides its own', async () => {
+    await show(
+      `${form}<script>
+        window.changes = [];
+        new MutationObserver((records) => {
+          for (const record of records) {
+            const nodes = [...record.addedNodes, ...record.removedNodes];
+            if (record.type === 'childList' && nodes.every((node) => node.localName === 'cpms-lotse')) continue;
+            if (record.target.localName === 'cpms-lotse') continue;
+            window.changes.push(record.type + ' ' + record.target.nodeName);
+          }
+        }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+      </script>`,
+    );
+    await card();
+    await page.locator('#last').click();
+    await ringAt('#last');
+    await pressOurs(page, '.close');
+    await until(page, 'the dock', ({ dock }) => dock);
+    expect(await page.evaluate('window.changes')).toEqual([]);
+  });
+
+  it('does not touch focus, values or the form when it appears', async () => {
+    await show(form.replace('id="last"', 'id="last" autofocus value="Mustermann"'));
+    await card();
+    expect(await page.evaluate('document.activeElement.id')).toBe('last');
+    expect(await page.evaluate('document.querySelector("#last").value')).toBe('Mustermann');
+  });
+
+  it('looks the same under a strict content security policy', async () => {
+    await show(form, {
+      headers: {
+        'content-security-policy': "default-src 'none'; style-src 'self'; require-trusted-types-for 'script'",
+      },
+    });
+    await card();
+    await ringAt('#first');
+    const width = await page.evaluate(
+      `document.querySelector('cpms-lotse').shadowRoot.querySelector('.card').offsetWidth`,
+    );
+    expect(width).toBe(340);
+  });
+
+  it('keeps its looks among rude styles of the page', async () => {
+    await show(
+      `<style>* { position: static !important; font-size: 40px !important; opacity: 1 } html { font-size: 50px } body > *, html > * { display: block; transform: rotate(1deg) }</style>${form}`,
+    );
+    await card();
+    const size = await page.evaluate(
+      `getComputedStyle(document.querySelector('cpms-lotse').shadowRoot.querySelector('.do')).fontSize`,
+    );
+    expect(size).toBe('15px');
+  });
+});
+
+describe('following', () => {
+  it('goes where the focus goes, and never covers it', async () => {
+    await show(form);
+    await card();
+    for (const id of ['first', 'last', 'mail', 'mail2', 'language', 'code', 'privacy', 'create']) {
+      await page.focus(`#${id}`);
+      await until(
+        page,
+        `the ring around #${id}`,
+        async (seen) => (await isRinged(page, seen, `#${id}`)) && !seen.coversFocus,
+      );
+    }
+  });
+
+  it('stays with its target when the page scrolls, moves and grows', async () => {
+    await show(`<div id="above"></div>${form}<div style="height:3000px"></div>`);
+    await ringAt('#first');
+    await page.evaluate('scrollTo(0, 60)');
+    await ringAt('#first');
+    await page.evaluate(`document.querySelector('#above').style.height = '120px'`);
+    await ringAt('#first');
+    await page.setViewport({ width: 900, height: 700 });
+    await ringAt('#first');
+  });
+
+  it('sees what comes late, and what the page becomes without loading', async () => {
+    await show(
+      `<main>Loading</main><script>setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(form)} }, 600)</script>`,
+    );
+    await ringAt('#first');
+    await page.evaluate(`history.pushState({}, '', '/cas/login'); document.querySelector('main').innerHTML =
+      '<form id="whoamiForm"><h1>Sign in to continue</h1><label>E-mail <input id="username"></label><button name="whoamiSubmit">Next</button></form>'`);
+    await until(page, 'the card of the sign-in page', ({ title }) => title === texts['euLogin.signIn']);
+    await ringAt('#username');
+  });
+
+  it('is there again after going back', async () => {
+    await show(form);
+    await card();
+    await page.goto('https://cpms.ern-net.eu/login/', { waitUntil: 'load' });
+    await until(page, 'the card of CPMS', ({ title }) => title === texts['cpms.login']);
+    // A page from the back/forward cache is not loaded again, so there is no load to wait for.
+    await page.evaluate('history.back()').catch(() => {});
+    await ringAt('#first');
+    expect(await page.evaluate(`document.querySelectorAll('cpms-lotse').length`)).toBe(1);
+  });
+
+  it('keeps up with a page that never rests', async () => {
+    await show(`${form}<ul></ul><script>
+      setInterval(() => { for (let i = 0; i < 50; i++) { const li = document.createElement('li'); document.querySelector('ul').append(li); if (i % 2) li.remove(); } if (document.querySelectorAll('li').length > 500) document.querySelector('ul').replaceChildren(); }, 10)
+    </script>`);
+    await ringAt('#first');
+    await page.evaluate(`document.querySelector('h1').style.paddingTop = '90px'`);
+    await ringAt('#first');
+  });
+});
+
+describe('layers', () => {
+  it('lives inside the dialog when the page itself is in one, and can be used there', async () => {
+    await show(
+      `<main><p>Behind</p></main><dialog>${form}</dialog><script>document.querySelector('dialog').showModal()</script>`,
+    );
+    await ringAt('#first');
+    expect(await page.evaluate(`!!document.querySelector('dialog > cpms-lotse')`)).toBe(true);
+    const [x, y] = (await page.evaluate(
+      `(() => { const { x, y, width, height } = document.querySelector('cpms-lotse').shadowRoot.querySelector('.close').getBoundingClientRect(); return [x + width / 2, y + height / 2] })()`,
+    )) as [number, number];
+    await page.mouse.click(x, y);
+    await until(page, 'the dock', ({ dock }) => dock);
+  });
+
+  it('is silent while a dialog of the page is in front, and back as it was afterwards', async () => {
+    await show(`${form}<dialog><p>Cookies</p></dialog>`);
+    await card();
+    await page.focus('#mail');
+    await ringAt('#mail');
+    await page.evaluate(`document.querySelector('dialog').showModal()`);
+    await until(page, 'silence', ({ guest }) => !guest);
+    await page.evaluate(`document.querySelector('dialog').close()`);
+    await ringAt('#mail');
+    expect(await page.evaluate(`document.querySelector('cpms-lotse').parentNode === document.documentElement`)).toBe(
+      true,
+    );
+  });
+
+  it('comes back when the page removes it, and gives up when the page insists', async () => {
+    await show(form);
+    await card();
+    await page.evaluate(`document.querySelector('cpms-lotse').remove()`);
+    await card();
+    await page.evaluate(
+      `new MutationObserver(() => document.querySelector('cpms-lotse')?.remove()).observe(document.documentElement, { childList: true }); document.querySelector('cpms-lotse').remove()`,
+    );
+    await until(page, 'peace', ({ guest }) => !guest);
+    // Changes of the page do not bring it back any more.
+    await page.evaluate(`document.querySelector('h1').append(' again'); new Promise((done) => setTimeout(done, 400))`);
+    expect((await see(page)).guest).toBe(false);
+  });
+});
+
+describe('not now', () => {
+  it('Escape closes the card, the page hears the key too, the focus stays', async () => {
+    await show(
+      `${form}<script>window.keys = []; addEventListener('keydown', ({ key }) => window.keys.push(key))</script>`,
+    );
+    await card();
+    await page.focus('#mail');
+    await page.keyboard.press('Escape');
+    await until(page, 'the dock', ({ dock, ring }) => dock && ring === null);
+    expect(await page.evaluate('[window.keys, document.activeElement.id]')).toEqual([['Escape'], 'mail']);
+    await pressOurs(page, '.dock');
+    await card();
+  });
+
+  it.each([
+    ['hint', 1],
+    ['page', 2],
+    ['everywhere', 3],
+  ] as const)('hides %s, and the popup brings it back', async (extent, item) => {
+    await show(form);
+    await ringAt('#first');
+    await pressOurs(page, '.not-now > button');
+    await page.waitForFunction(`document.querySelector('cpms-lotse').shadowRoot.querySelector('.not-now ul')`);
+    await pressOurs(page, `.not-now li:nth-child(${item}) button`);
+    if (extent === 'hint') await ringAt('#last');
+    else await until(page, 'nothing', ({ guest, dock }) => !guest && !dock);
+    const { hidden } = await stored(welcome, (state) => state.hidden !== undefined);
+    const expected = { hint: ['euLogin.register.firstName'], page: [], everywhere: [] }[extent];
+    expect(hidden?.hints).toEqual(expected);
+    await welcome.evaluate(
+      `(globalThis.browser ?? chrome).runtime.sendMessage({ event: ${JSON.stringify(undo(extent))} })`,
+    );
+    await ringAt('#first');
+    expect((await readStored(welcome)).hidden).toEqual({ hints: [], pages: [], everywhere: false });
+  });
+
+  const undo = (extent: 'hint' | 'page' | 'everywhere') =>
+    extent === 'everywhere'
+      ? { type: 'hidden', what: extent, hidden: false }
+      : {
+          type: 'hidden',
+          what: extent,
+          id: extent === 'hint' ? 'euLogin.register.firstName' : 'euLogin.register',
+          hidden: false,
+        };
+});
+
+describe('reading and hopping', () => {
+  it('says what it shows to screen readers, in a region that was there before', async () => {
+    await show(form);
+    await card();
+    const said = `document.querySelector('cpms-lotse').shadowRoot.querySelector('[aria-live=polite]').textContent`;
+    await page.waitForFunction(`${said}.includes('2 of 9')`);
+    await page.focus('#last');
+    await page.waitForFunction(`${said}.includes('3 of 9')`);
+  });
+
+  it('quotes the page in the language of the page', async () => {
+    await show(
+      `<!doctype html><html lang="fr"><meta charset="utf-8"><title>EU Login</title><body><form id="whoamiForm"><label>Adresse électronique <input id="username"></label><button name="whoamiSubmit">Suivant</button></form>`,
+      {},
+      'https://ecas.ec.europa.eu/cas/login',
+    );
+    await until(page, 'the card', ({ title }) => title === texts['euLogin.signIn']);
+    await pressOurs(page, '.steps button:last-of-type');
+    await until(page, 'the quoted label', ({ text }) => text.includes('“Suivant”'));
+    expect(await page.evaluate(`document.querySelector('cpms-lotse').shadowRoot.querySelector('.do b').lang`)).toBe(
+      'fr',
+    );
+  });
+
+  it('speaks the other language at once', async () => {
+    await show(form);
+    await card();
+    await pressOurs(page, '.languages button[lang=de]');
+    await until(page, 'German', ({ title }) => title === 'EU-Login-Konto anlegen');
+    expect((await stored(welcome, ({ language }) => language === 'de')).language).toBe('de');
+  });
+
+  it('the hop key goes into the card and back to where the person was', async () => {
+    await show(form);
+    await card();
+    await page.focus('#mail');
+    const hop = () =>
+      welcome.evaluate(
+        `(async () => { const { tabs } = globalThis.browser ?? chrome; for (const { id } of await tabs.query({})) await tabs.sendMessage(id, { hop: true }).catch(() => {}) })()`,
+      );
+    await hop();
+    await page.waitForFunction(`document.activeElement.localName === 'cpms-lotse'`);
+    await hop();
+    await page.waitForFunction(`document.activeElement.id === 'mail'`);
+  });
+});
+
+describe('small windows', () => {
+  it('320 px wide: a sheet at the edge, nothing to scroll sideways, the target free', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    await show(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>EU Login</title><body>${form}`,
+    );
+    await card();
+    for (const id of ['first', 'privacy', 'create']) {
+      await page.focus(`#${id}`);
+      await until(
+        page,
+        `the ring around #${id}`,
+        async (seen) => (await isRinged(page, seen, `#${id}`)) && !seen.coversFocus,
+      );
+    }
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    const box = (await page.evaluate(
+      `(() => { const { width, height } = document.querySelector('cpms-lotse').shadowRoot.querySelector('.card').getBoundingClientRect(); return [width, height / innerHeight] })()`,
+    )) as [number, number];
+    expect(box[0]).toBe(320);
+    expect(box[1]).toBeLessThanOrEqual(0.41);
+  });
+
+  it.runIf(browserName === 'chrome')('is not printed', async () => {
+    await show(form);
+    await card();
+    await page.emulateMediaType('print');
+    expect(
+      await page.evaluate(
+        `getComputedStyle(document.querySelector('cpms-lotse').shadowRoot.querySelector('.lotse')).display`,
+      ),
+    ).toBe('none');
+    await page.emulateMediaType('screen');
+  });
+});
+
+describe('pages with missing parts', () => {
+  it('says the words to look for instead of pointing', async () => {
+    await show(form.replace('<button id="create">Create an account</button>', ''));
+    await card();
+    for (let i = 0; i < 7; i++) await pressOurs(page, '.steps button:last-of-type');
+    const { text, ring } = await until(page, 'the last hint', ({ count }) => count === '9 of 9');
+    expect(ring).toBeNull();
+    expect(text).toContain('Create an account');
+  });
+
+  it('two elements that could both be meant: words, no ring', async () => {
+    await show(
+      form.replace('<p><label>Last name', '<p><label>First name <input id="again"></label></p><p><label>Last name'),
+    );
+    await until(page, 'the first name in words', ({ ring, count }) => ring === null && count === '2 of 9');
+  });
+});

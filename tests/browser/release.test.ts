@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { browserName } from './session';
+
+/** What is shipped: the release build's manifest and files. */
+const folder = `.output/${browserName}-mv3`;
+const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+
+describe('the release', () => {
+  it('asks for storage and nothing else', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual(['storage']);
+    for (const key of [
+      'host_permissions',
+      'optional_permissions',
+      'optional_host_permissions',
+      'web_accessible_resources',
+      'externally_connectable',
+      'content_security_policy',
+    ]) {
+      expect(manifest[key], key).toBeUndefined();
+    }
+  });
+
+  it('sees the portals and nothing else', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0].matches).toEqual([
+      'https://cpms.ern-net.eu/*',
+      'https://cpms2.ern-net.eu/*',
+      'https://ecas.ec.europa.eu/cas*',
+      'https://webgate.ec.europa.eu/*',
+    ]);
+    expect(manifest.content_scripts[0].all_frames ?? false).toBe(false);
+  });
+
+  it('speaks to no network and carries no practice portal', () => {
+    const code = files
+      .filter((file) => /\.(js|html|css|json)$/.test(file))
+      .map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')] as const);
+    for (const [file, text] of code) {
+      expect(text, file).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket\(|sendBeacon|importScripts/);
+      expect(text, file).not.toMatch(/Mustermann|data-practice|Übungsnachbau|practice replica/);
+      expect(text, file).not.toMatch(/innerHTML/);
+    }
+  });
+
+  it('closes its shadow root, which test builds leave open', () => {
+    const [release, test] = [folder, `.output/test/${browserName}-mv3`].map((one) =>
+      readFileSync(`${one}/content-scripts/companion.js`, 'utf8'),
+    );
+    expect(release).toMatch(/mode:[`"']closed/);
+    expect(test).toMatch(/mode:[`"']open/);
+  });
+
+  it.runIf(browserName === 'firefox')('tells Firefox that nothing is collected, from version 140 on', () => {
+    expect(manifest.browser_specific_settings.gecko).toMatchObject({
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    });
+  });
+});
