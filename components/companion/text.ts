@@ -1,16 +1,17 @@
-import { h } from 'preact';
 import type { Advice } from '../../lib/page/advise';
 import { countryName } from '../../lib/profile/country-name';
 import { networkOf } from '../../lib/profile/networks';
 import type { Profile } from '../../lib/profile/profile';
 import { type Quote, quoteOf, wordsToSeek } from '../../lib/show/quote';
-import type { Say, Values } from '../../lib/text/say';
+import type { Say } from '../../lib/text/say';
 
 /** What the card says about one hint. */
 export interface HintText {
   /** The message that says what to do. */
   readonly id: string;
-  readonly values: Values;
+  readonly values: Readonly<Record<string, string>>;
+  /** The label of the page that the message quotes. */
+  readonly label: Quote | undefined;
   /** The message that says how one sees that it worked. */
   readonly see: string | undefined;
   /** The words to look for, when the place is not certain. */
@@ -26,16 +27,16 @@ export function textOfHint(pageId: string, advice: Advice, profile: Profile, say
   const unsure = advice.status === 'missing' || advice.status === 'several';
   const variants = [advice.unplanned && '.unplanned', advice.held && '.held', unsure && '.missing'];
   const variant = variants.find((one) => one && say.has(id + one)) || '';
-  const quoted = advice.element && quoteOf(advice.element, pageLanguage);
   const known = wordsToSeek(advice.hint, pageLanguage);
-  const label = quoted ?? known;
-  const network = networkOf(profile.network)?.acronym;
+  const label = (advice.element && quoteOf(advice.element, pageLanguage)) ?? known;
+  const network = networkOf(profile.network);
   return {
     id: id + variant,
+    label,
     values: {
-      label: label ? h('b', { lang: label.lang }, label.text) : '…',
-      network: network ?? '',
-      search: networkOf(profile.network)?.prefixes[0] ?? '',
+      label: label?.text ?? '…',
+      network: network?.acronym ?? '',
+      search: network?.prefixes[0] ?? '',
       country: profile.country ? countryName(profile.country, say.language) : '',
       countryThere: profile.country ? countryName(profile.country, 'en') : '',
       hospital: profile.guest ? '0000 Guest Access' : (profile.hospital ?? ''),

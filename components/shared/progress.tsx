@@ -1,8 +1,9 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import type { ProgressEvent } from '../../lib/progress/events';
-import { type Mirror, type Sent, send, useMirror, type View } from '../../lib/progress/mirror';
+import { type Mirror, type Sent, send, type View } from '../../lib/progress/mirror';
 import { moment } from '../../lib/progress/state';
+import { useMirror } from './use-mirror';
 
 export interface Progress {
   readonly view: View;

@@ -29,4 +29,5 @@ export const route: Test<Route> = oneOf(routes);
 export const language: Test<Language> = oneOf(languages);
 export const network: Test<NetworkId> = oneOf(networks.map((one) => one.id));
 export const country: Test<CountryCode> = oneOf(countries.map((one) => one.code));
-export const hospital: Test<string> = (value): value is string => typeof value === 'string' && value.length <= hospitalLimit;
+export const hospital: Test<string> = (value): value is string =>
+  typeof value === 'string' && value.length <= hospitalLimit;

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ProgressEvent } from './events';
@@ -68,15 +67,4 @@ export function createMirror({ signal }: { signal: AbortSignal }): HoldingMirror
   globalThis.addEventListener?.('pageshow', (event) => event.persisted && void read(), { signal });
   void read();
   return mirror;
-}
-
-/** Follows one part of the mirror in a component; `select` must return the same thing for the same view. */
-export function useMirror<T>(mirror: Mirror, select: (view: View) => T): T {
-  const [part, setPart] = useState(() => select(mirror.getState()));
-  useEffect(() => {
-    const update = () => setPart(() => select(mirror.getState()));
-    update();
-    return mirror.subscribe(update);
-  }, [mirror]);
-  return part;
 }

@@ -21,7 +21,11 @@ export function reduce(state: State, event: ProgressEvent): State {
     case 'reopened':
       return oneStage(state, event.stage, (stage) => reopened(stage, event.at));
     case 'profileChanged':
-      return { ...state, profile: changed(state.profile, event.profile), problem: solved(state.problem, event.profile) };
+      return {
+        ...state,
+        profile: changed(state.profile, event.profile),
+        problem: solved(state.problem, event.profile),
+      };
     case 'routeChosen':
       return { ...state, route: event.route };
     case 'languageChosen':

@@ -54,8 +54,8 @@ describe.each(['light', 'dark'] as const)('axe, %s', (scheme) => {
         await until(page, 'the card', ({ guest, title }) => guest && title !== '');
         expect(await violations(page, ours), id).toEqual([]);
       }
-      await pressOurs(page, '.not-now > button');
-      await page.waitForFunction(`document.querySelector('cpms-lotse').shadowRoot.querySelector('.not-now ul')`);
+      await pressOurs(page, '.not-now > summary');
+      await page.waitForFunction(`document.querySelector('cpms-lotse').shadowRoot.querySelector('.not-now[open] ul')`);
       expect(await violations(page, ours), 'not now').toEqual([]);
       await pressOurs(page, '.close');
       await until(page, 'the dock', ({ dock }) => dock);

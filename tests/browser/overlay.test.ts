@@ -229,8 +229,8 @@ describe('not now', () => {
   ] as const)('hides %s, and the popup brings it back', async (extent, item) => {
     await show(form);
     await ringAt('#first');
-    await pressOurs(page, '.not-now > button');
-    await page.waitForFunction(`document.querySelector('cpms-lotse').shadowRoot.querySelector('.not-now ul')`);
+    await pressOurs(page, '.not-now > summary');
+    await page.waitForFunction(`document.querySelector('cpms-lotse').shadowRoot.querySelector('.not-now[open] ul')`);
     await pressOurs(page, `.not-now li:nth-child(${item}) button`);
     if (extent === 'hint') await ringAt('#last');
     else await until(page, 'nothing', ({ guest, dock }) => !guest && !dock);

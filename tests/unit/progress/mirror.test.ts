@@ -2,7 +2,8 @@ import { act, renderHook } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createMirror, send, useMirror } from '../../../lib/progress/mirror';
+import { useMirror } from '../../../components/shared/use-mirror';
+import { createMirror, send } from '../../../lib/progress/mirror';
 import { reduce } from '../../../lib/progress/reduce';
 import { emptyState } from '../../../lib/progress/state';
 

@@ -1,8 +1,7 @@
-import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import tokens from '../../assets/tokens.css?inline';
-import { Companion } from '../../components/companion/Companion';
+import { showCompanion } from '../../components/companion/companion';
 import styles from '../../components/companion/companion.css?inline';
 import { matches } from '../../lib/guides/matches';
 import { worthALook } from '../../lib/page/first-look';
@@ -33,7 +32,7 @@ export default defineContentScript({
       const wanted = pilot.store.getState().page !== null;
       if (!wanted) guest.element.remove();
       else if (layer.settle() && !shown) {
-        render(<Companion pilot={pilot} mirror={mirror} />, guest.root);
+        showCompanion(guest.root, pilot, mirror, signal);
         shown = true;
       }
     };
@@ -62,7 +61,6 @@ export default defineContentScript({
       if ((message as { hop?: boolean } | null)?.hop) hop(document, guest, () => pilot.open(true));
       return undefined;
     });
-    signal.addEventListener('abort', () => render(null, guest.root));
 
     if (mirror.getState().ready) start();
     else {

@@ -1,5 +1,3 @@
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
 import { follow } from '../../lib/show/follow';
 import { guestName } from '../../lib/show/guest';
 import { type Box, overlap, place } from '../../lib/show/place';
@@ -16,31 +14,27 @@ const highestLine = 160;
 export type Away = 'above' | 'below' | undefined;
 
 /**
- * Keeps the ring around its target and the card beside it, frame by frame while things move.
- * Sets styles directly: a render of the whole card for every scroll event would be felt on old hospital computers.
- * @returns where the target is when it has to be scrolled to
+ * Keeps the ring around its target and the card beside it while things move.
+ * @param moved told where the target is when it has to be scrolled to, after each move
+ * @returns a function that stops it
  */
-export function usePlacement(
+export function keepPlaced(
   target: Element | undefined,
-  card: RefObject<HTMLElement | null>,
-  ring: RefObject<HTMLElement | null>,
-  shown: unknown,
-): Away {
-  const [away, setAway] = useState<Away>();
-  useLayoutEffect(() => {
-    const update = () => {
-      const seen = target?.isConnected ? target : undefined;
-      if (ring.current) drawRing(ring.current, seen?.getBoundingClientRect());
-      if (card.current) placeCard(card.current, seen);
-      setAway(awayOf(seen?.getBoundingClientRect()));
-    };
-    update();
-    return follow(
-      [target, card.current].filter((element) => element != null),
-      update,
-    );
-  }, [target, card, ring, shown]);
-  return away;
+  card: HTMLElement | undefined,
+  ring: HTMLElement,
+  moved: (away: Away) => void,
+): () => void {
+  const update = () => {
+    const box = target?.isConnected ? target.getBoundingClientRect() : undefined;
+    drawRing(ring, box);
+    if (card) placeCard(card, box && target);
+    moved(awayOf(box));
+  };
+  update();
+  return follow(
+    [target, card].filter((element) => element !== undefined),
+    update,
+  );
 }
 
 function awayOf(box: Box | undefined): Away {

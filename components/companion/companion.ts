@@ -1,0 +1,115 @@
+import messages from 'virtual:messages/companion';
+import type { Mirror } from '../../lib/progress/mirror';
+import { el } from '../../lib/show/dom';
+import type { Pilot } from '../../lib/show/pilot';
+import { pickLanguage } from '../../lib/text/language';
+import { createSay, type Say } from '../../lib/text/say';
+import { type CardActions, type CardContent, card } from './card';
+import { dock } from './dock';
+import { type Away, keepPlaced } from './placement';
+import { textOfHint } from './text';
+
+/** Draws ring, card or dock into the guest, and tells screen readers. Ends with the signal. */
+export function showCompanion(root: ShadowRoot, pilot: Pilot, mirror: Mirror, signal: AbortSignal): void {
+  const ring = el('div', { class: 'ring', 'aria-hidden': 'true', hidden: true });
+  // The region stands there empty before it is filled, because one that arrives full is not read (scttcper/ngx-toastr #933).
+  const announcer = el('div', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
+  const place = el('div');
+  const lotse = el('div', { class: 'lotse' }, ring, place, announcer);
+  let say: Say | undefined;
+  let drawn = '';
+  let away: Away;
+  let unfollow = () => {};
+
+  const draw = () => {
+    const { state } = mirror.getState();
+    const { page, hints, current, open, sent } = pilot.store.getState();
+    const unwanted = !page || !current || state.hidden.everywhere || state.hidden.pages.includes(page.id);
+    unfollow();
+    if (unwanted) return clear();
+    const language = state.language ?? pickLanguage(navigator.languages);
+    if (say?.language !== language) say = createSay(language, messages[language]);
+    const notice = page.page.notice;
+    const content: CardContent = {
+      page: page.id,
+      stage: page.page.stage,
+      notice: notice && !state.ticked.includes(`notice.${notice}`) ? notice : undefined,
+      careful: current.hint.kind === 'careful' || current.fit === 'differs',
+      text: textOfHint(page.id, current, state.profile, say, document.documentElement.lang || 'en'),
+      number: hints.indexOf(current) + 1,
+      count: hints.length,
+      away,
+      unsaved: sent === 'unsaved' || sent === 'private' ? sent : undefined,
+    };
+    const key = `${language} ${open && JSON.stringify(content)}`;
+    if (key !== drawn) {
+      drawn = key;
+      lotse.lang = language;
+      if (!lotse.isConnected) root.append(lotse);
+      replace(open ? card(say, content, actions) : dock(say, () => pilot.open(true)));
+      announce(open ? `${say('card.count', { ...content })}: ${say(content.text.id, content.text.values)}` : '');
+    }
+    unfollow = keepPlaced(
+      open ? current.element : undefined,
+      open ? (place.firstElementChild as HTMLElement) : undefined,
+      ring,
+      (now) => {
+        if (now === away) return;
+        away = now;
+        draw();
+      },
+    );
+  };
+  const clear = () => {
+    drawn = '';
+    lotse.remove();
+  };
+  /** The focus stays on the button of the same name, whatever became of the rest. */
+  const replace = (element: HTMLElement) => {
+    const key = root.activeElement?.getAttribute('data-key');
+    place.replaceChildren(element);
+    if (key) (place.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? (element as HTMLElement)).focus();
+  };
+  const announce = (text: string) => {
+    announcer.textContent = '';
+    requestAnimationFrame(() => {
+      announcer.textContent = text;
+    });
+  };
+  const actions = actionsFor(pilot);
+
+  const stops = [pilot.store.subscribe(draw), mirror.subscribe(draw)];
+  signal.addEventListener('abort', () => {
+    for (const stop of [...stops, unfollow]) stop();
+    clear();
+  });
+  draw();
+}
+
+function actionsFor(pilot: Pilot): CardActions {
+  const shown = () => pilot.store.getState();
+  return {
+    step(by) {
+      const { hints, current } = shown();
+      const next = hints[hints.findIndex((hint) => hint === current) + by];
+      if (next) pilot.choose(next.name);
+    },
+    show: () => shown().current?.element?.scrollIntoView({ block: 'center' }),
+    hide(extent) {
+      const { page, current } = shown();
+      if (!page || !current) return;
+      const id = extent === 'hint' ? `${page.id}.${current.name}` : page.id;
+      void pilot.tell({
+        type: 'hidden',
+        hidden: true,
+        ...(extent === 'everywhere' ? { what: extent } : { what: extent, id }),
+      });
+    },
+    noticeRead() {
+      const notice = shown().page?.page.notice;
+      if (notice) void pilot.tell({ type: 'hintTicked', hint: `notice.${notice}` });
+    },
+    speak: (language) => void pilot.tell({ type: 'languageChosen', language }),
+    close: () => pilot.open(false),
+  };
+}
