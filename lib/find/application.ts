@@ -36,8 +36,9 @@ export function hasCrumb(look: Look): boolean {
 export function applicationOf(look: Look): Application {
   return look.once('application', () => {
     const titles = [...matching(look, title)].slice(0, climb);
-    const names = [...namesIn(look.document.title), ...titles.flatMap(({ text, element }) => namesBeside(look, text, element))];
-    if (names.some(isApplication)) return 'ours';
+    const names = titles.flatMap(({ text, element }) => namesBeside(look, text, element));
+    // What follows in the document's title may as well be the page's own name, so it never speaks against us.
+    if ([...names, ...namesIn(look.document.title)].some(isApplication)) return 'ours';
     return names.length > 0 ? 'other' : 'unnamed';
   });
 }

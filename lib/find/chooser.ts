@@ -10,7 +10,7 @@ const opener = 'select,summary,[role=combobox],[aria-haspopup],[aria-expanded],[
 export function languageChoosers(look: Look): readonly Element[] {
   const present = new RegExp(`\\([a-z]{2}\\)|(?<!\\p{L})${folded(ownName(look.language)) || '-'}(?!\\p{L})`, 'u');
   const named = [...matching(look, present)].flatMap(({ element }) => element.closest('a,button,summary,[role]') ?? []);
-  const lists = look.every('select').filter(({ children }) => [...children].filter(isLanguage).length >= 3);
+  const lists = look.every('select').filter(({ children }) => [...children].filter(isLanguage).length >= 2);
   const all = [...new Set([...lists, ...named])].filter(look.visible);
   // Where the list is open, its entries are named like what opens it.
   const openers = all.filter((control) => control.matches(opener));

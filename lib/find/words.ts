@@ -58,10 +58,15 @@ function prepared(words: Words): Prepared {
   if (!entry) {
     const written = new Set(Object.values(words).flatMap((one) => one.split('|')));
     const ways = [...written].map((way) => way.split(' ').flatMap(stemsOf));
-    entry = { ways, pattern: new RegExp(ways.map(([first]) => first?.stem).join('|'), 'u') };
+    entry = { ways, pattern: new RegExp(ways.flatMap(([first]) => (first ? [sourceOf(first)] : [])).join('|'), 'u') };
     known.set(words, entry);
   }
   return entry;
+}
+
+function sourceOf({ stem, whole, inside }: Stem): string {
+  const begin = inside && !whole ? '' : '(?<![\\p{L}\\p{N}])';
+  return `${begin}${stem}${whole ? '(?![\\p{L}\\p{N}])' : ''}`;
 }
 
 /** Finds in a folded text where something may be said; `says` must confirm it. */

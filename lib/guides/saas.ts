@@ -68,8 +68,8 @@ export const saas = {
         welcome: {
           is: 'any',
           of: [
-            { is: 'address', like: ['/saas', '/saas/index.cfm', '/saas/index.html', '*/home', '*/home.do', '*/home.xhtml'], seen: inferred },
-            { is: 'heading', says: [words.saas, words.welcome], seen: inferred },
+            { is: 'address', like: ['/saas', '/saas/index.cfm', '/saas/index.html', '*/home', '*/home.do', '*/home.htm', '*/home.html', '*/home.xhtml'], seen: inferred },
+            { is: 'heading', says: [words.welcome], seen: inferred },
           ],
           seen: inferred,
         },
@@ -264,7 +264,7 @@ export const saas = {
       examples: ['https://webgate.ec.europa.eu/saas/submitted'],
       signals: {
         done: { is: 'statement', says: [words.submit, words.request], not: [words.not], seen: inferred },
-        ours: { is: 'any', of: [named, { is: 'statement', says: [words.submit, words.cpms], seen: inferred }], seen: guide },
+        ours: { is: 'any', of: [named, { is: 'recap', seen: inferred }, { is: 'statement', says: [words.submit, words.cpms], seen: inferred }], seen: guide },
       },
       need: 2,
       never: [radios, commentBox, boxes, textField, wizard],

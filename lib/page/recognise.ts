@@ -65,7 +65,10 @@ function signalsOf({ signals, need, must = [] }: Page, ask: Ask): ReadonlySet<st
 }
 
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,[class*=legend],[class*=title]';
-const notices = '[role=alert],[role=status],[role=progressbar],[aria-busy=true],[class*=alert]';
+/** Something is wrong or not ready; good news ("Your password was saved") says nothing against a page. */
+const notices = ['[role=alert]', '[role=status]', '[role=progressbar]', '[aria-busy=true]', '[class*=alert]']
+  .map((notice) => `${notice}:not([class*=success])`)
+  .join();
 
 function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
   switch (signal.is) {
