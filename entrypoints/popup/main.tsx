@@ -1,5 +1,6 @@
 import messages from 'virtual:messages/all';
 import '../../assets/tokens.css';
+import '../../assets/tokens-pages.css';
 import '../../components/shared/page.css';
 import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/Popup';

@@ -1,5 +1,6 @@
 import messages from 'virtual:messages/all';
 import '../../assets/tokens.css';
+import '../../assets/tokens-pages.css';
 import '../../components/shared/page.css';
 import '../../components/welcome/welcome.css';
 import { start } from '../../components/shared/start';

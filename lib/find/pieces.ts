@@ -112,7 +112,9 @@ function isRead(look: Look, element: Element): boolean {
 
 /** The visible elements whose text holds one of these words. */
 function* hits(look: Look, words: Words): Generator<Element> {
-  for (const { text, element } of matching(look, patternOfWords(words))) if (says(text, words)) yield element;
+  for (const { text, element, isText } of tried(look, patternOfWords(words))) {
+    if (isText && says(text, words) && isRead(look, element)) yield element;
+  }
 }
 
 /** Whether each of these stands somewhere in the visible text. */

@@ -58,7 +58,8 @@ function prepared(words: Words): Prepared {
   if (!entry) {
     const written = new Set(Object.values(words).flatMap((one) => one.split('|')));
     const ways = [...written].map((way) => way.split(' ').flatMap(stemsOf));
-    entry = { ways, pattern: new RegExp(ways.flatMap(([first]) => (first ? [sourceOf(first)] : [])).join('|'), 'u') };
+    const rarest = ways.map((way) => way.reduce((one, other) => (other.stem.length > one.stem.length ? other : one)));
+    entry = { ways, pattern: new RegExp(rarest.map(sourceOf).join('|'), 'u') };
     known.set(words, entry);
   }
   return entry;

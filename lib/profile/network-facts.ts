@@ -4,6 +4,8 @@ import type { NetworkId } from './networks';
 export interface NetworkFacts {
   /** Official English name (European Commission: overview of the ERNs, health.ec.europa.eu). */
   readonly name: string;
+  /** The network's whole rows in SAAS, as far as they were seen or are spelled otherwise elsewhere. */
+  readonly rows: readonly string[];
   readonly website: string;
   /** The network's own page about CPMS, where one was found. */
   readonly help: string | null;
@@ -15,6 +17,7 @@ export interface NetworkFacts {
 export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   bond: {
     name: 'European Reference Network on rare bone disorders',
+    rows: ['BOND - Bone Disorders'],
     website: 'https://ernbond.eu/',
     help: null,
     mail: null,
@@ -22,6 +25,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   cranio: {
     name: 'European Reference Network on rare craniofacial anomalies and ear, nose and throat (ENT) disorders',
+    rows: ['CRANIO - Craniofacial anomalies and ear, nose and throat disorders'],
     website: 'https://ern-cranio.eu/',
     help: null,
     mail: null,
@@ -29,6 +33,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   'endo-ern': {
     name: 'European Reference Network on rare endocrine conditions',
+    rows: ['Endo-ERN - Endocrine Conditions'],
     website: 'https://endo-ern.eu/',
     help: 'https://endo-ern.eu/cpms-2-0-hcp-permission-consent/',
     mail: null,
@@ -40,6 +45,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   epicare: {
     name: 'European Reference Network on rare and complex epilepsies',
+    rows: ['EpiCARE - Epilepsies'],
     website: 'https://epi-care.eu/',
     help: null,
     mail: null,
@@ -50,6 +56,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   erknet: {
     name: 'European Reference Network on rare kidney diseases',
+    rows: ['ERKNet - Kidney Diseases'],
     website: 'https://www.erknet.org/',
     help: 'https://www.erknet.org/virtual-consultation/about-cpms/clinical-patient-management-system-20',
     mail: null,
@@ -61,6 +68,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   'ern-eye': {
     name: 'European Reference Network on rare eye diseases',
+    rows: ['ERN-EYE - Eye Diseases'],
     website: 'https://www.ern-eye.eu/',
     help: null,
     mail: null,
@@ -68,6 +76,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   'ern-lung': {
     name: 'European Reference Network on rare respiratory diseases',
+    rows: ['ERN-LUNG - Respiratory Diseases'],
     website: 'https://ern-lung.eu/',
     help: null,
     mail: null,
@@ -78,6 +87,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   'ern-rnd': {
     name: 'European Reference Network on rare neurological diseases',
+    rows: ['ERN-RND - Neurological Diseases'],
     website: 'http://www.ern-rnd.eu/',
     help: 'http://www.ern-rnd.eu/cpms/',
     mail: null,
@@ -85,6 +95,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   'ern-skin': {
     name: 'European Reference Network on rare, complex, and undiagnosed skin disorders',
+    rows: ['ERN-SKIN - Skin Disorders'],
     website: 'https://ern-skin.eu/',
     help: null,
     mail: null,
@@ -92,6 +103,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   ernica: {
     name: 'European Reference Network on rare inherited and congenital (digestive and gastrointestinal) anomalies',
+    rows: ['ERNICA - Inherited and Congenital Anomalies'],
     website: 'https://ern-ernica.eu/',
     help: 'https://ern-ernica.eu/network-activities/e-health/',
     mail: null,
@@ -99,6 +111,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   euracan: {
     name: 'European Reference Network on rare adult solid cancers',
+    rows: ['EURACAN - Adult Cancers'],
     website: 'http://euracan.ern-net.eu/',
     help: null,
     mail: null,
@@ -109,6 +122,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   'euro-nmd': {
     name: 'European Reference Network on neuromuscular diseases',
+    rows: ['EURO-NMD - Neuromuscular Diseases'],
     website: 'https://ern-euro-nmd.eu/',
     help: 'https://ern-euro-nmd.eu/cpms-support/?a=10&c=4',
     mail: null,
@@ -121,6 +135,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   eurobloodnet: {
     name: 'European Reference Network on rare haematological diseases',
+    rows: ['EuroBloodNet - Hematological Diseases', 'EuroBloodNet - Haematological Diseases'],
     website: 'https://www.eurobloodnet.eu/',
     help: 'https://www.eurobloodnet.eu/cpms/how-to-use-the-cpms',
     mail: null,
@@ -128,6 +143,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   eurogen: {
     name: 'European Reference Network on rare urogenital diseases and complex conditions',
+    rows: [],
     website: 'https://eurogen-ern.eu/',
     help: 'https://eurogen-ern.eu/for-our-clinicians/cpms/',
     mail: null,
@@ -140,6 +156,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   genturis: {
     name: 'European Reference Network on rare genetic tumour risk syndromes',
+    rows: ['GENTURIS - Genetic Tumour Risk Syndromes'],
     website: 'https://www.genturis.eu/',
     help: null,
     mail: null,
@@ -147,6 +164,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   'guard-heart': {
     name: 'European Reference Network on uncommon and rare diseases of the heart',
+    rows: ['GUARD-HEART - Heart Diseases'],
     website: 'https://guardheart.ern-net.eu/',
     help: null,
     mail: null,
@@ -154,6 +172,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   ithaca: {
     name: 'European Reference Network on rare malformation syndromes, intellectual and other neurodevelopmental disorders',
+    rows: ['ITHACA - Intellectual Disability and Congenital Malformations'],
     website: 'https://ern-ithaca.eu/',
     help: 'https://ern-ithaca.eu/how-to-use-cpms-2-0',
     mail: null,
@@ -165,6 +184,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   metabern: {
     name: 'European Reference Network on hereditary metabolic disorders',
+    rows: ['MetabERN - Hereditary Metabolic Disorders'],
     website: 'https://metab.ern-net.eu/',
     help: 'https://metab.ern-net.eu/cpms-3',
     mail: null,
@@ -176,6 +196,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   paedcan: {
     name: 'European Reference Network on paediatric cancer (haemato-oncology)',
+    rows: [],
     website: 'https://paedcan.ern-net.eu/',
     help: 'https://paedcan.ern-net.eu/e-health/',
     mail: null,
@@ -186,6 +207,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   'rare-liver': {
     name: 'European Reference Network on rare hepatological diseases',
+    rows: [],
     website: 'https://rare-liver.eu/',
     help: 'https://rare-liver.eu/healthcare-professionals/cpms/',
     mail: null,
@@ -196,6 +218,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   reconnet: {
     name: 'European Reference Network on rare connective tissue and musculoskeletal diseases',
+    rows: ['ReCONNET - Connective Tissue and Musculoskeletal Diseases'],
     website: 'https://reconnet.ern-net.eu/',
     help: null,
     mail: 'helpdesk.reconnet@ao-pisa.toscana.it',
@@ -207,6 +230,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   rita: {
     name: 'European Reference Network on rare immunodeficiency, autoinflammatory and autoimmune diseases',
+    rows: [],
     website: 'https://ern-rita.org/',
     help: 'https://ern-rita.org/cpms-helpdesk',
     mail: null,
@@ -217,6 +241,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   transplantchild: {
     name: 'European Reference Network on transplantation in children',
+    rows: [],
     website: 'https://www.transplantchild.eu/',
     help: 'https://www.transplantchild.eu/en/for-healthcare-profesionals/transplantchild-members-area-2/cpms',
     mail: null,
@@ -227,6 +252,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   },
   vascern: {
     name: 'European Reference Network on rare multisystemic vascular diseases',
+    rows: [],
     website: 'https://vascern.eu/',
     help: 'https://vascern.eu/clinical-patient-management-system-cpms/submit-a-case/for-healthcare-professionals-members-of-vascern',
     mail: null,

@@ -12,8 +12,6 @@ export interface Wishes {
     /** What stands before " - " in the row; `prefixes` holds its other spellings too. */
     readonly prefix: string;
     readonly prefixes: readonly string[];
-    /** Whole row texts, where they are known. */
-    readonly labels: readonly string[];
   };
   readonly country?: { readonly names: readonly string[] };
   readonly hospital?: HospitalWish;
@@ -33,7 +31,6 @@ export function wishes(profile: Profile): Wishes {
         acronym: network.acronym,
         prefix: network.prefixes[0],
         prefixes: network.prefixes,
-        labels: network.labels,
       },
     }),
     ...(country && { country: { names: country.names } }),

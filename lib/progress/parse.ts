@@ -30,7 +30,7 @@ export function parseState(value: unknown): Parsed {
 /** Brings a document of an older version up to a newer one, step by step. */
 export function migrate(stored: Raw, to: number, steps: Steps): Raw {
   let raw = stored;
-  for (let from = Number(stored.version); from >= 1 && from < to; from += 1) {
+  for (let from = typeof stored.version === 'number' ? stored.version : to; from >= 1 && from < to; from += 1) {
     raw = { ...(steps[from]?.(raw) ?? raw), version: from + 1 };
   }
   return raw;

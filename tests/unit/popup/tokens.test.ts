@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync('assets/tokens.css', 'utf8').split('@media')[0] ?? '';
+const css = ['tokens', 'tokens-pages']
+  .map((file) => readFileSync(`assets/${file}.css`, 'utf8').split('@media')[0])
+  .join('\n');
 const pairs = [...css.matchAll(/--lotse-([\w-]+):\s*light-dark\((#\w{6}),\s*(#\w{6})\)/g)];
 const colours = new Map(pairs.map(([, name = '', day = '', night = '']) => [name, { day, night }]));
 

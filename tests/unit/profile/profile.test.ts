@@ -22,7 +22,6 @@ describe('wishes', () => {
         acronym: 'ERN ReCONNET',
         prefix: 'ReCONNET',
         prefixes: ['ReCONNET'],
-        labels: ['ReCONNET - Connective Tissue and Musculoskeletal Diseases'],
       },
       country: { names: ['Czech Republic', 'Czechia'] },
       hospital: { code: 'IT08' },
@@ -71,10 +70,12 @@ describe('what we know of networks and countries', () => {
     expect(new Set(prefixes).size).toBe(prefixes.length);
   });
 
-  it('every label begins with a prefix of its network', () => {
-    for (const { prefixes, labels } of networks) {
-      for (const label of labels) expect(prefixes.some((prefix) => label.startsWith(`${prefix} - `))).toBe(true);
+  it('every row that was seen begins with a prefix of its network', () => {
+    for (const { id, prefixes } of networks) {
+      for (const row of networkFacts[id].rows)
+        expect(prefixes.some((prefix) => row.startsWith(`${prefix} - `))).toBe(true);
     }
+    expect(Object.values(networkFacts).filter(({ rows }) => rows.length > 0)).toHaveLength(18);
   });
 
   it('says the countries in the language of the person, in its order', () => {
