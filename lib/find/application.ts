@@ -12,7 +12,8 @@ const title = /saas ?[-|:] ?\p{L}/u;
 /** "European Commission > … > Saas": the last step of the way to the product. */
 const crumb = /saas\s*(?:$|\u0001)/u;
 const parts = /\s+-\s+|\s*[|·•/(),]\s*/;
-const notAName = 'a,button,label,option,h1,h2,h3,h4,h5,h6,legend,footer,form,[role=button],[role=menuitem],[role=tab],[aria-hidden=true]';
+const notAName =
+  'a,button,label,option,h1,h2,h3,h4,h5,h6,legend,footer,form,[role=button],[role=menuitem],[role=tab],[aria-hidden=true]';
 
 /** An application's name is short: "CPNP", "ERN Monitoring". */
 const longestName = 30;
@@ -47,7 +48,12 @@ export function applicationOf(look: Look): Application {
 function namesIn(line: string): readonly string[] {
   const said = plain(line).split(parts);
   const start = said.indexOf('saas');
-  return start < 0 ? [] : said.slice(start + 2).map(bare).filter(isName);
+  return start < 0
+    ? []
+    : said
+        .slice(start + 2)
+        .map(bare)
+        .filter(isName);
 }
 
 function isName(text: string): boolean {

@@ -31,7 +31,9 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'role':
       return controlsSaying(look, locator.role, locator);
     case 'label':
-      return fieldsOf(look, locator.kind).filter((field) => look.labels(field).some((label) => saysAll(label, locator)));
+      return fieldsOf(look, locator.kind).filter((field) =>
+        look.labels(field).some((label) => saysAll(label, locator)),
+      );
     case 'place': {
       const form = theForm(look, { kind: locator.kind, least: locator.of, most: locator.of });
       return form ? [form.fields[locator.place - 1] ?? []].flat() : [];
@@ -48,7 +50,9 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'row':
       return wishedRows(look, locator.control, locator.wish, wishes);
     case 'option':
-      return fieldsOf(look, 'select').filter((list) => optionsOf(list).some((option) => isApplication(option.textContent ?? '')));
+      return fieldsOf(look, 'select').filter((list) =>
+        optionsOf(list).some((option) => isApplication(option.textContent ?? '')),
+      );
     case 'wizard':
       return wizardButtons(look)
         .filter(({ step }) => step === locator.step)
@@ -80,7 +84,8 @@ function byForm(look: Look, locator: Extract<Locator, { by: 'inside' | 'outside'
   const fits = (one: Element, names: readonly string[]) =>
     root.contains(one) === inside && (!asked || names.some((name) => saysAll(name, { says, ...(not && { not }) })));
   if (kind === 'language') return languageChoosers(look).filter((one) => fits(one, []));
-  if (isPressed(kind)) return controlsIn(look, inside ? root : look.document.body, kind).filter((one) => fits(one, [look.name(one)]));
+  if (isPressed(kind))
+    return controlsIn(look, inside ? root : look.document.body, kind).filter((one) => fits(one, [look.name(one)]));
   return fieldsOf(look, kind).filter((one) => fits(one, look.labels(one)));
 }
 

@@ -3,7 +3,19 @@ import { words } from '../guides/words';
 import type { Look } from './look';
 import { saysAll } from './words';
 
-const notTyped = ['hidden', 'checkbox', 'radio', 'submit', 'button', 'image', 'reset', 'file', 'range', 'color', 'password'];
+const notTyped = [
+  'hidden',
+  'checkbox',
+  'radio',
+  'submit',
+  'button',
+  'image',
+  'reset',
+  'file',
+  'range',
+  'color',
+  'password',
+];
 const typed = `input${notTyped.map((type) => `:not([type=${type}])`).join('')},[role=textbox],[role=searchbox]`;
 const searching = '[type=search],[role=searchbox],[role=search] *';
 /** A PIN: a password field or a number, or one that takes four characters. */
@@ -25,7 +37,8 @@ const selectors: Record<FieldKind, string> = {
   textarea: 'textarea',
 };
 
-const any = 'input,select,textarea,[role=textbox],[role=searchbox],[role=combobox],[role=checkbox],[role=radio],[aria-haspopup=listbox]';
+const any =
+  'input,select,textarea,[role=textbox],[role=searchbox],[role=combobox],[role=checkbox],[role=radio],[aria-haspopup=listbox]';
 const unusable = ':disabled,[readonly],[aria-disabled=true]';
 /** No page of a portal has more of a kind that we tell apart. */
 const most = 60;
@@ -37,7 +50,8 @@ export function fieldsOf(look: Look, kind: FieldKind): readonly Element[] {
     const isEmail = (field: Element) => isFor(look, field, '[type=email],[autocomplete~=email]', words.email);
     if (kind === 'email') return fields.filter(isEmail);
     if (kind === 'other') return fields.filter((field) => !isEmail(field));
-    if (kind === 'phone') return fields.filter((field) => isFor(look, field, '[type=tel],[autocomplete^=tel]', words.phone));
+    if (kind === 'phone')
+      return fields.filter((field) => isFor(look, field, '[type=tel],[autocomplete^=tel]', words.phone));
     return fields;
   });
 }
@@ -46,7 +60,9 @@ export function fieldsOf(look: Look, kind: FieldKind): readonly Element[] {
 function typable({ all, once }: Look): readonly Element[] {
   return once('typable', () =>
     ['input', 'select', 'textarea', '[role]', '[aria-haspopup]'].flatMap((selector) =>
-      all(selector).filter((one) => one.matches(any) && !one.matches(unusable)).slice(0, most),
+      all(selector)
+        .filter((one) => one.matches(any) && !one.matches(unusable))
+        .slice(0, most),
     ),
   );
 }

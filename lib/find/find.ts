@@ -4,7 +4,9 @@ import { candidates } from './by';
 import type { Look } from './look';
 
 /** What became of the search for one element. */
-export type Found = { readonly status: 'found'; readonly element: Element } | { readonly status: 'missing' | 'several' };
+export type Found =
+  | { readonly status: 'found'; readonly element: Element }
+  | { readonly status: 'missing' | 'several' };
 
 /** Locators that guess from the position among others. They yield to what others are known to be. */
 const byPosition: ReadonlySet<Locator['by']> = new Set(['place', 'inside', 'outside', 'menuOf']);

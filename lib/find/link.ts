@@ -25,7 +25,11 @@ export function openersOf(look: Look, path: string): readonly Element[] {
 function openerOf(look: Look, link: Element): readonly Element[] {
   let menu: Element | null = link.parentElement;
   while (menu && menu.querySelectorAll('a[href]').length < 2) menu = menu.parentElement;
-  for (let around = menu?.parentElement, steps = 0; menu && around && steps < climb; around = around.parentElement, steps++) {
+  for (
+    let around = menu?.parentElement, steps = 0;
+    menu && around && steps < climb;
+    around = around.parentElement, steps++
+  ) {
     const inside = menu;
     const near = controlsIn(look, around, 'act').filter((control) => !inside.contains(control));
     if (near.length > 0) return near.length === 1 && !near[0]?.matches('[aria-haspopup=listbox]') ? near : [];

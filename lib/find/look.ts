@@ -43,10 +43,10 @@ export function lookAt(document: Document, path: string): Look {
       return answer;
     };
   };
-  const dialog = openDialog(document);
+  const all = (selector: string) => once(`all ${selector}`, () => [...document.querySelectorAll(selector)]);
+  const dialog = openDialog([...all('dialog'), ...all('[role]')]);
   // Behind a modal dialog nothing can be used.
   const visible = perElement((element) => isVisible(element) && (!dialog || dialog.contains(element)));
-  const all = (selector: string) => once(`all ${selector}`, () => [...document.querySelectorAll(selector)]);
   const every = (selector: string) => {
     const found: Element[] = [];
     for (const element of all(selector)) if (visible(element) && found.push(element) >= most) break;
@@ -66,9 +66,9 @@ export function lookAt(document: Document, path: string): Look {
 }
 
 /** The dialog everything else waits for, if there is one. */
-function openDialog(document: Document): Element | undefined {
-  const modal = [...document.querySelectorAll('dialog[open]')].find((dialog) => dialog.matches(':modal'));
+function openDialog(candidates: readonly Element[]): Element | undefined {
+  const modal = candidates.find((one) => one.matches('dialog[open]') && one.matches(':modal'));
   if (modal) return modal;
-  const said = [...document.querySelectorAll('[aria-modal=true]')].filter(isVisible);
+  const said = candidates.filter((one) => one.matches('[aria-modal=true]') && isVisible(one));
   return said.length === 1 ? said[0] : undefined;
 }

@@ -8,7 +8,10 @@ const leastSide = 90;
 
 /** Pictures that are called a QR code, or, when none is, large square ones. The picture itself is never read. */
 export function qrPictures(look: Look): readonly Element[] {
-  const outer = pictures.split(',').flatMap(look.every).filter((one) => !one.parentElement?.closest(pictures) || one.matches('img,canvas'));
+  const outer = pictures
+    .split(',')
+    .flatMap(look.every)
+    .filter((one) => !one.parentElement?.closest(pictures) || one.matches('img,canvas'));
   const named = outer.filter((picture) => called.test(said(picture)));
   if (named.length > 0) return innermost(named);
   return outer.filter((picture) => {
@@ -20,7 +23,11 @@ export function qrPictures(look: Look): readonly Element[] {
 function said(picture: Element): string {
   const source = picture.getAttribute('src') ?? '';
   const attributes = ['alt', 'id', 'class', 'aria-label', 'title'].map((name) => picture.getAttribute(name) ?? '');
-  return [...attributes, source.startsWith('data:') ? '' : source, picture.querySelector('title')?.textContent ?? ''].join(' ');
+  return [
+    ...attributes,
+    source.startsWith('data:') ? '' : source,
+    picture.querySelector('title')?.textContent ?? '',
+  ].join(' ');
 }
 
 /** A wrapper with `role=img` around the picture is the same picture. */

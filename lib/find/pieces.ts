@@ -78,8 +78,8 @@ function pieceAt(starts: readonly number[], position: number): number {
   return low;
 }
 
-/** The pieces that match, each once, in order. The pattern is tried on folded text, hidden pieces included. */
-function* tried(look: Look, pattern: RegExp): Generator<Piece & { readonly isText: boolean }> {
+/** The pieces that match, each once, in order: texts and names, hidden ones too. The pattern is tried on folded text. */
+export function* anywhere(look: Look, pattern: RegExp): Generator<Piece & { readonly isText: boolean }> {
   const { nodes, texts, all, starts } = piecesOf(look);
   const search = new RegExp(pattern, 'gu');
   for (let found = search.exec(all); found; found = search.exec(all)) {
@@ -95,15 +95,12 @@ function* tried(look: Look, pattern: RegExp): Generator<Piece & { readonly isTex
 
 /** The elements that hold one of these words or are called so, hidden ones too. */
 export function* holding(look: Look, words: Words): Generator<Element> {
-  for (const { text, element } of tried(look, patternOfWords(words))) if (says(text, words)) yield element;
+  for (const { text, element } of anywhere(look, patternOfWords(words))) if (says(text, words)) yield element;
 }
 
-/**
- * The visible pieces of text that match.
- * @param names whether to search the names given by attributes too
- */
-export function* matching(look: Look, pattern: RegExp, names = false): Generator<Piece> {
-  for (const piece of tried(look, pattern)) if ((piece.isText || names) && isRead(look, piece.element)) yield piece;
+/** The visible pieces of text that match. */
+export function* matching(look: Look, pattern: RegExp): Generator<Piece> {
+  for (const piece of anywhere(look, pattern)) if (piece.isText && isRead(look, piece.element)) yield piece;
 }
 
 function isRead(look: Look, element: Element): boolean {
@@ -112,7 +109,7 @@ function isRead(look: Look, element: Element): boolean {
 
 /** The visible elements whose text holds one of these words. */
 function* hits(look: Look, words: Words): Generator<Element> {
-  for (const { text, element, isText } of tried(look, patternOfWords(words))) {
+  for (const { text, element, isText } of anywhere(look, patternOfWords(words))) {
     if (isText && says(text, words) && isRead(look, element)) yield element;
   }
 }

@@ -40,7 +40,8 @@ function pairsAround(text: Element): readonly Pair[] {
   let value: Element | null = text;
   for (let steps = 0; value?.parentElement && steps < climb; steps++, value = value.parentElement) {
     const row: Element = value.parentElement;
-    if (value.previousElementSibling?.matches('dt')) return [...row.querySelectorAll(':scope > dt')].flatMap(pairOfTerm);
+    if (value.previousElementSibling?.matches('dt'))
+      return [...row.querySelectorAll(':scope > dt')].flatMap(pairOfTerm);
     if (labelBefore(row, value)) return runOf(row).flatMap(pairOfRow);
   }
   return [];
@@ -49,7 +50,8 @@ function pairsAround(text: Element): readonly Pair[] {
 /** The rows of the same kind right before and after this one. */
 function runOf(row: Element): readonly Element[] {
   const rows = [row];
-  for (let one = row.previousElementSibling; one?.tagName === row.tagName; one = one.previousElementSibling) rows.unshift(one);
+  for (let one = row.previousElementSibling; one?.tagName === row.tagName; one = one.previousElementSibling)
+    rows.unshift(one);
   for (let one = row.nextElementSibling; one?.tagName === row.tagName; one = one.nextElementSibling) rows.push(one);
   return rows;
 }
@@ -89,12 +91,17 @@ function assign(others: readonly Pair[]): Recap {
     const [one, another] = others.filter(fits);
     return another ? undefined : one?.value;
   };
-  const profile = by(({ label }) => saysAll(label, { says: [words.profile] })) ?? by(({ value }) => namesRole(textOf(value)));
+  const profile =
+    by(({ label }) => saysAll(label, { says: [words.profile] })) ?? by(({ value }) => namesRole(textOf(value)));
   const organisation =
-    by(({ label }) => saysAll(label, { says: [words.organisation] })) ?? by(({ value }) => namesHospital(textOf(value)));
+    by(({ label }) => saysAll(label, { says: [words.organisation] })) ??
+    by(({ value }) => namesHospital(textOf(value)));
   const left = others.map(({ value }) => value).filter((value) => value !== profile && value !== organisation);
   const inOrder = others.length === 2 ? left : [];
   const first = organisation ?? inOrder.shift();
   const second = profile ?? inOrder.shift();
-  return { ...(first && first !== second && { organisation: first }), ...(second && first !== second && { profile: second }) };
+  return {
+    ...(first && first !== second && { organisation: first }),
+    ...(second && first !== second && { profile: second }),
+  };
 }

@@ -41,7 +41,11 @@ function controlsIn(look: Look, line: Element, kind: RowControl): readonly Eleme
 function rowAt(look: Look, element: Element, kind: RowControl): Row | undefined {
   const listed = element.closest(listLine);
   let line: Element | null = listed ?? element;
-  for (let steps = 0; line && steps < climb && !line.querySelector(beyond); steps++, line = listed ? null : line.parentElement) {
+  for (
+    let steps = 0;
+    line && steps < climb && !line.querySelector(beyond);
+    steps++, line = listed ? null : line.parentElement
+  ) {
     const [control, another] = controlsIn(look, line, kind);
     if (control) return another ? undefined : { control, line };
   }
@@ -53,7 +57,11 @@ export function wishedRows(look: Look, kind: RowControl, wish: Wish, wishes: Wis
   const pattern = patternOfWish(wish, wishes, look.language);
   const texts = pattern ? [...matching(look, pattern)] : [];
   const rows = texts.flatMap(({ element }) => rowAt(look, element, kind) ?? []);
-  return [...new Set(rows.filter((row) => isWished(cellsOf(look, row), wish, wishes, look.language)).map(({ control }) => control))];
+  return [
+    ...new Set(
+      rows.filter((row) => isWished(cellsOf(look, row), wish, wishes, look.language)).map(({ control }) => control),
+    ),
+  ];
 }
 
 /** Whether the page has at least so many rows that hold something we know. */
@@ -89,7 +97,8 @@ function isCommand(element: Element): boolean {
 /** What the cells of a row say, plain, without its controls. */
 export function cellsOf(look: Look, { control, line }: Row): readonly string[] {
   const inCells = [...line.querySelectorAll(cell)].filter((one) => !one.querySelector(cell));
-  const parts = inCells.length > 0 ? inCells.map((part) => textOf(part, isCommand)) : textOf(line, isCommand, end).split(end);
+  const parts =
+    inCells.length > 0 ? inCells.map((part) => textOf(part, isCommand)) : textOf(line, isCommand, end).split(end);
   const [, ...rest] = look.name(control).split(' ');
   const texts = [...parts, textOf(line, isCommand), ...look.labels(control), rest.join(' ')];
   return [...new Set(texts.map((text) => plain(text).replace(/^\*\s*/, '')))].filter(Boolean);

@@ -1,9 +1,8 @@
 import { words } from '../guides/words';
 import type { Look } from './look';
-import { matching } from './pieces';
+import { end, matching } from './pieces';
 import { controlsSaying } from './role';
 import { isInRow } from './rows';
-import { end } from './pieces';
 import { textOf } from './text-of';
 import { networkIn, patternOf } from './wish';
 
@@ -47,7 +46,10 @@ function read(trail: Element, ups: readonly Element[]): Trail {
   const controls = [...trail.querySelectorAll(press)];
   const known = controls.filter((control) => ups.includes(control));
   const isUp = (control: Element) => known.includes(control);
-  const pieces = textOf(trail, isUp, end).split(separators).map((text) => text.trim()).filter((text) => /[\p{L}\p{N}]/u.test(text));
+  const pieces = textOf(trail, isUp, end)
+    .split(separators)
+    .map((text) => text.trim())
+    .filter((text) => /[\p{L}\p{N}]/u.test(text));
   const start = pieces.findIndex((text) => networkIn(text));
   // Without a network we know, only what follows right after the way up is a trail ("← Up / COVID-19").
   if (start < 0 && !(known[0] && textOf(trail).startsWith(textOf(known[0])))) return { levels: [] };

@@ -14,7 +14,9 @@ const roles = ['coordinator', 'dispatcher', 'hp', 'panel manager ern', 'panel ma
 const hospitalCode = /^(?:[a-z]{2}\d{2,3} ?-|0000\b)/;
 const fullName = 'clinical patient management system';
 
-const byPrefix = new Map(networks.flatMap(({ id, prefixes }) => prefixes.map((prefix) => [plain(prefix), id] as const)));
+const byPrefix = new Map(
+  networks.flatMap(({ id, prefixes }) => prefixes.map((prefix) => [plain(prefix), id] as const)),
+);
 
 /** The network a text names: its acronym alone or before " - ". */
 export function networkIn(text: string): string | undefined {
@@ -32,7 +34,11 @@ const byLanguage = new Map<string, ReadonlyMap<string, string>>();
 function countryNames(pageLanguage: string): ReadonlyMap<string, string> {
   let names = byLanguage.get(pageLanguage);
   if (!names) {
-    names = new Map(countries.flatMap(({ code, names }) => [...names, localName(code, pageLanguage)].map((name) => [plain(name), code])));
+    names = new Map(
+      countries.flatMap(({ code, names }) =>
+        [...names, localName(code, pageLanguage)].map((name) => [plain(name), code]),
+      ),
+    );
     byLanguage.set(pageLanguage, names);
   }
   return names;
@@ -94,7 +100,8 @@ export function isWished(cells: readonly string[], wish: Wish, wishes: Wishes, p
   return roleOf(cells) === plain(wishes.role);
 }
 
-const anyOf = (texts: readonly string[]) => `(?:${texts.map((text) => folded(text).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})`;
+const anyOf = (texts: readonly string[]) =>
+  `(?:${texts.map((text) => folded(text).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})`;
 /** Where a piece of text begins, after a bullet or a tick. */
 const start = `${end}[^\\p{L}\\p{N}${end}]*`;
 
@@ -113,7 +120,11 @@ export function patternOf(of: Known, pageLanguage: string): RegExp {
 }
 
 /** What to search the page for (folded) to find the planned row; the row itself decides. */
-export function patternOfWish(wish: Wish, { network, country, hospital }: Wishes, pageLanguage: string): RegExp | undefined {
+export function patternOfWish(
+  wish: Wish,
+  { network, country, hospital }: Wishes,
+  pageLanguage: string,
+): RegExp | undefined {
   if (wish === 'role') return patternOf('role', pageLanguage);
   if (wish === 'network') return network && new RegExp(anyOf(network.prefixes), 'u');
   if (wish === 'country') return country && patternOf('country', pageLanguage);

@@ -1,5 +1,5 @@
 import type { Look } from './look';
-import { matching } from './pieces';
+import { anywhere } from './pieces';
 import { roles } from './role';
 import { plain } from './words';
 
@@ -18,7 +18,7 @@ function stepOf(label: string): number | undefined {
 /** The buttons whose label carries a step number. The same words lead forward on one step and back on another. */
 export function wizardButtons(look: Look): readonly { readonly step: number; readonly button: Element }[] {
   return look.once('wizard', () => {
-    const texts = [...matching(look, numbered, true)].flatMap(({ element }) => element.closest(roles.press) ?? []);
+    const texts = [...anywhere(look, numbered)].flatMap(({ element }) => element.closest(roles.press) ?? []);
     return [...new Set(texts)].flatMap((button) => {
       const step = stepOf(look.name(button));
       return step === undefined || !look.visible(button) ? [] : [{ step, button }];

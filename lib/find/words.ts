@@ -9,7 +9,15 @@ const dashes = /[\u2010-\u2015\u2212]/g;
  */
 export function plain(text: string): string {
   const ascii = !/[^\0-\x7f]/.test(text);
-  return (ascii ? text : text.normalize('NFKC').replace(invisible, '').replace(dashes, '-').replace(/[’‘`´]/g, "'"))
+  return (
+    ascii
+      ? text
+      : text
+          .normalize('NFKC')
+          .replace(invisible, '')
+          .replace(dashes, '-')
+          .replace(/[’‘`´]/g, "'")
+  )
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
@@ -28,7 +36,9 @@ export function bare(text: string): string {
 
 /** The words of a text, folded. */
 export function wordsOf(text: string): string[] {
-  return folded(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return folded(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }
 
 /** The beginning of a word; the word itself (`whole`); or any part of it (`inside`). */

@@ -17,6 +17,7 @@ export const cpms = {
       stage: 'access',
       at: ['/', '/login', '/login/*'],
       notice: 'cpms2Upgrade',
+      noticeOnce: true,
       examples: ['https://cpms.ern-net.eu/login/'],
       signals: {
         title: {
@@ -60,7 +61,13 @@ export const cpms = {
         },
         firstLogin: {
           is: 'text',
-          says: [{ en: 'thematic area|job title', de: 'themenbereich|themengebiet|thematische bereiche', fr: 'domaines thématiques' }],
+          says: [
+            {
+              en: 'thematic area|job title',
+              de: 'themenbereich|themengebiet|thematische bereiche',
+              fr: 'domaines thématiques',
+            },
+          ],
           seen: guide,
         },
       },

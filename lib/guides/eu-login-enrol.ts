@@ -46,7 +46,11 @@ export const euLoginEnrol = {
       path: { is: 'path', paths: ['/cas/userdata/myAccount.cgi'], seen: addresses },
       devices: { is: 'linked', path: devicesPath, seen: addresses },
       phones: { is: 'linked', path: phonesPath, seen: addresses },
-      devicesWords: { is: 'there', any: [{ by: 'role', role: 'press', says: [words.device], not: [words.panic], seen: help }], seen: help },
+      devicesWords: {
+        is: 'there',
+        any: [{ by: 'role', role: 'press', says: [words.device], not: [words.panic], seen: help }],
+        seen: help,
+      },
       panicWords: { is: 'there', any: [{ by: 'role', role: 'press', says: [words.panic], seen: help }], seen: help },
     },
     need: 2,
@@ -58,14 +62,22 @@ export const euLoginEnrol = {
         called: { en: 'Manage my mobile devices', de: 'Meine Mobilgeräte verwalten' },
         target: [
           { by: 'link', path: devicesPath, seen: addresses },
-          { by: 'role', role: 'press', says: [words.device], not: [words.panic, words.securityKey, words.add], seen: help },
+          {
+            by: 'role',
+            role: 'press',
+            says: [words.device],
+            not: [words.panic, words.securityKey, words.add],
+            seen: help,
+          },
         ],
       },
       securityKeys: {
         kind: 'press',
         aside: true,
         called: { en: 'Manage my Security Keys, Trusted Platforms and Passkeys' },
-        target: [{ by: 'role', role: 'press', says: [words.securityKey], not: [words.panic, words.password], seen: help }],
+        target: [
+          { by: 'role', role: 'press', says: [words.securityKey], not: [words.panic, words.password], seen: help },
+        ],
       },
       eid: {
         kind: 'press',
@@ -97,7 +109,11 @@ export const euLoginEnrol = {
     examples: [`https://ecas.ec.europa.eu${devicesPath}?ticket=ST-1`],
     signals: {
       path: { is: 'path', paths: [devicesPath, '/cas/mobile'], seen: addresses },
-      add: { is: 'there', any: [{ by: 'role', role: 'press', says: [words.add, words.device], seen: help }], seen: help },
+      add: {
+        is: 'there',
+        any: [{ by: 'role', role: 'press', says: [words.add, words.device], seen: help }],
+        seen: help,
+      },
       heading: { is: 'heading', says: [words.device], seen: help },
       added: {
         is: 'statement',

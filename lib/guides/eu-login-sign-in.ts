@@ -62,7 +62,13 @@ export const euLoginSignIn = {
         target: [
           { by: 'name', name: 'whoamiSubmit', seen: scripts },
           { by: 'inside', kind: 'submit', form: { kind: 'text', least: 1 }, not: [words.cancel], seen: inferred },
-          { by: 'inside', kind: 'act', form: { kind: 'text', least: 1 }, not: [words.cancel, words.create], seen: inferred },
+          {
+            by: 'inside',
+            kind: 'act',
+            form: { kind: 'text', least: 1 },
+            not: [words.cancel, words.create],
+            seen: inferred,
+          },
         ],
       },
       createAccount: {
@@ -153,7 +159,13 @@ export const euLoginSignIn = {
         target: [
           { by: 'name', name: '_submit', seen: scripts },
           { by: 'inside', kind: 'submit', form: { kind: 'password', least: 1 }, not: [words.cancel], seen: inferred },
-          { by: 'inside', kind: 'act', form: { kind: 'password', least: 1 }, not: [words.cancel, words.lost], seen: inferred },
+          {
+            by: 'inside',
+            kind: 'act',
+            form: { kind: 'password', least: 1 },
+            not: [words.cancel, words.lost],
+            seen: inferred,
+          },
         ],
       },
       lostPassword: {
@@ -183,7 +195,11 @@ export const euLoginSignIn = {
     must: ['fields'],
     never: [passwordField],
     hints: {
-      language: { kind: 'choose', aside: true, target: [{ by: 'outside', kind: 'language', form: registerForm, seen: guide }] },
+      language: {
+        kind: 'choose',
+        aside: true,
+        target: [{ by: 'outside', kind: 'language', form: registerForm, seen: guide }],
+      },
       firstName: {
         kind: 'type',
         target: [

@@ -62,20 +62,42 @@ export const saas = {
       stage: 'access',
       at: anywhere,
       notice: 'cpms2Upgrade',
+      noticeOnce: true,
       examples: ['https://webgate.ec.europa.eu/saas/'],
       signals: {
         menu: { is: 'there', any: requestAccess, seen: guide },
         welcome: {
           is: 'any',
           of: [
-            { is: 'address', like: ['/saas', '/saas/index.cfm', '/saas/index.html', '*/home', '*/home.do', '*/home.htm', '*/home.html', '*/home.xhtml'], seen: inferred },
+            {
+              is: 'address',
+              like: [
+                '/saas',
+                '/saas/index.cfm',
+                '/saas/index.html',
+                '*/home',
+                '*/home.do',
+                '*/home.htm',
+                '*/home.html',
+                '*/home.xhtml',
+              ],
+              seen: inferred,
+            },
             { is: 'heading', says: [words.welcome], seen: inferred },
           ],
           seen: inferred,
         },
       },
       need: 2,
-      never: [newAccess, wizard, radios, boxes, commentBox, { is: 'notice', seen: inferred }, { is: 'text', says: [words.unavailable], seen: inferred }],
+      never: [
+        newAccess,
+        wizard,
+        radios,
+        boxes,
+        commentBox,
+        { is: 'notice', seen: inferred },
+        { is: 'text', says: [words.unavailable], seen: inferred },
+      ],
       hints: { requestAccess: { kind: 'press', called: { en: 'Request access' }, target: requestAccess } },
     },
 
@@ -84,6 +106,7 @@ export const saas = {
       stage: 'access',
       at: anywhere,
       notice: 'cpms2Upgrade',
+      noticeOnce: true,
       examples: ['https://webgate.ec.europa.eu/saas/request'],
       signals: {
         atStep: { is: 'any', of: [{ is: 'wizard', step: 1, seen: guide }, newAccess], seen: guide },
@@ -244,7 +267,11 @@ export const saas = {
           target: [{ by: 'recap', part: 'organisation', seen: guide }],
         },
         profile: { kind: 'look', compares: 'profile', target: [{ by: 'recap', part: 'profile', seen: guide }] },
-        comment: { kind: 'type', aside: true, target: [{ by: 'place', kind: 'textarea', place: 1, of: 1, seen: guide }] },
+        comment: {
+          kind: 'type',
+          aside: true,
+          target: [{ by: 'place', kind: 'textarea', place: 1, of: 1, seen: guide }],
+        },
         submit: {
           kind: 'press',
           points: 'recapFits',
@@ -264,7 +291,15 @@ export const saas = {
       examples: ['https://webgate.ec.europa.eu/saas/submitted'],
       signals: {
         done: { is: 'statement', says: [words.submit, words.request], not: [words.not], seen: inferred },
-        ours: { is: 'any', of: [named, { is: 'recap', seen: inferred }, { is: 'statement', says: [words.submit, words.cpms], seen: inferred }], seen: guide },
+        ours: {
+          is: 'any',
+          of: [
+            named,
+            { is: 'recap', seen: inferred },
+            { is: 'statement', says: [words.submit, words.cpms], seen: inferred },
+          ],
+          seen: guide,
+        },
       },
       need: 2,
       never: [radios, commentBox, boxes, textField, wizard],

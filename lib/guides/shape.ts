@@ -77,9 +77,17 @@ export type Locator = { readonly seen: Seen } & (
   /** The n-th of exactly `of` fields of this kind in the one form that has so many. */
   | { readonly by: 'place'; readonly kind: FieldKind; readonly place: number; readonly of: number }
   /** The only one of this kind inside the one form that has so many of those fields (`language`: the page's chooser) … */
-  | ({ readonly by: 'inside'; readonly kind: FieldKind | 'submit' | 'act' | 'language'; readonly form: FormWith } & Partial<Saying>)
+  | ({
+      readonly by: 'inside';
+      readonly kind: FieldKind | 'submit' | 'act' | 'language';
+      readonly form: FormWith;
+    } & Partial<Saying>)
   /** … and the only one outside it. */
-  | ({ readonly by: 'outside'; readonly kind: FieldKind | 'submit' | 'act' | 'language'; readonly form: FormWith } & Partial<Saying>)
+  | ({
+      readonly by: 'outside';
+      readonly kind: FieldKind | 'submit' | 'act' | 'language';
+      readonly form: FormWith;
+    } & Partial<Saying>)
   /** The only picture that is a QR code by its name, or the only large square one. */
   | { readonly by: 'picture'; readonly of: 'qr' }
   /** The control that opens the closed menu in which a link to this path lies. */
@@ -99,8 +107,8 @@ export type Locator = { readonly seen: Seen } & (
 );
 
 /** One thing that is true of a page. */
-export type Signal = { readonly seen: Seen } & (
-  /** One of these locators finds something visible. */
+export type Signal = { readonly seen: Seen } & /** One of these locators finds something visible. */
+(
   | { readonly is: 'there'; readonly any: readonly Locator[] }
   /** A form with this many visible fields of the kind. */
   | { readonly is: 'fields'; readonly kind: FieldKind; readonly least: number; readonly most?: number }
@@ -196,6 +204,8 @@ export interface Page {
   readonly proof?: { readonly signal: string; readonly as: string };
   /** A calm notice above the hints; its text key is `notice.<id>`. */
   readonly notice?: string;
+  /** The notice counts as read as soon as the person goes on. */
+  readonly noticeOnce?: true;
 }
 
 /** A portal: where it lives and what its pages are. */

@@ -8,7 +8,8 @@ export function belongsTo(url: URL, portal: Portal): boolean {
   if (url.protocol !== 'https:' || url.port !== '') return false;
   const path = cleanPath(url.pathname);
   const home = portal.places.some(
-    ({ host, path: start }) => host === url.hostname && (start === '/' || path === start || path.startsWith(`${start}/`)),
+    ({ host, path: start }) =>
+      host === url.hostname && (start === '/' || path === start || path.startsWith(`${start}/`)),
   );
   return home && !(portal.except ?? []).some((pattern) => fits(path, pattern));
 }

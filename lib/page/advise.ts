@@ -26,7 +26,9 @@ export function advise(look: Look, page: Page, wishes: Wishes): readonly Advice[
   const hints = hintsOf(page).filter(([, hint]) => !hint.shown || meets(look, hint.shown, wishes));
   const sure = new Map(hints.map(([name, hint]) => [name, find(look, hint.target ?? [], wishes, 'sure')]));
   return hints.map(([name, hint]): Advice => {
-    const taken = new Set([...sure].flatMap(([other, found]) => (other !== name && 'element' in found ? [found.element] : [])));
+    const taken = new Set(
+      [...sure].flatMap(([other, found]) => (other !== name && 'element' in found ? [found.element] : [])),
+    );
     const first = sure.get(name) ?? { status: 'missing' };
     const found = first.status === 'found' ? first : find(look, hint.target ?? [], wishes, 'all', taken);
     const unplanned = hint.needs !== undefined && wishes[hint.needs] === undefined;

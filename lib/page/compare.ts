@@ -34,7 +34,9 @@ export function meets(look: Look, condition: Condition, wishes: Wishes): boolean
     case 'otherRoleTicked':
       return chosenRows(look, 'checkbox').some((row) => roleOf(cellsOf(look, row)) !== plain(wishes.role));
     case 'recapFits':
-      return (['application', 'organisation', 'profile'] as const).every((part) => partFit(look, part, wishes) === 'fits');
+      return (['application', 'organisation', 'profile'] as const).every(
+        (part) => partFit(look, part, wishes) === 'fits',
+      );
   }
 }
 
@@ -43,7 +45,9 @@ export function trailFit(look: Look, { network, country }: Wishes): Fit {
   const [ofNetwork, ofCountry] = trailOf(look).levels;
   const fits = [
     network && ofNetwork ? isNetwork(ofNetwork, network) : undefined,
-    country && ofCountry && countryIn(ofCountry, look.language) ? isCountry(ofCountry, country, look.language) : undefined,
+    country && ofCountry && countryIn(ofCountry, look.language)
+      ? isCountry(ofCountry, country, look.language)
+      : undefined,
   ];
   if (fits.includes(false)) return 'differs';
   return fits.includes(true) ? 'fits' : 'unclear';
@@ -64,7 +68,8 @@ function organisationFit(look: Look, text: string, { network, country, hospital 
   const way = text.split(/[/›»>]/);
   const last = way.pop() ?? '';
   if (network && way.some((part) => networkIn(part) && !isNetwork(part, network))) return 'differs';
-  const elsewhere = (part: string) => country && countryIn(part, look.language) && !isCountry(part, country, look.language);
+  const elsewhere = (part: string) =>
+    country && countryIn(part, look.language) && !isCountry(part, country, look.language);
   if (way.some(elsewhere)) return 'differs';
   if (!hospital) return 'unclear';
   return isHospital(last, hospital) ? 'fits' : 'differs';
@@ -72,5 +77,9 @@ function organisationFit(look: Look, text: string, { network, country, hospital 
 
 function chosenOptions(look: Look): string[] {
   const chosen = (option: Element) => option.matches('option:checked,[aria-selected=true]');
-  return fieldsOf(look, 'select').flatMap((list) => optionsOf(list).filter(chosen).map((option) => option.textContent ?? ''));
+  return fieldsOf(look, 'select').flatMap((list) =>
+    optionsOf(list)
+      .filter(chosen)
+      .map((option) => option.textContent ?? ''),
+  );
 }

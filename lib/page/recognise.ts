@@ -96,7 +96,10 @@ function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
     }
     case 'trail': {
       const { levels } = trailOf(look);
-      return (signal.levels ?? levels.length) === levels.length && (!signal.known || networkIn(levels[0] ?? '') !== undefined);
+      return (
+        (signal.levels ?? levels.length) === levels.length &&
+        (!signal.known || networkIn(levels[0] ?? '') !== undefined)
+      );
     }
     case 'wizard':
       return signal.step === undefined ? wizardButtons(look).length > 0 : isAtStep(look, signal.step);
@@ -109,7 +112,9 @@ function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
     case 'recap':
       return recapOf(look).application !== undefined;
     case 'notice':
-      return look.every(notices).some((notice) => notice.matches('[aria-busy],[role=progressbar]') || look.name(notice) !== '');
+      return look
+        .every(notices)
+        .some((notice) => notice.matches('[aria-busy],[role=progressbar]') || look.name(notice) !== '');
     case 'any':
       return signal.of.some(ask);
   }

@@ -5,7 +5,18 @@ const share = 0.02;
 const longest = 2000;
 
 /** What is watched besides added and removed nodes: the attributes that show, hide or choose. */
-const attributes = ['class', 'style', 'hidden', 'disabled', 'open', 'inert', 'aria-hidden', 'aria-checked', 'aria-current', 'aria-expanded'];
+const attributes = [
+  'class',
+  'style',
+  'hidden',
+  'disabled',
+  'open',
+  'inert',
+  'aria-hidden',
+  'aria-checked',
+  'aria-current',
+  'aria-expanded',
+];
 
 /**
  * Calls `look` whenever the page may have changed: nodes, visibility, a choice made, back from the back/forward cache.
@@ -40,7 +51,13 @@ export function watch(
   const observer = new MutationObserver((records) => {
     if (!waiting && records.some((record) => !isOurs(record, ours))) ask();
   });
-  observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: attributes });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: attributes,
+  });
   signal.addEventListener('abort', () => observer.disconnect());
 
   const passive = { capture: true, passive: true, signal } as const;

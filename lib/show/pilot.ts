@@ -119,6 +119,8 @@ export function createPilot(
       acted.add(hint.name);
       if (chosen === hint.name) chosen = undefined;
       if (how === 'pressed') void tell({ type: 'submitted', page: page.id, at: now() });
+      const { notice, noticeOnce } = page.page;
+      if (notice && noticeOnce) void tell({ type: 'hintTicked', hint: `notice.${notice}` });
       look();
     },
   };
