@@ -78,7 +78,12 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), withoutInnerHtml(), messages()],
     // Newer than the oldest browsers that have everything the overlay stands on (light-dark: Chrome 123, Firefox 120).
-    build: { target: ['chrome125', 'firefox140'], cssTarget: ['chrome125', 'firefox140'] },
+    build: {
+      target: ['chrome125', 'firefox140'],
+      cssTarget: ['chrome125', 'firefox140'],
+      // Its polyfill is the only `fetch` in our pages, and no browser of ours needs it.
+      modulePreload: { polyfill: false },
+    },
     define: { __OPEN_ROOT__: JSON.stringify(process.env.LOTSE_TEST === '1') },
   }),
 });

@@ -38,7 +38,7 @@ const selectors: Record<FieldKind, string> = {
 };
 
 const any =
-  'input,select,textarea,[role=textbox],[role=searchbox],[role=combobox],[role=checkbox],[role=radio],[aria-haspopup=listbox]';
+  'input:not([type=hidden]),select,textarea,[role=textbox],[role=searchbox],[role=combobox],[role=checkbox],[role=radio],[aria-haspopup=listbox]';
 const unusable = ':disabled,[readonly],[aria-disabled=true]';
 /** No page of a portal has more of a kind that we tell apart. */
 const most = 60;
@@ -56,15 +56,16 @@ export function fieldsOf(look: Look, kind: FieldKind): readonly Element[] {
   });
 }
 
-/** Everything that can be typed into or chosen from, hidden or not; of hundreds, the first ones. */
+/** Everything that can be typed into or chosen from, hidden or not; of hundreds of a kind, the first ones. */
 function typable({ all, once }: Look): readonly Element[] {
-  return once('typable', () =>
-    ['input', 'select', 'textarea', '[role]', '[aria-haspopup]'].flatMap((selector) =>
-      all(selector)
-        .filter((one) => one.matches(any) && !one.matches(unusable))
-        .slice(0, most),
-    ),
-  );
+  const first = (candidates: readonly Element[]) => {
+    const found: Element[] = [];
+    for (const one of candidates) {
+      if (found.length < most && one.matches(any) && !one.matches(unusable)) found.push(one);
+    }
+    return found;
+  };
+  return once('typable', () => ['input', 'select', 'textarea', '[role]', '[aria-haspopup]'].flatMap((kind) => first(all(kind))));
 }
 
 /** Whether a field is for this, by its type, its label, or its name in the page's source. */

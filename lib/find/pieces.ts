@@ -28,42 +28,42 @@ const tail = 10_000;
 const unread = 'script,style,template,noscript,option,title,textarea';
 
 /** Texts from one end of the page on, so many characters of them. */
-function textsFrom(document: Document, forward: boolean, most: number): Text[] {
+function textsFrom(document: Document, forward: boolean, most: number): [Node, string][] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const found: Text[] = [];
+  const found: [Node, string][] = [];
   let length = 0;
-  let node = forward ? walker.nextNode() : walker.lastChild();
-  // The last child may hold others: its own last text is wanted.
-  for (; node && length < most; node = forward ? walker.nextNode() : walker.previousNode()) {
+  for (let node = forward ? walker.nextNode() : walker.lastChild(); node && length < most; ) {
     const text = node.nodeValue ?? '';
-    if (!/\S/.test(text)) continue;
-    found.push(node as Text);
     // Code is long and not for reading.
     length += Math.min(text.length, 400);
+    if (/\S/.test(text)) found.push([node, text]);
+    node = forward ? walker.nextNode() : walker.previousNode();
   }
   return found;
 }
 
-function piecesOf({ document, all, once }: Look): Pieces {
-  return once('pieces', () => {
-    const first = textsFrom(document, true, head);
+/** The names that attributes give. What a button is called stands in its `value`; what is typed is no attribute. */
+function namesOf({ all }: Look): [Node, string][] {
+  const given = (selector: string, attribute: string) =>
+    all(selector).map((element): [Node, string] => [element, element.getAttribute(attribute) ?? '']);
+  const buttons = all('input').filter((input) => input.matches('[type=submit],[type=button]'));
+  return [
+    ...['aria-label', 'title', 'alt'].flatMap((attribute) => given(`[${attribute}]`, attribute)),
+    ...buttons.map((button): [Node, string] => [button, button.getAttribute('value') ?? '']),
+  ];
+}
+
+function piecesOf(look: Look): Pieces {
+  return look.once('pieces', () => {
+    const { document } = look;
     const isLong = (document.body.textContent ?? '').length > head;
-    const last = isLong ? textsFrom(document, false, tail).reverse() : [];
-    const nodes: Node[] = [...new Set<Node>([...first, ...last])];
-    const texts = nodes.length;
-    const written = nodes.map((node) => node.nodeValue ?? '');
-    for (const attribute of ['aria-label', 'title', 'alt', 'value']) {
-      for (const element of all(attribute === 'value' ? 'input' : `[${attribute}]`)) {
-        // What a button is called stands in its `value`; what is typed never does (it is a property, not an attribute).
-        if (attribute === 'value' && !element.matches('[type=submit],[type=button]')) continue;
-        nodes.push(element);
-        written.push(element.getAttribute(attribute) ?? '');
-      }
-    }
-    const joined = end + folded(written.join(end)) + end;
+    const texts = new Map(textsFrom(document, true, head));
+    if (isLong) for (const [node, text] of textsFrom(document, false, tail).reverse()) texts.set(node, text);
+    const named = namesOf(look);
+    const all = end + folded([...texts.values(), ...named.map(([, name]) => name)].join(end)) + end;
     const starts: number[] = [];
-    for (let at = joined.indexOf(end); at >= 0; at = joined.indexOf(end, at + 1)) starts.push(at + 1);
-    return { nodes, texts, all: joined, starts };
+    for (let at = all.indexOf(end); at >= 0; at = all.indexOf(end, at + 1)) starts.push(at + 1);
+    return { nodes: [...texts.keys(), ...named.map(([node]) => node)], texts: texts.size, all, starts };
   });
 }
 

@@ -74,9 +74,14 @@ export function hasRows(look: Look, kind: RowControl, of: Known, least: number):
   return false;
 }
 
-/** Whether a text stands in a line of a list that can be opened or chosen. */
-export function isInRow(look: Look, element: Element): boolean {
-  return (['open', 'radio', 'checkbox'] as const).some((kind) => rowAt(look, element, kind) !== undefined);
+/** The line around a text, of a list that can be opened or chosen from. */
+export function lineAround(look: Look, text: Element): Element | undefined {
+  const kinds: readonly RowControl[] = ['open', 'radio', 'checkbox'];
+  for (const kind of kinds) {
+    const row = rowAt(look, text, kind);
+    if (row) return row.line;
+  }
+  return undefined;
 }
 
 /** The rows whose radio button or box is chosen. */

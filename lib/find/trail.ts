@@ -2,7 +2,7 @@ import { words } from '../guides/words';
 import type { Look } from './look';
 import { end, matching } from './pieces';
 import { controlsSaying } from './role';
-import { isInRow } from './rows';
+import { lineAround } from './rows';
 import { textOf } from './text-of';
 import { networkIn, patternOf } from './wish';
 
@@ -25,9 +25,20 @@ export function trailOf(look: Look): Trail {
   return look.once('trail', () => {
     const ups = controlsSaying(look, 'press', { says: [words.up] });
     const texts = [...matching(look, patternOf('network', look.language))].map(({ element }) => element);
-    const named = texts.filter((text) => !isInRow(look, text)).map(around);
+    const named = outsideRows(look, texts).map(around);
     const [first, ...others] = new Set(named.length > 0 ? named : ups.map(around));
     return first && others.length === 0 ? read(first, ups) : { levels: [] };
+  });
+}
+
+/** The texts that are not in a line of a list. Of a list, one line is looked at. */
+function outsideRows(look: Look, texts: readonly Element[]): readonly Element[] {
+  const lists = new Set<Element>();
+  return texts.filter((text) => {
+    for (const list of lists) if (list.contains(text)) return false;
+    const list = lineAround(look, text)?.parentElement;
+    if (list) lists.add(list);
+    return !list;
   });
 }
 

@@ -115,8 +115,12 @@ export function patternOf(of: Known, pageLanguage: string): RegExp {
     case 'hospital':
       return new RegExp(`${start}${hospitalCode.source.slice(1)}`, 'u');
     case 'role':
-      return new RegExp(`${start}${anyOf(roles)} *(?=${end}|- |:|\\()`, 'u');
+      return patternOfRole(roles);
   }
+}
+
+function patternOfRole(names: readonly string[]): RegExp {
+  return new RegExp(`${start}${anyOf(names)} *(?=${end}|- |:|\\()`, 'u');
 }
 
 /** What to search the page for (folded) to find the planned row; the row itself decides. */

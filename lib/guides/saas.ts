@@ -11,7 +11,7 @@ const roleRows = { is: 'rows', of: 'role', least: 1, seen: guide } as const;
 const wizard = { is: 'wizard', seen: guide } as const;
 /** "New application access", the title of all four steps. */
 const newAccess = { is: 'heading', says: [words.access, words.application], seen: guide } as const;
-const stepTwo = { is: 'any', of: [{ is: 'wizard', step: 2, seen: guide }, newAccess], seen: guide } as const;
+const stepTwo = { is: 'wizard', step: 2, or: newAccess, seen: guide } as const;
 /** The frame names CPMS beside its title; where it names nothing, only lists of CPMS itself are trusted. */
 const named = { is: 'application', named: 'ours', seen: guide } as const;
 const inNetwork = { is: 'any', of: [named, { is: 'trail', known: true, seen: guide }], seen: guide } as const;
@@ -109,7 +109,7 @@ export const saas = {
       noticeOnce: true,
       examples: ['https://webgate.ec.europa.eu/saas/request'],
       signals: {
-        atStep: { is: 'any', of: [{ is: 'wizard', step: 1, seen: guide }, newAccess], seen: guide },
+        atStep: { is: 'wizard', step: 1, or: newAccess, seen: guide },
         select: {
           is: 'there',
           any: [
@@ -162,8 +162,8 @@ export const saas = {
       examples: ['https://webgate.ec.europa.eu/saas/request'],
       signals: {
         atStep: stepTwo,
-        ours: inNetwork,
         one: { is: 'trail', levels: 1, seen: guide },
+        ours: inNetwork,
         list: { is: 'any', of: [{ is: 'rows', of: 'country', least: 1, seen: guide }, search], seen: guide },
       },
       need: 4,
@@ -226,7 +226,7 @@ export const saas = {
       at: anywhere,
       examples: ['https://webgate.ec.europa.eu/saas/request'],
       signals: {
-        atStep: { is: 'any', of: [{ is: 'wizard', step: 3, seen: guide }, newAccess], seen: guide },
+        atStep: { is: 'wizard', step: 3, or: newAccess, seen: guide },
         ours: { is: 'any', of: [named, { is: 'rows', of: 'role', least: 4, seen: guide }], seen: guide },
         roles: roleRows,
       },
@@ -249,7 +249,7 @@ export const saas = {
       at: anywhere,
       examples: ['https://webgate.ec.europa.eu/saas/request'],
       signals: {
-        atStep: { is: 'any', of: [{ is: 'wizard', step: 4, seen: guide }, newAccess], seen: guide },
+        atStep: { is: 'wizard', step: 4, or: newAccess, seen: guide },
         comment: commentBox,
         application: { is: 'recap', seen: guide },
       },
@@ -302,7 +302,7 @@ export const saas = {
         },
       },
       need: 2,
-      never: [radios, commentBox, boxes, textField, wizard],
+      never: [wizard, radios, commentBox, boxes, textField],
       hints: { wait: { kind: 'wait' } },
     },
   },

@@ -128,8 +128,8 @@ export type Signal = { readonly seen: Seen } & /** One of these locators finds s
   | { readonly is: 'rows'; readonly of: 'network' | 'country' | 'hospital' | 'role'; readonly least: number }
   /** The trail above a list ("Up / ReCONNET - … / Italy") has so many levels below the top; `known`: in a network we know. */
   | { readonly is: 'trail'; readonly levels?: number; readonly known?: true }
-  /** The wizard's buttons are those of this step; without `step`, there are any. */
-  | { readonly is: 'wizard'; readonly step?: number }
+  /** The wizard's buttons are those of this step (or, where there are none, this holds); without `step`, there are any. */
+  | { readonly is: 'wizard'; readonly step?: number; readonly or?: Signal }
   /** SAAS shows its title ("Saas - Authorization System"), or the way to it ("… > Saas"). */
   | { readonly is: 'product' | 'crumb' }
   /** SAAS names this application in its frame. */

@@ -20,6 +20,7 @@ export interface Recognised extends KnownPage {
   readonly signals: ReadonlySet<string>;
 }
 
+type Evidence = Pick<Page, 'signals' | 'need' | 'must' | 'never'>;
 type Ask = (signal: Signal) => boolean;
 
 /** Nobody's plan: what a page is does not depend on who looks at it. */
@@ -41,7 +42,7 @@ export function recognise(look: Look, url: URL): Recognised | null {
     .filter(({ portal, page }) => ours.includes(portal) && page.at.some((pattern) => fits(look.path, pattern)))
     .flatMap((known) => {
       const signals = signalsOf(known.page, ask);
-      return signals && !(known.page.never ?? []).some(ask) ? [{ ...known, signals }] : [];
+      return signals ? [{ ...known, signals }] : [];
     });
   const most = Math.max(...fitting.map(({ signals }) => signals.size));
   const [best, other] = fitting.filter(({ signals }) => signals.size === most);
@@ -49,13 +50,14 @@ export function recognise(look: Look, url: URL): Recognised | null {
 }
 
 function isFramed(frame: Portal['frame'], ask: Ask): boolean {
-  return !frame || (Object.values(frame.signals).filter(ask).length >= frame.need && !(frame.never ?? []).some(ask));
+  return !frame || signalsOf(frame, ask) !== undefined;
 }
 
 /** The signals that hold, if they are enough. Asks no more than it takes to say no. */
-function signalsOf({ signals, need, must = [] }: Page, ask: Ask): ReadonlySet<string> | undefined {
+function signalsOf({ signals, need, must = [], never = [] }: Evidence, ask: Ask): ReadonlySet<string> | undefined {
   const named = Object.entries(signals);
-  if (!must.every((name) => named.some(([other, signal]) => other === name && ask(signal)))) return undefined;
+  const missing = (name: string) => !named.some(([other, signal]) => other === name && ask(signal));
+  if (must.some(missing) || never.some(ask)) return undefined;
   const held = new Set<string>();
   for (const [index, [name, signal]] of named.entries()) {
     if (held.size + named.length - index < need) return undefined;
@@ -102,6 +104,7 @@ function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
       );
     }
     case 'wizard':
+      if (signal.or && wizardButtons(look).length === 0) return ask(signal.or);
       return signal.step === undefined ? wizardButtons(look).length > 0 : isAtStep(look, signal.step);
     case 'product':
       return hasTitle(look);

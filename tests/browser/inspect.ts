@@ -68,7 +68,8 @@ export async function fixturePage(browser: Browser): Promise<Page> {
   page.on('request', (request) => {
     const { html = '' } = (page as { fixture?: { html: string } }).fixture ?? {};
     const main = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    request.respond(main ? { status: 200, contentType: 'text/html; charset=utf-8', body: html } : { status: 204 });
+    // A page that was left meanwhile needs no answer.
+    request.respond(main ? { status: 200, contentType: 'text/html; charset=utf-8', body: html } : { status: 204 }).catch(() => {});
   });
   return page;
 }
