@@ -1,4 +1,5 @@
 import type { Look } from './look';
+import { ownName } from './own-name';
 import { matching } from './pieces';
 import { folded, plain } from './words';
 
@@ -8,7 +9,7 @@ const opener = 'select,summary,[role=combobox],[aria-haspopup],[aria-expanded],[
 
 /** The controls that choose the page's language: a list of languages, or what opens one and names the present one. */
 export function languageChoosers(look: Look): readonly Element[] {
-  const present = new RegExp(`\\([a-z]{2}\\)|(?<!\\p{L})${folded(ownName(look.language)) || '-'}(?!\\p{L})`, 'u');
+  const present = new RegExp(`\\([a-z]{2}\\)|(?<!\\p{L})${folded(ownName('language', look.language, look.language))}(?!\\p{L})`, 'u');
   const named = [...matching(look, present)].flatMap(({ element }) => element.closest('a,button,summary,[role]') ?? []);
   const lists = look.every('select').filter(({ children }) => [...children].filter(isLanguage).length >= 2);
   const all = [...new Set([...lists, ...named])].filter(look.visible);
@@ -19,12 +20,4 @@ export function languageChoosers(look: Look): readonly Element[] {
 
 function isLanguage(option: Element): boolean {
   return withCode.test(plain(option.textContent ?? ''));
-}
-
-function ownName(language: string): string {
-  try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? '';
-  } catch {
-    return ''; // the page's `lang` is not a language tag
-  }
 }

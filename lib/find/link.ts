@@ -5,13 +5,8 @@ import { controlsIn } from './role';
 /** All links to this path, even in closed menus; session id, query and fragment do not count. */
 export function linksTo(look: Look, path: string): readonly Element[] {
   const file = path.slice(path.lastIndexOf('/') + 1);
-  return look.all(`a[href*="${file}"]`).filter((link) => {
-    try {
-      return cleanPath(new URL(link.getAttribute('href') ?? '', link.ownerDocument.baseURI).pathname) === path;
-    } catch {
-      return false; // not an address
-    }
-  });
+  const leads = (link: Element) => cleanPath((link as HTMLAnchorElement).pathname) === path;
+  return look.all(`a[href*="${file}"]`).filter(leads);
 }
 
 /** How far above a menu its opener may lie. */

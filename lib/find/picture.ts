@@ -1,6 +1,6 @@
 import type { Look } from './look';
 
-const pictures = 'img,canvas,svg,object,[role=img]';
+const pictures = ['img', 'canvas', 'svg', 'object', '[role=img]'];
 const called = /(^|[^a-z])qr([^a-z]|$)|qr-?code/i;
 
 /** A QR code is at least this wide; logos and icons are smaller. In CSS pixels. */
@@ -8,16 +8,14 @@ const leastSide = 90;
 
 /** Pictures that are called a QR code, or, when none is, large square ones. The picture itself is never read. */
 export function qrPictures(look: Look): readonly Element[] {
-  const outer = pictures
-    .split(',')
-    .flatMap(look.every)
-    .filter((one) => !one.parentElement?.closest(pictures) || one.matches('img,canvas'));
-  const named = outer.filter((picture) => called.test(said(picture)));
-  if (named.length > 0) return innermost(named);
-  return outer.filter((picture) => {
-    const { width, height } = picture.getBoundingClientRect();
-    return width >= leastSide && Math.abs(width - height) <= width * 0.1;
-  });
+  const shown = pictures.flatMap(look.every);
+  const named = shown.filter((picture) => called.test(said(picture)));
+  return innermost(named.length > 0 ? named : shown.filter(isLargeSquare));
+}
+
+function isLargeSquare(picture: Element): boolean {
+  const { width, height } = picture.getBoundingClientRect();
+  return width >= leastSide && Math.abs(width - height) <= width * 0.1;
 }
 
 function said(picture: Element): string {

@@ -22,48 +22,38 @@ interface Pieces {
 /** What parts the pieces; patterns for `matching` may use it. */
 export const end = '\u0001';
 
-/** Longer than the pages of the portals: the beginning and the end of a page are searched, not the middle. */
-const head = 40_000;
-const tail = 10_000;
+/** Longer than the pages of the portals; what lies beyond is not searched. */
+const most = 60_000;
 const unread = 'script,style,template,noscript,option,title,textarea';
 
-/** Texts from one end of the page on, so many characters of them. */
-function textsFrom(document: Document, forward: boolean, most: number): [Node, string][] {
+function textsOf(document: Document): [Node, string][] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: [Node, string][] = [];
-  let length = 0;
-  for (let node = forward ? walker.nextNode() : walker.lastChild(); node && length < most; ) {
-    const text = node.nodeValue ?? '';
+  for (let length = 0; length < most && walker.nextNode(); ) {
+    const text = walker.currentNode.nodeValue ?? '';
     // Code is long and not for reading.
     length += Math.min(text.length, 400);
-    if (/\S/.test(text)) found.push([node, text]);
-    node = forward ? walker.nextNode() : walker.previousNode();
+    if (/\S/.test(text)) found.push([walker.currentNode, text]);
   }
   return found;
 }
 
 /** The names that attributes give. What a button is called stands in its `value`; what is typed is no attribute. */
 function namesOf({ all }: Look): [Node, string][] {
-  const given = (selector: string, attribute: string) =>
-    all(selector).map((element): [Node, string] => [element, element.getAttribute(attribute) ?? '']);
+  const given = (elements: readonly Element[], attribute: string) =>
+    elements.map((element): [Node, string] => [element, element.getAttribute(attribute) ?? '']);
   const buttons = all('input').filter((input) => input.matches('[type=submit],[type=button]'));
-  return [
-    ...['aria-label', 'title', 'alt'].flatMap((attribute) => given(`[${attribute}]`, attribute)),
-    ...buttons.map((button): [Node, string] => [button, button.getAttribute('value') ?? '']),
-  ];
+  return [...['aria-label', 'title', 'alt'].flatMap((name) => given(all(`[${name}]`), name)), ...given(buttons, 'value')];
 }
 
 function piecesOf(look: Look): Pieces {
   return look.once('pieces', () => {
-    const { document } = look;
-    const isLong = (document.body.textContent ?? '').length > head;
-    const texts = new Map(textsFrom(document, true, head));
-    if (isLong) for (const [node, text] of textsFrom(document, false, tail).reverse()) texts.set(node, text);
-    const named = namesOf(look);
-    const all = end + folded([...texts.values(), ...named.map(([, name]) => name)].join(end)) + end;
+    const texts = textsOf(look.document);
+    const pieces = [...texts, ...namesOf(look)];
+    const all = end + folded(pieces.map(([, text]) => text).join(end)) + end;
     const starts: number[] = [];
     for (let at = all.indexOf(end); at >= 0; at = all.indexOf(end, at + 1)) starts.push(at + 1);
-    return { nodes: [...texts.keys(), ...named.map(([node]) => node)], texts: texts.size, all, starts };
+    return { nodes: pieces.map(([node]) => node), texts: texts.length, all, starts };
   });
 }
 

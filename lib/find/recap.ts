@@ -1,9 +1,9 @@
-import type { Part } from '../guides/shape';
+import type { Part, Words } from '../guides/shape';
 import { words } from '../guides/words';
 import type { Look } from './look';
 import { matching } from './pieces';
 import { textOf } from './text-of';
-import { isApplication, namesHospital, namesRole } from './wish';
+import { isApplication } from './wish';
 import { saysAll } from './words';
 
 /** The elements that hold what is about to be asked for, as the last step of SAAS sums it up. */
@@ -85,23 +85,12 @@ function deepest(element: Element): Element {
   return only && textOf(only) === textOf(element) ? deepest(only) : element;
 }
 
-/** Which of the other lines is which: by their labels, else by what they hold, else by their documented order. */
+/** Which of the other lines is which: by their labels, else by their documented order. */
 function assign(others: readonly Pair[]): Recap {
-  const by = (fits: (pair: Pair) => boolean) => {
-    const [one, another] = others.filter(fits);
-    return another ? undefined : one?.value;
-  };
-  const profile =
-    by(({ label }) => saysAll(label, { says: [words.profile] })) ?? by(({ value }) => namesRole(textOf(value)));
-  const organisation =
-    by(({ label }) => saysAll(label, { says: [words.organisation] })) ??
-    by(({ value }) => namesHospital(textOf(value)));
-  const left = others.map(({ value }) => value).filter((value) => value !== profile && value !== organisation);
-  const inOrder = others.length === 2 ? left : [];
-  const first = organisation ?? inOrder.shift();
-  const second = profile ?? inOrder.shift();
-  return {
-    ...(first && first !== second && { organisation: first }),
-    ...(second && first !== second && { profile: second }),
-  };
+  const by = (word: Words) => others.find(({ label }) => saysAll(label, { says: [word] }))?.value;
+  const [second, third, fourth] = others.map(({ value }) => value);
+  const inOrder = fourth ? [] : [second, third];
+  const organisation = by(words.organisation) ?? inOrder[0];
+  const profile = by(words.profile) ?? inOrder[1];
+  return organisation === profile ? {} : { ...(organisation && { organisation }), ...(profile && { profile }) };
 }

@@ -2,6 +2,7 @@ import type { Wish } from '../guides/shape';
 import { countries } from '../profile/countries';
 import { networks } from '../profile/networks';
 import type { Wishes } from '../profile/wishes';
+import { ownName } from './own-name';
 import { end } from './pieces';
 import { folded, plain } from './words';
 
@@ -36,20 +37,12 @@ function countryNames(pageLanguage: string): ReadonlyMap<string, string> {
   if (!names) {
     names = new Map(
       countries.flatMap(({ code, names }) =>
-        [...names, localName(code, pageLanguage)].map((name) => [plain(name), code]),
+        [...names, ownName('region', code, pageLanguage)].map((name) => [plain(name), code]),
       ),
     );
     byLanguage.set(pageLanguage, names);
   }
   return names;
-}
-
-function localName(code: string, language: string): string {
-  try {
-    return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code; // the page's `lang` is not a language tag
-  }
 }
 
 /** The country (its code) a text names. */
@@ -73,16 +66,6 @@ export function isHospital(text: string, { guest, code, text: part = '' }: NonNu
   const cell = plain(text);
   if (guest || /^0000\b/.test(cell)) return guest === true && /^0000\b/.test(cell);
   return code ? new RegExp(`^${plain(code)}(?![a-z0-9])`).test(cell) : cell.includes(plain(part));
-}
-
-/** Whether a text names one or more known roles and nothing else. */
-export function namesRole(text: string): boolean {
-  return text.split(/[,;]/).every((one) => roles.includes(plain(one)));
-}
-
-/** Whether a text ends in a hospital with its code, or the row for guests. */
-export function namesHospital(text: string): boolean {
-  return hospitalCode.test(plain(text.split('/').at(-1) ?? ''));
 }
 
 /** The role a row stands for: its first cell that says something, up to a dash or colon. */

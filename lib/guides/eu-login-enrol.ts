@@ -30,7 +30,6 @@ const codeField = {
   any: [
     { by: 'autocomplete', token: 'one-time-code', seen: inferred },
     { by: 'label', kind: 'code', says: [words.code], seen: inferred },
-    { by: 'label', kind: 'code', says: [words.challenge], seen: help },
   ],
   seen: inferred,
 } as const;

@@ -269,7 +269,7 @@ export const euLoginSignIn = {
     at: ['/cas/eim/external/*'],
     examples: [`https://webgate.ec.europa.eu${registerPath}`],
     signals: {
-      mail: { is: 'statement', says: [words.sent, words.email], not: [words.not], seen: inferred },
+      mail: { is: 'statement', says: [words.send, words.email], not: [words.not], seen: inferred },
     },
     need: 1,
     never: [anyTextField, passwordField, logoutLink],
@@ -351,11 +351,10 @@ export const euLoginSignIn = {
 
   loggedOut: {
     stage: 'account',
-    at: ['/cas', '/cas/login', '/cas/logout', '/cas/logout/*'],
+    at: ['/cas/logout', '/cas/logout/*'],
     examples: ['https://webgate.ec.europa.eu/cas/logout'],
     signals: {
       path: { is: 'path', paths: ['/cas/logout', '/cas/logout/*'], seen: addresses },
-      sentence: { is: 'statement', says: [words.signedOut, words.euLogin], seen: scripts },
     },
     need: 1,
     never: [passwordField, anyTextField, logoutLink],

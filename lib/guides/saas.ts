@@ -17,7 +17,7 @@ const named = { is: 'application', named: 'ours', seen: guide } as const;
 const inNetwork = { is: 'any', of: [named, { is: 'trail', known: true, seen: guide }], seen: guide } as const;
 
 const requestAccess = [
-  { by: 'role', role: 'press', says: [words.request, words.access], not: [words.submit], seen: guide },
+  { by: 'role', role: 'press', says: [words.request, words.access], not: [words.send], seen: guide },
 ] as const;
 
 const searchBox = [
@@ -71,16 +71,7 @@ export const saas = {
           of: [
             {
               is: 'address',
-              like: [
-                '/saas',
-                '/saas/index.cfm',
-                '/saas/index.html',
-                '*/home',
-                '*/home.do',
-                '*/home.htm',
-                '*/home.html',
-                '*/home.xhtml',
-              ],
+              like: ['/saas', '/saas/index.cfm', '/saas/index.html', '*/home', '*/home.do', '*/home.htm', '*/home.html', '*/home.xhtml'],
               seen: inferred,
             },
             { is: 'heading', says: [words.welcome], seen: inferred },
@@ -90,11 +81,11 @@ export const saas = {
       },
       need: 2,
       never: [
-        newAccess,
         wizard,
         radios,
         boxes,
         commentBox,
+        newAccess,
         { is: 'notice', seen: inferred },
         { is: 'text', says: [words.unavailable], seen: inferred },
       ],
@@ -277,8 +268,8 @@ export const saas = {
           points: 'recapFits',
           called: { en: 'Submit request access' },
           target: [
-            { by: 'role', role: 'press', says: [words.submit, words.request], seen: guide },
-            { by: 'role', role: 'press', says: [words.submit, words.access], seen: inferred },
+            { by: 'role', role: 'press', says: [words.send, words.request], seen: guide },
+            { by: 'role', role: 'press', says: [words.send, words.access], seen: inferred },
           ],
         },
       },
@@ -290,13 +281,13 @@ export const saas = {
       at: anywhere,
       examples: ['https://webgate.ec.europa.eu/saas/submitted'],
       signals: {
-        done: { is: 'statement', says: [words.submit, words.request], not: [words.not], seen: inferred },
+        done: { is: 'statement', says: [words.send, words.request], not: [words.not], seen: inferred },
         ours: {
           is: 'any',
           of: [
             named,
             { is: 'recap', seen: inferred },
-            { is: 'statement', says: [words.submit, words.cpms], seen: inferred },
+            { is: 'statement', says: [words.send, words.cpms], seen: inferred },
           ],
           seen: guide,
         },

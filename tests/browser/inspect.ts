@@ -69,7 +69,9 @@ export async function fixturePage(browser: Browser): Promise<Page> {
     const { html = '' } = (page as { fixture?: { html: string } }).fixture ?? {};
     const main = request.isNavigationRequest() && request.frame() === page.mainFrame();
     // A page that was left meanwhile needs no answer.
-    request.respond(main ? { status: 200, contentType: 'text/html; charset=utf-8', body: html } : { status: 204 }).catch(() => {});
+    request
+      .respond(main ? { status: 200, contentType: 'text/html; charset=utf-8', body: html } : { status: 204 })
+      .catch(() => {});
   });
   return page;
 }

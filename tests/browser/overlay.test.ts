@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Served } from './proxy';
 import { isRinged, pressOurs, see, until } from './seen';
 import { browserName, openSession, type Session } from './session';
@@ -26,7 +26,6 @@ let welcome: Page;
 beforeAll(async () => {
   session = await openSession({ uiLanguage: 'en', reducedMotion: true });
   welcome = await welcomePage(session.launched);
-  page = await session.launched.newPage();
 });
 
 afterAll(() => session.close());
@@ -34,9 +33,12 @@ afterAll(() => session.close());
 beforeEach(async () => {
   // Nothing hidden by the test before.
   await welcome.evaluate(`(globalThis.browser ?? chrome).storage.local.clear()`);
+  page = await session.launched.newPage();
   await page.setViewport({ width: 1280, height: 800 });
   await page.bringToFront();
 });
+
+afterEach(() => page.close());
 
 /** Shows a page of our own at a portal's address. */
 async function show(body: string, served: Partial<Served> = {}, at = address): Promise<void> {

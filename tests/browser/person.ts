@@ -57,6 +57,18 @@ function withKeyboard(page: Page): Omit<Person, 'pointedAt'> {
     page
       .evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)
       .catch(() => false) as Promise<boolean>;
+  const backwards = async () => {
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+  };
+  /** EU Login's "Next" has `tabindex="3"`: it lies before everything else, and Firefox leaves the page at its end. */
+  const isBefore = (selector: string) =>
+    page
+      .evaluate(
+        `document.activeElement?.tabIndex === 0 && document.querySelector(${JSON.stringify(selector)})?.tabIndex > 0`,
+      )
+      .catch(() => false) as Promise<boolean>;
   const groupOf = (selector: string) =>
     page.evaluate(`document.querySelector(${JSON.stringify(selector)})?.name ?? ''`).catch(() => '') as Promise<string>;
   const reach = async (selector: string) => {
@@ -64,7 +76,9 @@ function withKeyboard(page: Page): Omit<Person, 'pointedAt'> {
       if (await focused(selector)) return;
       // The radio buttons of a group are one stop for Tab; within it arrows go on.
       const inGroup = await focused(`[type=radio][name="${await groupOf(selector)}"]`);
-      await page.keyboard.press(inGroup ? 'ArrowDown' : 'Tab');
+      if (inGroup) await page.keyboard.press('ArrowDown');
+      else if (await isBefore(selector)) await backwards();
+      else await page.keyboard.press('Tab');
     }
     throw new Error(`${selector} cannot be reached with the Tab key.`);
   };
