@@ -59,7 +59,7 @@ function chromeOptions(settings: Resolved): LaunchOptions {
             '--ignore-certificate-errors',
           ]),
       // Without these it asks for updates and for the time, sends form signatures, and looks for its account server.
-      '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,MediaRouter',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,MediaRouter',
       '--gaia-url=https://127.0.0.1:9/',
       '--component-updater=url-source=https://127.0.0.1:9/',
       '--disable-background-networking',

@@ -1,11 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { pageOf } from '../../lib/guides';
 import type { Language } from '../../lib/text/language';
 import type { BrowserName } from '../browser/install';
 import { launch } from '../browser/launch';
 import { startProxy } from '../browser/proxy';
+import { until } from '../browser/seen';
 import { plan, type Step, walk } from '../browser/walk';
 import { fillWelcome, stored, welcomePage } from '../browser/welcome';
+import { pageAt, practicePages } from '../portals/pages';
 import { createWorld } from '../portals/world';
 import { buildExtension } from './build';
 
@@ -59,6 +62,14 @@ export async function showTheWay(browser: BrowserName, language: Language): Prom
     };
     await walk({ page, language, way: 'mouse', onStep });
     await stored(welcome, (state) => Object.values(state.stages ?? {}).every(({ status }) => status === 'done'));
+    for (const id of practicePages.filter((one) => pageOf(one) && !seen.has(one))) {
+      await page.goto(pageAt(world, id, language), { waitUntil: 'load' });
+      if (Object.keys(pageOf(id)?.page.hints ?? {}).length > 0)
+        await until(page, `the card of ${id}`, ({ guest }) => guest);
+      console.log(`${id}: beside the way`);
+      await settle(page);
+      await take(page, id, id, 'beside the way');
+    }
     const popup = await launched.openExtensionPage('/popup.html');
     await popup.setViewport({ width: 380, height: 640 });
     await take(popup, 'popup', 'Popup', 'all four done');

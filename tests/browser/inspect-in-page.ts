@@ -1,0 +1,83 @@
+import { candidates } from '../../lib/find/by';
+import { type Look, lookAt } from '../../lib/find/look';
+import type { Locator } from '../../lib/guides/shape';
+import { cleanPath } from '../../lib/page/address';
+import { type Advice, advise } from '../../lib/page/advise';
+import { recognise } from '../../lib/page/recognise';
+import type { Profile } from '../../lib/profile/profile';
+import { type Wishes, wishes } from '../../lib/profile/wishes';
+import type { Inspected, InspectedHint } from './inspect';
+
+/** Runs inside the page: what our code finds there, told in a form that can leave it. */
+function inspectPage(profile: Profile, selectors: Readonly<Record<string, string | null>>): Inspected {
+  const url = new URL(location.href);
+  const look = lookAt(document, cleanPath(url.pathname));
+  const page = recognise(look, url);
+  const plan = wishes(profile);
+  const advice = page ? advise(look, page.page, plan) : [];
+  return {
+    page: page?.id ?? null,
+    signals: page ? [...page.signals] : [],
+    hints: advice.map((one) => tell(look, one, plan, selectors)),
+  };
+}
+
+function tell(
+  look: Look,
+  advice: Advice,
+  plan: Wishes,
+  selectors: Readonly<Record<string, string | null>>,
+): InspectedHint {
+  const { name, status, element, hint } = advice;
+  const matches = Object.entries(selectors).filter(
+    ([, selector]) => selector && element && document.querySelector(selector) === element,
+  );
+  const lost = status === 'missing' || status === 'several';
+  return {
+    id: name,
+    status,
+    selector: element ? selectorOf(element) : null,
+    matches: matches.map(([id]) => id),
+    tried: lost
+      ? (hint.target ?? []).map((locator) => `${describe(locator)} → ${candidates(look, locator, plan).length}`)
+      : [],
+    nearby: lost ? nearby(look, hint.kind === 'press' || hint.kind === 'careful') : [],
+  };
+}
+
+/** A path to the element that fits nothing else on the page. */
+function selectorOf(element: Element): string {
+  const unique = (selector: string) => document.querySelectorAll(selector).length === 1;
+  const id = element.id && `#${CSS.escape(element.id)}`;
+  if (id && unique(id)) return id;
+  const parent = element.parentElement;
+  if (!parent) return element.localName;
+  const alike = [...parent.children].filter(({ localName }) => localName === element.localName);
+  const position = alike.length > 1 ? `:nth-of-type(${alike.indexOf(element) + 1})` : '';
+  return `${selectorOf(parent)} > ${element.localName}${position}`;
+}
+
+function describe(locator: Locator): string {
+  const { by, seen: _seen, ...rest } = locator as Locator & Record<string, unknown>;
+  const told = Object.entries(rest).map(
+    ([name, value]) => `${name} ${typeof value === 'object' ? JSON.stringify(value).slice(0, 60) : value}`,
+  );
+  return [`by ${by}`, ...told].join(', ');
+}
+
+const most = 12;
+
+/** What else a person could have meant: the visible controls with their names, or the fields with their labels. */
+function nearby(look: Look, press: boolean): readonly string[] {
+  const elements = press
+    ? look.every('button,a[href],[role=button],input[type=submit]')
+    : look.every('input,select,textarea');
+  const told = elements.map((element) => {
+    const role =
+      element.getAttribute('role') ?? [element.localName, element.getAttribute('type')].filter(Boolean).join(' ');
+    return `${role} “${(press ? look.name(element) : (look.labels(element)[0] ?? '')).slice(0, 60)}”`;
+  });
+  return [...new Set(told)].slice(0, most);
+}
+
+Object.assign(globalThis, { inspectPage });
