@@ -6,7 +6,7 @@ import { pickLanguage } from '../../lib/text/language';
 import { createSay, type Say } from '../../lib/text/say';
 import { type CardActions, type CardContent, card } from './card';
 import { dock } from './dock';
-import { type Away, keepPlaced } from './placement';
+import { awayOf, keepPlaced } from './placement';
 import { textOfHint } from './text';
 
 /** Draws ring, card or dock into the guest, and tells screen readers. Ends with the signal. */
@@ -18,7 +18,6 @@ export function showCompanion(root: ShadowRoot, pilot: Pilot, mirror: Mirror, si
   const lotse = el('div', { class: 'lotse' }, ring, place, announcer);
   let say: Say | undefined;
   let drawn = '';
-  let away: Away;
   let unfollow = () => {};
 
   const draw = () => {
@@ -30,6 +29,7 @@ export function showCompanion(root: ShadowRoot, pilot: Pilot, mirror: Mirror, si
     const language = state.language ?? pickLanguage(navigator.languages);
     if (say?.language !== language) say = createSay(language, messages[language]);
     const notice = page.page.notice;
+    const away = awayOf(current.element);
     const content: CardContent = {
       page: page.id,
       stage: page.page.stage,
@@ -49,16 +49,11 @@ export function showCompanion(root: ShadowRoot, pilot: Pilot, mirror: Mirror, si
       replace(open ? card(say, content, actions) : dock(say, () => pilot.open(true)));
       announce(open ? `${say('card.count', { ...content })}: ${say(content.text.id, content.text.values)}` : '');
     }
-    unfollow = keepPlaced(
-      open ? current.element : undefined,
-      open ? (place.firstElementChild as HTMLElement) : undefined,
-      ring,
-      (now) => {
-        if (now === away) return;
-        away = now;
-        draw();
-      },
-    );
+    const shown = open ? (place.firstElementChild as HTMLElement) : undefined;
+    unfollow = keepPlaced(open ? current.element : undefined, shown, ring, () => {
+      // Not from within: what is being placed would be replaced under its hands.
+      if (awayOf(current.element) !== away) queueMicrotask(draw);
+    });
   };
   const clear = () => {
     drawn = '';
@@ -68,7 +63,7 @@ export function showCompanion(root: ShadowRoot, pilot: Pilot, mirror: Mirror, si
   const replace = (element: HTMLElement) => {
     const key = root.activeElement?.getAttribute('data-key');
     place.replaceChildren(element);
-    if (key) (place.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? (element as HTMLElement)).focus();
+    if (key) (place.querySelector<HTMLElement>(`[data-key="${key}"]:not(:disabled)`) ?? element).focus();
   };
   const announce = (text: string) => {
     announcer.textContent = '';

@@ -15,20 +15,20 @@ export type Away = 'above' | 'below' | undefined;
 
 /**
  * Keeps the ring around its target and the card beside it while things move.
- * @param moved told where the target is when it has to be scrolled to, after each move
+ * @param moved told after each move
  * @returns a function that stops it
  */
 export function keepPlaced(
   target: Element | undefined,
   card: HTMLElement | undefined,
   ring: HTMLElement,
-  moved: (away: Away) => void,
+  moved: () => void,
 ): () => void {
   const update = () => {
     const box = target?.isConnected ? target.getBoundingClientRect() : undefined;
     drawRing(ring, box);
     if (card) placeCard(card, box && target);
-    moved(awayOf(box));
+    moved();
   };
   update();
   return follow(
@@ -37,7 +37,9 @@ export function keepPlaced(
   );
 }
 
-function awayOf(box: Box | undefined): Away {
+/** Where the target is when it has to be scrolled to; undefined when it is in view, or there is none. */
+export function awayOf(target: Element | undefined): Away {
+  const box = target?.getBoundingClientRect();
   if (!box || box.width === 0) return undefined;
   if (box.y + box.height <= 0) return 'above';
   return box.y >= innerHeight ? 'below' : undefined;

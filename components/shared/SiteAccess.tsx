@@ -10,7 +10,7 @@ const origins = () => (browser.runtime.getManifest().content_scripts ?? []).flat
 /** What browsers call a site in their settings: `https://ecas.ec.europa.eu/cas*` is `ecas.ec.europa.eu`. */
 const hostOf = (origin: string) => origin.split('/')[2] ?? origin;
 
-/** Those of our sites that are kept from us. What the browser cannot answer counts as given: a false alarm helps nobody. */
+/** Those of our sites that are kept from us. What the browser cannot answer counts as given: no false alarms. */
 async function withheld(): Promise<string[]> {
   const given = (origin: string) => browser.permissions.contains({ origins: [origin] });
   const answers = await Promise.allSettled(origins().map(given));
