@@ -86,7 +86,7 @@ function actionsFor(pilot: Pilot): CardActions {
   return {
     step(by) {
       const { hints, current } = shown();
-      const next = hints[hints.findIndex((hint) => hint === current) + by];
+      const next = hints[current ? hints.indexOf(current) + by : -1];
       if (next) pilot.choose(next.name);
     },
     show: () => shown().current?.element?.scrollIntoView({ block: 'center' }),

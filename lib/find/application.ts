@@ -10,15 +10,15 @@ export type Application = 'ours' | 'other' | 'unnamed';
 /** "Saas - Authorization System": the product's title, in whatever language. */
 const title = /saas ?[-|:] ?\p{L}/u;
 /** "European Commission > … > Saas": the last step of the way to the product. */
-const crumb = /saas\s*(?:$|\u0001)/u;
+const crumb = /saas\s*(?:$|¶)/u;
 const parts = /\s+-\s+|\s*[|·•/(),]\s*/;
 const notAName =
-  'a,button,label,option,h1,h2,h3,h4,h5,h6,legend,footer,form,[role=button],[role=menuitem],[role=tab],[aria-hidden=true]';
+  'a,button,label,option,footer,[role=search],[role=button],[role=menuitem],[role=tab],[aria-hidden=true]';
 
 /** An application's name is short: "CPNP", "ERN Monitoring". */
 const longestName = 30;
 /** How far above the title its line may reach. */
-const climb = 3;
+const climb = 4;
 
 /** Whether the page shows the product's title. */
 export function hasTitle(look: Look): boolean {
@@ -70,6 +70,7 @@ function namesBeside(look: Look, text: string, element: Element): readonly strin
     const parent = walker.currentNode.parentElement;
     const said = bare(walker.currentNode.nodeValue ?? '');
     if (!parent || !said || title.test(said) || parent.closest(notAName) || !look.visible(parent)) continue;
+    if (parent.closest('h1,h2,h3,h4,h5,h6,legend')) break;
     if (parent.closest('nav')?.contains(element) === false) continue;
     return isName(said) && !isInCrumbs(parent) ? [said] : [];
   }

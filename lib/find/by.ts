@@ -1,7 +1,7 @@
 import type { FieldKind, Locator } from '../guides/shape';
 import type { Wishes } from '../profile/wishes';
 import { languageChoosers } from './chooser';
-import { fieldsOf, theForm } from './fields';
+import { type Form, fieldsOf, theForm } from './fields';
 import { linksTo, openersOf } from './link';
 import type { Look } from './look';
 import { qrPictures } from './picture';
@@ -41,6 +41,8 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'inside':
     case 'outside':
       return byForm(look, locator);
+    case 'language':
+      return languageChoosers(look);
     case 'menuOf':
       return openersOf(look, locator.path);
     case 'picture':
@@ -76,17 +78,34 @@ export function optionsOf(list: Element): readonly Element[] {
 
 /** What is inside, or outside, the one form that is meant. */
 function byForm(look: Look, locator: Extract<Locator, { by: 'inside' | 'outside' }>): readonly Element[] {
-  const root = theForm(look, locator.form)?.root;
-  if (!root) return [];
+  const form = theForm(look, locator.form);
+  if (!form) return [];
   const inside = locator.by === 'inside';
   const { kind, says = [], not } = locator;
   const asked = says.length > 0 || not !== undefined;
   const fits = (one: Element, names: readonly string[]) =>
-    root.contains(one) === inside && (!asked || names.some((name) => saysAll(name, { says, ...(not && { not }) })));
+    form.root.contains(one) === inside &&
+    (!asked || names.some((name) => saysAll(name, { says, ...(not && { not }) })));
   if (kind === 'language') return languageChoosers(look).filter((one) => fits(one, []));
-  if (isPressed(kind))
-    return controlsIn(look, inside ? root : look.document.body, kind).filter((one) => fits(one, [look.name(one)]));
-  return fieldsOf(look, kind).filter((one) => fits(one, look.labels(one)));
+  if (!isPressed(kind)) return fieldsOf(look, kind).filter((one) => fits(one, look.labels(one)));
+  const within = (root: Element) => controlsIn(look, root, kind).filter((one) => fits(one, [look.name(one)]));
+  if (!inside) return within(look.document.body);
+  return kind === 'submit' && isWholePage(form.root) ? nearest(form, within) : within(form.root);
+}
+
+/** A form around the whole page says nothing about what belongs together. */
+function isWholePage(root: Element): boolean {
+  return root.matches('body') || root.querySelector('header,nav,footer,[role=banner]') !== null;
+}
+
+/** What is found in the smallest part of the page that holds all fields of a form and any of it. */
+function nearest({ root, fields }: Form, within: (part: Element) => readonly Element[]): readonly Element[] {
+  for (let part = fields[0]?.parentElement; part && root.contains(part); part = part.parentElement) {
+    const holder = part;
+    const found = fields.every((field) => holder.contains(field)) ? within(part) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function isPressed(kind: FieldKind | 'submit' | 'act'): kind is 'submit' | 'act' {

@@ -9,8 +9,9 @@ const opener = 'select,summary,[role=combobox],[aria-haspopup],[aria-expanded],[
 
 /** The controls that choose the page's language: a list of languages, or what opens one and names the present one. */
 export function languageChoosers(look: Look): readonly Element[] {
-  const present = new RegExp(`\\([a-z]{2}\\)|(?<!\\p{L})${folded(ownName('language', look.language, look.language))}(?!\\p{L})`, 'u');
-  const named = [...matching(look, present)].flatMap(({ element }) => element.closest('a,button,summary,[role]') ?? []);
+  const present = folded(ownName('language', look.language || 'en', look.language || 'en'));
+  const mention = new RegExp(`\\([a-z]{2}\\)|(?<!\\p{L})${present}(?!\\p{L})`, 'u');
+  const named = [...matching(look, mention)].flatMap(({ element }) => element.closest('a,button,summary,[role]') ?? []);
   const lists = look.every('select').filter(({ children }) => [...children].filter(isLanguage).length >= 2);
   const all = [...new Set([...lists, ...named])].filter(look.visible);
   // Where the list is open, its entries are named like what opens it.

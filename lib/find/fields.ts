@@ -17,7 +17,9 @@ const notTyped = [
   'password',
 ];
 const typed = `input${notTyped.map((type) => `:not([type=${type}])`).join('')},[role=textbox],[role=searchbox]`;
-const searching = '[type=search],[role=searchbox],[role=search] *';
+/** The page's frame searches and subscribes; what is asked for stands elsewhere. */
+const framed = '[role=search] *,header *,nav *,footer *';
+const searching = `[type=search],[role=searchbox],${framed}`;
 /** A PIN: a password field or a number, or one that takes four characters. */
 const digits = '[type=password],[type=number],[maxlength="4"]';
 const text = `:is(${typed}):not(${searching},[type=number],[maxlength="4"])`;
@@ -27,7 +29,7 @@ const selectors: Record<FieldKind, string> = {
   email: text,
   phone: text,
   other: text,
-  search: `:is(${typed}):not([role=search] *,header *,nav *,footer *)`,
+  search: `:is(${typed}):not(${framed})`,
   password: 'input[type=password]',
   code: `:is(${typed},input[type=password]):not(${searching})`,
   digits: `input:is(${digits})`,
@@ -39,7 +41,8 @@ const selectors: Record<FieldKind, string> = {
 
 const any =
   'input:not([type=hidden]),select,textarea,[role=textbox],[role=searchbox],[role=combobox],[role=checkbox],[role=radio],[aria-haspopup=listbox]';
-const unusable = ':disabled,[readonly],[aria-disabled=true]';
+const banner = ':is([class*=cookie],[id*=cookie],[class*=consent],[aria-label*=ookie]) *';
+const unusable = `:disabled,[readonly],[aria-disabled=true],${banner}`;
 /** No page of a portal has more of a kind that we tell apart. */
 const most = 60;
 
@@ -65,7 +68,9 @@ function typable({ all, once }: Look): readonly Element[] {
     }
     return found;
   };
-  return once('typable', () => ['input', 'select', 'textarea', '[role]', '[aria-haspopup]'].flatMap((kind) => first(all(kind))));
+  return once('typable', () =>
+    ['input', 'select', 'textarea', '[role]', '[aria-haspopup]'].flatMap((kind) => first(all(kind))),
+  );
 }
 
 /** Whether a field is for this, by its type, its label, or its name in the page's source. */

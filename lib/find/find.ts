@@ -8,8 +8,8 @@ export type Found =
   | { readonly status: 'found'; readonly element: Element }
   | { readonly status: 'missing' | 'several' };
 
-/** Locators that guess from the position among others. They yield to what others are known to be. */
-const byPosition: ReadonlySet<Locator['by']> = new Set(['place', 'inside', 'outside', 'menuOf']);
+/** Locators that guess from the position among others: the only one that is left when the known ones are set aside. */
+const byPosition: ReadonlySet<Locator['by']> = new Set(['place', 'inside', 'outside', 'language', 'menuOf']);
 
 /**
  * Finds the one visible element that the first fitting locator names. Two hits are not "take the first": they mean that
@@ -26,8 +26,10 @@ export function find(
 ): Found {
   let status: 'missing' | 'several' = 'missing';
   for (const locator of locators) {
-    if (trust === 'sure' && byPosition.has(locator.by)) continue;
-    const elements = [...new Set(candidates(look, locator, wishes))];
+    const guesses = byPosition.has(locator.by);
+    if (trust === 'sure' && guesses) continue;
+    const all = [...new Set(candidates(look, locator, wishes))];
+    const elements = guesses ? all.filter((element) => !taken.has(element)) : all;
     const [element] = elements;
     if (elements.length > 1) status = 'several';
     else if (element && !taken.has(element)) return { status: 'found', element };

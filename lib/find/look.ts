@@ -9,7 +9,7 @@ export interface Look {
   readonly document: Document;
   /** The address, already without session id, query and fragment. */
   readonly path: string;
-  /** The language the page says it is written in. */
+  /** The language the page says it is written in; empty when it does not. */
   readonly language: string;
   /** All elements, hidden ones too, in document order. */
   all(selector: string): readonly Element[];
@@ -39,7 +39,10 @@ export function lookAt(document: Document, path: string): Look {
     const answers = new Map<Element, T>();
     return (element: Element): T => {
       let answer = answers.get(element);
-      if (answer === undefined) answers.set(element, (answer = ask(element)));
+      if (answer === undefined) {
+        answer = ask(element);
+        answers.set(element, answer);
+      }
       return answer;
     };
   };
@@ -55,7 +58,7 @@ export function lookAt(document: Document, path: string): Look {
   return {
     document,
     path,
-    language: document.documentElement.lang || 'en',
+    language: document.documentElement.lang,
     all,
     every: (selector) => once(selector, () => every(selector)),
     visible,

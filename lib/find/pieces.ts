@@ -20,7 +20,7 @@ interface Pieces {
 }
 
 /** What parts the pieces; patterns for `matching` may use it. */
-export const end = '\u0001';
+export const end = '¶';
 
 /** Longer than the pages of the portals; what lies beyond is not searched. */
 const most = 60_000;
@@ -43,7 +43,10 @@ function namesOf({ all }: Look): [Node, string][] {
   const given = (elements: readonly Element[], attribute: string) =>
     elements.map((element): [Node, string] => [element, element.getAttribute(attribute) ?? '']);
   const buttons = all('input').filter((input) => input.matches('[type=submit],[type=button]'));
-  return [...['aria-label', 'title', 'alt'].flatMap((name) => given(all(`[${name}]`), name)), ...given(buttons, 'value')];
+  return [
+    ...['aria-label', 'title', 'alt'].flatMap((name) => given(all(`[${name}]`), name)),
+    ...given(buttons, 'value'),
+  ];
 }
 
 function piecesOf(look: Look): Pieces {

@@ -2,7 +2,7 @@ import type { Part, Words } from '../guides/shape';
 import { words } from '../guides/words';
 import type { Look } from './look';
 import { matching } from './pieces';
-import { textOf } from './text-of';
+import { isInline, textOf } from './text-of';
 import { isApplication } from './wish';
 import { saysAll } from './words';
 
@@ -11,7 +11,7 @@ export type Recap = { readonly [P in Part]?: Element };
 
 interface Pair {
   readonly label: string;
-  readonly value: Element;
+  readonly shown: Element;
 }
 
 const longestLabel = 40;
@@ -27,11 +27,11 @@ export function recapOf(look: Look): Recap {
     const texts = [...matching(look, /cpms|clinical/u)].filter(({ text }) => isApplication(text));
     const found = texts.flatMap(({ element }) => {
       const pairs = pairsAround(element);
-      const own = pairs.find(({ value }) => value.contains(element) || element.contains(value));
+      const own = pairs.find(({ shown }) => shown.contains(element) || element.contains(shown));
       return own && pairs.length >= 3 ? [{ own, others: pairs.filter((pair) => pair !== own) }] : [];
     });
     const [summary, another] = found;
-    return summary && !another ? { application: summary.own.value, ...assign(summary.others) } : {};
+    return summary && !another ? { application: summary.own.shown, ...assign(summary.others) } : {};
   });
 }
 
@@ -76,19 +76,19 @@ function pairOfRow(row: Element): Pair[] {
 
 function pair(label: string, value: Element): Pair[] {
   const typed = value.matches(fields) || value.querySelector(fields);
-  return label && !typed && textOf(value) ? [{ label, value: deepest(value) }] : [];
+  return label && !typed && textOf(value) ? [{ label, shown: deepest(value) }] : [];
 }
 
-/** The innermost element that holds the whole text. */
+/** The innermost block that holds the whole text: what a person would call the value, not a word in it. */
 function deepest(element: Element): Element {
-  const only = element.children.length === 1 ? element.firstElementChild : null;
-  return only && textOf(only) === textOf(element) ? deepest(only) : element;
+  const [only, another] = element.children;
+  return only && !another && !isInline(only) && textOf(only) === textOf(element) ? deepest(only) : element;
 }
 
 /** Which of the other lines is which: by their labels, else by their documented order. */
 function assign(others: readonly Pair[]): Recap {
-  const by = (word: Words) => others.find(({ label }) => saysAll(label, { says: [word] }))?.value;
-  const [second, third, fourth] = others.map(({ value }) => value);
+  const by = (word: Words) => others.find(({ label }) => saysAll(label, { says: [word] }))?.shown;
+  const [second, third, fourth] = others.map(({ shown }) => shown);
   const inOrder = fourth ? [] : [second, third];
   const organisation = by(words.organisation) ?? inOrder[0];
   const profile = by(words.profile) ?? inOrder[1];

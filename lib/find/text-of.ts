@@ -3,6 +3,11 @@ const silent = /^(?:INPUT|SELECT|TEXTAREA|OPTION|SCRIPT|STYLE|TEMPLATE|NOSCRIPT|
 /** Elements that stand inside a line; all others part words. */
 const inline = /^(?:A|ABBR|B|BDI|CITE|CODE|EM|FONT|I|KBD|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|U|VAR|WBR)$/;
 
+/** Whether an element stands inside a line. */
+export function isInline(element: Element): boolean {
+  return inline.test(element.tagName);
+}
+
 /** What a person reads as one text is never longer; the rest is not read. */
 const most = 2000;
 
@@ -23,7 +28,7 @@ export function textOf(element: Element, skip?: (inner: Element) => boolean, bet
   const visit = (child: Element) => {
     if (silent.test(child.tagName) || child.getAttribute('aria-hidden') === 'true' || skip?.(child)) return;
     if (!child.checkVisibility()) return;
-    const gap = between ?? (inline.test(child.tagName) ? '' : ' ');
+    const gap = between ?? (isInline(child) ? '' : ' ');
     text += gap;
     if (child.tagName === 'IMG') text += child.getAttribute('alt') ?? '';
     else if (child.tagName === 'svg') text += child.querySelector('title')?.textContent ?? '';

@@ -30,16 +30,21 @@ export function isNetwork(text: string, { prefix }: NonNullable<Wishes['network'
 }
 
 const byLanguage = new Map<string, ReadonlyMap<string, string>>();
+const allLanguages = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv';
 
-/** All names of the countries, in English and in the page's language: SAAS writes English, but who knows. */
+/**
+ * All names of the countries, in English and in the page's language: SAAS writes English, but who knows.
+ * @param pageLanguage empty when the page does not say: then in all languages of the Union
+ */
 function countryNames(pageLanguage: string): ReadonlyMap<string, string> {
   let names = byLanguage.get(pageLanguage);
   if (!names) {
-    names = new Map(
-      countries.flatMap(({ code, names }) =>
-        [...names, ownName('region', code, pageLanguage)].map((name) => [plain(name), code]),
-      ),
-    );
+    const languages = (pageLanguage || allLanguages).split(' ');
+    const all = countries.map(({ code, names }) => ({
+      code,
+      names: [...names, ...languages.map((language) => ownName('region', code, language))],
+    }));
+    names = new Map(all.flatMap(({ code, names }) => names.map((name) => [plain(name), code])));
     byLanguage.set(pageLanguage, names);
   }
   return names;

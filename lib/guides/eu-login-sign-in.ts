@@ -44,7 +44,7 @@ export const euLoginSignIn = {
     },
     need: 2,
     must: ['oneField'],
-    never: [passwordField, qrCode],
+    never: [passwordField, qrCode, { is: 'there', any: [{ by: 'id', id: 'anonymize', seen: scripts }], seen: scripts }],
     hints: {
       email: {
         kind: 'type',
@@ -198,7 +198,10 @@ export const euLoginSignIn = {
       language: {
         kind: 'choose',
         aside: true,
-        target: [{ by: 'outside', kind: 'language', form: registerForm, seen: guide }],
+        target: [
+          { by: 'outside', kind: 'language', form: registerForm, seen: guide },
+          { by: 'language', seen: guide },
+        ],
       },
       firstName: {
         kind: 'type',

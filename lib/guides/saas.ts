@@ -24,7 +24,7 @@ const searchBox = [
   { by: 'label', kind: 'search', says: [words.search], seen: dataTables },
   { by: 'place', kind: 'search', place: 1, of: 1, seen: dataTables },
 ] as const;
-const search = { is: 'there', any: searchBox, seen: guide } as const;
+const search = { is: 'there', any: [searchBox[0]], seen: guide } as const;
 
 const upOneLevel = {
   kind: 'careful',
@@ -71,7 +71,16 @@ export const saas = {
           of: [
             {
               is: 'address',
-              like: ['/saas', '/saas/index.cfm', '/saas/index.html', '*/home', '*/home.do', '*/home.htm', '*/home.html', '*/home.xhtml'],
+              like: [
+                '/saas',
+                '/saas/index.cfm',
+                '/saas/index.html',
+                '*/home',
+                '*/home.do',
+                '*/home.htm',
+                '*/home.html',
+                '*/home.xhtml',
+              ],
               seen: inferred,
             },
             { is: 'heading', says: [words.welcome], seen: inferred },

@@ -88,6 +88,8 @@ export type Locator = { readonly seen: Seen } & (
       readonly kind: FieldKind | 'submit' | 'act' | 'language';
       readonly form: FormWith;
     } & Partial<Saying>)
+  /** The control that chooses the page's language. */
+  | { readonly by: 'language' }
   /** The only picture that is a QR code by its name, or the only large square one. */
   | { readonly by: 'picture'; readonly of: 'qr' }
   /** The control that opens the closed menu in which a link to this path lies. */
@@ -107,8 +109,7 @@ export type Locator = { readonly seen: Seen } & (
 );
 
 /** One thing that is true of a page. */
-export type Signal = { readonly seen: Seen } & /** One of these locators finds something visible. */
-(
+export type Signal = { readonly seen: Seen } /** One of these locators finds something visible. */ & (
   | { readonly is: 'there'; readonly any: readonly Locator[] }
   /** A form with this many visible fields of the kind. */
   | { readonly is: 'fields'; readonly kind: FieldKind; readonly least: number; readonly most?: number }

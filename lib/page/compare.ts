@@ -28,7 +28,7 @@ export function meets(look: Look, condition: Condition, wishes: Wishes): boolean
     case 'trailWrong':
       return trailFit(look, wishes) === 'differs';
     case 'trailNotWrong':
-      return trailFit(look, wishes) !== 'differs';
+      return trailFit(look, wishes) !== 'differs' && !isLost(look, wishes);
     case 'hpTicked':
       return chosenRows(look, 'checkbox').some((row) => roleOf(cellsOf(look, row)) === plain(wishes.role));
     case 'otherRoleTicked':
@@ -51,6 +51,12 @@ export function trailFit(look: Look, { network, country }: Wishes): Fit {
   ];
   if (fits.includes(false)) return 'differs';
   return fits.includes(true) ? 'fits' : 'unclear';
+}
+
+/** A country is open that we cannot read, and the plan has no code that would only fit the right one. */
+function isLost(look: Look, { country, hospital }: Wishes): boolean {
+  const [, ofCountry] = trailOf(look).levels;
+  return Boolean(country && ofCountry && !hospital?.code && !countryIn(ofCountry, look.language));
 }
 
 /** How one value of the recap stands to the plan. */

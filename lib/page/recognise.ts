@@ -34,7 +34,10 @@ export function recognise(look: Look, url: URL): Recognised | null {
   const held = new Map<Signal, boolean>();
   const ask: Ask = (signal) => {
     let answer = held.get(signal);
-    if (answer === undefined) held.set(signal, (answer = holds(look, url, signal, ask)));
+    if (answer === undefined) {
+      answer = holds(look, url, signal, ask);
+      held.set(signal, answer);
+    }
     return answer;
   };
   const ours = portals.filter((portal) => belongsTo(url, portal) && isFramed(portal.frame, ask));

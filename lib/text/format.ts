@@ -48,6 +48,8 @@ export function fill(message: Message, language: string, values: Values, tags: T
         const form = new Intl.PluralRules(language).select(number);
         return inner(piece[2][`=${number}`] ?? piece[2][form] ?? piece[2].other ?? [], number);
       }
+      default:
+        return [];
     }
   });
 }

@@ -4,9 +4,9 @@ import { GECKO_ID, type Launched } from './launch';
 import { browserName } from './session';
 
 /**
- * What only the browser itself may do with an extension, and a person does in its settings: stop it, switch it off and on,
- * take its sites away, let it into private windows. Chromium offers this on its page of extensions, Firefox to its own
- * window.
+ * What only the browser itself may do with an extension, and a person does in its settings: stop it, switch it off and
+ * on, take its sites away, let it into private windows. Chromium offers this on its page of extensions, Firefox to its
+ * own window.
  */
 
 interface Wire {
@@ -133,14 +133,15 @@ export async function openPrivateWindow({ browser }: Launched, ours: Page): Prom
       : () => ours.evaluate(`chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => {})`);
   const page = await freshPage(browser, open);
   // Firefox greets with a page of its own, which must not come in between.
-  const calm = `document.readyState === 'complete' && (${browserName === 'chrome'} || location.href.length > 11)`;
+  const home = browserName === 'firefox' ? 'about:privatebrowsing' : 'about:blank';
+  const calm = `location.href === '${home}' && document.readyState === 'complete'`;
   await eventually('the private window', () => page.evaluate(calm));
   return page;
 }
 
 /**
- * Opens the popup of a private window. In Chromium that is the real one, because no tab there may show a page of ours; in
- * Firefox it is a tab, because its popup is out of reach.
+ * Opens the popup of a private window. In Chromium that is the real one, because no tab there may show a page of ours;
+ * in Firefox it is a tab, because its popup is out of reach.
  */
 export async function openPrivatePopup(launched: Launched, ours: Page): Promise<Page> {
   const { browser, extensionUrl } = launched;
@@ -151,10 +152,8 @@ export async function openPrivatePopup(launched: Launched, ours: Page): Promise<
     window.goto(extensionUrl('/popup.html'), { timeout: 0 }).catch(() => undefined);
   } else {
     const before = new Set(browser.targets());
-    await ours.evaluate(`chrome.windows.getAll().then((all) => {
-      const { id } = all.find(({ incognito, focused }) => incognito && focused) ?? all.findLast(({ incognito }) => incognito);
-      return chrome.action.openPopup({ windowId: id });
-    })`);
+    const newest = `(await chrome.windows.getAll()).findLast(({ incognito }) => incognito)`;
+    await ours.evaluate(`(async () => chrome.action.openPopup({ windowId: ${newest}.id }))()`);
     const fresh = await browser.waitForTarget((one) => !before.has(one) && one.url() === extensionUrl('/popup.html'));
     popup = await fresh.asPage();
   }

@@ -62,7 +62,7 @@ export async function tell(page: Page, event: object): Promise<unknown> {
  * @returns what became of each
  */
 export async function sendAll(page: Page, events: readonly object[]): Promise<string[]> {
-  const { outputFiles } = await build({
+  sender ??= build({
     entryPoints: ['lib/progress/send.ts'],
     alias: { 'webextension-polyfill': './lib/browser/native.ts' },
     bundle: true,
@@ -70,10 +70,11 @@ export async function sendAll(page: Page, events: readonly object[]): Promise<st
     format: 'iife',
     globalName: 'sender',
     target: 'es2022',
-  });
-  const send = `(() => { ${outputFiles[0]?.text}; return sender.send; })()`;
-  return (await page.evaluate(`Promise.all(${JSON.stringify(events)}.map(${send}))`)) as string[];
+  }).then(({ outputFiles }) => `(() => { ${outputFiles[0]?.text}; return sender.send; })()`);
+  return (await page.evaluate(`Promise.all(${JSON.stringify(events)}.map(${await sender}))`)) as string[];
 }
+
+let sender: Promise<string> | undefined;
 
 /** What stands on our symbol in the toolbar. */
 export async function badgeText(page: Page): Promise<string> {

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { fits } from '../../../lib/find/path';
+import { hintsOf, pages, portals } from '../../../lib/guides';
+import type { Page, Portal, Signal, Words } from '../../../lib/guides/shape';
+import { words } from '../../../lib/guides/words';
+import { belongsTo, cleanPath } from '../../../lib/page/address';
+import { catalogue } from './catalogue';
+
+/** Every sentence below is read by whoever corrects a guide; it says what to do, not which code failed. */
+
+const named = pages.map((known) => [known.id, known] as const);
+const hints = pages.flatMap(({ id, page }) =>
+  hintsOf(page).map(([name, hint]) => [`${id}.${name}`, hint, page] as const),
+);
+const withTarget = hints.filter(([, hint]) => hint.target);
+
+/** All signals of a page or frame, with those inside "one of these". */
+function signalsOf(page: Page | NonNullable<Portal['frame']>): Signal[] {
+  return [...Object.values(page.signals), ...(page.never ?? [])].flatMap(unfold);
+}
+
+function unfold(signal: Signal): Signal[] {
+  if (signal.is === 'any') return [signal, ...signal.of.flatMap(unfold)];
+  return signal.is === 'wizard' && signal.or ? [signal, ...unfold(signal.or)] : [signal];
+}
+
+const allSignals = [
+  ...pages.flatMap(({ id, page }) => signalsOf(page).map((signal) => [id, signal] as const)),
+  ...portals.flatMap(({ id, frame }) => (frame ? signalsOf(frame).map((signal) => [id, signal] as const) : [])),
+];
+const allLocators = [
+  ...withTarget.flatMap(([id, { target = [] }]) => target.map((locator) => [id, locator] as const)),
+  ...allSignals.flatMap(([id, signal]) => (signal.is === 'there' ? signal.any.map((one) => [id, one] as const) : [])),
+];
+const saying = [...allLocators, ...allSignals].flatMap(([id, one]) =>
+  'says' in one || 'not' in one ? [[id, [...(one.says ?? []), ...(one.not ?? [])]] as const] : [],
+);
+
+describe('the catalogue', () => {
+  it('has every page it promises: a missing one must be written before it can be shown', () => {
+    expect(pages.map(({ id }) => id).sort()).toEqual(Object.keys(catalogue).sort());
+  });
+
+  it.each(named)('%s has every hint it promises, in reading order', (id, { page }) => {
+    const found = hintsOf(page).map(([name]) => name);
+    expect(found.filter((name) => catalogue[id]?.includes(name))).toEqual(catalogue[id]);
+  });
+});
+
+describe('the guides are data', () => {
+  it('hold nothing but values, so that they can be copied and compared', () => {
+    expect(structuredClone(portals)).toEqual(portals);
+    expect(JSON.parse(JSON.stringify(portals))).toEqual(portals);
+  });
+
+  it('are known by the https addresses of four portals', () => {
+    expect(portals.map(({ id }) => id)).toEqual(['euLogin', 'saas', 'cpms', 'cpms2']);
+    for (const { places } of portals)
+      for (const { host } of places) expect(host).toMatch(/^[a-z0-9.-]+\.(europa|ern-net)\.eu$/);
+  });
+});
+
+describe.each(named)('the page %s', (id, { portal, page }) => {
+  it('names at least one address where it was seen or is expected', () => {
+    expect(page.examples.length, `Write an address into "examples" of ${id}.`).toBeGreaterThan(0);
+  });
+
+  it.each(page.examples.map((example) => [example] as const))('is at home at %s', (example) => {
+    const url = new URL(example);
+    const path = cleanPath(url.pathname);
+    expect(belongsTo(url, portal), `${example} is outside the places of ${portal.name}.`).toBe(true);
+    expect(
+      page.at.some((pattern) => fits(path, pattern)),
+      `No pattern in "at" of ${id} fits ${path}.`,
+    ).toBe(true);
+  });
+
+  it('can be recognised: it does not ask for more signals than it has', () => {
+    expect(Object.keys(page.signals).length).toBeGreaterThanOrEqual(page.need);
+  });
+
+  it('asks by name only for signals it has', () => {
+    for (const name of page.must ?? [])
+      expect(Object.keys(page.signals), `"must" of ${id} names ${name}.`).toContain(name);
+    if (page.proof)
+      expect(Object.keys(page.signals), `"proof" of ${id} names ${page.proof.signal}.`).toContain(page.proof.signal);
+  });
+
+  it('lets a hint stand in only for a hint that exists', () => {
+    const names = hintsOf(page).map(([name]) => name);
+    for (const [name, { unlessFound }] of hintsOf(page)) {
+      if (unlessFound) expect(names, `"unlessFound" of ${id}.${name} names ${unlessFound}.`).toContain(unlessFound);
+    }
+  });
+});
+
+describe('every fact says where it was seen', () => {
+  it.each(allSignals)('signals of %s', (id, signal) => {
+    expect(signal.seen, `A signal of ${id} (${signal.is}) does not say where it was seen.`).toBeTruthy();
+  });
+
+  it.each(allLocators)('locators of %s', (id, locator) => {
+    expect(locator.seen, `A locator of ${id} (${locator.by}) does not say where it was seen.`).toBeTruthy();
+  });
+});
+
+describe('every target', () => {
+  it.each(withTarget.filter(([, { kind }]) => kind === 'press'))(
+    '%s can be found in two ways, so that one may break',
+    (id, { target = [] }) => {
+      const kinds = new Set(target.map(({ by }) => by));
+      if (id in oneWay) expect(kinds.size, `${id} has a second way now: take it off the list "oneWay".`).toBe(1);
+      else expect(kinds.size, `${id} needs a locator of another kind, or a reason in "oneWay".`).toBeGreaterThan(1);
+    },
+  );
+
+  it.each(withTarget.filter(([, { kind }]) => kind === 'press'))('%s has a name we can quote', (id, { called }) => {
+    if (wordless.has(id)) return;
+    expect(called?.en, `Write what the portal calls the target of ${id} into "called".`).toBeTruthy();
+  });
+
+  it.each(allLocators.filter(([, { by }]) => by === 'id' || by === 'name'))(
+    '%s is not found by a generated name',
+    (id, locator) => {
+      const value = 'id' in locator ? locator.id : 'name' in locator ? String(locator.name) : '';
+      expect(value, `"${value}" (${id}) looks generated: the next release of the portal will change it.`).toMatch(
+        /^_?[a-zA-Z][a-zA-Z-]*$/,
+      );
+    },
+  );
+
+  it.each(allLocators)('%s is found without styles, positions or states', (id, locator) => {
+    const text = JSON.stringify(locator);
+    expect(text, `A locator of ${id} depends on how the page looks now.`).not.toMatch(
+      /:nth|:first|:last|:hover|:focus|:active|class/,
+    );
+  });
+
+  it('of a captcha or a QR code is only looked at, never read', () => {
+    const [, qr] = hints.find(([id]) => id === 'euLogin.scanQr.qr') ?? [];
+    expect(qr?.kind).toBe('look');
+    expect(qr?.target?.map(({ by }) => by)).toEqual(['picture']);
+  });
+
+  it('of a password is found by its field alone', () => {
+    const [, password] = hints.find(([id]) => id === 'euLogin.password.password') ?? [];
+    expect(password?.target?.map(({ by }) => by)).toEqual(['id', 'name', 'autocomplete', 'place']);
+  });
+});
+
+describe('the words', () => {
+  it.each(Object.entries<Words>(words))('"%s" are known in English and well written', (name, word) => {
+    expect(word.en, `"${name}" has no English word.`).toBeTruthy();
+    for (const [language, ways] of Object.entries(word)) {
+      expect(language, `"${name}": ${language} is no language of two letters.`).toMatch(/^[a-z]{2}$/);
+      for (const way of ways.split('|'))
+        expect(way.trim(), `"${name}" (${language}) has an empty or padded way.`).toBe(way || '?');
+    }
+  });
+
+  it.each(saying)('in %s are known in English', (id, list) => {
+    for (const word of list) expect(word.en, `${id} looks for words without English.`).toBeTruthy();
+  });
+});
+
+/** Where facts allow one way only; each with its reason. */
+const oneWay: Readonly<Record<string, string>> = {
+  'euLogin.signedIn.myAccount': 'its address is documented, its wording in most languages is not',
+  'euLogin.mobileDevices.add': 'nothing but its wording is known',
+  'euLogin.phoneNumbers.add': 'nothing but its wording is known',
+  'euLogin.myAccount.securityKeys': 'its address is unknown',
+  'euLogin.myAccount.eid': 'its address is unknown',
+  'euLogin.addMobileDevice.submit': 'the page is only known by its two fields for the PIN',
+  'euLogin.createPassword.submit': 'the page is only known by its two passwords',
+  'euLogin.register.create': 'no id of the form is known',
+  'euLogin.addPhoneNumber.submit': 'no id of the form is known',
+  'euLogin.confirmPhoneNumber.submit': 'no id of the form is known',
+  'saas.home.requestAccess': 'no id or address of SAAS is known',
+  'saas.application.next': 'the step number in the label is all that is known, in any language',
+  'saas.network.row': 'the row is known by what the person planned',
+  'saas.country.row': 'the row is known by what the person planned',
+  'saas.organisation.next': 'the step number in the label is all that is known, in any language',
+  'saas.profile.next': 'the step number in the label is all that is known, in any language',
+  'saas.recap.submit': 'nothing but its wording is known',
+  'cpms.login.requestAuthorisation': 'three links read "click here"; only the sentence tells them apart',
+  'cpms.login.logIn': 'nothing but its wording is known',
+};
+
+/** Targets whose own text says nothing ("click here") or that the hint's text names already. */
+const wordless = new Set(['cpms.login.requestAuthorisation']);
