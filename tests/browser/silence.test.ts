@@ -31,21 +31,28 @@ async function open({ url, html }: { url: string; html: string }): Promise<void>
   await page.goto(url, { waitUntil: 'load' });
 }
 
-/** Long enough for our card to appear on a page that is ours, as the first test shows, many times over. */
-const patience =
-  'new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 250))';
+/**
+ * How long the others are given, in ms: several times what our card needs on a page that is ours, on this machine now.
+ * There is no other way to see that something does not come.
+ */
+let patience = 250;
+const wait = () =>
+  page.evaluate(
+    `new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), ${patience}))`,
+  );
 
 describe('silence', () => {
-  it('a page that is ours shows the card within the time that the others are given', async () => {
+  it('a page that is ours shows the card, and how soon', async () => {
     if (!guided) throw new Error('There is no fixture of the German sign-in page.');
+    const began = Date.now();
     await open(guided);
-    await page.evaluate(patience);
-    await until(page, 'the card', ({ guest }) => guest, 1);
+    await until(page, 'the card', ({ guest }) => guest);
+    patience = Math.max(patience, 3 * (Date.now() - began));
   });
 
   it.each(silent.map((fixture) => [fixture.name, fixture] as const))('%s', async (_name, fixture) => {
     await open(fixture);
-    await page.evaluate(patience);
+    await wait();
     expect((await see(page)).guest).toBe(false);
     expect(await page.evaluate(`document.querySelector('cpms-lotse')`)).toBeNull();
   });
