@@ -21,7 +21,7 @@ export function showCompanion(root: ShadowRoot, pilot: Pilot, mirror: Mirror, si
   let unfollow = () => {};
 
   const draw = () => {
-    const { state } = mirror.getState();
+    const state = pilot.state();
     const { page, hints, current, open, sent } = pilot.store.getState();
     const unwanted = !page || !current || state.hidden.everywhere || state.hidden.pages.includes(page.id);
     unfollow();

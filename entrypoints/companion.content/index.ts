@@ -56,6 +56,10 @@ export default defineContentScript({
     on('focusin', pilot.reached);
     on('change', (element) => pilot.did(element, 'changed'));
     on('click', (element) => pilot.did(element, 'pressed'));
+    // An update of the extension leaves us orphaned; asking is how that is noticed, and the signal then ends everything.
+    for (const type of ['keydown', 'pointerdown', 'visibilitychange']) {
+      document.addEventListener(type, () => void ctx.isValid, passive);
+    }
     onEscape(document, () => pilot.open(false), signal);
     browser.runtime.onMessage.addListener((message: unknown) => {
       if ((message as { hop?: boolean } | null)?.hop) hop(document, guest, () => pilot.open(true));

@@ -24,7 +24,15 @@ const searchBox = [
   { by: 'label', kind: 'search', says: [words.search], seen: dataTables },
   { by: 'place', kind: 'search', place: 1, of: 1, seen: dataTables },
 ] as const;
-const search = { is: 'there', any: [searchBox[0]], seen: guide } as const;
+/** A list that can be searched: by its label, or the only field of a step with its buttons. */
+const search = {
+  is: 'any',
+  of: [
+    { is: 'there', any: [searchBox[0]], seen: guide },
+    { is: 'every', of: [wizard, { is: 'there', any: [searchBox[1]], seen: guide }], seen: guide },
+  ],
+  seen: guide,
+} as const;
 
 const upOneLevel = {
   kind: 'careful',

@@ -139,8 +139,8 @@ export type Signal = { readonly seen: Seen } /** One of these locators finds som
   | { readonly is: 'recap' }
   /** The page is loading or tells of something that happened. */
   | { readonly is: 'notice' }
-  /** One of these. */
-  | { readonly is: 'any'; readonly of: readonly Signal[] }
+  /** One of these, or every one of them. */
+  | { readonly is: 'any' | 'every'; readonly of: readonly Signal[] }
 );
 
 /** What the person does with the target. `careful` is a warning and comes before everything else. */

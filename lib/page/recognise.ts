@@ -123,5 +123,7 @@ function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
         .some((notice) => notice.matches('[aria-busy],[role=progressbar]') || look.name(notice) !== '');
     case 'any':
       return signal.of.some(ask);
+    case 'every':
+      return signal.of.every(ask);
   }
 }

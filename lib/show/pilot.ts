@@ -7,7 +7,7 @@ import { type Recognised, recognise } from '../page/recognise';
 import { wishes } from '../profile/wishes';
 import type { ProgressEvent } from '../progress/events';
 import type { Mirror, Sent } from '../progress/mirror';
-import { moment } from '../progress/state';
+import { moment, type State } from '../progress/state';
 
 /** What is shown right now. Elements in it are of the last look and replaced with the next. */
 export interface Shown {
@@ -31,6 +31,8 @@ export interface Pilot {
   /** The person did something with this element of the page: pressed it, or changed what it holds. */
   did(element: Element, how: 'pressed' | 'changed'): void;
   tell(event: ProgressEvent): Promise<void>;
+  /** The stored state, with what the person chose here and could not be stored (private window, no background). */
+  state(): State;
 }
 
 /**
@@ -50,13 +52,19 @@ export function createPilot(
   /** The last page that was recognised: a dialog in front of it is not a departure. */
   let here: string | undefined;
 
+  const unsaved: ProgressEvent[] = [];
+  const state = () => unsaved.reduce(withChoice, mirror.getState().state);
+
   const tell = async (event: ProgressEvent) => {
     const sent = await send(event);
+    if (sent !== 'saved') unsaved.push(event);
     store.setState({ sent });
+    // What was stored comes back by way of the mirror, which asks for a look.
+    if (sent !== 'saved' && event.type === 'hidden') look();
   };
   const now = () => moment(mirror.getState().state, Date.now());
   const way = (page: Recognised): Way => {
-    const { hidden, stages } = mirror.getState().state;
+    const { hidden, stages } = state();
     const unwanted = hidden.hints
       .filter((id) => id.startsWith(`${page.id}.`))
       .map((id) => id.slice(page.id.length + 1));
@@ -85,12 +93,11 @@ export function createPilot(
   };
   const look = () => {
     const url = address();
-    const { state } = mirror.getState();
     const before = store.getState().page;
     const view = lookAt(document, cleanPath(url.pathname));
     const page = recognise(view, url);
     if (page && page.id !== here) arrive(page);
-    show(page, page ? advise(view, page.page, wishes(state.profile)) : []);
+    show(page, page ? advise(view, page.page, wishes(state().profile)) : []);
     if (page) prove(page, before);
   };
   const hintAt = (element: Element) =>
@@ -100,6 +107,7 @@ export function createPilot(
     store,
     look,
     tell,
+    state,
     choose(name) {
       chosen = name;
       store.setState(({ hints }) => ({ current: hints.find((hint) => hint.name === name) }));
@@ -124,4 +132,15 @@ export function createPilot(
       look();
     },
   };
+}
+
+/** A choice about the help itself, as it holds for as long as the page is open. */
+function withChoice(state: State, event: ProgressEvent): State {
+  const { hidden } = state;
+  if (event.type === 'languageChosen') return { ...state, language: event.language };
+  if (event.type === 'hintTicked') return { ...state, ticked: [...state.ticked, event.hint] };
+  if (event.type !== 'hidden') return state;
+  if (event.what === 'everywhere') return { ...state, hidden: { ...hidden, everywhere: true } };
+  const list = event.what === 'hint' ? 'hints' : 'pages';
+  return { ...state, hidden: { ...hidden, [list]: [...hidden[list], event.id] } };
 }

@@ -20,7 +20,7 @@ function signalsOf(page: Page | NonNullable<Portal['frame']>): Signal[] {
 }
 
 function unfold(signal: Signal): Signal[] {
-  if (signal.is === 'any') return [signal, ...signal.of.flatMap(unfold)];
+  if (signal.is === 'any' || signal.is === 'every') return [signal, ...signal.of.flatMap(unfold)];
   return signal.is === 'wizard' && signal.or ? [signal, ...unfold(signal.or)] : [signal];
 }
 
