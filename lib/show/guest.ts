@@ -33,6 +33,8 @@ export interface Guest {
  * @param css the stylesheet of what is shown
  */
 export function createGuest(document: Document, css: string): Guest {
+  // After an update Firefox ends the old script without a word and starts the new one in the same page.
+  for (const orphan of document.querySelectorAll(guestName)) orphan.remove();
   const element = document.createElement(guestName);
   element.setAttribute('popover', 'manual');
   for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
