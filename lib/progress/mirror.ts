@@ -1,9 +1,7 @@
 import browser from 'webextension-polyfill';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ProgressEvent } from './events';
 import { keys } from './keys';
 import { type Parsed, parseState } from './parse';
-import { show } from './show';
 import { emptyState, type Problem, type State } from './state';
 
 export { type Sent, send } from './send';
@@ -19,42 +17,31 @@ export interface View {
 /** A read-only picture of the stored document, kept up to date. Only the background writes. */
 export type Mirror = Pick<StoreApi<View>, 'getState' | 'subscribe'>;
 
-export interface HoldingMirror extends Mirror {
-  /** For what cannot be saved, in a private window or without a background: it holds here, until the page goes. */
-  hold(event: ProgressEvent): void;
-}
-
 /** Starts a mirror; it ends with the signal. */
-export function createMirror({ signal }: { signal: AbortSignal }): HoldingMirror {
+export function createMirror({ signal }: { signal: AbortSignal }): Mirror {
   const store = createStore<View>(() => ({ ready: false, state: emptyState(), problem: null }));
-  const held: ProgressEvent[] = [];
   let news = 0;
 
-  const take = ({ state, problem }: Parsed) =>
-    store.setState({ ready: true, state: held.reduce(show, state), problem: problem ?? state.problem });
-  const hold = (event: ProgressEvent) => {
-    held.push(event);
-    store.setState(({ state }) => ({ state: show(state, event) }));
-  };
-  const mirror = { ...store, hold };
+  const show = ({ state, problem }: Parsed) =>
+    store.setState({ ready: true, state, problem: problem ?? state.problem });
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = area === 'local' ? changes[keys.progress] : undefined;
     if (!change) return;
     news += 1;
-    take(parseState(change.newValue));
+    show(parseState(change.newValue));
   };
   const read = async () => {
     const before = news;
     try {
       const stored = await browser.storage.local.get(keys.progress);
       // A change that came meanwhile is newer than what was read.
-      if (!signal.aborted && before === news) take(parseState(stored[keys.progress]));
+      if (!signal.aborted && before === news) show(parseState(stored[keys.progress]));
     } catch {
       if (!signal.aborted && before === news) store.setState({ ready: true, problem: 'unreadable' });
     }
   };
 
-  if (signal.aborted) return mirror;
+  if (signal.aborted) return store;
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => {
     try {
@@ -66,5 +53,5 @@ export function createMirror({ signal }: { signal: AbortSignal }): HoldingMirror
   // A page that comes back from the back/forward cache has missed every change.
   globalThis.addEventListener?.('pageshow', (event) => event.persisted && void read(), { signal });
   void read();
-  return mirror;
+  return store;
 }

@@ -6,7 +6,7 @@ const listLimit = 500;
 
 /**
  * The part of `reduce` that changes nothing but what a page shows: its language, and what is hidden or ticked off.
- * By itself, because the content script has no room for the rules of the tasks. Other events change nothing here.
+ * By itself, for pages that have no room for the rules of the tasks. Other events change nothing here.
  */
 export function show(state: State, event: ProgressEvent): State {
   switch (event.type) {

@@ -7,6 +7,7 @@ import { type Recognised, recognise } from '../page/recognise';
 import { wishes } from '../profile/wishes';
 import type { ProgressEvent } from '../progress/events';
 import type { Mirror, Sent } from '../progress/mirror';
+import { show } from '../progress/show';
 import { moment, type State } from '../progress/state';
 
 /** What is shown right now. Elements in it are of the last look and replaced with the next. */
@@ -53,7 +54,7 @@ export function createPilot(
   let here: string | undefined;
 
   const unsaved: ProgressEvent[] = [];
-  const state = () => unsaved.reduce(withChoice, mirror.getState().state);
+  const state = () => unsaved.reduce(show, mirror.getState().state);
 
   const tell = async (event: ProgressEvent) => {
     const sent = await send(event);
@@ -84,7 +85,7 @@ export function createPilot(
       proof !== undefined && one?.id === page.id && one.signals.has(proof.signal);
     if (proof && proves(page) && !proves(before)) void tell({ type: 'pageSeen', page: proof.as, at: now() });
   };
-  const show = (page: Recognised | null, advice: readonly Advice[]) => {
+  const present = (page: Recognised | null, advice: readonly Advice[]) => {
     if (!page) return store.setState({ page, hints: [], current: undefined });
     const hints = offered(advice, way(page));
     if (!hints.some(({ name }) => name === chosen)) chosen = undefined;
@@ -97,7 +98,7 @@ export function createPilot(
     const view = lookAt(document, cleanPath(url.pathname));
     const page = recognise(view, url);
     if (page && page.id !== here) arrive(page);
-    show(page, page ? advise(view, page.page, wishes(state().profile)) : []);
+    present(page, page ? advise(view, page.page, wishes(state().profile)) : []);
     if (page) prove(page, before);
   };
   const hintAt = (element: Element) =>
@@ -132,15 +133,4 @@ export function createPilot(
       look();
     },
   };
-}
-
-/** A choice about the help itself, as it holds for as long as the page is open. */
-function withChoice(state: State, event: ProgressEvent): State {
-  const { hidden } = state;
-  if (event.type === 'languageChosen') return { ...state, language: event.language };
-  if (event.type === 'hintTicked') return { ...state, ticked: [...state.ticked, event.hint] };
-  if (event.type !== 'hidden') return state;
-  if (event.what === 'everywhere') return { ...state, hidden: { ...hidden, everywhere: true } };
-  const list = event.what === 'hint' ? 'hints' : 'pages';
-  return { ...state, hidden: { ...hidden, [list]: [...hidden[list], event.id] } };
 }

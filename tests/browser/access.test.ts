@@ -143,8 +143,7 @@ describe('a private window', () => {
   let portal: Page;
 
   beforeAll(async () => {
-    await allowPrivate(session.launched);
-    popup = await openPopup(session.launched);
+    popup = await allowPrivate(session.launched, popup);
     await putRaw(popup, before.progress);
     portal = await openPrivateWindow(session.launched, popup);
     await portal.bringToFront();

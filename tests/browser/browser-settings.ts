@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { eventually } from './extension-page';
+import { eventually, openPopup } from './extension-page';
 import { GECKO_ID, type Launched } from './launch';
 import { browserName } from './session';
 
@@ -79,32 +79,43 @@ export async function developerMode(launched: Launched): Promise<void> {
   await inChromium(launched, 'await dev.updateProfileConfiguration({ inDeveloperMode: true });');
 }
 
-/** Does something after which the extension starts anew, and waits until it has; all its pages are gone then. */
-async function startsAnew(launched: Launched, act: () => Promise<unknown>): Promise<void> {
-  const { browser } = launched;
+/**
+ * Does something after which the extension starts anew, and waits until it has; all its pages are closed by that.
+ * @param ours one of them
+ * @returns the popup of the new one, in a tab
+ */
+async function startsAnew(launched: Launched, ours: Page, act: () => Promise<unknown>): Promise<Page> {
+  const { browser, extensionUrl } = launched;
+  if (browserName === 'firefox') {
+    await inFirefox(browser, 'extension.isOld = true;');
+    await act();
+    const isNew = `return !extension.isOld && extension.backgroundState === 'running';`;
+    await eventually('the extension to start anew', () => inFirefox(browser, isNew));
+    return openPopup(launched);
+  }
   await developerMode(launched);
-  if (browserName === 'firefox') await inFirefox(browser, 'extension.isOld = true;');
-  const worker = () => browser.targets().find((target) => target.type() === 'service_worker');
-  const before = worker();
   await act();
-  await eventually('the extension to start anew', async () =>
-    browserName === 'firefox'
-      ? inFirefox(browser, `return !extension.isOld && extension.backgroundState === 'running';`)
-      : worker() !== undefined && worker() !== before,
-  );
+  await eventually('the old pages to be closed', () => ours.isClosed());
+  const popup = await browser.newPage();
+  // While there is no extension, this address leads to an error.
+  await eventually('the extension to start anew', async () => {
+    await popup.goto(extensionUrl('/popup.html'));
+    return popup.evaluate(`!!document.querySelector('h1')`);
+  });
+  return popup;
 }
 
-/** What an update does: the extension is loaded anew while portals are open. `ours` is one of our own pages. */
-export async function reloadExtension(launched: Launched, ours: Page): Promise<void> {
+/** What an update does: the extension is loaded anew while portals are open. */
+export async function reloadExtension(launched: Launched, ours: Page): Promise<Page> {
   // From a timer, because nobody would be left to answer.
   const reload = 'void setTimeout(() => (globalThis.browser ?? chrome).runtime.reload())';
-  await startsAnew(launched, () => ours.evaluate(reload));
+  return startsAnew(launched, ours, () => ours.evaluate(reload));
 }
 
 /** Switches the extension off and on again. */
-export async function offAndOn(launched: Launched): Promise<void> {
+export async function offAndOn(launched: Launched, ours: Page): Promise<Page> {
   const chromium = 'await chrome.management.setEnabled(id, false); await chrome.management.setEnabled(id, true);';
-  await startsAnew(launched, () =>
+  return startsAnew(launched, ours, () =>
     browserName === 'firefox'
       ? inFirefox(launched.browser, 'await addon.disable(); await addon.enable();')
       : inChromium(launched, chromium),
@@ -112,8 +123,8 @@ export async function offAndOn(launched: Launched): Promise<void> {
 }
 
 /** Lets the extension into private windows, which makes both browsers load it anew. */
-export async function allowPrivate(launched: Launched): Promise<void> {
-  await startsAnew(launched, () =>
+export async function allowPrivate(launched: Launched, ours: Page): Promise<Page> {
+  return startsAnew(launched, ours, () =>
     browserName === 'firefox'
       ? inFirefox(
           launched.browser,

@@ -353,8 +353,7 @@ describe('the badge', () => {
   it('is still there when the extension was switched off and on, and after a restart of the browser', async () => {
     await putRaw(desk, { version: 1, stages: whole.stages });
     await badge('1/4');
-    await offAndOn(session.launched);
-    desk = await openPopup(session.launched);
+    desk = await offAndOn(session.launched, desk);
     await badge('1/4');
     await session.restart();
     desk = await openPopup(session.launched);

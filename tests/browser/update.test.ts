@@ -78,12 +78,11 @@ describe('an update while our card is on a portal page', () => {
     if (what === comesBack) await (await session.launched.newPage()).bringToFront();
     else if (browserName === 'chrome') await portal.emulateFocusedPage(true);
 
-    await reloadExtension(session.launched, desk);
+    desk = await reloadExtension(session.launched, desk);
     // Chromium waits with the new script until the page is loaded anew.
     if (browserName === 'chrome') expect(await guests()).toBe(1);
     await act();
     await eventually('only what belongs there', guests, (count) => count === (browserName === 'firefox' ? 1 : 0));
-    desk = await openPopup(session.launched);
     expect(await readAll(desk)).toEqual(before);
 
     await portal.bringToFront();
