@@ -65,7 +65,10 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
       config.plugins = [...(config.plugins ?? []), slimGuides()];
-      const alias = { 'webextension-polyfill': resolve('lib/browser/native.ts') };
+      const alias = {
+        'webextension-polyfill': resolve('lib/browser/native.ts'),
+        'wxt/utils/content-script-context': resolve('lib/browser/context.ts'),
+      };
       // Terser makes 2 % less of it than the bundler's own minifier.
       config.build = {
         ...config.build,

@@ -1,8 +1,10 @@
+import type { Trouble } from '../../lib/guides/shape';
+import type { Aid, PageAid } from '../../lib/rescue/page-aid';
 import { type Child, drawing, el } from '../../lib/show/dom';
 import type { Quote } from '../../lib/show/quote';
 import { type Language, languages } from '../../lib/text/language';
 import type { Say } from '../../lib/text/say';
-import { drawings } from '../shared/drawings';
+import * as drawings from '../shared/drawings';
 import { sign } from './sign';
 import type { HintText } from './text';
 
@@ -14,6 +16,10 @@ export interface CardContent {
   readonly page: string;
   readonly stage: string;
   readonly notice: string | undefined;
+  /** First aid for this page, once the background has answered … */
+  readonly aid: PageAid | undefined;
+  /** … and the troubles that the page itself tells of. */
+  readonly struck: readonly Trouble[];
   readonly careful: boolean;
   readonly text: HintText;
   /** Where this hint stands among those of the page, from 1. */
@@ -37,7 +43,9 @@ export interface CardActions {
 
 /** One hint: what to do, and how one sees that it worked. Not a dialog: the page stays the person's. */
 export function card(say: Say, content: CardContent, act: CardActions): HTMLElement {
-  const { page, notice, careful, text, number, count, away, unsaved } = content;
+  const { page, notice, aid, struck, careful, text, number, count, away, unsaved } = content;
+  const helps = (isStruck: boolean) => aid?.aids.filter(({ trouble }) => struck.includes(trouble) === isStruck) ?? [];
+  const others = helps(false);
   const stage = say('card.stage', { stage: say(`stage.${content.stage}`) });
   return el(
     'section',
@@ -54,6 +62,8 @@ export function card(say: Say, content: CardContent, act: CardActions): HTMLElem
           el('p', {}, said(say, `notice.${notice}`)),
           button('read', say('card.noticeRead'), act.noticeRead),
         ),
+      aid?.note && el('p', { class: 'notice' }, aid.note),
+      helps(true).map((one) => firstAid(one, true)),
       el(
         'p',
         { class: 'do' },
@@ -70,8 +80,25 @@ export function card(say: Say, content: CardContent, act: CardActions): HTMLElem
           button('show', say('card.show'), act.show, 'main'),
         ),
       unsaved && el('p', { class: 'small' }, say(`card.${unsaved}`)),
+      others.length > 0 &&
+        el(
+          'details',
+          { class: 'aid' },
+          el('summary', { 'data-key': 'aid' }, aid?.title),
+          others.map((one) => firstAid(one)),
+        ),
     ),
     el('footer', {}, count > 1 && steps(say, number, count, act), notNow(say, act)),
+  );
+}
+
+/** What is wrong, what to do about it, what not to do, whom to ask; open when the page itself tells of it. */
+function firstAid({ trouble, title, parts }: Aid, open = false): HTMLElement {
+  return el(
+    'details',
+    { class: open ? 'aid notice' : 'aid', open },
+    el('summary', { 'data-key': trouble }, title),
+    parts.map(([label, text]) => el('p', {}, el('b', {}, label), ` ${text}`)),
   );
 }
 

@@ -1,5 +1,6 @@
 import messages from 'virtual:messages/companion';
 import type { Mirror } from '../../lib/progress/mirror';
+import { askForAid } from '../../lib/show/aid';
 import { el } from '../../lib/show/dom';
 import type { Pilot } from '../../lib/show/pilot';
 import { pickLanguage } from '../../lib/text/language';
@@ -29,11 +30,18 @@ export function showCompanion(root: ShadowRoot, pilot: Pilot, mirror: Mirror, si
     const language = state.language ?? pickLanguage(navigator.languages);
     if (say?.language !== language) say = createSay(language, messages[language]);
     const notice = page.page.notice;
+    const aid = aidFor(page.id, language);
+    const struck = page.struck.filter((trouble) => {
+      const condition = page.page.errors?.[trouble]?.while;
+      return !condition || state.stages[condition.stage].status === condition.is;
+    });
     const away = awayOf(current.element);
     const content: CardContent = {
       page: page.id,
       stage: page.page.stage,
       notice: notice && !state.ticked.includes(`notice.${notice}`) ? notice : undefined,
+      aid,
+      struck,
       careful: current.hint.kind === 'careful' || current.fit === 'differs',
       text: textOfHint(page.id, current, state.profile, say, document.documentElement.lang || 'en'),
       number: hints.indexOf(current) + 1,
@@ -72,6 +80,7 @@ export function showCompanion(root: ShadowRoot, pilot: Pilot, mirror: Mirror, si
     });
   };
   const actions = actionsFor(pilot);
+  const aidFor = askForAid(() => draw());
 
   const stops = [pilot.store.subscribe(draw), mirror.subscribe(draw)];
   signal.addEventListener('abort', () => {

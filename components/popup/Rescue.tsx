@@ -1,33 +1,16 @@
+import { troubles } from '../../lib/guides/shape';
 import { Drawer } from '../shared/Drawer';
-import { Say, useSay } from '../shared/Say';
-
-/** What goes wrong most often, in the order of the way. */
-export const troubles = [
-  'noMail',
-  'registered',
-  'noPassword',
-  'locked',
-  'lostPhone',
-  'qrInvalid',
-  'qrSilent',
-  'noHospital',
-  'wrongNetwork',
-  'wrongRole',
-  'noApproval',
-  'notIn',
-  'sorry',
-] as const;
+import { FirstAid } from '../shared/FirstAid';
+import { useSay } from '../shared/Say';
 
 /** First aid, to look up. */
 export function Rescue() {
   const say = useSay();
   return (
-    <Drawer title={say('popup.rescue')}>
+    <Drawer title={say('rescue.open')}>
       {troubles.map((trouble) => (
-        <Drawer key={trouble} title={say(`popup.rescue.${trouble}.title`)} group="rescue">
-          <p>
-            <Say id={`popup.rescue.${trouble}.text`} />
-          </p>
+        <Drawer key={trouble} title={say(`rescue.${trouble}.title`)} group="rescue">
+          <FirstAid trouble={trouble} />
         </Drawer>
       ))}
     </Drawer>

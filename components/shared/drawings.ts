@@ -1,9 +1,12 @@
 /** Small line drawings, 20 × 20. They stand beside words and never alone. */
+export const done = 'M4.5 10.5l3.6 3.6 7.4-8';
+export const careful = 'M10 7.5v3.8M10 14.2v.1M10 2.8l7.8 14H2.2z';
+
 export const drawings = {
-  done: 'M4.5 10.5l3.6 3.6 7.4-8',
+  done,
+  careful,
   waiting: 'M10 5.2v5l3.2 2M10 17.5a7.5 7.5 0 1 1 0-15 7.5 7.5 0 0 1 0 15z',
   open: 'M10 17a7 7 0 1 1 0-14 7 7 0 0 1 0 14z',
-  careful: 'M10 7.5v3.8M10 14.2v.1M10 2.8l7.8 14H2.2z',
   info: 'M10 9.2v5M10 6v.1M10 17.5a7.5 7.5 0 1 1 0-15 7.5 7.5 0 0 1 0 15z',
   settings: 'M3 6h6M13 6h4M3 14h2M9 14h8M11 4v4M7 12v4',
   away: 'M8 4H4v12h12v-4M11 3.5h5.5V9M16 4l-7.5 7.5',

@@ -31,6 +31,13 @@ export const cpms = {
       },
       need: 2,
       must: ['secureLogin'],
+      errors: {
+        notIn: {
+          is: 'error',
+          says: [{ en: 'not authori|unauthori|access denied|no access', de: 'nicht berechtigt|kein zugriff' }],
+          seen: inferred,
+        },
+      },
       hints: {
         requestAuthorisation: {
           kind: 'press',

@@ -16,6 +16,9 @@ const resetPath = '/cas/init/passwordResetRequest.cgi';
 /** The form of self-registration: names, two addresses, the code; one field more or less must not matter. */
 const registerForm = { kind: 'text', least: 4, most: 6 } as const;
 
+/** The page says that the account is locked; its words are not known. */
+const locked = { is: 'error', says: [words.locked], seen: inferred } as const;
+
 /** Signing in, creating the account, signed in, signed out. */
 export const euLoginSignIn = {
   /** The e-mail step. */
@@ -45,6 +48,7 @@ export const euLoginSignIn = {
     need: 2,
     must: ['oneField'],
     never: [passwordField, qrCode, { is: 'there', any: [{ by: 'id', id: 'anonymize', seen: scripts }], seen: scripts }],
+    errors: { locked },
     hints: {
       email: {
         kind: 'type',
@@ -133,6 +137,11 @@ export const euLoginSignIn = {
       anyTextField,
       { is: 'there', any: [{ by: 'label', kind: 'digits', says: [words.pin], seen: help }], seen: help },
     ],
+    errors: {
+      locked,
+      // Who has a second factor already knows why.
+      noPassword: { is: 'noPassword', while: { stage: 'secondFactor', is: 'open' }, seen: help },
+    },
     hints: {
       password: {
         kind: 'type',
@@ -194,6 +203,7 @@ export const euLoginSignIn = {
     need: 3,
     must: ['fields'],
     never: [passwordField],
+    errors: { registered: { is: 'error', says: [words.email, words.taken], seen: inferred } },
     hints: {
       language: {
         kind: 'choose',

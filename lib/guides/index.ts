@@ -3,9 +3,10 @@ import { cpms2 } from './cpms2';
 import { euLogin } from './eu-login';
 import { saas } from './saas';
 import type { Hint, Page, Portal } from './shape';
+import { sorry } from './sorry';
 
 /** Every portal we know. */
-export const portals: readonly Portal[] = [euLogin, saas, cpms, cpms2];
+export const portals: readonly Portal[] = [euLogin, saas, cpms, cpms2, sorry];
 
 /** A page's id as written everywhere: `portal.page`. */
 export type PageId = string;

@@ -209,6 +209,7 @@ export const saas = {
       },
       need: 4,
       never: [commentBox, boxes],
+      errors: { noHospital: { is: 'emptyList', seen: dataTables } },
       hints: {
         search: { kind: 'type', unlessFound: 'row', needs: 'hospital', target: searchBox },
         row: {

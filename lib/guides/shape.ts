@@ -14,6 +14,24 @@ export type Stage = (typeof stages)[number];
 export const routes = ['saas', 'cpms2'] as const;
 export type Route = (typeof routes)[number];
 
+/** What goes wrong most often, in the order of the way (see `rescue.ts`); the texts are `rescue.<trouble>.*`. */
+export const troubles = [
+  'noMail',
+  'registered',
+  'noPassword',
+  'locked',
+  'lostPhone',
+  'qrInvalid',
+  'qrSilent',
+  'noHospital',
+  'wrongNetwork',
+  'wrongRole',
+  'noApproval',
+  'notIn',
+  'sorry',
+] as const;
+export type Trouble = (typeof troubles)[number];
+
 /**
  * Where a fact was seen: a source with its date, or `inferred` when it is our own conclusion.
  * Inferred facts may recognise and point, but are never told to a person as certain.
@@ -139,6 +157,12 @@ export type Signal = { readonly seen: Seen } /** One of these locators finds som
   | { readonly is: 'recap' }
   /** The page is loading or tells of something that happened. */
   | { readonly is: 'notice' }
+  /** What the page itself marks as a warning or an error says this. */
+  | ({ readonly is: 'error' } & Saying)
+  /** The list of verification methods is there, and a password alone is not among them. */
+  | { readonly is: 'noPassword' }
+  /** A list that was filtered until nothing was left. */
+  | { readonly is: 'emptyList' }
   /** One of these, or every one of them. */
   | { readonly is: 'any' | 'every'; readonly of: readonly Signal[] }
 );
@@ -203,6 +227,8 @@ export interface Page {
   readonly hints: Readonly<Record<string, Hint>>;
   /** While this signal holds, the page proves what the named proof says (see `lib/progress/proofs.ts`). */
   readonly proof?: { readonly signal: string; readonly as: string };
+  /** Troubles that the page itself tells of: first aid is then shown by itself. */
+  readonly errors?: Readonly<Partial<Record<Trouble, Signal & Pick<Hint, 'while'>>>>;
   /** A calm notice above the hints; its text key is `notice.<id>`. */
   readonly notice?: string;
   /** The notice counts as read as soon as the person goes on. */

@@ -11,13 +11,15 @@ import { trailOf } from '../find/trail';
 import { networkIn } from '../find/wish';
 import { isAtStep, wizardButtons } from '../find/wizard';
 import { type KnownPage, pages, portals } from '../guides';
-import type { Page, Portal, Signal } from '../guides/shape';
+import type { Page, Portal, Signal, Trouble } from '../guides/shape';
 import { wishes } from '../profile/wishes';
 import { belongsTo } from './address';
 
 /** A page that was recognised, with the signals that held. */
 export interface Recognised extends KnownPage {
   readonly signals: ReadonlySet<string>;
+  /** The troubles that the page itself tells of. */
+  readonly struck: readonly Trouble[];
 }
 
 type Evidence = Pick<Page, 'signals' | 'need' | 'must' | 'never'>;
@@ -49,7 +51,9 @@ export function recognise(look: Look, url: URL): Recognised | null {
     });
   const most = Math.max(...fitting.map(({ signals }) => signals.size));
   const [best, other] = fitting.filter(({ signals }) => signals.size === most);
-  return best && !other ? best : null;
+  if (!best || other) return null;
+  const errors = Object.entries(best.page.errors ?? {}) as [Trouble, Signal][];
+  return { ...best, struck: errors.flatMap(([trouble, signal]) => (ask(signal) ? trouble : [])) };
 }
 
 function isFramed(frame: Portal['frame'], ask: Ask): boolean {
@@ -74,6 +78,9 @@ const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,[class*=legend
 const notices = ['[role=alert]', '[role=status]', '[role=progressbar]', '[aria-busy=true]', '[class*=alert]']
   .map((notice) => `${notice}:not([class*=success])`)
   .join();
+
+/** What a page marks as a warning or an error, by role or by the usual class names. */
+const errors = '[role=alert],[aria-live=assertive],[class*=error],[class*=alert],[class*=invalid],[class*=warning]';
 
 function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
   switch (signal.is) {
@@ -121,6 +128,13 @@ function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
       return look
         .every(notices)
         .some((notice) => notice.matches('[aria-busy],[role=progressbar]') || look.name(notice) !== '');
+    case 'error':
+      // A whole form may be marked; what it says is more than the error.
+      return statements(look, signal, errors).some((one) => !one.querySelector('input,select,button'));
+    case 'noPassword':
+      return look.all('.verif-method-dd-options > *').length > 0 && look.all('#verif-method-dd-PASSWORD').length === 0;
+    case 'emptyList':
+      return look.every('.dataTables_empty,.dt-empty').length > 0;
     case 'any':
       return signal.of.some(ask);
     case 'every':

@@ -3,13 +3,14 @@
  * The parser alone would be a quarter of the content script.
  */
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 import type { Message, Piece } from './format';
 import { languages } from './language';
 
 /** What the content script needs; everything else belongs to our own pages. */
-const forCompanion = /^(?:(?:euLogin|saas|cpms|cpms2|card|dock|notice|stage)\.|settings\.language$)/;
+const forCompanion = /^(?:(?:euLogin|saas|cpms|cpms2|sorry|card|dock|notice|stage)\.|settings\.language$)/;
 
 /**
  * Reads one locale file.
@@ -39,7 +40,7 @@ export function compileMessages(text: string, file: string): Record<string, Mess
 
 function compileMessage(message: string, where: string): Message {
   try {
-    const pieces = parse(message, { captureLocation: false }).map(piece);
+    const pieces = piecesOf(parse(message, { captureLocation: false }));
     const [only] = pieces;
     if (only === undefined) throw new Error('it is empty');
     return pieces.length === 1 && typeof only === 'string' ? only : pieces;
@@ -48,17 +49,29 @@ function compileMessage(message: string, where: string): Message {
   }
 }
 
+/** Neighbouring texts in one: shorter, and most messages are then a single text. */
+function piecesOf(parts: readonly MessageFormatElement[]): Piece[] {
+  const all: Piece[] = [];
+  for (const one of parts.map(piece)) {
+    const before = all.at(-1);
+    if (typeof before === 'string' && typeof one === 'string') all[all.length - 1] = before + one;
+    else all.push(one);
+  }
+  return all;
+}
+
 /** One part of a parsed message in the short form of `format.ts`. */
 function piece(part: MessageFormatElement): Piece {
   const options = (all: Record<string, { value: MessageFormatElement[] }>) =>
-    Object.fromEntries(Object.entries(all).map(([name, { value }]) => [name, value.map(piece)]));
+    Object.fromEntries(Object.entries(all).map(([name, { value }]) => [name, piecesOf(value)]));
   switch (part.type) {
     case TYPE.literal:
+      if (/[{}]/.test(part.value)) throw new Error('braces are for values, they cannot be written');
       return part.value;
     case TYPE.argument:
-      return ['value', part.value];
+      return `{${part.value}}`;
     case TYPE.tag:
-      return ['tag', part.value, part.children.map(piece)];
+      return ['tag', part.value, piecesOf(part.children)];
     case TYPE.select:
       return ['select', part.value, options(part.options)];
     case TYPE.plural:
@@ -69,6 +82,16 @@ function piece(part: MessageFormatElement): Piece {
     default:
       throw new Error('numbers, dates and times are written by the code, not in the message');
   }
+}
+
+/** Ids without their beginning where that is the last id that was written in full: `euLogin.signIn .email .next`. */
+function shorten(ids: readonly string[]): string[] {
+  let full = ' ';
+  return ids.map((id) => {
+    if (id.startsWith(`${full}.`)) return id.slice(full.length);
+    full = id;
+    return id;
+  });
 }
 
 /** Vite plugin: `virtual:messages/companion` and `virtual:messages/all` are objects of language → id → message. */
@@ -82,14 +105,15 @@ export function messages(): Plugin {
       const all = id.endsWith('/all');
       const read = (language: string) => {
         const file = `locales/${language}.json`;
-        this.addWatchFile(file);
+        this.addWatchFile(resolve(file));
         return compileMessages(readFileSync(file, 'utf8'), file);
       };
       const [first] = languages;
       const ids = Object.keys(read(first)).filter((key) => all || forCompanion.test(key));
       const texts = languages.map((language) => [language, read(language)] as const);
-      // The ids once for all languages: they are a seventh of the content script's texts.
-      return `const ids = ${JSON.stringify(ids.join(' '))}.split(' ');
+      // The ids once for all languages, and what follows a page's own id without it: they are many bytes on every page.
+      return `let page = '';
+        const ids = ${JSON.stringify(shorten(ids).join(' '))}.split(' ').map((id) => (id[0] === '.' ? page + id : (page = id)));
         const named = (texts) => Object.fromEntries(ids.map((id, index) => [id, texts[index]]));
         export default { ${texts.map(([language, of]) => `${language}: named(${JSON.stringify(ids.map((id) => of[id]))})`)} }`;
     },

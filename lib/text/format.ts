@@ -3,9 +3,8 @@
  * because every byte of them is in the content script.
  */
 export type Piece =
+  /** Plain text, with `{name}` where a value goes. */
   | string
-  /** `{name}` */
-  | readonly ['value', string]
   /** `<b>…</b>` */
   | readonly ['tag', string, readonly Piece[]]
   /** `{name, select, one {…} other {…}}` */
@@ -26,14 +25,14 @@ export type Tags = Readonly<Record<string, (inside: unknown[]) => unknown>>;
  * @returns texts and whatever objects were among the values; a missing value shows its name, so that it is seen
  */
 export function fill(message: Message, language: string, values: Values, tags: Tags, count?: number): unknown[] {
-  if (typeof message === 'string') return [message];
-  return message.flatMap((piece): unknown[] => {
-    if (typeof piece === 'string') return [piece];
+  const pieces = typeof message === 'string' ? [message] : message;
+  return pieces.flatMap((piece): unknown[] => {
+    if (typeof piece === 'string') {
+      return piece.split(/\{(\w+)\}/).map((part, index) => (index % 2 ? (values[part] ?? `{${part}}`) : part));
+    }
     const [kind, name = ''] = piece;
     const inner = (inside: readonly Piece[], number = count) => fill(inside, language, values, tags, number);
     switch (kind) {
-      case 'value':
-        return [values[name] ?? `{${name}}`];
       case 'count':
         return [new Intl.NumberFormat(language).format(count ?? 0)];
       case 'tag': {

@@ -92,4 +92,5 @@ export const expectedPages: readonly ExpectedPage[] = [
   { page: 'cpms.login', hints: { requestAuthorisation: 'a[href$="/saas/"]', logIn: '.btn-login' } },
   { page: 'cpms.home', hints: { welcome: null } },
   { page: 'cpms2.start', hints: { logIn: null, request: null, helpdesk: null } },
+  { page: 'sorry.unreachable', hints: { wait: null } },
 ];

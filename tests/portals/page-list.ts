@@ -37,7 +37,7 @@ export const practicePages = [
   'extra.saasOther',
   'extra.cpmsDenied',
   'extra.cpms2Request',
-  'extra.outage',
+  'sorry.unreachable',
 ] as const;
 
 export type PracticePage = (typeof practicePages)[number];

@@ -156,7 +156,7 @@ export function pageAt(world: World, id: PracticePage, language?: Language, choi
     case 'extra.cpms2Request':
       world.reset('factor');
       return look(world, 'https://cpms2.ern-net.eu/home', { cpms2: world.newSession().id });
-    case 'extra.outage':
+    case 'sorry.unreachable':
       world.reset('account');
       world.outage = true;
       return 'https://sorry.ec.europa.eu/';

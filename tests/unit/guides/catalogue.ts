@@ -39,4 +39,5 @@ export const catalogue: Readonly<Record<string, readonly string[]>> = {
   'cpms.login': ['requestAuthorisation', 'logIn'],
   'cpms.home': ['welcome'],
   'cpms2.start': ['logIn', 'request', 'helpdesk'],
+  'sorry.unreachable': ['wait'],
 };

@@ -53,8 +53,8 @@ describe('the guides are data', () => {
     expect(JSON.parse(JSON.stringify(portals))).toEqual(portals);
   });
 
-  it('are known by the https addresses of four portals', () => {
-    expect(portals.map(({ id }) => id)).toEqual(['euLogin', 'saas', 'cpms', 'cpms2']);
+  it('are known by the https addresses of these portals', () => {
+    expect(portals.map(({ id }) => id)).toEqual(['euLogin', 'saas', 'cpms', 'cpms2', 'sorry']);
     for (const { places } of portals)
       for (const { host } of places) expect(host).toMatch(/^[a-z0-9.-]+\.(europa|ern-net)\.eu$/);
   });

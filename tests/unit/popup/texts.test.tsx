@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { troubles } from '../../../components/popup/Rescue';
-import { stages } from '../../../lib/guides/shape';
+import { stages, troubles } from '../../../lib/guides/shape';
 import { networks } from '../../../lib/profile/networks';
 import { languages } from '../../../lib/text/language';
 import { createSay } from '../../../lib/text/say';
@@ -17,7 +16,7 @@ const needed = [
   ...['damaged', 'newer', 'unknownNetwork', 'unreadable'].flatMap((problem) =>
     ['title', 'text'].map((part) => `popup.problem.${problem}.${part}`),
   ),
-  ...troubles.flatMap((trouble) => [`popup.rescue.${trouble}.title`, `popup.rescue.${trouble}.text`]),
+  ...troubles.flatMap((trouble) => ['title', 'what', 'now', 'not'].map((part) => `rescue.${trouble}.${part}`)),
   ...networks.map((network) => `network.${network.id}`),
   ...['sending', 'saved', 'unsaved', 'private'].map((sent) => `settings.${sent}`),
   ...['saas', 'cpms2', 'current', 'none'].map((reason) => `welcome.route.why.${reason}`),
@@ -32,7 +31,7 @@ describe.each(languages)('texts of our pages in %s', (language) => {
 
   it('calm: no exclamation marks', () => {
     const ours = Object.entries(messages[language]).filter(([id]) =>
-      /^(popup|welcome|settings|stage|network)\./.test(id),
+      /^(popup|rescue|welcome|settings|stage|network)\./.test(id),
     );
     expect(ours.filter(([, text]) => JSON.stringify(text).includes('!')).map(([id]) => id)).toEqual([]);
   });

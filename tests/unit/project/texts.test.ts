@@ -43,7 +43,7 @@ describe('texts', () => {
 
   it('no text of a hint that does not exist', () => {
     const known = new Set(pages.flatMap(({ id, page }) => [id, ...hintsOf(page).map(([name]) => `${id}.${name}`)]));
-    const ours = Object.keys(de).filter((id) => /^(euLogin|saas|cpms|cpms2)\./.test(id));
+    const ours = Object.keys(de).filter((id) => /^(euLogin|saas|cpms|cpms2|sorry)\./.test(id));
     expect(ours.filter((id) => !known.has(id.replace(/\.(see|held|unplanned|missing)$/, '')))).toEqual([]);
   });
 
@@ -57,7 +57,7 @@ describe('texts', () => {
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
-    const built = /^(euLogin|saas|cpms|cpms2|stage|notice|network|popup|welcome|settings)\./;
+    const built = /^(euLogin|saas|cpms|cpms2|sorry|stage|notice|network|popup|rescue|welcome|settings)\./;
     expect(
       Object.keys(de).filter(
         (id) => !built.test(id) && !source.includes(id) && !source.includes(id.replace(/\.\w+$/, '.')),

@@ -1,0 +1,18 @@
+import type { Portal } from './shape';
+
+/** Where visitors are sent while EU Login is out of order or turns them away; nothing on it is worth pointing at. */
+export const sorry = {
+  id: 'sorry',
+  name: 'sorry.ec.europa.eu',
+  places: [{ host: 'sorry.ec.europa.eu', path: '/' }],
+  pages: {
+    unreachable: {
+      stage: 'account',
+      at: ['/*'],
+      examples: ['https://sorry.ec.europa.eu/'],
+      signals: {},
+      need: 0,
+      hints: { wait: { kind: 'wait' } },
+    },
+  },
+} as const satisfies Portal;

@@ -1,0 +1,26 @@
+import { directory, euLoginSupport } from '../guides/contacts';
+import { whoHelps } from '../guides/rescue';
+import type { Trouble } from '../guides/shape';
+import { helpdeskOf, readable } from '../profile/helpdesk';
+import type { Profile } from '../profile/profile';
+import type { Say } from '../text/say';
+
+/** First aid for one trouble, in the person's language. */
+export interface Aid {
+  readonly trouble: Trouble;
+  readonly title: string;
+  /** What is going on, what to do now, what not to do, who can help: each with its label. */
+  readonly parts: readonly (readonly [label: string, text: string])[];
+}
+
+/** What a person needs to know about a trouble; whom to ask depends on their network. */
+export function aidFor(trouble: Trouble, profile: Profile, say: Say): Aid {
+  const { way, network, to } = helpdeskOf(profile);
+  const values = { way, network, to, support: euLoginSupport, directory: readable(directory) };
+  const text = (id: string) => (say.has(id) ? say(id, values) : '');
+  const who = [text(`rescue.${trouble}.ask`), text(`rescue.ask.${whoHelps[trouble]}`)].filter(Boolean).join(' ');
+  const parts = (['what', 'now', 'not'] as const).map(
+    (part) => [say(`rescue.${part}`), text(`rescue.${trouble}.${part}`)] as const,
+  );
+  return { trouble, title: text(`rescue.${trouble}.title`), parts: [...parts, [say('rescue.ask'), who]] };
+}
