@@ -5,6 +5,7 @@ import { Drawer } from '../shared/Drawer';
 import { openSettings } from '../shared/open';
 import { useProgress } from '../shared/progress';
 import { Say, useSay } from '../shared/Say';
+import { LocalContact } from './LocalContact';
 
 /** Support for accounts that people registered themselves (EU Login help: "most common issues"). */
 const euLoginSupport = 'EU-LOGIN-EXTERNAL-SUPPORT@ec.europa.eu';
@@ -14,6 +15,7 @@ export function Ask() {
   const say = useSay();
   return (
     <Drawer title={say('popup.ask')}>
+      <LocalContact />
       <Network />
       <p>{say('popup.ask.euLogin')}</p>
       <Mail to={euLoginSupport} />
