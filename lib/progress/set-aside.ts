@@ -45,7 +45,7 @@ export function setAside(list: SetAsideList, entry: SetAside): SetAsideList {
   return { kept: all.slice(over), dropped: list.dropped + over };
 }
 
-/** Both lists in one, the first as the older one. */
+/** Both lists in one, the first as the older one. The same list twice is that list, so the larger count holds. */
 export function together(older: SetAsideList, newer: SetAsideList): SetAsideList {
-  return newer.kept.reduce(setAside, { ...older, dropped: older.dropped + newer.dropped });
+  return newer.kept.reduce(setAside, { ...older, dropped: Math.max(older.dropped, newer.dropped) });
 }
