@@ -21,13 +21,13 @@ export function StoredData() {
     <>
       <p>{say('popup.data.text')}</p>
       <Json label={say('popup.data')} value={stored ?? '–'} />
+      {stored && <Button onClick={save}>{say('popup.data.export')}</Button>}
       {reading.kind !== 'none' && (
         <>
           <p>{say('popup.data.managed')}</p>
           <Json label={say('popup.data.managed')} value={raw} />
         </>
       )}
-      {stored && <Button onClick={save}>{say('popup.data.export')}</Button>}
     </>
   );
 }
@@ -38,7 +38,11 @@ function useStored(): Record<string, unknown> | null {
   const [stored, setStored] = useState<Record<string, unknown> | null>({});
   // A changed view means that storage changed.
   useEffect(() => {
-    browser.storage.local.get(null).then(setStored, () => setStored(null));
+    browser.storage.local.get(null).then(
+      // What matters to people first.
+      ({ progress, ...rest }) => setStored({ ...(progress !== undefined && { progress }), ...rest }),
+      () => setStored(null),
+    );
   }, [view]);
   return stored;
 }

@@ -27,8 +27,8 @@ export function Welcome() {
       <Plan />
       <RouteChoice />
       <Privacy />
-      <OwnData />
       <Start />
+      <OwnData />
       <Saved />
     </main>
   );

@@ -13,14 +13,16 @@ export function WrongPreset({ problems }: { problems: readonly PresetProblem[] }
   const head = say('welcome.preset.head', { version: getManifest().version, id });
   return (
     <Section id="preset" title={say('welcome.preset')}>
-      <Notice kind="careful" title={say('welcome.preset.wrong')}>
-        <p>{say('welcome.preset.wrong.text')}</p>
-      </Notice>
-      <p class="muted">{label}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (WCAG 2.1.1) */}
-      <section class="stored to-copy" tabIndex={0} aria-label={label}>
-        <pre>{[head, ...problems.map((problem) => `- ${lineOf(problem, say)}`)].join('\n')}</pre>
-      </section>
+      <div class="own-data">
+        <Notice kind="careful" title={say('welcome.preset.wrong')}>
+          <p>{say('welcome.preset.wrong.text')}</p>
+        </Notice>
+        <p class="muted">{label}</p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (WCAG 2.1.1) */}
+        <section class="stored to-copy" tabIndex={0} aria-label={label}>
+          <pre>{[head, ...problems.map((problem) => `- ${lineOf(problem, say)}`)].join('\n')}</pre>
+        </section>
+      </div>
     </Section>
   );
 }

@@ -32,7 +32,7 @@ describe('what the hospital’s IT has set, in the settings', () => {
     const facts = [...(section()?.querySelectorAll('dt, dd') ?? [])].map((one) => one.textContent);
     expect(facts).toEqual([
       ...['Netzwerk', 'ERN ReCONNET', 'Land', 'Deutschland', 'Krankenhaus', 'DE07'],
-      ...['Antrag', 'Mit einem Antrag in SAAS', 'Sprache', 'Deutsch'],
+      ...['Zugang', 'Mit einem Antrag in SAAS', 'Sprache', 'Deutsch'],
     ]);
     expect(words()).toContain('Bei Fragen hilft Ihnen vor Ort: ERN-Koordination');
     expect(links(section() as HTMLElement)).toEqual(ways);
