@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PresetProblem } from '../../lib/profile/presets';
 import type { Say } from '../../lib/text/say';
+import { Json } from '../shared/Json';
 import { Notice } from '../shared/Notice';
 import { useSay } from '../shared/Say';
 import { Section } from './Section';
@@ -18,10 +19,11 @@ export function WrongPreset({ problems }: { problems: readonly PresetProblem[] }
           <p>{say('welcome.preset.wrong.text')}</p>
         </Notice>
         <p class="muted">{label}</p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (WCAG 2.1.1) */}
-        <section class="stored to-copy" tabIndex={0} aria-label={label}>
-          <pre>{[head, ...problems.map((problem) => `- ${lineOf(problem, say)}`)].join('\n')}</pre>
-        </section>
+        <Json
+          toCopy
+          label={label}
+          value={[head, ...problems.map((problem) => `- ${lineOf(problem, say)}`)].join('\n')}
+        />
       </div>
     </Section>
   );
