@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually, openPopup, press, readAll, says, tell, textsOf } from './extension-page';
 import { browserName, openSession, type Session, strangers } from './session';
+import { violations } from './violations';
 import { plan } from './walk';
 import { fillWelcome, welcomePage } from './welcome';
 
@@ -75,6 +76,7 @@ describe('own data', () => {
     await choose(file);
     await says(welcome, '.import', text('popup.progress', { done: '1', of: '4' }));
     expect(await readAll(welcome)).toEqual({});
+    expect(await violations(welcome)).toEqual([]);
     await press(welcome, text('welcome.import.yes'));
     await says(welcome, '.import', text('welcome.import.done'));
     expect(await readAll(welcome)).toEqual(before);
@@ -94,6 +96,7 @@ describe('own data', () => {
     await says(welcome, '.import', text('welcome.import.refused'));
     await says(welcome, '.import', text(`welcome.import.refused.${reason}`, values as Record<string, string>));
     expect(await readAll(welcome)).toEqual(before);
+    expect(await violations(welcome)).toEqual([]);
   });
 
   it('the popup leads to the place where a file is chosen', async () => {

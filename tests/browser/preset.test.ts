@@ -3,6 +3,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { eventually, openPopup, press, readAll, says, tell, textsOf, wordsIn } from './extension-page';
 import { cannotSetPolicies, removePolicy, withPolicy } from './policy';
 import { browserName, openSession, type Session } from './session';
+import { violations } from './violations';
 import { welcomePage } from './welcome';
 
 /** What the IT of a hospital sets by the policies of the browser itself, from the file to what a person reads. */
@@ -61,6 +62,7 @@ describe.skipIf(obstacle !== null)('a preset by policy', () => {
     await says(popup, '.local-contact', text('popup.ask.local', { name: contact.name }));
     await press(popup, text('popup.data'));
     await says(popup, '.drawer-inside', text('popup.data.managed'));
+    for (const page of [welcome, popup]) expect(await violations(page)).toEqual([]);
   });
 
   it('never overwrites, and comes back at the next start after erasing', async () => {
@@ -106,6 +108,7 @@ describe.skipIf(obstacle !== null)('a preset by policy', () => {
     // Changes nothing by itself, but waits for whatever the policy has led to.
     await tell(welcome, { type: 'noticeRead' });
     expect(await readAll(welcome)).toEqual({});
+    expect(await violations(welcome)).toEqual([]);
   });
 
   it.runIf(browserName === 'chrome')(
