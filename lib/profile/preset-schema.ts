@@ -14,8 +14,8 @@ const texts = {
  * that `parsePreset` reads with.
  *
  * No `enum`, on purpose: Chromium silently takes away the one value that does not fit and hands over the rest, and a preset
- * is never to be half-applied. So every text comes through, and `parsePreset` decides about the whole. What Chromium takes
- * away all the same (a number instead of a text, an unknown key at the top) it names itself under chrome://policy.
+ * is never to be half-applied. So every text comes through, and `parsePreset` decides about the whole. Chromium takes
+ * away a number instead of a text and an unknown key at the top all the same; that cannot be seen from here.
  * Source: https://developer.chrome.com/docs/extensions/reference/manifest/storage and trying it out.
  */
 export function managedSchema(): object {
