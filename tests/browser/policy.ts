@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { findBrowser } from './install';
 import { GECKO_ID } from './launch';
@@ -41,7 +41,8 @@ function policy(preset: object): object {
 export function cannotSetPolicies(): string | null {
   if (process.platform !== 'linux') return 'policies are written as files only on Linux';
   const file = place();
-  if (existsSync(file) && !readFileSync(file, 'utf8').includes(ours())) return `${file} belongs to somebody else`;
+  // Firefox knows only this one file. In Chromium the name of the file is ours.
+  if (browserName === 'firefox' && existsSync(file)) return `${file} is there already, and may be somebody’s own`;
   const folder = ancestors(file).find((one) => existsSync(one)) ?? '/';
   try {
     accessSync(folder, constants.W_OK);
@@ -56,6 +57,7 @@ function ancestors(file: string): string[] {
   return folder === '/' ? ['/'] : [folder, ...ancestors(folder)];
 }
 
+let isSet = false;
 /** Folders that were made for the policy, the outermost first. */
 const made: string[] = [];
 
@@ -65,11 +67,14 @@ export function setPolicy(preset: object): void {
   const folder = dirname(file);
   const first = mkdirSync(folder, { recursive: true });
   if (first) made.push(first);
+  isSet = true;
   writeFileSync(file, JSON.stringify(policy(preset)));
 }
 
-/** Leaves the machine as it was. */
+/** Leaves the machine as it was; what others have put there is not touched. */
 export function removePolicy(): void {
+  if (!isSet) return;
+  isSet = false;
   rmSync(place(), { force: true });
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
