@@ -27,6 +27,13 @@ export function parseState(value: unknown): Parsed {
   return { state, problem: problemOf(stored.version, raw, state) };
 }
 
+/** The places of a stored document, such as `profile.network`, that are not understood; none when all of it is. */
+export function notUnderstood(value: unknown): string[] {
+  const stored = asObject(value);
+  const raw = migrate(stored, version, migrations);
+  return unread(raw, read(raw));
+}
+
 /** Brings a document of an older version up to a newer one, step by step. */
 export function migrate(stored: Raw, to: number, steps: Steps): Raw {
   let raw = stored;

@@ -1,26 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageAt } from '../portals/pages';
 import { pressOurs, until } from './seen';
 import { openSession, type Session } from './session';
+import { violations } from './violations';
 import { plan } from './walk';
 import { fillWelcome, welcomePage } from './welcome';
 
 /** axe finds nothing: popup, welcome page, card, dock and "not now", in both languages, light and dark. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(page: Page, context = 'document'): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations: found } = (await page.evaluate(`axe.run(${context}, { resultTypes: ['violations'] })`)) as {
-    violations: { id: string; help: string; nodes: { html: string }[] }[];
-  };
-  return found.map(
-    ({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
-}
-
 /** Whether our card is light or dark, as painted. */
 const ground = `(() => {
   const card = document.querySelector('cpms-lotse').shadowRoot.querySelector('.card');

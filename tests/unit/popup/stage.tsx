@@ -27,15 +27,20 @@ interface Scene {
   readonly background?: boolean;
   /** False: the browser does not let us see the portals. */
   readonly access?: boolean;
+  /** What the hospital's IT has set. */
+  readonly managed?: unknown;
 }
 
 /** Shows one of our pages in a browser with this storage, and a background that works like the real one. */
-export async function show(Content: ComponentType, { stored, background = true, access = true }: Scene = {}) {
+export async function show(Content: ComponentType, { stored, background = true, access = true, managed }: Scene = {}) {
   fakeBrowser.reset();
   const opened: string[] = [];
   const permissions = { contains: vi.fn(async () => access), request: vi.fn(async () => false) };
   Object.assign(browser, { permissions });
+  const policy = { now: managed };
+  Object.assign(browser.storage, { managed: { get: async () => policy.now } });
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
+    version: '1.2.3',
     content_scripts: [{ matches: ['https://portal/*'] }],
   } as never);
   vi.spyOn(browser.tabs, 'create').mockImplementation((async ({ url }: { url: string }) => opened.push(url)) as never);
@@ -55,10 +60,18 @@ export async function show(Content: ComponentType, { stored, background = true, 
     </Page>,
   );
   await settle();
+  // Asked for by what is drawn only now.
+  if (managed !== undefined) await settle();
   return {
     ...page,
     opened,
     permissions,
+    /** The hospital's IT sets something else. */
+    setManaged: async (value: unknown) => {
+      policy.now = value;
+      await act(async () => void (await fakeBrowser.storage.onChanged.trigger({}, 'managed')));
+      await settle();
+    },
     progress: async () => (await browser.storage.local.get('progress')).progress as State,
   };
 }
