@@ -28,6 +28,8 @@ export function reduce(state: State, event: ProgressEvent): State {
       };
     case 'routeChosen':
       return { ...state, route: event.route };
+    case 'methodChosen':
+      return { ...state, method: event.method };
     case 'languageChosen':
     case 'hintTicked':
     case 'hidden':

@@ -167,6 +167,13 @@ describe('the words', () => {
 const oneWay: Readonly<Record<string, string>> = {
   'euLogin.signedIn.myAccount': 'its address is documented, its wording in most languages is not',
   'euLogin.mobileDevices.add': 'nothing but its wording is known',
+  'euLogin.securityKeys.add': 'nothing but its wording is known',
+  'euLogin.addSecurityKey.submit': 'the page is only known by its one field',
+  'euLogin.eids.link': 'nothing but its wording is known',
+  'euLogin.linkEid.submit': 'nothing but its wording is known',
+  'euLogin.phoneNumbers.app': 'its address is documented, its wording in most languages is not',
+  'euLogin.addPhoneNumber.app': 'its address is documented, its wording in most languages is not',
+  'euLogin.confirmPhoneNumber.app': 'its address is documented, its wording in most languages is not',
   'euLogin.phoneNumbers.add': 'nothing but its wording is known',
   'euLogin.myAccount.securityKeys': 'its address is unknown',
   'euLogin.myAccount.eid': 'its address is unknown',

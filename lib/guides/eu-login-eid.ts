@@ -1,0 +1,56 @@
+import { anyTextField, onAccount, ownPages, submitText } from './eu-login-marks';
+import type { Page } from './shape';
+import { help, inferred } from './sources';
+import { words } from './words';
+
+const linkControl = {
+  by: 'role',
+  role: 'press',
+  says: [words.eid, words.link],
+  not: [words.remove],
+  seen: help,
+} as const;
+const submitControl = { by: 'role', role: 'act', says: [words.send], not: [words.cancel], seen: help } as const;
+const submits = { is: 'there', any: [submitControl], seen: help } as const;
+
+/** An electronic identity card: linked here, checked on the site of the person's country. The addresses are unknown. */
+export const euLoginEid = {
+  eids: {
+    stage: 'secondFactor',
+    at: ownPages,
+    examples: ['https://webgate.ec.europa.eu/cas/userdata/eid/manageMyEids.cgi'],
+    signals: {
+      heading: { is: 'heading', says: [words.eid], seen: inferred },
+      link: { is: 'there', any: [linkControl], seen: help },
+      added: {
+        is: 'statement',
+        says: [words.eid, words.added],
+        not: [words.not, words.notYet],
+        seen: inferred,
+      },
+    },
+    need: 2,
+    must: ['heading', 'link'],
+    // Where something is sent off, it could be the next page.
+    never: [anyTextField, onAccount, submits],
+    proof: { signal: 'added', as: 'euLogin.deviceAdded' },
+    hints: { link: { kind: 'press', called: { en: 'Link my eID' }, target: [linkControl] } },
+  },
+
+  linkEid: {
+    stage: 'secondFactor',
+    at: ownPages,
+    examples: ['https://webgate.ec.europa.eu/cas/userdata/eid/linkEid.cgi'],
+    signals: {
+      heading: { is: 'heading', says: [words.eid, words.link], not: [words.remove], seen: inferred },
+      submit: submits,
+    },
+    need: 2,
+    never: [anyTextField, onAccount],
+    hints: {
+      // How the flags are drawn is unknown.
+      country: { kind: 'choose' },
+      submit: { ...submitText, target: [submitControl] },
+    },
+  },
+} as const satisfies Record<string, Page>;
