@@ -1,4 +1,4 @@
-import { anyTextField, onAccount, ownPages, submitText } from './eu-login-marks';
+import { anyTextField, onAccount, ownPages, sendControl, submitText } from './eu-login-marks';
 import type { Page } from './shape';
 import { help, inferred } from './sources';
 import { words } from './words';
@@ -10,8 +10,7 @@ const linkControl = {
   not: [words.remove],
   seen: help,
 } as const;
-const submitControl = { by: 'role', role: 'act', says: [words.send], not: [words.cancel], seen: help } as const;
-const submits = { is: 'there', any: [submitControl], seen: help } as const;
+const submits = { is: 'there', any: [sendControl], seen: help } as const;
 
 /** An electronic identity card: linked here, checked on the site of the person's country. The addresses are unknown. */
 export const euLoginEid = {
@@ -50,7 +49,7 @@ export const euLoginEid = {
     hints: {
       // How the flags are drawn is unknown.
       country: { kind: 'choose' },
-      submit: { ...submitText, target: [submitControl] },
+      submit: submitText,
     },
   },
 } as const satisfies Record<string, Page>;

@@ -36,6 +36,9 @@ export const submitCode = [
   { by: 'inside', kind: 'act', form: aCode, not: [words.cancel], seen: inferred },
 ] as const;
 
+/** What sends something off, by its wording. */
+export const sendControl = { by: 'role', role: 'act', says: [words.send], not: [words.cancel], seen: help } as const;
+
 /** The button under a single text field. */
 export const submitText = {
   kind: 'press',
@@ -43,5 +46,6 @@ export const submitText = {
   target: [
     { by: 'inside', kind: 'submit', form: aText, not: [words.cancel], seen: inferred },
     { by: 'inside', kind: 'act', form: aText, not: [words.cancel], seen: inferred },
+    sendControl,
   ],
 } as const;

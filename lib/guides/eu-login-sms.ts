@@ -29,7 +29,11 @@ const phoneField = {
 const overToTheApp = {
   kind: 'press',
   called: { en: 'My Account', de: 'Mein Konto' },
-  target: [{ by: 'link', path: accountPath, seen: addresses }],
+  // In a closed menu, what opens it.
+  target: [
+    { by: 'link', path: accountPath, seen: addresses },
+    { by: 'menuOf', path: accountPath, seen: inferred },
+  ],
 } as const;
 
 /** The older way by telephone number, recognised so that it leads over to a method that works. */
