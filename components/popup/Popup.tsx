@@ -1,6 +1,7 @@
 import { Ask } from './Ask';
 import { Foot } from './Foot';
 import { HiddenHints } from './HiddenHints';
+import { Methods } from './Methods';
 import { NextCard } from './NextCard';
 import { Notices } from './Notices';
 import { OwnData } from './OwnData';
@@ -14,6 +15,7 @@ export function Popup() {
       <main>
         <Notices />
         <NextCard />
+        <Methods />
         <Tasks />
         <HiddenHints />
         <div class="drawers">

@@ -119,7 +119,15 @@ export const euLoginApp = {
     },
     need: 2,
     must: ['pin'],
-    never: [passwordField, anyTextField, pinFields, qrCode, { is: 'linked', path: accountPath, seen: addresses }],
+    never: [
+      passwordField,
+      anyTextField,
+      pinFields,
+      qrCode,
+      { is: 'linked', path: accountPath, seen: addresses },
+      // With a key a PIN is asked for as well.
+      { is: 'heading', says: [words.securityKey], seen: inferred },
+    ],
     hints: { confirm: { kind: 'wait' } },
   },
 
