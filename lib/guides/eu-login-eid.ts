@@ -46,10 +46,7 @@ export const euLoginEid = {
     },
     need: 2,
     never: [anyTextField, onAccount],
-    hints: {
-      // How the flags are drawn is unknown.
-      country: { kind: 'choose' },
-      submit: submitText,
-    },
+    // How the flags are drawn is unknown, so the country is chosen by words.
+    hints: { submit: submitText },
   },
 } as const satisfies Record<string, Page>;

@@ -63,7 +63,7 @@ export const expectedPages: readonly ExpectedPage[] = [
   { page: 'euLogin.securityKeys', hints: { add: 'a[href$="addSecurityKey.cgi"]' } },
   { page: 'euLogin.addSecurityKey', hints: { deviceName: '#keyName', submit: phoneSubmit } },
   { page: 'euLogin.eids', hints: { link: 'a[href$="linkEid.cgi"]' } },
-  { page: 'euLogin.linkEid', hints: { country: null, submit: phoneSubmit } },
+  { page: 'euLogin.linkEid', hints: { submit: phoneSubmit } },
   {
     page: 'euLogin.phoneNumbers',
     hints: { app: 'a.btn[href$="myAccount.cgi"]', add: 'a[href$="addMobilePhoneNumber.cgi"]' },

@@ -24,7 +24,7 @@ export const catalogue: Readonly<Record<string, readonly string[]>> = {
   'euLogin.securityKeys': ['add'],
   'euLogin.addSecurityKey': ['deviceName', 'submit'],
   'euLogin.eids': ['link'],
-  'euLogin.linkEid': ['country', 'submit'],
+  'euLogin.linkEid': ['submit'],
   'euLogin.phoneNumbers': ['app', 'add'],
   'euLogin.addPhoneNumber': ['app', 'number', 'submit'],
   'euLogin.confirmPhoneNumber': ['app', 'code', 'submit'],
