@@ -3,8 +3,6 @@ import type { Page } from './shape';
 import { addresses, guide, help } from './sources';
 import { words } from './words';
 
-const unproved = { stage: 'secondFactor', is: 'open' } as const;
-
 /** My Account, where every way to a second factor begins. */
 export const euLoginAccount = {
   myAccount: {
@@ -29,7 +27,6 @@ export const euLoginAccount = {
       mobileDevices: {
         kind: 'press',
         method: 'app',
-        while: unproved,
         called: { en: 'Manage my mobile devices', de: 'Meine Mobilgeräte verwalten' },
         target: [
           { by: 'link', path: devicesPath, seen: addresses },
@@ -45,7 +42,6 @@ export const euLoginAccount = {
       securityKeys: {
         kind: 'press',
         method: 'key',
-        while: unproved,
         called: { en: 'Manage my Security Keys, Trusted Platforms and Passkeys' },
         target: [
           { by: 'role', role: 'press', says: [words.securityKey], not: [words.panic, words.password], seen: help },
@@ -54,7 +50,6 @@ export const euLoginAccount = {
       eid: {
         kind: 'press',
         method: 'eid',
-        while: unproved,
         called: { en: 'Manage my eIDs' },
         target: [{ by: 'role', role: 'press', says: [words.eid], not: [words.panic, words.device], seen: help }],
       },

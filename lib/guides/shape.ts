@@ -181,7 +181,7 @@ export interface Hint {
   readonly unlessFound?: string;
   /** Put forward only while the stage stands so. */
   readonly while?: { readonly stage: Stage; readonly is: 'open' | 'done' };
-  /** Another way to everybody but those who chose this second factor. */
+  /** Put forward only to those who chose this second factor, until they have one. */
   readonly method?: Method;
   /** The part of the plan that its text compares with the page. */
   readonly compares?: Part;

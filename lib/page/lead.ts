@@ -43,6 +43,6 @@ export function lead(advice: readonly Advice[], way: Way): Advice | undefined {
 
 /** Whether a hint is on the person's own way: no extra, not for another method, and its task stands as it must. */
 function isStraight({ aside, method, while: task }: Hint, way: Way): boolean {
-  if (aside || (method && method !== way.method)) return false;
+  if (aside || (method && !(method === way.method && way.isOpen('secondFactor')))) return false;
   return !task || way.isOpen(task.stage) === (task.is === 'open');
 }
