@@ -1,4 +1,4 @@
-import { addresses, guide, help, inferred, scripts } from './sources';
+import { addresses, help, inferred, scripts } from './sources';
 import { words } from './words';
 
 /** What several pages of EU Login have or must not have, and where they are. */
@@ -15,15 +15,6 @@ export const pinFields = { is: 'fields', kind: 'digits', least: 1, seen: help } 
 export const qrCode = { is: 'there', any: [{ by: 'picture', of: 'qr', seen: help }], seen: help } as const;
 const aText = { kind: 'text', least: 1 } as const;
 const aCode = { kind: 'code', least: 1 } as const;
-export const codeField = {
-  is: 'there',
-  any: [
-    { by: 'autocomplete', token: 'one-time-code', seen: inferred },
-    { by: 'label', kind: 'code', says: [words.code], seen: inferred },
-  ],
-  seen: inferred,
-} as const;
-export const smsText = { is: 'text', says: [words.sms], seen: guide } as const;
 
 /** Where one's own account is looked after, as far as addresses are known. */
 export const ownPages = ['/cas/userdata/*'] as const;

@@ -2,11 +2,9 @@ import {
   accountPath,
   anyTextField,
   challengePaths,
-  codeField,
   passwordField,
   phonesPath,
   qrCode,
-  smsText,
   submitCode,
   submitText,
 } from './eu-login-marks';
@@ -24,6 +22,16 @@ const phoneField = {
   ],
   seen: inferred,
 } as const;
+
+const codeField = {
+  is: 'there',
+  any: [
+    { by: 'autocomplete', token: 'one-time-code', seen: inferred },
+    { by: 'label', kind: 'code', says: [words.code], seen: inferred },
+  ],
+  seen: inferred,
+} as const;
+const smsText = { is: 'text', says: [words.sms], seen: guide } as const;
 
 /** Shown first on every page of the older way. */
 const overToTheApp = {
