@@ -10,6 +10,7 @@ export const plain: readonly string[] = [
   'stage.*',
   'settings.*',
   'message.*',
+  'method.question',
   'network.*',
   'euLogin.*',
   'cpms.*',

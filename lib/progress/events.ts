@@ -57,6 +57,8 @@ const event = v.variant('type', [
   v.strictObject({ type: v.literal('imported'), at: time, data: ownData }),
   /** null: back to what the network proposes. */
   v.strictObject({ type: v.literal('routeChosen'), route: v.nullable(as(field.route)) }),
+  /** null: back to the recommended second factor. */
+  v.strictObject({ type: v.literal('methodChosen'), method: v.nullable(as(field.method)) }),
   v.strictObject({ type: v.literal('languageChosen'), language: as(field.language) }),
   v.strictObject({ type: v.literal('hintTicked'), hint: id }),
   v.strictObject({ type: v.literal('hidden'), what: v.literal('everywhere'), hidden: v.boolean() }),

@@ -1,6 +1,6 @@
 import { stages } from '../guides/shape';
 import type { Profile } from '../profile/profile';
-import { country, flag, hospital, id, language, network, oneOf, route, type Test, tab, time } from './fields';
+import { country, flag, hospital, id, language, method, network, oneOf, route, type Test, tab, time } from './fields';
 import { emptyState, type Problem, type StageState, type State, version } from './state';
 
 export interface Parsed {
@@ -52,6 +52,7 @@ function read(raw: Raw): State {
     language: one(language, raw.language) ?? null,
     profile: readProfile(asObject(raw.profile)),
     route: one(route, raw.route) ?? null,
+    method: one(method, raw.method) ?? null,
     stages: Object.fromEntries(stages.map((which) => [which, readStage(asObject(perStage[which]))])) as State['stages'],
     challenge: known({ at: one(time, challenge.at), tab: one(tab, challenge.tab) }, 'at'),
     ticked: many(raw.ticked),

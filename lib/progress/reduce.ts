@@ -36,6 +36,8 @@ export function reduce(state: State, event: ProgressEvent): State {
       return event.data.progress;
     case 'routeChosen':
       return { ...state, route: event.route };
+    case 'methodChosen':
+      return { ...state, method: event.method };
     case 'languageChosen':
     case 'hintTicked':
     case 'hidden':

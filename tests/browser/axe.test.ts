@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { methods } from '../../lib/guides/methods';
 import { pageAt } from '../portals/pages';
 import { pressOurs, until } from './seen';
 import { openSession, type Session } from './session';
 import { violations } from './violations';
 import { plan } from './walk';
-import { fillWelcome, welcomePage } from './welcome';
+import { fillWelcome, stored, welcomePage } from './welcome';
 
 /** axe finds nothing: popup, welcome page, card, dock and "not now", in both languages, light and dark. */
 /** Whether our card is light or dark, as painted. */
@@ -41,6 +42,21 @@ describe.each(['light', 'dark'] as const)('axe, %s', (scheme) => {
       expect(await violations(popup)).toEqual([]);
       await popup.evaluate(`for (const one of document.querySelectorAll('details')) one.open = true;`);
       expect(await violations(popup), 'with everything open').toEqual([]);
+      await popup.close();
+    });
+
+    it('popup, with the choice of the second factor', async () => {
+      const page = await session.launched.newPage();
+      await page.bringToFront();
+      await page.goto(pageAt(session.world, 'euLogin.myAccount', language), { waitUntil: 'load' });
+      await stored(welcome, ({ stages }) => stages?.account?.status === 'done');
+      await page.close();
+      const popup = await session.launched.openExtensionPage('/popup.html');
+      for (const method of methods) {
+        await popup.locator(`#method-${method}`).click();
+        await popup.waitForSelector(`.method.chosen #method-${method}`);
+        expect(await violations(popup), method).toEqual([]);
+      }
       await popup.close();
     });
 

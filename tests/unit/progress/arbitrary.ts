@@ -57,6 +57,8 @@ export const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
     { type: 'profileChanged', profile: { network: null, country: 'DE', hospital: 'Köln' } },
     { type: 'routeChosen', route: 'cpms2' },
     { type: 'routeChosen', route: null },
+    { type: 'methodChosen', method: 'key' },
+    { type: 'methodChosen', method: null },
     { type: 'languageChosen', language: 'de' },
     { type: 'welcomed' },
     { type: 'noticeRead' },
