@@ -35,12 +35,12 @@ function replace(stored: Stored, present: Parsed, data: OwnData, now: number): S
   const nothing = !present.problem && [data.progress, emptyState()].some((one) => same(one, present.state));
   const here = nothing ? parseSetAside(stored[keys.setAside], now) : aside(stored, present, now);
   const list = data.setAside ? together(data.setAside, here) : here;
-  const { preset = {} } = data;
+  const known = data.preset !== undefined || stored[keys.preset] !== undefined;
   return {
     [keys.progress]: data.progress,
     ...((list.kept.length > 0 || list.dropped > 0) && { [keys.setAside]: list }),
     // The last preset belongs to the document: what it filled in is not the person's own choice.
-    ...(!same(preset, stored[keys.preset] ?? {}) && { [keys.preset]: preset }),
+    ...(known && { [keys.preset]: data.preset ?? {} }),
   };
 }
 
