@@ -7,6 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type AllMessages, Page } from '../../../components/shared/Page';
 import { parseEvent } from '../../../lib/progress/events';
 import { createMirror } from '../../../lib/progress/mirror';
+import { parseState } from '../../../lib/progress/parse';
 import { emptyState, type State } from '../../../lib/progress/state';
 import { createWriter } from '../../../lib/progress/writer';
 import { compileMessages } from '../../../lib/text/compile';
@@ -53,7 +54,7 @@ export async function show(Content: ComponentType, { stored, background = true, 
     return writer.write(event);
   }) as never);
 
-  const mirror = createMirror({ signal: new AbortController().signal });
+  const mirror = createMirror(parseState, new AbortController().signal);
   const page = render(
     <Page mirror={mirror} messages={messages} title="popup.title">
       <Content />
