@@ -1,7 +1,7 @@
 import { nextAction } from '../../lib/progress/next';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
-import { openTab } from '../shared/open';
+import { openGuide, openTab } from '../shared/open';
 import { useProgress } from '../shared/progress';
 import { Say, useSay } from '../shared/Say';
 import { Section } from './Section';
@@ -32,6 +32,9 @@ export function Start() {
       )}
       <p class="muted">{say('welcome.reload')}</p>
       <p class="muted">{say('welcome.find')}</p>
+      <Button look="quiet" onClick={() => void openGuide()}>
+        {say('guide.open')}
+      </Button>
     </Section>
   );
 }
