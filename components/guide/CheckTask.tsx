@@ -8,14 +8,15 @@ import { Address } from './Linked';
 import { Status } from './Status';
 import { planWords } from './wording';
 
-/** One task on the sheet: its address and boxes to tick; what is done is ticked already. */
+/** One task on the sheet: its address and boxes to tick; what is known to be done is ticked already. */
 export function CheckTask({ stage }: { stage: Stage }) {
   const say = useSay();
   const { view } = useProgress();
-  const { address, steps } = checked(stage, routeOf(view.state));
+  const { address, steps, beforeWaiting } = checked(stage, routeOf(view.state));
   const { status } = view.state.stages[stage];
   const note = `network.${view.state.profile.network}.note`;
   const values = useValues();
+  const ticked = status === 'done' ? steps.length : status === 'waiting' ? beforeWaiting : 0;
   return (
     <section class="sheet-task">
       <h2>
@@ -28,8 +29,8 @@ export function CheckTask({ stage }: { stage: Stage }) {
       )}
       {stage === 'access' && say.has(note) && <p class="sheet-note">{say(note)}</p>}
       <ul class="boxes">
-        {steps.map((step) => (
-          <li key={step} class={status === 'done' ? 'ticked' : ''}>
+        {steps.map((step, index) => (
+          <li key={step} class={index < ticked ? 'ticked' : ''}>
             <Say id={step} values={values} />
           </li>
         ))}

@@ -15,7 +15,6 @@ export function Troubles() {
       {troubles.map((trouble) => (
         <OneTrouble key={trouble} trouble={trouble} />
       ))}
-      <Parts piece="outage" />
     </Chapter>
   );
 }
@@ -37,6 +36,7 @@ function OneTrouble({ trouble }: { trouble: Trouble }) {
           </div>
         ))}
       </dl>
+      {trouble === 'sorry' && <Parts piece="outage" level="h4" />}
     </div>
   );
 }

@@ -7,6 +7,8 @@ import type { Word } from './wording';
 interface CheckedTask {
   readonly address: string | undefined;
   readonly steps: readonly string[];
+  /** So many of them are done once the task waits for somebody or something. */
+  readonly beforeWaiting: number;
 }
 
 const access: Readonly<Record<Route | 'unknown', readonly string[]>> = {
@@ -20,18 +22,28 @@ export function checked(stage: Stage, route: Route | null): CheckedTask {
   const ids = (names: readonly string[], under: string) => names.map((name) => `guide.check.${under}.${name}`);
   switch (stage) {
     case 'account':
-      return { address: addresses.register, steps: ids(['form', 'send', 'mail', 'password'], 'account') };
+      return {
+        address: addresses.register,
+        steps: ids(['form', 'send', 'mail', 'password'], 'account'),
+        beforeWaiting: 2,
+      };
     case 'secondFactor':
-      return { address: addresses.myAccount, steps: ids(['app', 'signIn', 'add', 'pin', 'scan'], 'secondFactor') };
+      return {
+        address: addresses.myAccount,
+        steps: ids(['app', 'signIn', 'add', 'pin', 'scan'], 'secondFactor'),
+        beforeWaiting: 4,
+      };
     case 'access':
       return {
         address: route ? addresses.cpms[route] : undefined,
         steps: ids(access[route ?? 'unknown'], `access.${route ?? 'unknown'}`),
+        beforeWaiting: route === 'cpms2' ? 2 : 6,
       };
     case 'login':
       return {
         address: route ? addresses.cpms[route] : undefined,
         steps: ids(['approved', ...(route ? [route] : []), 'method', 'confirm'], 'login'),
+        beforeWaiting: 0,
       };
   }
 }
