@@ -17,8 +17,7 @@ export function Chapter({ id, title, stage, children }: ChapterProps) {
   return (
     <section class="chapter" id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>
-        {stage && <span class="number">{stages.indexOf(stage) + 1} </span>}
-        {title}
+        {stage && <span class="number">{stages.indexOf(stage) + 1}</span>} {title}
       </h2>
       {stage && (
         <p class="chapter-status">

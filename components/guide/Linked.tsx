@@ -2,14 +2,14 @@ import { directory, euLoginSupport } from '../../lib/guides/contacts';
 import { helpdeskOf, readable } from '../../lib/profile/helpdesk';
 import { useProgress } from '../shared/progress';
 
-/** A mail address, or an address of EU Login as our texts write it: without the scheme. */
-const address = /[\w.-]+@[\w.-]+\.[a-z]{2,}|(?<![\w/.])webgate\.ec\.europa\.eu\/cas\b/gi;
+/** Where our texts send people who must open EU Login directly, written without the scheme. */
+const directly = 'webgate.ec.europa.eu/cas';
 
 /** A link that is written out as its own address. */
-export function Address({ href, children }: { href: string; children?: string }) {
+export function Address({ href }: { href: string }) {
   return (
-    <a class="address" href={href} target={href.startsWith('https') ? '_blank' : undefined} rel="noreferrer">
-      {children ?? href.replace(/^mailto:/, '')}
+    <a class="address" href={href} target="_blank" rel="noreferrer">
+      {href.replace(/^mailto:/, '')}
     </a>
   );
 }
@@ -21,6 +21,7 @@ export function Linked({ text }: { text: string }) {
   const known = new Map([
     [helpdesk.to, helpdesk.href],
     [readable(directory), directory],
+    [directly, `https://${directly}`],
     [euLoginSupport, `mailto:${euLoginSupport}`],
   ]);
   return (
@@ -37,10 +38,5 @@ function split(text: string, known: ReadonlyMap<string, string>): (string | { re
     if (at < 0) continue;
     return [...split(text.slice(0, at), known), { href }, ...split(text.slice(at + words.length), known)];
   }
-  const [found] = text.matchAll(address);
-  if (!found) return text ? [text] : [];
-  const [words] = found;
-  const rest = text.slice(found.index + words.length);
-  const href = words.includes('@') ? `mailto:${words}` : `https://${words}`;
-  return [text.slice(0, found.index), { href }, ...split(rest, known)];
+  return text ? [text] : [];
 }

@@ -1,5 +1,6 @@
 import { labels } from '../../lib/guides/labels';
 import type { Hint } from '../../lib/guides/shape';
+import { countryOf } from '../../lib/profile/countries';
 import { countryName } from '../../lib/profile/country-name';
 import { networkOf } from '../../lib/profile/networks';
 import type { Profile } from '../../lib/profile/profile';
@@ -56,7 +57,7 @@ export function planWords(profile: Profile, language: string): Readonly<Record<s
     network: network?.acronym ?? '',
     search: network?.prefixes[0] ?? '',
     country: profile.country ? countryName(profile.country, language) : '',
-    countryThere: profile.country ? countryName(profile.country, 'en') : '',
+    countryThere: countryOf(profile.country)?.names[0] ?? '',
     hospital: profile.guest ? '0000 Guest Access' : (profile.hospital ?? ''),
     fit: 'unclear',
   };

@@ -27,10 +27,15 @@ interface Scene {
   readonly background?: boolean;
   /** False: the browser does not let us see the portals. */
   readonly access?: boolean;
+  /** Other texts than those of `locales/`. */
+  readonly messages?: AllMessages;
 }
 
 /** Shows one of our pages in a browser with this storage, and a background that works like the real one. */
-export async function show(Content: ComponentType, { stored, background = true, access = true }: Scene = {}) {
+export async function show(
+  Content: ComponentType,
+  { stored, background = true, access = true, messages: texts = messages }: Scene = {},
+) {
   fakeBrowser.reset();
   const opened: string[] = [];
   const permissions = { contains: vi.fn(async () => access), request: vi.fn(async () => false) };
@@ -50,7 +55,7 @@ export async function show(Content: ComponentType, { stored, background = true, 
 
   const mirror = createMirror({ signal: new AbortController().signal });
   const page = render(
-    <Page mirror={mirror} messages={messages} title="popup.title">
+    <Page mirror={mirror} messages={texts} title="popup.title">
       <Content />
     </Page>,
   );
