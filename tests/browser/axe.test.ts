@@ -3,12 +3,13 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageAt } from '../portals/pages';
+import { speak } from './extension-page';
 import { pressOurs, until } from './seen';
 import { openSession, type Session } from './session';
 import { plan } from './walk';
 import { fillWelcome, welcomePage } from './welcome';
 
-/** axe finds nothing: popup, welcome page, card, dock and "not now", in both languages, light and dark. */
+/** axe finds nothing: popup, welcome page, written guide, card, dock and "not now", in both languages, light and dark. */
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 async function violations(page: Page, context = 'document'): Promise<string[]> {
@@ -43,6 +44,15 @@ describe.each(['light', 'dark'] as const)('axe, %s', (scheme) => {
       await popup.waitForSelector('main, h1');
       expect(await violations(popup)).toEqual([]);
       await popup.close();
+    });
+
+    it.each(['', '#checklist'])('written guide %s', async (part) => {
+      const guide = await session.launched.openExtensionPage(`/guide.html${part}`);
+      await guide.waitForSelector('h1');
+      await speak(guide, language);
+      await guide.evaluate(`for (const one of document.querySelectorAll('details')) one.open = true`);
+      expect(await violations(guide)).toEqual([]);
+      await guide.close();
     });
 
     it('card, "not now" and dock', async () => {

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { labels } from '../../lib/guides/labels';
 import { networks } from '../../lib/profile/networks';
 import { emptyState, type State } from '../../lib/progress/state';
 import { eventually, putRaw, speak, textsOf, wordsIn } from './extension-page';
 import { sheetsOf, sizeOf } from './pdf';
-import { browserName, openSession, type Session, strangers } from './session';
+import { browserName, extension, openSession, type Session, strangers } from './session';
 import { welcomePage } from './welcome';
 
 /** The written guide and its checklist in a real browser: to read, to print, without asking for anything. */
@@ -151,6 +153,12 @@ describe.each(['de', 'en'] as const)('in %s', (language) => {
     await page.close();
     expect(many).toEqual([]);
   });
+});
+
+it('its words are not carried to the portals', () => {
+  const companion = readFileSync(`${extension}/content-scripts/companion.js`, 'utf8');
+  expect(companion).not.toContain(labels['euLogin.addMobileDevice.pin']?.en);
+  expect(companion).not.toContain(textsOf('de')('guide.lead'));
 });
 
 it('asks nobody for anything', async () => {
