@@ -2,7 +2,7 @@ import { Say, useSay } from '../shared/Say';
 
 /** The second factors we can tell of, and what is told of each; what has no text (`method.<id>.<part>`) is left out. */
 const methods = ['app', 'key', 'eid'] as const;
-const parts = ['suits', 'need', 'how', 'note', 'careful'] as const;
+const parts = ['suits', 'need', 'steps'] as const;
 
 /** Which second factor suits whom. */
 export function Methods() {

@@ -281,8 +281,8 @@ it('every text of the guide is shown to somebody', async () => {
       await leave();
     }
   }
-  // The welcome page and the popup name the guide.
-  const elsewhere = new Set(['guide.open']);
+  // The welcome page names the guide; the reserve is told with the methods, where there are texts for them.
+  const elsewhere = new Set(['guide.open', 'guide.secondFactor.after']);
   const ours = Object.keys(messages.de).filter((id) => id.startsWith('guide.') && !elsewhere.has(id));
   expect(ours.filter((id) => !asked.has(id))).toEqual([]);
 });
