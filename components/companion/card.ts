@@ -62,7 +62,7 @@ export function card(say: Say, content: CardContent, act: CardActions): HTMLElem
           el('p', {}, said(say, `notice.${notice}`)),
           button('read', say('card.noticeRead'), act.noticeRead),
         ),
-      aid?.note && el('p', { class: 'notice' }, aid.note),
+      aid?.note && el('div', { class: 'notice' }, aid.note),
       helps(true).map((one) => firstAid(one, true)),
       el(
         'p',
@@ -98,7 +98,7 @@ function firstAid({ trouble, title, parts }: Aid, open = false): HTMLElement {
     'details',
     { class: open ? 'aid notice' : 'aid', open },
     el('summary', { 'data-key': trouble }, title),
-    parts.map(([label, text]) => el('p', {}, el('b', {}, label), ` ${text}`)),
+    parts.map(([label, text]) => el('p', {}, el('b', {}, `${label}: `), text)),
   );
 }
 

@@ -1,13 +1,11 @@
-import { networkFacts } from '../../lib/profile/network-facts';
-import { networkOf } from '../../lib/profile/networks';
+import { directory } from '../../lib/guides/contacts';
+import { helpdeskOf, readable } from '../../lib/profile/helpdesk';
 import { Button } from '../shared/Button';
+import { EuLoginContact, NetworkContact } from '../shared/Contact';
 import { Drawer } from '../shared/Drawer';
 import { openSettings } from '../shared/open';
 import { useProgress } from '../shared/progress';
 import { Say, useSay } from '../shared/Say';
-
-/** Support for accounts that people registered themselves (EU Login help: "most common issues"). */
-const euLoginSupport = 'EU-LOGIN-EXTERNAL-SUPPORT@ec.europa.eu';
 
 /** Who can help: the network's helpdesk where its address is known, else its page; and EU Login's own support. */
 export function Ask() {
@@ -16,7 +14,15 @@ export function Ask() {
     <Drawer title={say('popup.ask')}>
       <Network />
       <p>{say('popup.ask.euLogin')}</p>
-      <Mail to={euLoginSupport} />
+      <p class="contact">
+        <EuLoginContact />
+      </p>
+      <p>{say('popup.ask.directory')}</p>
+      <p class="contact">
+        <a href={directory} target="_blank" rel="noreferrer">
+          {readable(directory)}
+        </a>
+      </p>
       <p class="muted">{say('popup.ask.noPatients')}</p>
     </Drawer>
   );
@@ -24,9 +30,8 @@ export function Ask() {
 
 function Network() {
   const say = useSay();
-  const { view } = useProgress();
-  const network = networkOf(view.state.profile.network);
-  if (!network) {
+  const { way, network } = helpdeskOf(useProgress().view.state.profile);
+  if (way === 'none') {
     return (
       <>
         <p>{say('popup.ask.choose')}</p>
@@ -34,42 +39,14 @@ function Network() {
       </>
     );
   }
-  const { mail, help, website } = networkFacts[network.id];
-  const way = mail ? 'mail' : help ? 'help' : 'website';
   return (
     <>
       <p>
-        <Say id={`popup.ask.${way}`} values={{ network: network.acronym }} />
+        <Say id={`popup.ask.${way}`} values={{ network }} />
       </p>
-      {mail ? <Mail to={mail} ready /> : <Link to={help ?? website} />}
+      <p class="contact">
+        <NetworkContact />
+      </p>
     </>
-  );
-}
-
-function Mail({ to, ready = false }: { to: string; ready?: boolean }) {
-  const say = useSay();
-  const words = { subject: say('popup.mail.subject'), body: say('popup.mail.body') };
-  const query = Object.entries(words).map(([key, text]) => `${key}=${encodeURIComponent(text)}`);
-  return (
-    <p class="contact">
-      <a href={`mailto:${to}`} target="_blank" rel="noreferrer">
-        {to}
-      </a>
-      {ready && (
-        <a class="button" href={`mailto:${to}?${query.join('&')}`} target="_blank" rel="noreferrer">
-          {say('popup.ask.prepare')}
-        </a>
-      )}
-    </p>
-  );
-}
-
-function Link({ to }: { to: string }) {
-  return (
-    <p class="contact">
-      <a href={to} target="_blank" rel="noreferrer">
-        {to.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
-      </a>
-    </p>
   );
 }

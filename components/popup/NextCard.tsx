@@ -1,50 +1,65 @@
+import { type Stage, stages } from '../../lib/guides/shape';
 import { type Action, nextAction } from '../../lib/progress/next';
+import { waitOf } from '../../lib/progress/waiting';
 import { Button } from '../shared/Button';
-import { dayOf } from '../shared/dates';
 import { Icon } from '../shared/Icon';
+import { NextText } from '../shared/NextText';
 import { openSettings, openTab } from '../shared/open';
 import { useProgress } from '../shared/progress';
-import { Say, useSay } from '../shared/Say';
+import { useSay } from '../shared/Say';
+import { useNow } from '../shared/use-now';
+import { Answers } from './Answers';
+import { openMessage } from './HelpdeskMessage';
+import { Route } from './Route';
+import { Since } from './Since';
 
-/** The one next thing to do, with a single prominent button. */
+/** Where am I, what do I do now, how long is normal, whom do I ask; with a single prominent button. */
 export function NextCard() {
   const say = useSay();
-  const { view } = useProgress();
-  const action = nextAction(view.state);
-  const { kind, since, messageKey } = action;
+  const { state } = useProgress().view;
+  const action = nextAction(state);
+  const wait = waitOf(state, useNow());
+  const { kind, stage, messageKey } = action;
   return (
     <section class={`next ${kind}`} aria-labelledby="next-title">
-      <p class="eyebrow">{say(`popup.next.${kind}`)}</p>
-      <h1 id="next-title">{say(`${messageKey}.title`)}</h1>
-      <p>
-        <Say id={`${messageKey}.text`} />
+      <p class="eyebrow">
+        {stage && `${say('popup.task', { number: stages.indexOf(stage) + 1, of: stages.length })} · `}
+        {say(`popup.next.${kind}`)}
       </p>
-      {since !== null && (
-        <p class="since">
-          <Icon name="waiting" /> {say('popup.since', { date: dayOf(since, say.language) })}
-        </p>
-      )}
-      <Choices action={action} />
+      <h1 id="next-title">{say(`${messageKey}.title`)}</h1>
+      {wait && <Since at={wait.since} />}
+      <p>
+        <NextText />
+      </p>
+      <Choices action={action} ask={wait?.patience === 'ask'} />
+      {stage === 'access' && kind === 'go' && <Route />}
+      <Answers action={action} />
     </section>
   );
 }
 
-function Choices({ action }: { action: Action }) {
+function Choices({ action, ask }: { action: Action; ask: boolean }) {
   const say = useSay();
   const { tell, now } = useProgress();
   const { kind, stage, address, messageKey } = action;
-  const confirm = (as: 'done' | 'waiting') => stage && void tell({ type: 'confirmed', stage, at: now(), as });
+  const confirm = (one: Stage, as: 'done' | 'waiting') => void tell({ type: 'confirmed', stage: one, at: now(), as });
   const act = () => {
     if (kind === 'choose') void openSettings();
-    else if (kind === 'wait') confirm('done');
+    else if (kind === 'wait' && stage) confirm(stage, 'done');
     else if (address) void openTab(address);
   };
   // Whoever has already asked for access now waits for it; everything else they already have is done.
-  const have = say.has(`${messageKey}.have`) && (() => confirm(stage === 'access' ? 'waiting' : 'done'));
+  const have =
+    stage && say.has(`${messageKey}.have`) && (() => confirm(stage, stage === 'access' ? 'waiting' : 'done'));
   return (
     <div class="choices">
+      {ask && (
+        <Button look="main" onClick={openMessage}>
+          {say('message.show')}
+        </Button>
+      )}
       {(kind !== 'finished' || address) && (
-        <Button look="main" onClick={act}>
+        <Button look={ask ? 'plain' : 'main'} onClick={act}>
           {say(`${messageKey}.do`)}
           {address && <Icon name="away" />}
         </Button>

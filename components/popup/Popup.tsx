@@ -1,5 +1,6 @@
 import { Ask } from './Ask';
 import { Foot } from './Foot';
+import { HelpdeskMessage } from './HelpdeskMessage';
 import { HiddenHints } from './HiddenHints';
 import { NextCard } from './NextCard';
 import { Notices } from './Notices';
@@ -18,6 +19,7 @@ export function Popup() {
         <HiddenHints />
         <div class="drawers">
           <Rescue />
+          <HelpdeskMessage />
           <Ask />
           <OwnData />
         </div>

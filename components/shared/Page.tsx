@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Mirror } from '../../lib/progress/mirror';
 import { type Language as LanguageName, pickLanguage } from '../../lib/text/language';
 import { createSay, type Messages } from '../../lib/text/say';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Mark } from './Mark';
 import { ProgressProvider, useProgress } from './progress';
-import { Language } from './Say';
+import { Language, Speakers } from './Say';
 
 export type AllMessages = Readonly<Record<LanguageName, Messages>>;
 
@@ -34,7 +34,8 @@ function Speaking({ messages, title, children }: PageProps) {
   const language = chosen ?? view.state.language ?? before.current;
   // Who erases everything should still be able to read what happened.
   before.current = language;
-  const say = useMemo(() => createSay(language, messages[language]), [language, messages]);
+  const speaker = useCallback((one: LanguageName) => createSay(one, messages[one]), [messages]);
+  const say = useMemo(() => speaker(language), [language, speaker]);
 
   useLayoutEffect(() => {
     document.documentElement.lang = language;
@@ -53,7 +54,7 @@ function Speaking({ messages, title, children }: PageProps) {
         <p class="name">{say('popup.title')}</p>
         <LanguageSwitch language={language} onChoose={switchTo} />
       </header>
-      {children}
+      <Speakers.Provider value={speaker}>{children}</Speakers.Provider>
     </Language.Provider>
   );
 }

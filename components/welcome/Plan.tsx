@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { directory } from '../../lib/guides/contacts';
 import { countryNames } from '../../lib/profile/country-name';
+import { readable } from '../../lib/profile/helpdesk';
 import { networks } from '../../lib/profile/networks';
 import type { ProfileChange } from '../../lib/profile/profile';
 import { useProgress } from '../shared/progress';
@@ -18,6 +20,12 @@ export function Plan() {
       <NetworkField />
       <CountryField />
       <HospitalField />
+      <p class="muted">
+        {say('welcome.hospital.outside')}{' '}
+        <a href={directory} target="_blank" rel="noreferrer">
+          {readable(directory)}
+        </a>
+      </p>
       <Guest />
     </Section>
   );

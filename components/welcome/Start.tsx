@@ -1,9 +1,10 @@
 import { nextAction } from '../../lib/progress/next';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
+import { NextText } from '../shared/NextText';
 import { openGuide, openTab } from '../shared/open';
 import { useProgress } from '../shared/progress';
-import { Say, useSay } from '../shared/Say';
+import { useSay } from '../shared/Say';
 import { Section } from './Section';
 
 /** From here to the first page of the way that is left. */
@@ -22,7 +23,7 @@ export function Start() {
         <b>{say(`${messageKey}.title`)}</b>
       </p>
       <p>
-        <Say id={`${messageKey}.text`} />
+        <NextText />
       </p>
       {(address || kind === 'choose') && (
         <Button look="main" onClick={start}>

@@ -4,6 +4,7 @@ import { words } from './words';
 
 /** "Login via EU Login", not "create an EU Login". */
 const viaEuLogin = [{ by: 'role', role: 'press', says: [words.euLogin], not: [words.create], seen: guide }] as const;
+const refused = { en: 'not authori|unauthori|access denied|no access', de: 'nicht berechtigt|kein zugang' } as const;
 const secureLogin = { is: 'there', any: viaEuLogin, seen: guide } as const;
 
 /** CPMS 1.0: where the request starts, and where the way ends. */
@@ -31,13 +32,7 @@ export const cpms = {
       },
       need: 2,
       must: ['secureLogin'],
-      errors: {
-        notIn: {
-          is: 'error',
-          says: [{ en: 'not authori|unauthori|access denied|no access', de: 'nicht berechtigt|kein zugriff' }],
-          seen: inferred,
-        },
-      },
+      errors: { notIn: { is: 'error', says: [refused], seen: inferred } },
       hints: {
         requestAuthorisation: {
           kind: 'press',

@@ -14,6 +14,9 @@ export interface NetworkFacts {
   readonly sources: readonly string[];
 }
 
+/** The day these were last read (year-month-day). */
+export const factsRead = '2026-11-23';
+
 export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
   bond: {
     name: 'European Reference Network on rare bone disorders',

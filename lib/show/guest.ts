@@ -6,6 +6,7 @@ export const guestName = 'cpms-lotse';
 /** Against rules of the host page that match our element; `!important` on the element itself wins over all of them. */
 const styles: Record<string, string> = {
   all: 'initial',
+  'color-scheme': 'light dark',
   display: 'block',
   position: 'fixed',
   inset: '0 auto auto 0',

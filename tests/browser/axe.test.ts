@@ -22,6 +22,16 @@ async function violations(page: Page, context = 'document'): Promise<string[]> {
   );
 }
 
+/** Whether our card is light or dark, as painted. */
+const ground = `(() => {
+  const card = document.querySelector('cpms-lotse').shadowRoot.querySelector('.card');
+  const [red, green, blue] = getComputedStyle(card).backgroundColor.match(/\\d+/g).map(Number);
+  return red + green + blue > 384 ? 'light' : 'dark';
+})()`;
+
+/** Opens everything that can be opened in our card. */
+const unfold = `for (const one of document.querySelector('cpms-lotse').shadowRoot.querySelectorAll('details.aid')) one.open = true;`;
+
 describe.each(['light', 'dark'] as const)('axe, %s', (scheme) => {
   let session: Session;
   let welcome: Page;
@@ -43,6 +53,8 @@ describe.each(['light', 'dark'] as const)('axe, %s', (scheme) => {
       const popup = await session.launched.openExtensionPage('/popup.html');
       await popup.waitForSelector('main, h1');
       expect(await violations(popup)).toEqual([]);
+      await popup.evaluate(`for (const one of document.querySelectorAll('details')) one.open = true;`);
+      expect(await violations(popup), 'with everything open').toEqual([]);
       await popup.close();
     });
 
@@ -64,6 +76,11 @@ describe.each(['light', 'dark'] as const)('axe, %s', (scheme) => {
         await until(page, 'the card', ({ guest, title }) => guest && title !== '');
         expect(await violations(page, ours), id).toEqual([]);
       }
+      expect(await page.evaluate(ground), 'the ground of the card').toBe(scheme);
+      const aid = `!!document.querySelector('cpms-lotse').shadowRoot.querySelector('details.aid')`;
+      await page.waitForFunction(aid);
+      await page.evaluate(unfold);
+      expect(await violations(page, ours), 'first aid').toEqual([]);
       await pressOurs(page, '.not-now > summary');
       await page.waitForFunction(`document.querySelector('cpms-lotse').shadowRoot.querySelector('.not-now[open] ul')`);
       expect(await violations(page, ours), 'not now').toEqual([]);

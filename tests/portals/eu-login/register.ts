@@ -46,6 +46,12 @@ function judge(visit: Visit): Errors {
       'Sie können kein Konto mit einer E-Mail-Adresse anlegen, die zu einer Institution gehört.',
       'You cannot create an account with an e-mail that belongs to an institution.',
     );
+  } else if (email && world.account?.password && email === world.account.email.toLowerCase()) {
+    // That it is refused is documented, in which words is not.
+    errors['userData.email'] = t(
+      'Diese E-Mail-Adresse wird bereits verwendet.',
+      'This e-mail address is already in use.',
+    );
   } else if (email && repeated && email !== repeated) {
     errors['userData.emailConfirmation'] = t(
       'Die beiden E-Mail-Adressen sind verschieden.',

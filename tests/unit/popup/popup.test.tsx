@@ -91,11 +91,17 @@ describe('the popup', () => {
     );
   });
 
-  it('the prepared mail names no patient and no person', async () => {
-    await show(Popup, { stored: stateWith({ profile: { network: 'reconnet', hospital: 'Köln' } }) });
-    const href = screen.getByText('E-Mail vorbereiten').getAttribute('href') ?? '';
-    expect(decodeURIComponent(href)).toContain('Dear helpdesk team');
-    expect(decodeURIComponent(href)).not.toContain('Köln');
+  it('the prepared message says what the helpdesk needs, and where it goes', async () => {
+    const stages = stagesWith({ account: done, secondFactor: done, access: waiting });
+    const profile = { network: 'reconnet', hospital: 'Köln' } as const;
+    await show(Popup, { stored: stateWith({ stages, profile }) });
+    const href = decodeURIComponent(screen.getByText('E-Mail öffnen').getAttribute('href') ?? '');
+    expect(href).toMatch(/^mailto:helpdesk\.reconnet@ao-pisa\.toscana\.it\?subject=CPMS: question about my request/);
+    expect(href).toContain('Network: ERN ReCONNET\nHospital: Köln\nCountry: (please fill in)');
+    await press('Auf Deutsch');
+    const german = decodeURIComponent(screen.getByText('E-Mail öffnen').getAttribute('href') ?? '');
+    expect(german).toContain('am 12. November');
+    expect(german).toContain('Land: (bitte ergänzen)');
   });
 
   it('erases everything, but only when asked twice', async () => {

@@ -7,9 +7,12 @@ import { messages } from './stage';
 
 const nextKeys = ['account', 'secondFactor', 'choose', 'access.saas', 'access.cpms2', 'login', 'finished'];
 const needed = [
-  ...[...nextKeys, ...stages.map((stage) => `${stage}.waiting`)].flatMap((key) =>
-    ['title', 'text', 'do'].map((part) => `popup.next.${key}.${part}`),
-  ),
+  ...nextKeys.flatMap((key) => ['title', 'text', 'do'].map((part) => `popup.next.${key}.${part}`)),
+  ...stages.flatMap((stage) => ['title', 'do'].map((part) => `popup.next.${stage}.waiting.${part}`)),
+  ...stages.flatMap((stage) => [`waiting.${stage}.normal`, `popup.normal.${stage}`]),
+  ...['account', 'secondFactor', 'access'].flatMap((stage) => [`waiting.${stage}.check`, `waiting.${stage}.ask`]),
+  ...['mail', 'approval', 'other'].flatMap((kind) => [`message.${kind}`, `message.${kind}.subject`]),
+
   ...['go', 'wait', 'choose', 'finished'].map((kind) => `popup.next.${kind}`),
   ...stages.map((stage) => `stage.${stage}`),
   ...['open', 'waiting', 'waiting.since', 'done', 'done.since'].map((status) => `stage.${status}`),

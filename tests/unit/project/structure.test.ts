@@ -73,7 +73,7 @@ describe('promises', () => {
     ['talks to a network', /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/],
     ['runs code from text', /\beval\(|new Function\(/],
     ['writes HTML from text', /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML/],
-    ['reads what is typed', /\bFormData\b|getSelection|navigator\.clipboard|selectedOptions/],
+    ['reads what is typed', /\bFormData\b|getSelection|clipboard\.read|selectedOptions/],
     [
       'changes or presses what is on the page',
       /\.preventDefault\(\)|stopPropagation|stopImmediatePropagation|\.submit\(\)|dispatchEvent/,

@@ -57,7 +57,8 @@ describe('texts', () => {
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
-    const built = /^(euLogin|saas|cpms|cpms2|sorry|stage|notice|network|popup|rescue|welcome|settings|guide)\./;
+    const built =
+      /^(euLogin|saas|cpms|cpms2|sorry|stage|notice|network|popup|rescue|waiting|message|welcome|settings|guide)\./;
     expect(
       Object.keys(de).filter(
         (id) => !built.test(id) && !source.includes(id) && !source.includes(id.replace(/\.\w+$/, '.')),

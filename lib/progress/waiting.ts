@@ -1,0 +1,54 @@
+import type { Stage } from '../guides/shape';
+import { nextAction } from './next';
+import type { State } from './state';
+
+/** Within what is normal; longer than the first thing named, so look again; longer than anything named, so ask. */
+export type Patience = 'normal' | 'check' | 'ask';
+
+/** What the person waits for right now. */
+export interface Wait {
+  readonly stage: Stage;
+  /** Milliseconds since 1970; never after now, even if the clock was set back. */
+  readonly since: number;
+  readonly patience: Patience;
+}
+
+const minute = 60_000;
+
+/** When to look again and when to ask; in milliseconds, or in working days where somebody works on it by hand. */
+const limits: Readonly<Record<Stage, { readonly check: number; readonly ask: number; readonly in: 'ms' | 'days' }>> = {
+  // EU Login help: "up to 20 minutes". That a day is too long is our own rule.
+  account: { check: 20 * minute, ask: 24 * 60 * minute, in: 'ms' },
+  // Funding & Tenders help: "up to a couple of minutes"; the rest is our own rule.
+  secondFactor: { check: 10 * minute, ask: 24 * 60 * minute, in: 'ms' },
+  // PaedCan, EuroBloodNet: "within 24h"; SAAS: "can take a few days". Three working days is our own reading of "a few".
+  access: { check: 2, ask: 4, in: 'days' },
+  login: { check: Number.POSITIVE_INFINITY, ask: Number.POSITIVE_INFINITY, in: 'ms' },
+};
+
+/** What the person waits for, and whether that is still normal; null when they wait for nothing. */
+export function waitOf(state: State, now: number): Wait | null {
+  const { kind, stage, since } = nextAction(state);
+  if (kind !== 'wait' || !stage) return null;
+  const start = Math.min(since ?? now, now);
+  const limit = limits[stage];
+  const waited = limit.in === 'ms' ? now - start : workingDays(start, now);
+  const patience = waited < limit.check ? 'normal' : waited < limit.ask ? 'check' : 'ask';
+  return { stage, since: start, patience };
+}
+
+/**
+ * How many working days (Monday to Friday, where the person is) have begun since the day of `start`.
+ * A request on Friday evening is one working day old on Monday.
+ */
+export function workingDays(start: number, now: number): number {
+  const day = new Date(start);
+  const last = new Date(now).setHours(0, 0, 0, 0);
+  let count = 0;
+  // Counted by the calendar, because days with a change of the clock are not 24 hours long. More than enough is enough.
+  for (day.setHours(0, 0, 0, 0); day.getTime() < last && count < 99; ) {
+    day.setDate(day.getDate() + 1);
+    if (day.getDay() % 6 !== 0) count += 1;
+  }
+  return count;
+}
