@@ -27,7 +27,9 @@ function OneSource({ source, dated, read }: Source) {
   const day = (date: string) => dayText(date, say.language);
   return (
     <li>
-      {source.startsWith('https://') ? <Address href={source} /> : source}{' '}
+      {source
+        .split(/(https:\/\/\S+)/)
+        .map((piece) => (piece.startsWith('https://') ? <Address key={piece} href={piece} /> : piece))}{' '}
       <span class="muted">
         {dated
           ? say('guide.source.dated', { dated: day(dated), read: day(read) })
