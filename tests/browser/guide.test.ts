@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { labels } from '../../lib/guides/labels';
 import { networks } from '../../lib/profile/networks';
 import { emptyState, type State } from '../../lib/progress/state';
@@ -32,8 +32,9 @@ let welcome: Page;
 beforeAll(async () => {
   session = await openSession({ reducedMotion: true });
   welcome = await welcomePage(session.launched);
-  await putRaw(welcome, state('reconnet'));
 });
+
+beforeEach(() => putRaw(welcome, state('reconnet')));
 
 afterAll(() => session.close());
 
@@ -149,7 +150,6 @@ describe.each(['de', 'en'] as const)('in %s', (language) => {
       }
       if (printed === 0) break;
     }
-    await putRaw(welcome, state('reconnet'));
     await page.close();
     expect(many).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 
 /**
  * How many sheets of paper a PDF is. Browsers write pages as plain objects or pack them into compressed streams, so both
@@ -20,7 +20,11 @@ export function sheetsOf(pdf: Uint8Array): number {
 /** What object streams (PDF 1.5) hold, unpacked. */
 function packedObjects(raw: string): string[] {
   const streams = raw.matchAll(/\/Type\s*\/ObjStm\b[\s\S]*?\bstream\r?\n([\s\S]*?)\r?\n?endstream/g);
-  return [...streams].map(([, body = '']) => inflateSync(Buffer.from(body, 'latin1')).toString('latin1'));
+  // The line end before `endstream` may be the last byte of the check sum, so that is allowed to be cut.
+  const { Z_SYNC_FLUSH: finishFlush } = constants;
+  return [...streams].map(([, body = '']) =>
+    inflateSync(Buffer.from(body, 'latin1'), { finishFlush }).toString('latin1'),
+  );
 }
 
 /** The width and height of the first sheet in points (1/72 inch). */
