@@ -1,4 +1,5 @@
 import type { Advice } from '../../lib/page/advise';
+import { countryOf } from '../../lib/profile/countries';
 import { countryName } from '../../lib/profile/country-name';
 import { networkOf } from '../../lib/profile/networks';
 import type { Profile } from '../../lib/profile/profile';
@@ -38,7 +39,8 @@ export function textOfHint(pageId: string, advice: Advice, profile: Profile, say
       network: network?.acronym ?? '',
       search: network?.prefixes[0] ?? '',
       country: profile.country ? countryName(profile.country, say.language) : '',
-      countryThere: profile.country ? countryName(profile.country, 'en') : '',
+      // As SAAS writes it: its list knows "Czech Republic", no "Czechia".
+      countryThere: countryOf(profile.country)?.names[0] ?? '',
       hospital: profile.guest ? '0000 Guest Access' : (profile.hospital ?? ''),
       fit: advice.fit ?? 'unclear',
     },

@@ -14,3 +14,8 @@ export async function openTab(url: string): Promise<void> {
 export function openSettings(section?: 'data'): Promise<void> {
   return openTab(browser.runtime.getURL('/welcome.html') + (section ? `#${section}` : ''));
 }
+
+/** Opens the written guide, or its checklist. */
+export function openGuide(part: 'guide' | 'checklist' = 'guide'): Promise<void> {
+  return openTab(browser.runtime.getURL(`/guide.html${part === 'guide' ? '' : `#${part}`}`));
+}

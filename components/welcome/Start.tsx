@@ -2,7 +2,7 @@ import { nextAction } from '../../lib/progress/next';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { NextText } from '../shared/NextText';
-import { openTab } from '../shared/open';
+import { openGuide, openTab } from '../shared/open';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
 import { Section } from './Section';
@@ -33,6 +33,9 @@ export function Start() {
       )}
       <p class="muted">{say('welcome.reload')}</p>
       <p class="muted">{say('welcome.find')}</p>
+      <Button look="quiet" onClick={() => void openGuide()}>
+        {say('guide.open')}
+      </Button>
     </Section>
   );
 }

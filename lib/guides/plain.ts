@@ -4,6 +4,7 @@
  */
 export const plain: readonly string[] = [
   'ext*',
+  'guide.*',
   'hopCommand',
   'card.*',
   'dock.*',

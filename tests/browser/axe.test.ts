@@ -2,13 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { methods } from '../../lib/guides/methods';
 import { pageAt } from '../portals/pages';
+import { speak } from './extension-page';
 import { pressOurs, until } from './seen';
 import { openSession, type Session } from './session';
 import { violations } from './violations';
 import { plan } from './walk';
 import { fillWelcome, stored, welcomePage } from './welcome';
 
-/** axe finds nothing: popup, welcome page, card, dock and "not now", in both languages, light and dark. */
+/** axe finds nothing: popup, welcome page, written guide, card, dock and "not now", in both languages, light and dark. */
 /** Whether our card is light or dark, as painted. */
 const ground = `(() => {
   const card = document.querySelector('cpms-lotse').shadowRoot.querySelector('.card');
@@ -58,6 +59,15 @@ describe.each(['light', 'dark'] as const)('axe, %s', (scheme) => {
         expect(await violations(popup), method).toEqual([]);
       }
       await popup.close();
+    });
+
+    it.each(['', '#checklist'])('written guide %s', async (part) => {
+      const guide = await session.launched.openExtensionPage(`/guide.html${part}`);
+      await guide.waitForSelector('h1');
+      await speak(guide, language);
+      await guide.evaluate(`for (const one of document.querySelectorAll('details')) one.open = true`);
+      expect(await violations(guide)).toEqual([]);
+      await guide.close();
     });
 
     it('card, "not now" and dock', async () => {

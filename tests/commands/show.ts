@@ -18,6 +18,12 @@ interface Picture {
   readonly what: string;
 }
 
+/** The written guide and its checklist: id of the picture, address, title. */
+const ourPages = [
+  ['guide', '/guide.html', 'Written guide'],
+  ['checklist', '/guide.html#checklist', 'Checklist'],
+] as const;
+
 /**
  * Walks all four stages in a browser without a window, prints every step, and leaves one picture per page with an
  * `index.html` that shows them in order.
@@ -39,11 +45,11 @@ export async function showTheWay(browser: BrowserName, language: Language): Prom
   });
   const pictures: Picture[] = [];
   const seen = new Set<string>();
-  const take = async (page: Page, id: string, title: string, what: string) => {
+  const take = async (page: Page, id: string, title: string, what: string, fullPage = false) => {
     if (seen.has(id)) return;
     seen.add(id);
     const file = `${String(pictures.length + 1).padStart(2, '0')}-${id}.png`;
-    await page.screenshot({ path: `${folder}/${file}` });
+    await page.screenshot({ path: `${folder}/${file}`, fullPage });
     pictures.push({ file, title, what });
   };
   try {
@@ -69,6 +75,12 @@ export async function showTheWay(browser: BrowserName, language: Language): Prom
       console.log(`${id}: beside the way`);
       await settle(page);
       await take(page, id, id, 'beside the way');
+    }
+    for (const [id, path, title] of ourPages) {
+      const ours = await launched.openExtensionPage(path);
+      await ours.waitForSelector('h1');
+      await take(ours, id, title, 'to read and to print', true);
+      await ours.close();
     }
     const popup = await launched.openExtensionPage('/popup.html');
     await popup.setViewport({ width: 380, height: 640 });

@@ -30,10 +30,15 @@ interface Scene {
   readonly access?: boolean;
   /** What the hospital's IT has set. */
   readonly managed?: unknown;
+  /** Other texts than those of `locales/`. */
+  readonly messages?: AllMessages;
 }
 
 /** Shows one of our pages in a browser with this storage, and a background that works like the real one. */
-export async function show(Content: ComponentType, { stored, background = true, access = true, managed }: Scene = {}) {
+export async function show(
+  Content: ComponentType,
+  { stored, background = true, access = true, managed, messages: texts = messages }: Scene = {},
+) {
   fakeBrowser.reset();
   const opened: string[] = [];
   const permissions = { contains: vi.fn(async () => access), request: vi.fn(async () => false) };
@@ -56,7 +61,7 @@ export async function show(Content: ComponentType, { stored, background = true, 
 
   const mirror = createMirror(parseState, new AbortController().signal);
   const page = render(
-    <Page mirror={mirror} messages={messages} title="popup.title">
+    <Page mirror={mirror} messages={texts} title="popup.title">
       <Content />
     </Page>,
   );

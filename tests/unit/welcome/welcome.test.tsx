@@ -29,6 +29,12 @@ describe('the welcome page', () => {
     expect((await progress()).welcomed).toBe(true);
   });
 
+  it('leads to the written guide', async () => {
+    const { opened } = await show(Welcome, { stored: stateWith({}) });
+    fireEvent.click(screen.getByRole('button', { name: 'Geschriebene Anleitung öffnen' }));
+    expect(opened).toEqual([expect.stringMatching(/\/guide\.html$/)]);
+  });
+
   it('what the person has already is done, and can be taken back', async () => {
     const { progress } = await show(Welcome, { stored: stateWith({}) });
     await tick('Ein EU-Login-Konto');

@@ -1,0 +1,59 @@
+import { Icon } from '../shared/Icon';
+import { useSay } from '../shared/Say';
+import { type Run, runsOf } from './runs';
+import { Step } from './Step';
+import { type Part, type Piece, partsOf } from './way';
+
+type Level = 'h3' | 'h4';
+
+/** The pages of one piece of the way, each with its steps. */
+export function Parts({ piece, level = 'h3' }: { piece: Piece; level?: Level }) {
+  return (
+    <>
+      {partsOf(piece).map((part) => (
+        <OnePage key={part.id} part={part} level={level} />
+      ))}
+    </>
+  );
+}
+
+/** One page: its steps, numbered where there are several; between them what is needed only sometimes, and warnings. */
+function OnePage({ part: { id, hints }, level: Heading }: { part: Part; level: Level }) {
+  const say = useSay();
+  const title = say.has(`guide.${id}`) ? `guide.${id}` : id;
+  return (
+    <div class="part">
+      <Heading>{say(title)}</Heading>
+      {say.has(`guide.${id}.when`) && <p class="when">{say(`guide.${id}.when`)}</p>}
+      {runsOf(hints).map((run) => (
+        <OneRun key={run.hints[0]?.[0]} id={id} {...run} />
+      ))}
+    </div>
+  );
+}
+
+function OneRun({ id, kind, hints, start }: Run & { id: string }) {
+  const say = useSay();
+  const items = hints.map(([name, hint]) => (
+    <li key={name}>
+      <Step page={id} name={name} hint={hint} />
+    </li>
+  ));
+  if (kind === 'step') {
+    return start === undefined ? (
+      <ul class="steps">{items}</ul>
+    ) : (
+      <ol class="steps" start={start}>
+        {items}
+      </ol>
+    );
+  }
+  return (
+    <div class={`beside ${kind}`}>
+      <p class="beside-label">
+        <Icon name={kind === 'careful' ? 'careful' : 'info'} /> {say(`guide.${kind}`)}
+      </p>
+      <ul>{items}</ul>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { type Claim, claims } from '../../lib/guides/claims';
+
+const all: readonly Claim[] = Object.values(claims);
+
+/** The newest day on which a source was read, as `2026-11-23`. */
+export const asOf =
+  all
+    .map(({ read }) => read)
+    .sort()
+    .at(-1) ?? '';
+
+/** A source with the newest day on which it was read. */
+export interface Source {
+  readonly source: string;
+  readonly dated: string | undefined;
+  readonly read: string;
+}
+
+/** Each source once, in the order of the claims. */
+export function sources(): readonly Source[] {
+  const bySource = new Map<string, Source>();
+  for (const { source, dated, read } of all) {
+    const known = bySource.get(source);
+    bySource.set(source, {
+      source,
+      dated: [known?.dated, dated].filter(Boolean).sort().at(-1),
+      read: [known?.read ?? '', read].sort().at(-1) ?? read,
+    });
+  }
+  return [...bySource.values()];
+}
+
+/** `2025`, `2025-02` or `2025-02-28` as a person writes it; anything else stays as it is. */
+export function dayText(day: string, language: string): string {
+  const [, year, month, date] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(day) ?? [];
+  if (!year || !month) return day;
+  const format = new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: 'long',
+    ...(date && { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  return format.format(Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1)));
+}

@@ -1,0 +1,69 @@
+import { addresses } from '../../lib/progress/next';
+import { routeOf } from '../../lib/progress/state';
+import { useProgress } from '../shared/progress';
+import { useSay } from '../shared/Say';
+import { Task } from './Chapter';
+import { Fold } from './Fold';
+import { Go } from './Go';
+import { Methods } from './Methods';
+import { Parts } from './Parts';
+
+/** 1: the account. */
+export function Account() {
+  const say = useSay();
+  return (
+    <Task stage="account">
+      <p>{say('guide.account.intro')}</p>
+      <Go to={addresses.register} />
+      <Parts piece="account" />
+    </Task>
+  );
+}
+
+/** 2: the second factor, with the older way by telephone number folded away. */
+export function SecondFactor() {
+  const say = useSay();
+  return (
+    <Task stage="secondFactor">
+      <p>{say('guide.secondFactor.intro')}</p>
+      <Methods />
+      <Go to={addresses.myAccount} />
+      <p>{say('guide.secondFactor.signIn')}</p>
+      <Parts piece="signIn" />
+      <Parts piece="secondFactor" />
+      <p>{say(say.has('method.reserve') ? 'method.reserve' : 'guide.secondFactor.after')}</p>
+      <Fold title={say('guide.older')}>
+        <p>
+          {say('notice.smsStopped')} {say('guide.older.intro')}
+        </p>
+        <Parts piece="older" level="h4" />
+      </Fold>
+    </Task>
+  );
+}
+
+/** 4: the login. Whoever goes by way of CPMS 2.0 finds the older CPMS folded away. */
+export function Login() {
+  const say = useSay();
+  const { view } = useProgress();
+  const route = routeOf(view.state);
+  return (
+    <Task stage="login">
+      <p>{say('guide.login.intro')}</p>
+      {route === 'saas' && <Go to={addresses.cpms.saas} />}
+      {route !== 'saas' && <Go to={addresses.cpms.cpms2} />}
+      {route === 'saas' && <Parts piece="login" />}
+      <p>{say('guide.login.signIn')}</p>
+      <Parts piece="challenge" />
+      {route === 'saas' ? (
+        <Parts piece="arrived" />
+      ) : (
+        <Fold title={say('guide.login.older')}>
+          <Go to={addresses.cpms.saas} />
+          <Parts piece="login" level="h4" />
+          <Parts piece="arrived" level="h4" />
+        </Fold>
+      )}
+    </Task>
+  );
+}
