@@ -1,0 +1,82 @@
+import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { isShown } from '../parts';
+import type { Peer, Recording } from './peer';
+
+const lines = 'tr,[role=row],li,[role=listitem],article';
+
+/** Roles and names of one state of a page; thrown away with it. */
+const names = new WeakMap<Element, string>();
+const roles = new WeakMap<Element, string>();
+
+function roleOf(element: Element): string {
+  let role = roles.get(element);
+  if (role === undefined) roles.set(element, (role = getRole(element) ?? ''));
+  return role;
+}
+
+function nameOf(element: Element): string {
+  let name = names.get(element);
+  if (name === undefined) names.set(element, (name = computeAccessibleName(element).replace(/\s+/g, ' ').trim().toLowerCase()));
+  return name;
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Strict, as Playwright is: one visible match, or nothing. */
+function only(elements: Iterable<Element>): Element | null {
+  const [one, other] = [...elements].filter(isShown);
+  return one && !other ? one : null;
+}
+
+function byRole(root: ParentNode, role: string, name: string, exact: boolean): Element[] {
+  const fits = (given: string) => (exact ? given === name : given.includes(name));
+  return [...root.querySelectorAll('*')].filter((one) => roleOf(one) === role && fits(nameOf(one)));
+}
+
+/** Innermost elements with exactly this text. */
+function byText(document: Document, text: string): Element[] {
+  const all = [...document.body.querySelectorAll('*')].filter((one) => textOf(one) === text);
+  return all.filter((one) => !all.some((other) => other !== one && one.contains(other)));
+}
+
+/** The names of a page that changed meanwhile are asked for anew. */
+function forget(root: ParentNode): void {
+  for (const one of root.querySelectorAll('*')) {
+    names.delete(one);
+    roles.delete(one);
+  }
+}
+
+/** What a recorder would try, most trusted first (playwright.dev/docs/locators, "Quick guide" and "Filtering"). */
+function recordings(element: Element): Recording[] {
+  const found: Recording[] = [];
+  const [role, name] = [roleOf(element), nameOf(element)];
+  const line = element.closest(lines);
+  if (role && name) {
+    for (const exact of [false, true]) found.push((document) => only(byRole(document.body, role, name, exact)));
+  }
+  if (role && line) {
+    const said = [...line.children].map(textOf).filter((text) => text.length > 2 && text.toLowerCase() !== name);
+    const [content] = said.sort((one, other) => other.length - one.length);
+    if (content)
+      found.push((document) => {
+        const row = only([...document.querySelectorAll(lines)].filter((one) => textOf(one).includes(content) && !one.querySelector(lines)));
+        return row && only(byRole(row, role, name, false));
+      });
+  }
+  const text = textOf(element);
+  if (text && text.length < 80) found.push((document) => only(byText(document, text)));
+  return found;
+}
+
+/** A locator by role and accessible name, strict, as Playwright's recorder writes it; a row by its text where names repeat. */
+export const role: Peer = {
+  id: 'role',
+  about: 'recorded role and accessible name (dom-accessibility-api), strict; row by its text; else the text',
+  record: (element) => {
+    forget(element.ownerDocument);
+    return recordings(element).find((recording) => recording(element.ownerDocument) === element);
+  },
+};
