@@ -7,7 +7,7 @@ import type { Look } from './look';
 import { qrPictures } from './picture';
 import { statements } from './pieces';
 import { recapOf } from './recap';
-import { controlsIn, controlsSaying } from './role';
+import { controlsIn, controlsSaying, roles } from './role';
 import { wishedRows } from './rows';
 import { trailOf } from './trail';
 import { isApplication } from './wish';
@@ -114,7 +114,7 @@ function isPressed(kind: FieldKind | 'submit' | 'act'): kind is 'submit' | 'act'
 
 /** The control of a statement: around it, in it, or the only one right beside it in the same card or list item. */
 function controlOf(look: Look, statement: Element): readonly Element[] {
-  const around = statement.closest('a,button,[role=link],[role=button]');
+  const around = statement.closest(roles.press);
   if (around) return [around];
   const within = controlsIn(look, statement, 'press');
   if (within.length > 0 || !statement.parentElement) return within;

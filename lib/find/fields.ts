@@ -3,20 +3,8 @@ import { words } from '../guides/words';
 import type { Look } from './look';
 import { saysAll } from './words';
 
-const notTyped = [
-  'hidden',
-  'checkbox',
-  'radio',
-  'submit',
-  'button',
-  'image',
-  'reset',
-  'file',
-  'range',
-  'color',
-  'password',
-];
-const typed = `input${notTyped.map((type) => `:not([type=${type}])`).join('')},[role=textbox],[role=searchbox]`;
+const types = ['text', 'email', 'tel', 'search', 'url', 'number'].map((type) => `[type=${type}]`);
+const typed = `input:is(:not([type]),${types}),[role=textbox],[role=searchbox]`;
 /** The page's frame searches and subscribes; what is asked for stands elsewhere. */
 const framed = '[role=search] *,header *,nav *,footer *';
 const searching = `[type=search],[role=searchbox],${framed}`;

@@ -1,3 +1,4 @@
+import { languageChoosers } from './chooser';
 import type { Look } from './look';
 import { cleanPath } from './path';
 import { controlsIn } from './role';
@@ -26,8 +27,10 @@ function openerOf(look: Look, link: Element): readonly Element[] {
     around = around.parentElement, steps++
   ) {
     const inside = menu;
-    const near = controlsIn(look, around, 'act').filter((control) => !inside.contains(control));
-    if (near.length > 0) return near.length === 1 && !near[0]?.matches('[aria-haspopup=listbox]') ? near : [];
+    const near = controlsIn(look, around, 'act').filter(
+      (control) => !inside.contains(control) && !languageChoosers(look).includes(control),
+    );
+    if (near.length > 0) return near.length === 1 ? near : [];
   }
   return [];
 }

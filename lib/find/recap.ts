@@ -26,7 +26,7 @@ export function recapOf(look: Look): Recap {
   return look.once('recap', () => {
     const texts = [...matching(look, /cpms|clinical/u)].filter(({ text }) => isApplication(text));
     const found = texts.flatMap(({ element }) => {
-      const pairs = pairsAround(element);
+      const pairs = pairsAround(element).filter(({ shown }) => look.visible(shown));
       const own = pairs.find(({ shown }) => shown.contains(element) || element.contains(shown));
       return own && pairs.length >= 3 ? [{ own, others: pairs.filter((pair) => pair !== own) }] : [];
     });
@@ -58,10 +58,10 @@ function runOf(row: Element): readonly Element[] {
 
 /** What stands in a row before its value; empty when it is too long for a label. */
 function labelBefore(row: Element, value: Element): string {
-  let [label, before] = ['', true];
+  let label = '';
   for (const child of row.childNodes) {
-    if (child === value) before = false;
-    if (before) label += child instanceof Element ? textOf(child) : (child.nodeValue ?? '');
+    if (child === value) break;
+    label += child instanceof Element ? textOf(child) : (child.nodeValue ?? '');
   }
   return label.length <= longestLabel ? label.trim() : '';
 }

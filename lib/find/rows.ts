@@ -96,7 +96,7 @@ function isChosen(control: Element): boolean {
 
 /** Controls inside a line are not its content: "Open", "Details". */
 function isCommand(element: Element): boolean {
-  return element.matches('a,button,input,[role=button],[role=link]');
+  return element.matches(`${roles.press},input`);
 }
 
 /** What the cells of a row say, plain, without its controls. */

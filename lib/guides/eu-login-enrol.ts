@@ -123,7 +123,7 @@ export const euLoginEnrol = {
     },
     need: 2,
     must: ['path'],
-    never: [passwordField, pinFields, qrCode, anyTextField],
+    never: [passwordField, pinFields, qrCode, anyTextField, { is: 'heading', says: [words.add], seen: help }],
     proof: { signal: 'added', as: 'euLogin.deviceAdded' },
     hints: {
       add: {

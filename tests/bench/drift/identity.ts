@@ -25,3 +25,14 @@ const identity: Readonly<Record<string, readonly string[]>> = {
 export function isIdentity(page: string | null, hint: string): boolean {
   return (identity[page ?? ''] ?? []).includes(hint);
 }
+
+/** Pages that stand at the address of a list and are, without what makes them themselves, that very list. */
+const rests: Readonly<Record<string, RegExp>> = {
+  'euLogin.addPhoneNumber': /manageMyMobilePhoneNumbers\.cgi/,
+  'euLogin.confirmPhoneNumber': /manageMyMobilePhoneNumbers\.cgi/,
+};
+
+/** Whether what is left of the page without this is another page of ours, so that nothing could be said about it. */
+export function isRestAnother(document: Document, page: string | null, hint: string): boolean {
+  return isIdentity(page, hint) && (rests[page ?? '']?.test(document.location.href) ?? false);
+}

@@ -49,6 +49,11 @@ function askUs(original: Original): { page: string | null; rings: ReadonlyMap<st
   };
 }
 
+/** A box right around something is the same thing to whoever sees the ring. */
+function isSameBox(one: Element, other: Element): boolean {
+  return (one.contains(other) || other.contains(one)) && lieTogether(one, other);
+}
+
 function tell(element: Element | null): string {
   if (!element) return 'nothing';
   const text = (element.textContent || element.getAttribute('value') || '').replace(/\s+/g, ' ').trim();
@@ -60,10 +65,10 @@ function outcomeOf(subject: Subject, original: Original, job: Job, recorded: Rec
   const elsewhere = us.page !== null && us.page !== original.page;
   const hints = [...subject.truths].map(([hint, truth]): HintOutcome => {
     const given = elsewhere ? null : (us.rings.get(hint) ?? null);
-    const mine = judge(truth, given, () => false);
+    const mine = judge(truth, given, isSameBox);
     const theirs = Object.entries(recorded.get(hint) ?? {}).map(([id, find]) => [
       id,
-      judge(truth, find?.(document) ?? null, id === 'similo' ? lieTogether : () => false),
+      judge(truth, find?.(document) ?? null, id === 'similo' ? lieTogether : isSameBox),
     ]);
     const lost = mine === 'wrong' || mine === 'silent';
     return {

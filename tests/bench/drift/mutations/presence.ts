@@ -1,5 +1,5 @@
-import { groupOf, isShown, lineOf } from '../parts';
-import { isIdentity } from '../identity';
+import { groupOf, isShown, labelsOf, lineOf, said } from '../parts';
+import { isIdentity, isRestAnother } from '../identity';
 import { doubt, gone, type Mutation, type Subject, targetsOf } from '../subject';
 
 /** What else changes when this is not there, or there twice. */
@@ -45,7 +45,8 @@ const hidings: readonly ((element: HTMLElement) => void)[] = [
 ];
 
 function pickTarget(subject: Subject): { hint: string; element: Element; parts: readonly Element[] } | undefined {
-  const target = subject.random.pick(targetsOf(subject));
+  const { document, page, random } = subject;
+  const target = random.pick(targetsOf(subject).filter(({ hint }) => !isRestAnother(document, page, hint)));
   return target && { ...target, parts: belongings(subject, target.element) };
 }
 
@@ -70,16 +71,30 @@ function remove(subject: Subject): boolean {
   return true;
 }
 
+/** What a control is called, with everything that says so. */
+function calledAs(element: Element): string {
+  return labelsOf(element).map(said).join(' ').replace(/\s+/g, ' ').trim();
+}
+
 /** The same thing twice, both in sight: nobody could say which one is meant. */
 function duplicate(subject: Subject): boolean {
+  const { page, truths } = subject;
   const target = pickTarget(subject);
   // The lines of a recap say the same twice; that changes nothing for anybody.
-  if (!target || subject.page === 'saas.recap' && !['comment', 'submit'].includes(target.hint)) return false;
-  const last = target.parts.at(-1);
-  const copies = target.parts.map((part) => part.cloneNode(true) as Element);
-  last?.after(...copies);
-  gone(subject, target.hint);
-  consequences(subject, target.hint);
+  if (!target || (page === 'saas.recap' && !['comment', 'submit'].includes(target.hint))) return false;
+  const { hint, element, parts } = target;
+  const copies = parts.map((part) => part.cloneNode(true) as Element);
+  const at = parts.findIndex((part) => part.contains(element));
+  const way = [...(parts[at]?.querySelectorAll('*') ?? [])].indexOf(element);
+  const twin = way < 0 ? copies[at] : copies[at]?.querySelectorAll('*')[way];
+  parts.at(-1)?.after(...copies);
+  // A second summary is folded away; then there are not two to be seen.
+  if (!twin || !isShown(twin)) return false;
+  // Beside its twin without a label the first one may still be the right one, though nobody could be sure.
+  const truth = truths.get(hint);
+  if (truth && calledAs(twin) !== calledAs(element)) truth.findable = false;
+  else gone(subject, hint);
+  consequences(subject, hint);
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { translateCountries } from '../countries';
 import { isShown, labelsOf, lineOf, pressed, said, say, textsIn } from '../parts';
 import { bareOf, calledBy, headingOf, type Phrase, type Phrases, phrases, reworded, sentenceOf } from '../phrases';
 import { type Mutation, type Subject, targetsOf } from '../subject';
@@ -138,13 +139,14 @@ function translate(subject: Subject): boolean {
     const phrase = phraseOf(subject, hint);
     const labels = before.get(hint) ?? [];
     if (!phrase || labels.length === 0) continue;
-    const alike = lines.size > 0 && lineOf(element) ? [...lines].flatMap((line) => openIn(line, element)) : [element];
+    const alike = hint === 'row' ? [...lines].flatMap((line) => openIn(line, element)) : [element];
     const words = random.pick(to[phrase]) ?? '';
     for (const one of alike) call(one, words);
     for (const label of labels) if ('text' in label) named.add(label.text);
   }
   translateSentences(subject, to, named);
   chooseLanguage(subject, lang, code);
+  translateCountries(document, lang, code);
   document.documentElement.lang = code;
   subject.lang = code;
   return named.size > 0 || sentenceOf[page] !== undefined;
