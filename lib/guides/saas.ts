@@ -104,7 +104,6 @@ export const saas = {
         commentBox,
         newAccess,
         { is: 'notice', seen: inferred },
-        { is: 'text', says: [words.unavailable], seen: inferred },
       ],
       hints: { requestAccess: { kind: 'press', called: { en: 'Request access' }, target: requestAccess } },
     },

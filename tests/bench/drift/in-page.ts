@@ -81,6 +81,7 @@ function outcomeOf(subject: Subject, original: Original, job: Job, recorded: Rec
   return {
     ...job,
     fixture: original.name,
+    applied: subject.applied,
     page: original.page,
     recognised: us.page,
     recognition: judgePage(original.page, subject.certain, us.page),

@@ -20,6 +20,8 @@ export interface HintOutcome {
 /** What became of one mutated page. */
 export interface PageOutcome extends Job {
   readonly fixture: string;
+  /** Of several mutations at once, which ones. */
+  readonly applied: readonly string[];
   readonly page: string | null;
   readonly recognised: string | null;
   readonly recognition: Verdict;

@@ -33,8 +33,8 @@ export interface Subject {
   readonly truths: Map<string, Truth>;
   /** Whether a careful person can still tell which page this is. */
   certain: boolean;
-  /** Once a dialog is in front, nothing more is changed behind it. */
-  blocked: boolean;
+  /** What was done to the page, in order. */
+  readonly applied: string[];
 }
 
 /** A way in which portals change. */
@@ -44,6 +44,8 @@ export interface Mutation {
   readonly does: string;
   /** The page says what it said before: not one visible word comes, goes or changes. */
   readonly keepsWords?: true;
+  /** Comes last of several: what is changed after it could undo what makes its truth. */
+  readonly closes?: true;
   /** Fits pages that nothing may be shown on, too: it cannot turn them into a page of ours. */
   readonly harmless?: true;
   /**
@@ -66,7 +68,7 @@ export function subjectOf(document: Document, original: Original, random: Random
     lang: original.lang.slice(0, 2).toLowerCase(),
     truths: new Map(truths),
     certain: true,
-    blocked: false,
+    applied: [],
   };
 }
 

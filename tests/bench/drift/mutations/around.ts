@@ -80,14 +80,14 @@ const dialogs: readonly ((subject: Subject, content: readonly Node[]) => void)[]
     dialog.showModal?.();
   },
   ({ document }, content) => {
-    const style = 'position:fixed;inset:20% 30%;background:#fff;z-index:1000;padding:20px';
+    const style = 'position:fixed;inset:20% 30%;background:#fff;z-index:9999;padding:20px';
     document.body.append(element(document, 'div', { role: 'dialog', 'aria-modal': 'true', style }, ...content));
   },
   // The Bootstrap of those years: nothing is said, but a pane lies over the page and takes every click.
   ({ document }, content) => {
-    const style = 'position:fixed;left:30%;top:20%;width:40%;background:#fff;z-index:1050;padding:20px';
+    const style = 'display:block;position:fixed;left:30%;top:20%;width:40%;background:#fff;z-index:9999;padding:20px';
     document.body.append(
-      element(document, 'div', { class: 'modal-backdrop in', style: 'position:fixed;inset:0;background:#0008;z-index:1040' }),
+      element(document, 'div', { class: 'modal-backdrop in', style: 'display:block;position:fixed;inset:0;background:#0008;z-index:9998' }),
       element(document, 'div', { class: 'modal in', role: 'dialog', style }, ...content),
     );
   },
@@ -100,11 +100,10 @@ function dialog(subject: Subject): boolean {
   // What lies behind cannot be used before the answer.
   for (const hint of truths.keys()) truths.set(hint, { element: null, findable: false });
   subject.certain = false;
-  subject.blocked = true;
   return true;
 }
 
 export const surrounding: readonly Mutation[] = [
   { id: 'banner', does: 'a banner, a notice, a newsletter form, a chat window', harmless: true, apply: banner },
-  { id: 'dialog', does: 'a dialog that must be answered first', harmless: true, apply: dialog },
+  { id: 'dialog', does: 'a dialog that must be answered first', harmless: true, closes: true, apply: dialog },
 ];

@@ -27,13 +27,15 @@ export const single: readonly Mutation[] = [
 /** So many different ones after another. */
 function several(count: number): (subject: Subject) => boolean {
   return (subject) => {
-    const order = subject.random.shuffled(single.filter(({ harmless }) => harmless || subject.page !== null));
-    let done = 0;
-    for (const mutation of order) {
-      if (done === count || subject.blocked) break;
-      if (mutation.apply(subject)) done++;
+    const { applied, page, random } = subject;
+    const order = random.shuffled(single.filter(({ harmless }) => harmless || page !== null));
+    const last = order.slice(0, count).find(({ closes }) => closes);
+    const rest = order.filter(({ closes }) => !closes);
+    for (const mutation of [...rest, ...(last ? [last] : [])]) {
+      const full = applied.length === (last ? count - 1 : count);
+      if ((!full || mutation === last) && mutation.apply(subject)) applied.push(mutation.id);
     }
-    return done > 1;
+    return applied.length > 1;
   };
 }
 

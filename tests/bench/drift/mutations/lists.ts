@@ -19,6 +19,8 @@ function page(subject: Subject): boolean {
   const { document, random, truths } = subject;
   const lines = listOf(subject).filter((line) => !line.querySelector('th'));
   if (lines.length < 2) return false;
+  // Where no line is meant because several could be, fewer lines might make one of them certain.
+  if (['row', 'hp'].some((hint) => truths.get(hint)?.element === null)) return false;
   const hint = truths.get('row')?.element ? 'row' : 'hp';
   const target = truths.get(hint)?.element;
   const own = lines.find((line) => target && line.contains(target));

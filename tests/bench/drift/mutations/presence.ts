@@ -13,9 +13,9 @@ function consequences(subject: Subject, hint: string): void {
 }
 
 /** What belongs to a hint's target: its line in a list, its field with the label, or itself. */
-function belongings(subject: Subject, element: Element): readonly Element[] {
+function belongings(subject: Subject, hint: string, element: Element): readonly Element[] {
   const all = targetsOf(subject).map((target) => target.element);
-  const line = lineOf(element)?.line;
+  const line = ['row', 'hp'].includes(hint) ? lineOf(element)?.line : undefined;
   if (line && !all.some((other) => other !== element && line.contains(other))) return [line];
   const term = element.matches('dd') ? element.previousElementSibling : undefined;
   if (term?.matches('dt')) return [term, element];
@@ -47,7 +47,7 @@ const hidings: readonly ((element: HTMLElement) => void)[] = [
 function pickTarget(subject: Subject): { hint: string; element: Element; parts: readonly Element[] } | undefined {
   const { document, page, random } = subject;
   const target = random.pick(targetsOf(subject).filter(({ hint }) => !isRestAnother(document, page, hint)));
-  return target && { ...target, parts: belongings(subject, target.element) };
+  return target && { ...target, parts: belongings(subject, target.hint, target.element) };
 }
 
 function hide(subject: Subject): boolean {
@@ -123,6 +123,6 @@ function hiddenCopy({ document, random, page, truths }: Subject): boolean {
 export const presence: readonly Mutation[] = [
   { id: 'hide', does: 'what is pointed at is hidden', apply: hide },
   { id: 'remove', does: 'what is pointed at is taken away', apply: remove },
-  { id: 'twice', does: 'what is pointed at is there twice', apply: duplicate },
+  { id: 'twice', does: 'what is pointed at is there twice', closes: true, apply: duplicate },
   { id: 'copy', does: 'a hidden copy of the form', keepsWords: true, apply: hiddenCopy },
 ];
