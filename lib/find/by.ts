@@ -23,9 +23,9 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'id':
       return look.every(`#${locator.id}`);
     case 'name':
-      return formControls(look).filter((one) => one.getAttribute('name') === locator.name && look.visible(one));
+      return look.every(`[name="${locator.name}"]`);
     case 'autocomplete':
-      return formControls(look).filter((one) => one.matches(`[autocomplete~="${locator.token}"]`) && look.visible(one));
+      return look.every(`[autocomplete~="${locator.token}"]`);
     case 'link':
       return linksTo(look, locator.path).filter(look.visible);
     case 'role':
@@ -64,10 +64,6 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'recap':
       return [recapOf(look)[locator.part] ?? []].flat();
   }
-}
-
-function formControls({ all }: Look): readonly Element[] {
-  return ['input', 'button', 'select', 'textarea'].flatMap((tag) => all(tag));
 }
 
 /** The entries of a drop-down, also of one that is drawn elsewhere in the page. */

@@ -75,11 +75,8 @@ export interface Form {
 
 /** The page's forms that have so many fields of this kind. */
 export function formsWith(look: Look, { kind, least, most = Number.POSITIVE_INFINITY }: FormWith): readonly Form[] {
-  const byRoot = new Map<Element, Element[]>();
-  for (const field of fieldsOf(look, kind)) {
-    const root = field.closest('form,[role=form]') ?? look.document.body;
-    byRoot.set(root, [...(byRoot.get(root) ?? []), field]);
-  }
+  const rootOf = (field: Element) => field.closest('form,[role=form]') ?? look.document.body;
+  const byRoot = Map.groupBy(fieldsOf(look, kind), rootOf);
   const forms = [...byRoot].map(([root, fields]) => ({ root, fields }));
   return forms.filter(({ fields }) => fields.length >= least && fields.length <= most);
 }

@@ -15,7 +15,7 @@ const climb = 3;
 
 /** The controls that open the menu in which a link to this path lies. */
 export function openersOf(look: Look, path: string): readonly Element[] {
-  return [...new Set(linksTo(look, path).flatMap((link) => openerOf(look, link)))];
+  return linksTo(look, path).flatMap((link) => openerOf(look, link));
 }
 
 function openerOf(look: Look, link: Element): readonly Element[] {

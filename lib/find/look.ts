@@ -47,7 +47,7 @@ export function lookAt(document: Document, path: string): Look {
     };
   };
   const all = (selector: string) => once(`all ${selector}`, () => [...document.querySelectorAll(selector)]);
-  const dialog = openDialog([...all('dialog'), ...all('[role]')]);
+  const dialog = openDialog([...all('[role]'), ...all('dialog')]);
   // Behind a modal dialog nothing can be used.
   const visible = perElement((element) => isVisible(element) && (!dialog || dialog.contains(element)));
   const every = (selector: string) => {
@@ -70,9 +70,13 @@ export function lookAt(document: Document, path: string): Look {
 
 /** The dialog everything else waits for, if there is one. */
 function openDialog(candidates: readonly Element[]): Element | undefined {
-  const dialogs = candidates.filter((one) => one.matches('dialog[open],[role*=dialog]') && isVisible(one));
   // Of several, the last one lies on top.
-  return dialogs.findLast((one) => one.matches(':modal,[aria-modal=true]') || isCovered());
+  return candidates.findLast(
+    (one) =>
+      one.matches('dialog[open],[role*=dialog]') &&
+      isVisible(one) &&
+      (one.matches(':modal,[aria-modal=true]') || isCovered()),
+  );
 }
 
 /** Whether a pane lies over the whole page: older dialogs say nothing of being modal. */

@@ -47,13 +47,9 @@ function pairsAround(text: Element): readonly Pair[] {
   return [];
 }
 
-/** The rows of the same kind right before and after this one. */
+/** The rows of the same kind around this one. */
 function runOf(row: Element): readonly Element[] {
-  const rows = [row];
-  for (let one = row.previousElementSibling; one?.tagName === row.tagName; one = one.previousElementSibling)
-    rows.unshift(one);
-  for (let one = row.nextElementSibling; one?.tagName === row.tagName; one = one.nextElementSibling) rows.push(one);
-  return rows;
+  return [...(row.parentElement?.children ?? [])].filter(({ tagName }) => tagName === row.tagName);
 }
 
 /** What stands in a row before its value; empty when it is too long for a label. */
