@@ -42,14 +42,9 @@ function pairsAround(text: Element): readonly Pair[] {
     const row: Element = value.parentElement;
     if (value.previousElementSibling?.matches('dt'))
       return [...row.querySelectorAll(':scope > dt')].flatMap(pairOfTerm);
-    if (labelBefore(row, value)) return runOf(row).flatMap(pairOfRow);
+    if (labelBefore(row, value)) return [...(row.parentElement?.children ?? [])].flatMap(pairOfRow);
   }
   return [];
-}
-
-/** The rows of the same kind around this one. */
-function runOf(row: Element): readonly Element[] {
-  return [...(row.parentElement?.children ?? [])].filter(({ tagName }) => tagName === row.tagName);
 }
 
 /** What stands in a row before its value; empty when it is too long for a label. */
