@@ -57,9 +57,7 @@ export function wishedRows(look: Look, kind: RowControl, wish: Wish, wishes: Wis
   const pattern = patternOfWish(wish, wishes, look.language);
   const texts = pattern ? [...matching(look, pattern)] : [];
   const rows = texts.flatMap(({ element }) => rowAt(look, element, kind) ?? []);
-  return rows
-    .filter((row) => isWished(cellsOf(look, row), wish, wishes, look.language))
-    .map(({ control }) => control);
+  return rows.filter((row) => isWished(cellsOf(look, row), wish, wishes, look.language)).map(({ control }) => control);
 }
 
 /** Whether the page has at least so many rows that hold something we know. */

@@ -43,7 +43,9 @@ export async function cost(words: readonly string[]): Promise<number> {
 async function measureAll(runs: number): Promise<readonly Line[]> {
   const all = readFixtures();
   const ours = [...names, ''].flatMap((name) => all.filter((fixture) => fixture.name === name));
-  const others = all.filter(({ page, url }) => page === null && url.startsWith('https://webgate.ec.europa.eu/')).slice(0, 2);
+  const others = all
+    .filter(({ page, url }) => page === null && url.startsWith('https://webgate.ec.europa.eu/'))
+    .slice(0, 2);
   const script = await bundleForPage('tests/bench/cost/in-page.ts');
   const launched = await launch({ browser: 'chrome' });
   const lines: Line[] = [];
@@ -51,7 +53,11 @@ async function measureAll(runs: number): Promise<readonly Line[]> {
     for (const fixture of [...ours, ...others])
       for (const elements of [small, large]) {
         const page = await fixturePage(launched.browser);
-        lines.push({ page: fixture.name, ours: fixture.page !== null, ...(await measure(page, script, fixture, elements, runs)) });
+        lines.push({
+          page: fixture.name,
+          ours: fixture.page !== null,
+          ...(await measure(page, script, fixture, elements, runs)),
+        });
         await page.close();
       }
   } finally {
@@ -60,7 +66,13 @@ async function measureAll(runs: number): Promise<readonly Line[]> {
   return lines;
 }
 
-async function measure(page: Awaited<ReturnType<typeof fixturePage>>, script: string, fixture: Fixture, elements: number, runs: number): Promise<Measured> {
+async function measure(
+  page: Awaited<ReturnType<typeof fixturePage>>,
+  script: string,
+  fixture: Fixture,
+  elements: number,
+  runs: number,
+): Promise<Measured> {
   const { url: address, profile } = fixture;
   await open(page, fixture);
   await page.bringToFront();
@@ -74,17 +86,22 @@ async function measure(page: Awaited<ReturnType<typeof fixturePage>>, script: st
 }
 
 function brokenBars(lines: readonly Line[]): readonly string[] {
-  return lines.filter(({ ours }) => ours).flatMap((line) => {
-    const target = line.elements > (small + large) / 2 ? large : small;
-    const bar = bars[target] ?? 0;
-    const slow = line.look > bar ? [`${line.page}: ${line.look.toFixed(2)} ms at ${line.elements} elements, allowed ${bar} ms`] : [];
-    const before = lines.find(({ page, elements }) => page === line.page && elements < line.elements);
-    const growth = before && line.look / before.look;
-    const size = before && line.elements / before.elements;
-    return growth && size && growth > size
-      ? [...slow, `${line.page}: ${growth.toFixed(1)} times the time for ${size.toFixed(1)} times the page`]
-      : slow;
-  });
+  return lines
+    .filter(({ ours }) => ours)
+    .flatMap((line) => {
+      const target = line.elements > (small + large) / 2 ? large : small;
+      const bar = bars[target] ?? 0;
+      const slow =
+        line.look > bar
+          ? [`${line.page}: ${line.look.toFixed(2)} ms at ${line.elements} elements, allowed ${bar} ms`]
+          : [];
+      const before = lines.find(({ page, elements }) => page === line.page && elements < line.elements);
+      const growth = before && line.look / before.look;
+      const size = before && line.elements / before.elements;
+      return growth && size && growth > size
+        ? [...slow, `${line.page}: ${growth.toFixed(1)} times the time for ${size.toFixed(1)} times the page`]
+        : slow;
+    });
 }
 
 function tell(lines: readonly Line[]): string {
@@ -92,9 +109,27 @@ function tell(lines: readonly Line[]): string {
   const times = (one: number, other: number) => (one / other).toFixed(1);
   return [
     table(
-      ['page', 'elements', 'look ms', '÷ baseline', '÷ names', 'first look ms', '÷ baseline', 'baseline ms', 'names ms'],
+      [
+        'page',
+        'elements',
+        'look ms',
+        '÷ baseline',
+        '÷ names',
+        'first look ms',
+        '÷ baseline',
+        'baseline ms',
+        'names ms',
+      ],
       lines.map(({ page, elements, look, baseline, first, names: peer }) => [
-        page, elements, ms(look), times(look, baseline), (look / peer).toFixed(3), ms(first), times(first, baseline), ms(baseline), ms(peer),
+        page,
+        elements,
+        ms(look),
+        times(look, baseline),
+        (look / peer).toFixed(3),
+        ms(first),
+        times(first, baseline),
+        ms(baseline),
+        ms(peer),
       ]),
     ),
     '',

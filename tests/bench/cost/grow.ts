@@ -12,7 +12,8 @@ function piece(document: Document, count: number): Element {
   link.setAttribute('href', `/pages/chapter-${count}.html`);
   add(paragraph, 'span', ' across borders.');
   const list = add(section, 'ul');
-  for (const text of ['Meetings', 'Minutes', 'Publications', 'Guidelines']) add(list, 'li', `${text} of ${1990 + (count % 30)}`);
+  for (const text of ['Meetings', 'Minutes', 'Publications', 'Guidelines'])
+    add(list, 'li', `${text} of ${1990 + (count % 30)}`);
   const rows = add(add(section, 'table'), 'tbody');
   for (let line = 0; line < 2; line++) {
     const row = add(rows, 'tr');

@@ -15,7 +15,20 @@ export async function drift(words: readonly string[]): Promise<number> {
   });
   if (process.stderr.isTTY) process.stderr.write('\r');
   const scores = scoresOf(answers);
-  if (json) console.log(JSON.stringify({ ...wanted, seconds: (Date.now() - began) / 1000, holds: holds(scores), ...plain(scores), lost: lost(answers) }, undefined, 1));
+  if (json)
+    console.log(
+      JSON.stringify(
+        {
+          ...wanted,
+          seconds: (Date.now() - began) / 1000,
+          holds: holds(scores),
+          ...plain(scores),
+          lost: lost(answers),
+        },
+        undefined,
+        1,
+      ),
+    );
   else {
     console.log(report(scores));
     for (const line of wrongs(answers)) console.log(`✗ ${line}`);
@@ -36,6 +49,8 @@ function lost(answers: Parameters<typeof scoresOf>[0]): readonly object[] {
 
 /** Maps as objects, which JSON knows. */
 function plain(value: unknown): Record<string, unknown> {
-  const told: unknown = JSON.parse(JSON.stringify(value, (_key, one) => (one instanceof Map ? Object.fromEntries(one) : one)));
+  const told: unknown = JSON.parse(
+    JSON.stringify(value, (_key, one) => (one instanceof Map ? Object.fromEntries(one) : one)),
+  );
   return told as Record<string, unknown>;
 }

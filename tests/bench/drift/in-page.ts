@@ -91,7 +91,13 @@ function outcomeOf(subject: Subject, original: Original, job: Job, recorded: Rec
 }
 
 /** Makes one mutated page out of the open one and asks everybody about it. */
-async function makeOne(original: Original, job: Job, pristine: Element, words: string, recorded: Recorded): Promise<PageOutcome | Unused> {
+async function makeOne(
+  original: Original,
+  job: Job,
+  pristine: Element,
+  words: string,
+  recorded: Recorded,
+): Promise<PageOutcome | Unused> {
   document.replaceChild(pristine.cloneNode(true), document.documentElement);
   const mutation = mutationOf(job.mutation);
   if (!mutation) throw new Error(`There is no mutation “${job.mutation}”.`);

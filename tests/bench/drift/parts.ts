@@ -45,12 +45,15 @@ export function labelsOf(element: Element): Label[] {
     names
       .filter((attribute) => /\p{L}/u.test(element.getAttribute(attribute) ?? ''))
       .map((attribute) => ({ of: element, attribute }));
-  if (element.matches('input[type=submit],input[type=button]'))
-    return attributes(['value', 'aria-label', 'title']);
+  if (element.matches('input[type=submit],input[type=button]')) return attributes(['value', 'aria-label', 'title']);
   const own = element.matches(`${pressed},[role=tab]`) ? textsIn(element).map((text) => ({ text })) : [];
   const named = attributes(['aria-label', 'title', 'placeholder', 'alt']);
   if (own.length > 0 || !element.matches(fields)) return [...own, ...named];
-  return [...boundTo(element).flatMap((label) => textsIn(label).map((text) => ({ text }))), ...named, ...beside(element)];
+  return [
+    ...boundTo(element).flatMap((label) => textsIn(label).map((text) => ({ text }))),
+    ...named,
+    ...beside(element),
+  ];
 }
 
 /** The elements that are bound to a field as its label. */
@@ -90,7 +93,8 @@ export function lineOf(element: Element): { readonly line: Element; readonly all
   for (let one: Element | null = element; one?.parentElement; one = one.parentElement) {
     const tag = one.tagName;
     const alike = [...one.parentElement.children].filter(({ tagName }) => tagName === tag);
-    const listed = one.matches(line) || (alike.length >= 3 && alike.every((other) => other.querySelector(`${fields},${pressed}`)));
+    const listed =
+      one.matches(line) || (alike.length >= 3 && alike.every((other) => other.querySelector(`${fields},${pressed}`)));
     if (listed) return { line: one, all: alike };
     if (block.test(tag)) return undefined;
   }
@@ -113,11 +117,20 @@ export function groupOf(element: Element, others: readonly Element[]): readonly 
   return [group, ...labels];
 }
 
-/** Everything a person reads on the page, without spaces: texts, what buttons and empty fields say. */
-export function visibleWords(document: Document): string {
-  const texts = textsIn(document.body).filter(({ parentElement }) => parentElement && isShown(parentElement));
+/**
+ * Everything a person reads on the page, without spaces and in no order: texts, what buttons and empty fields say.
+ * @param isSeen what counts as seen; a test without layout may count everything
+ */
+export function visibleWords(document: Document, isSeen: (element: Element) => boolean = isShown): string {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) {
+    const { parentElement } = walker.currentNode;
+    const isRead = parentElement && !parentElement.closest(unread) && /\S/.test(walker.currentNode.nodeValue ?? '');
+    if (isRead && isSeen(parentElement)) texts.push(walker.currentNode as Text);
+  }
   const given = [...document.querySelectorAll('input[type=submit],input[type=button],[placeholder]')]
-    .filter(isShown)
+    .filter(isSeen)
     .map((one) => one.getAttribute(one.matches('[type=submit],[type=button]') ? 'value' : 'placeholder') ?? '');
   const all = [...texts.map(({ data }) => data), ...given].join(' ');
   return [...all.normalize('NFKC').replace(/[\s\u00AD\u200B]/g, '')].sort().join('');

@@ -32,7 +32,32 @@ export type Phrases = Readonly<Record<Phrase, readonly string[]>>;
  * wording of EU Login, of the Commission's sites and of common web applications, and not from the stems in `lib/guides`:
  * where the two do not meet, that is what is measured.
  */
-export const phrases: Readonly<Record<string, Phrases>> = { bg, cs, da, de, el, en, es, et, fi, fr, ga, hr, hu, it, lt, lv, mt, nl, pl, pt, ro, sk, sl, sv };
+export const phrases: Readonly<Record<string, Phrases>> = {
+  bg,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  et,
+  fi,
+  fr,
+  ga,
+  hr,
+  hu,
+  it,
+  lt,
+  lv,
+  mt,
+  nl,
+  pl,
+  pt,
+  ro,
+  sk,
+  sl,
+  sv,
+};
 
 /** What each hint's target is called. Hints whose targets have no name of their own are missing. */
 export const calledBy: Readonly<Record<string, Phrase>> = {

@@ -3,8 +3,10 @@ import { randomOf } from '../random';
 import { mutations } from './mutations/index';
 import type { Errand, Job } from './outcome';
 
-/** How often all mutations may be gone through to reach the wanted number. */
-const rounds = 40;
+/** How often all mutations are gone through to reach so many pages, though two of three do not fit. */
+function roundsFor(pages: number, mutations: number): number {
+  return 2 + 3 * Math.ceil(pages / mutations);
+}
 
 export interface Wanted {
   readonly seed: string;
@@ -20,15 +22,16 @@ export interface Wanted {
  */
 export function plan(fixtures: readonly Fixture[], { seed, pages, only }: Wanted): readonly Errand[] {
   const ids = only === undefined ? mutations.map(({ id }) => id) : [only];
-  const share = (at: number) => Math.floor((pages * (at + 1)) / fixtures.length) - Math.floor((pages * at) / fixtures.length);
+  const share = (at: number) =>
+    Math.floor((pages * (at + 1)) / fixtures.length) - Math.floor((pages * at) / fixtures.length);
   return fixtures.map(({ name, url, lang, page, targets, profile }, at) => ({
     original: { name, url, lang, page, targets, ...(profile && { profile }) },
-    jobs: jobsOf(seed, name, ids),
+    jobs: jobsOf(seed, name, ids, roundsFor(share(at), ids.length)),
     pages: share(at),
   }));
 }
 
-function jobsOf(seed: string, name: string, ids: readonly string[]): Job[] {
+function jobsOf(seed: string, name: string, ids: readonly string[], rounds: number): Job[] {
   return Array.from({ length: rounds }, (_, round) =>
     randomOf(`${seed} ${name} ${round}`)
       .shuffled(ids)

@@ -6,7 +6,19 @@ import { leastRight, noTally, type Scores, type Tally } from './score';
 
 function row(name: string, hints: Tally, pages: Tally): (string | number)[] {
   const { findable, right, silent, kept, wrong } = hints;
-  return [name, findable, right, silent, percent(right, findable), kept, wrong, pages.right, pages.silent, pages.kept, pages.wrong];
+  return [
+    name,
+    findable,
+    right,
+    silent,
+    percent(right, findable),
+    kept,
+    wrong,
+    pages.right,
+    pages.silent,
+    pages.kept,
+    pages.wrong,
+  ];
 }
 
 const head = ['', 'findable', 'right', 'silent', '', 'kept', 'WRONG', 'page right', 'silent', 'kept', 'WRONG'];
@@ -30,7 +42,9 @@ export function report(scores: Scores): string {
   const changed = mutations
     .filter(({ id }) => byMutation.has(id))
     .map(({ id }) => row(id, byMutation.get(id)?.get('us') ?? noTally(), recognitionByMutation.get(id) ?? noTally()));
-  const pages = [...recognitionByPage.keys()].sort().map((id) => row(id, byPage.get(id) ?? noTally(), recognitionByPage.get(id) ?? noTally()));
+  const pages = [...recognitionByPage.keys()]
+    .sort()
+    .map((id) => row(id, byPage.get(id) ?? noTally(), recognitionByPage.get(id) ?? noTally()));
   const flaws = [...unused].filter(([why]) => why.includes('flaw')).reduce((sum, [, count]) => sum + count, 0);
   return [
     table(head, [...changed, total]),
@@ -48,10 +62,14 @@ const most = 40;
 
 /** What went wrong, page by page, with the text that makes the page again. */
 export function wrongs(answers: readonly Answer[]): readonly string[] {
-  const told = answers.flatMap(({ made }) => made).flatMap(({ fixture, seed, hints, recognition, recognised, strayRings }) => [
-    ...(recognition === 'wrong' ? [`${fixture}: taken for ${recognised}, ${strayRings} rings  [${seed}]`] : []),
-    ...hints.filter(({ verdicts }) => verdicts.us === 'wrong').map(({ hint, told: what }) => `${fixture}: ${hint}: ${what}  [${seed}]`),
-  ]);
+  const told = answers
+    .flatMap(({ made }) => made)
+    .flatMap(({ fixture, seed, hints, recognition, recognised, strayRings }) => [
+      ...(recognition === 'wrong' ? [`${fixture}: taken for ${recognised}, ${strayRings} rings  [${seed}]`] : []),
+      ...hints
+        .filter(({ verdicts }) => verdicts.us === 'wrong')
+        .map(({ hint, told: what }) => `${fixture}: ${hint}: ${what}  [${seed}]`),
+    ]);
   return told.length > most ? [...told.slice(0, most), `… and ${told.length - most} more`] : told;
 }
 

@@ -1,6 +1,6 @@
-import { type Fixture, readFixtures } from '../../fixtures/read';
 import { bundleForPage, fixturePage, open } from '../../browser/inspect';
 import { launch } from '../../browser/launch';
+import { type Fixture, readFixtures } from '../../fixtures/read';
 import type { Answer, Errand } from './outcome';
 import { plan, type Wanted } from './plan';
 
@@ -11,7 +11,10 @@ export async function runDrift(wanted: Wanted, told: (done: number, of: number) 
   const fixtures = readFixtures();
   const errands = plan(fixtures, wanted);
   const script = await bundleForPage('tests/bench/drift/in-page.ts');
-  const launched = await launch({ browser: 'chrome', args: ['--disable-renderer-backgrounding', '--disable-backgrounding-occluded-windows'] });
+  const launched = await launch({
+    browser: 'chrome',
+    args: ['--disable-renderer-backgrounding', '--disable-backgrounding-occluded-windows'],
+  });
   const answers: Answer[] = [];
   const waiting = [...errands.entries()];
   const work = async () => {

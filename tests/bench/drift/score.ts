@@ -45,8 +45,8 @@ export function scoresOf(answers: readonly Answer[]): Scores {
   const recognition = noTally();
   for (const one of made) {
     const name = one.page ?? others;
-    let mine = byMutation.get(one.mutation);
-    if (!mine) byMutation.set(one.mutation, (mine = new Map()));
+    const mine = byMutation.get(one.mutation) ?? new Map<string, Tally>();
+    byMutation.set(one.mutation, mine);
     const ours = [tallyIn(by, 'us'), tallyIn(mine, 'us'), tallyIn(byPage as Map<string, Tally>, name)];
     for (const tally of ours) tally.wrong += one.strayRings;
     for (const { verdicts, findable } of one.hints)

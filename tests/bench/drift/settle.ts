@@ -10,7 +10,8 @@ import { doubt, type Subject, targetsOf } from './subject';
 export function settle(subject: Subject): void {
   for (const { hint, element } of targetsOf(subject)) {
     const truth = subject.truths.get(hint);
-    const typed = element.matches(fields) && !element.matches('select,[role=combobox],[type=checkbox],[type=radio],[role]');
+    const typed =
+      element.matches(fields) && !element.matches('select,[role=combobox],[type=checkbox],[type=radio],[role]');
     if (!truth?.findable || !typed || lineOf(element)?.line.matches('tr')) continue;
     const labelled = labelsOf(element).some((label) => /\p{L}/u.test(said(label)));
     if (labelled || isKnownWithoutLabel(subject, hint, element)) continue;

@@ -5,7 +5,12 @@ function words({ lang }: Subject, phrase: Phrase): string {
   return (phrases[lang] ?? phrases.en)?.[phrase][0] ?? '';
 }
 
-function element(document: Document, tag: string, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]): HTMLElement {
+function element(
+  document: Document,
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: (Node | string)[]
+): HTMLElement {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...children);
@@ -37,8 +42,20 @@ const bars: readonly ((subject: Subject) => HTMLElement)[] = [
       button(subject, words(subject, 'acceptAll')),
       element(subject.document, 'a', { href: '/cookies.html' }, words(subject, 'help')),
     ),
-  (subject) => element(subject.document, 'div', { class: 'banner', style: 'background:#fec;padding:8px' }, words(subject, 'maintenance')),
-  (subject) => element(subject.document, 'div', { role: 'alert', style: 'background:#fec;padding:8px' }, words(subject, 'maintenance')),
+  (subject) =>
+    element(
+      subject.document,
+      'div',
+      { class: 'banner', style: 'background:#fec;padding:8px' },
+      words(subject, 'maintenance'),
+    ),
+  (subject) =>
+    element(
+      subject.document,
+      'div',
+      { role: 'alert', style: 'background:#fec;padding:8px' },
+      words(subject, 'maintenance'),
+    ),
   (subject) =>
     element(
       subject.document,
@@ -48,7 +65,13 @@ const bars: readonly ((subject: Subject) => HTMLElement)[] = [
         subject.document,
         'form',
         { action: '/newsletter', class: subject.random.letters(6) },
-        element(subject.document, 'label', {}, words(subject, 'newsletter'), element(subject.document, 'input', { type: 'email', name: 'nl' })),
+        element(
+          subject.document,
+          'label',
+          {},
+          words(subject, 'newsletter'),
+          element(subject.document, 'input', { type: 'email', name: 'nl' }),
+        ),
         element(subject.document, 'button', { type: 'submit' }, words(subject, 'subscribe')),
       ),
     ),
@@ -57,7 +80,11 @@ const bars: readonly ((subject: Subject) => HTMLElement)[] = [
     element(
       subject.document,
       'div',
-      { role: 'dialog', 'aria-label': words(subject, 'help'), style: 'position:fixed;right:8px;bottom:8px;width:160px;padding:8px;background:#eef' },
+      {
+        role: 'dialog',
+        'aria-label': words(subject, 'help'),
+        style: 'position:fixed;right:8px;bottom:8px;width:160px;padding:8px;background:#eef',
+      },
       element(subject.document, 'p', {}, words(subject, 'filler')),
       button(subject, words(subject, 'contact')),
     ),
@@ -87,7 +114,10 @@ const dialogs: readonly ((subject: Subject, content: readonly Node[]) => void)[]
   ({ document }, content) => {
     const style = 'display:block;position:fixed;left:30%;top:20%;width:40%;background:#fff;z-index:9999;padding:20px';
     document.body.append(
-      element(document, 'div', { class: 'modal-backdrop in', style: 'display:block;position:fixed;inset:0;background:#0008;z-index:9998' }),
+      element(document, 'div', {
+        class: 'modal-backdrop in',
+        style: 'display:block;position:fixed;inset:0;background:#0008;z-index:9998',
+      }),
       element(document, 'div', { class: 'modal in', role: 'dialog', style }, ...content),
     );
   },
@@ -96,7 +126,11 @@ const dialogs: readonly ((subject: Subject, content: readonly Node[]) => void)[]
 function dialog(subject: Subject): boolean {
   const { document, random, truths } = subject;
   const title = element(document, 'h2', {}, words(subject, 'sessionExpires'));
-  random.pick(dialogs)?.(subject, [title, button(subject, words(subject, 'staySignedIn')), button(subject, words(subject, 'signOut'))]);
+  random.pick(dialogs)?.(subject, [
+    title,
+    button(subject, words(subject, 'staySignedIn')),
+    button(subject, words(subject, 'signOut')),
+  ]);
   // What lies behind cannot be used before the answer.
   for (const hint of truths.keys()) truths.set(hint, { element: null, findable: false });
   subject.certain = false;

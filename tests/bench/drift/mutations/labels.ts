@@ -1,5 +1,5 @@
-import { boundTo, fields, isShown, type Label, labelsOf, lineOf, pressed, said, say } from '../parts';
 import { isIdentity } from '../identity';
+import { boundTo, fields, isShown, type Label, labelsOf, lineOf, pressed, said, say } from '../parts';
 import { doubt, type Mutation, type Subject, targetsOf } from '../subject';
 
 const tick = '[type=checkbox],[type=radio],[role=checkbox],[role=radio]';
@@ -32,7 +32,9 @@ const ways: readonly ((subject: Subject, field: Element, words: string) => boole
   },
   // The text is no label any more; it only stands there.
   ({ document }, field) => {
-    const labels = unbind(field).filter((label) => label.localName === 'label' && !label.contains(field) && isShown(label));
+    const labels = unbind(field).filter(
+      (label) => label.localName === 'label' && !label.contains(field) && isShown(label),
+    );
     for (const label of labels) {
       const text = document.createElement('div');
       text.className = label.className;
@@ -125,12 +127,20 @@ function iconise(subject: Subject): boolean {
   const { document, random } = subject;
   const done = targetsOf(subject).map(({ element }) => {
     const texts = labelsOf(element).filter((label: Label) => 'text' in label);
-    if (!element.matches('button,a,[role=button]') || texts.length === 0 || lineOf(element) || !random.chance(0.6)) return false;
-    const words = texts.filter((label) => !('text' in label) || !label.text.parentElement?.closest('[aria-hidden=true]'));
+    if (!element.matches('button,a,[role=button]') || texts.length === 0 || lineOf(element) || !random.chance(0.6))
+      return false;
+    const words = texts.filter(
+      (label) => !('text' in label) || !label.text.parentElement?.closest('[aria-hidden=true]'),
+    );
     const name = words.map(said).join(' ').replace(/\s+/g, ' ').trim();
     for (const label of texts) say(label, '');
     const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    for (const [attribute, value] of [['width', '24'], ['height', '24'], ['aria-hidden', 'true']] as const) icon.setAttribute(attribute, value);
+    for (const [attribute, value] of [
+      ['width', '24'],
+      ['height', '24'],
+      ['aria-hidden', 'true'],
+    ] as const)
+      icon.setAttribute(attribute, value);
     element.append(icon);
     element.setAttribute(random.chance(0.5) ? 'aria-label' : 'title', name);
     return true;

@@ -36,6 +36,4 @@ function page(subject: Subject): boolean {
   return kept.length < lines.length;
 }
 
-export const lists: readonly Mutation[] = [
-  { id: 'paged', does: 'the list is paged or filtered', apply: page },
-];
+export const lists: readonly Mutation[] = [{ id: 'paged', does: 'the list is paged or filtered', apply: page }];

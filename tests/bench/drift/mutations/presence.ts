@@ -1,5 +1,5 @@
-import { groupOf, isShown, labelsOf, lineOf, said } from '../parts';
 import { isIdentity, isRestAnother } from '../identity';
+import { groupOf, isShown, labelsOf, lineOf, said } from '../parts';
 import { doubt, gone, type Mutation, type Subject, targetsOf } from '../subject';
 
 /** What else changes when this is not there, or there twice. */
@@ -36,7 +36,8 @@ const hidings: readonly ((element: HTMLElement) => void)[] = [
   (element) => {
     const closed = element.ownerDocument.createElement('div');
     closed.style.display = 'none';
-    if (element.parentElement?.matches('tr,tbody,table,ul,ol,dl,[role=row]')) element.style.setProperty('display', 'none', 'important');
+    if (element.parentElement?.matches('tr,tbody,table,ul,ol,dl,[role=row]'))
+      element.style.setProperty('display', 'none', 'important');
     else {
       element.replaceWith(closed);
       closed.append(element);

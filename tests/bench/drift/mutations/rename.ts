@@ -3,7 +3,16 @@ import { boundTo, fields, isShown } from '../parts';
 import type { Mutation, Subject } from '../subject';
 
 /** Attributes that name other elements by their ids. */
-const references = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'list', 'headers', 'form'];
+const references = [
+  'for',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-owns',
+  'list',
+  'headers',
+  'form',
+];
 
 /** Ways in which frameworks make up ids and classes. */
 const makers: readonly ((random: Random, count: number) => string)[] = [

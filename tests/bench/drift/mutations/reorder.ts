@@ -22,16 +22,26 @@ function nameOf(element: Element): string {
 
 /** Fields that stand in boxes of their own, each with its label: the boxes change places. */
 function fieldOrder(subject: Subject): boolean {
-  const parents = new Set([...subject.document.querySelectorAll(fields)].filter(isShown).flatMap((field) => {
-    let box: Element = field;
-    while (box.parentElement && box.parentElement.querySelectorAll(fields).length === 1) box = box.parentElement;
-    return box.parentElement && !box.matches('td,tr,li,article,[role=row]') && !box.closest('header,nav,footer,[role=banner]') ? [box.parentElement] : [];
-  }));
+  const parents = new Set(
+    [...subject.document.querySelectorAll(fields)].filter(isShown).flatMap((field) => {
+      let box: Element = field;
+      while (box.parentElement && box.parentElement.querySelectorAll(fields).length === 1) box = box.parentElement;
+      return box.parentElement &&
+        !box.matches('td,tr,li,article,[role=row]') &&
+        !box.closest('header,nav,footer,[role=banner]')
+        ? [box.parentElement]
+        : [];
+    }),
+  );
   let changed = false;
   for (const parent of parents) {
     const boxes = [...parent.children].filter((child) => {
       const [field, another] = [...child.querySelectorAll(fields)].filter(isShown);
-      return field && !another && labelsOf(field).some((label) => 'text' in label ? child.contains(label.text) : child.contains(label.of));
+      return (
+        field &&
+        !another &&
+        labelsOf(field).some((label) => ('text' in label ? child.contains(label.text) : child.contains(label.of)))
+      );
     });
     if (boxes.length < 2 || [...parent.children].some((child) => child.matches(fields))) continue;
     changed = shuffle(subject, boxes) || changed;
@@ -49,25 +59,42 @@ function fieldOrder(subject: Subject): boolean {
 
 /** "Cancel" and "Next" change places. */
 function buttonOrder(subject: Subject): boolean {
-  const parents = new Set(targetsOf(subject).filter(({ element }) => element.matches(pressed)).flatMap(({ element }) => element.parentElement ?? []));
-  return [...parents].filter((parent) => {
-    const buttons = [...parent.children].filter((child) => child.matches(pressed) && isShown(child));
-    return buttons.length > 1 && !lineOf(buttons[0] as Element) && shuffle(subject, buttons);
-  }).length > 0;
+  const parents = new Set(
+    targetsOf(subject)
+      .filter(({ element }) => element.matches(pressed))
+      .flatMap(({ element }) => element.parentElement ?? []),
+  );
+  return (
+    [...parents].filter((parent) => {
+      const buttons = [...parent.children].filter((child) => child.matches(pressed) && isShown(child));
+      return buttons.length > 1 && !lineOf(buttons[0] as Element) && shuffle(subject, buttons);
+    }).length > 0
+  );
 }
 
 /** The list is sorted otherwise. */
 function lineOrder(subject: Subject): boolean {
-  const lists = new Map(targetsOf(subject).flatMap(({ element }) => {
-    const found = lineOf(element);
-    return found && found.all.length > 1 ? [[found.line.parentElement, found.all] as const] : [];
-  }));
-  return [...lists.values()].filter((lines) => shuffle(subject, lines.filter((line) => !line.querySelector('th')))).length > 0;
+  const lists = new Map(
+    targetsOf(subject).flatMap(({ element }) => {
+      const found = lineOf(element);
+      return found && found.all.length > 1 ? [[found.line.parentElement, found.all] as const] : [];
+    }),
+  );
+  return (
+    [...lists.values()].filter((lines) =>
+      shuffle(
+        subject,
+        lines.filter((line) => !line.querySelector('th')),
+      ),
+    ).length > 0
+  );
 }
 
 /** The page's head, foot and side columns move to the other end of what holds them. */
 function sectionOrder({ document, random }: Subject): boolean {
-  const sections = [...document.querySelectorAll('footer,aside,[role=contentinfo],[role=complementary],#footer,.footer')].filter(isShown);
+  const sections = [
+    ...document.querySelectorAll('footer,aside,[role=contentinfo],[role=complementary],#footer,.footer'),
+  ].filter(isShown);
   const section = random.pick(sections);
   if (!section?.parentElement || section.querySelector('form')) return false;
   section.parentElement.prepend(section);
@@ -80,5 +107,11 @@ function reorder(subject: Subject): boolean {
 }
 
 export const reordering: readonly Mutation[] = [
-  { id: 'reorder', does: 'fields, buttons, lines and sections change places', keepsWords: true, harmless: true, apply: reorder },
+  {
+    id: 'reorder',
+    does: 'fields, buttons, lines and sections change places',
+    keepsWords: true,
+    harmless: true,
+    apply: reorder,
+  },
 ];

@@ -13,7 +13,11 @@ function spanned(document: Document, tag: string, text: string): Element {
 const cuts: readonly Cut[] = [
   (document, one, other) => [spanned(document, 'span', one), spanned(document, 'span', other)],
   (document, one, other) => [spanned(document, 'b', one), document.createTextNode(other)],
-  (document, one, other) => [document.createTextNode(one), document.createElement('wbr'), document.createTextNode(other)],
+  (document, one, other) => [
+    document.createTextNode(one),
+    document.createElement('wbr'),
+    document.createTextNode(other),
+  ],
   (document, one, other) => [document.createTextNode(`${one}\u00AD${other}`)],
   (document, one, other) => [document.createTextNode((one + other).replace(/ /g, '\u00A0'))],
   (document, one, other) => {
@@ -26,7 +30,8 @@ const cuts: readonly Cut[] = [
 
 function splitSome({ document, random }: Subject): boolean {
   const texts = textsIn(document.body).filter(
-    ({ data, parentElement }) => data.trim().length > 3 && !parentElement?.closest('svg,[aria-hidden=true],[class*=icon]'),
+    ({ data, parentElement }) =>
+      data.trim().length > 3 && !parentElement?.closest('svg,[aria-hidden=true],[class*=icon]'),
   );
   const chosen = texts.filter(() => random.chance(0.6));
   for (const text of chosen) {
@@ -41,5 +46,11 @@ function splitSome({ document, random }: Subject): boolean {
 }
 
 export const splitting: readonly Mutation[] = [
-  { id: 'split', does: 'texts split over spans, soft hyphens, hard spaces', keepsWords: true, harmless: true, apply: splitSome },
+  {
+    id: 'split',
+    does: 'texts split over spans, soft hyphens, hard spaces',
+    keepsWords: true,
+    harmless: true,
+    apply: splitSome,
+  },
 ];

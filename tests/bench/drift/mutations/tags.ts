@@ -32,7 +32,11 @@ function swapButton(subject: Subject, old: Element): void {
     ['div', { role: 'button', tabindex: '0', style: `${old.getAttribute('style') ?? ''};display:inline-block` }],
     ['span', { role: 'button', tabindex: '0' }],
   ];
-  if (plain) forms.push(['input', { type: sends ? 'submit' : 'button', value: (old.textContent || old.getAttribute('value') || '').trim() }]);
+  if (plain)
+    forms.push([
+      'input',
+      { type: sends ? 'submit' : 'button', value: (old.textContent || old.getAttribute('value') || '').trim() },
+    ]);
   const other = forms.filter(([tag]) => tag !== old.localName);
   const [tag, more] = subject.random.pick(other) ?? ['button', {}];
   const by = become(subject, old, tag, more);
@@ -54,7 +58,13 @@ function swapLink(subject: Subject, old: Element): void {
 function swapSelect(subject: Subject, old: HTMLSelectElement): void {
   const { document, random } = subject;
   const id = random.letters(8);
-  const by = become(subject, old, 'div', { role: 'combobox', 'aria-haspopup': 'listbox', 'aria-expanded': 'false', 'aria-controls': id, tabindex: '0' });
+  const by = become(subject, old, 'div', {
+    role: 'combobox',
+    'aria-haspopup': 'listbox',
+    'aria-expanded': 'false',
+    'aria-controls': id,
+    tabindex: '0',
+  });
   by.style.cssText += ';display:inline-block;min-width:120px;border:1px solid;padding:4px';
   by.textContent = (old.selectedOptions[0]?.textContent ?? '').trim() || '–';
   const labels = boundTo(old);
@@ -89,7 +99,12 @@ function swapTick(subject: Subject, old: HTMLInputElement): void {
 }
 
 function swapHeading(subject: Subject, old: Element): void {
-  const by = become(subject, old, 'div', subject.random.chance(0.5) ? { role: 'heading', 'aria-level': old.localName.slice(1) } : { class: 'page-title' });
+  const by = become(
+    subject,
+    old,
+    'div',
+    subject.random.chance(0.5) ? { role: 'heading', 'aria-level': old.localName.slice(1) } : { class: 'page-title' },
+  );
   by.style.cssText += ';font-size:1.4em;font-weight:bold';
   replace(subject, old, withContent(old, by));
 }
@@ -119,7 +134,8 @@ function swapSome(subject: Subject): boolean {
     const list = lineOf(one)?.line.parentElement;
     // All lines of a list change alike: each asks the same numbers.
     const key = random.letters(8);
-    for (const other of list ? alikeIn(list, one) : [one]) done.push(swapOne({ ...subject, random: randomOf(key) }, other));
+    for (const other of list ? alikeIn(list, one) : [one])
+      done.push(swapOne({ ...subject, random: randomOf(key) }, other));
   }
   const others = [...document.body.querySelectorAll(`${pressed},h1,h2,h3,select`)];
   const free = others.filter((one) => !targets.includes(one) && !one.closest('tr,[role=row],li,article'));
@@ -128,5 +144,10 @@ function swapSome(subject: Subject): boolean {
 }
 
 export const swapping: readonly Mutation[] = [
-  { id: 'tags', does: 'buttons, links, lists, boxes and headings made of other elements', harmless: true, apply: swapSome },
+  {
+    id: 'tags',
+    does: 'buttons, links, lists, boxes and headings made of other elements',
+    harmless: true,
+    apply: swapSome,
+  },
 ];

@@ -12,8 +12,12 @@ function phraseOf({ page }: Subject, hint: string): Phrase | undefined {
 
 /** Calls a control something else. What says the same twice (text and tooltip) says it twice again. */
 function call(element: Element, words: string): boolean {
-  const labels = labelsOf(element).filter((label) => !('text' in label) || !label.text.parentElement?.closest('[aria-hidden=true]'));
-  const [longest] = [...labels].filter((label) => 'text' in label).sort((one, other) => said(other).length - said(one).length);
+  const labels = labelsOf(element).filter(
+    (label) => !('text' in label) || !label.text.parentElement?.closest('[aria-hidden=true]'),
+  );
+  const [longest] = [...labels]
+    .filter((label) => 'text' in label)
+    .sort((one, other) => said(other).length - said(one).length);
   for (const label of labels) {
     if (!('text' in label) || label === longest) say(label, reworded(said(label), words));
     else if (/\p{L}/u.test(said(label))) say(label, said(label).replace(/[\p{L}\p{N}].*[\p{L}\p{N}]/su, ''));
@@ -118,7 +122,14 @@ function translate(subject: Subject): boolean {
   const done = new Set<Text>();
   for (const text of textsIn(document.body)) {
     const phrase = meaningOf(text.data, lang);
-    if (phrase && !(isData(text) && !text.parentElement?.closest(`${pressed},label,dt`) && !['application', 'organisation', 'accessProfile'].includes(phrase))) {
+    if (
+      phrase &&
+      !(
+        isData(text) &&
+        !text.parentElement?.closest(`${pressed},label,dt`) &&
+        !['application', 'organisation', 'accessProfile'].includes(phrase)
+      )
+    ) {
       text.data = reworded(text.data, to[phrase][0] ?? '');
       done.add(text);
     }
@@ -155,7 +166,9 @@ function translate(subject: Subject): boolean {
 /** The same control in another line of the list. */
 function openIn(line: Element, like: Element): Element[] {
   return [...line.querySelectorAll(like.localName)].filter(
-    (one) => one.className === like.className && bareOf(one.textContent ?? '').split(' ')[0] === bareOf(like.textContent ?? '').split(' ')[0],
+    (one) =>
+      one.className === like.className &&
+      bareOf(one.textContent ?? '').split(' ')[0] === bareOf(like.textContent ?? '').split(' ')[0],
   );
 }
 

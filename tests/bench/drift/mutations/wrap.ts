@@ -2,7 +2,8 @@ import { isShown } from '../parts';
 import { type Mutation, type Subject, targetsOf } from '../subject';
 
 /** What can be put into a box of its own without the page falling apart. */
-const wrappable = 'div,p,form,section,article,table,ul,h1,h2,h3,h4,input,button,a,select,textarea,label,span,img,canvas,svg';
+const wrappable =
+  'div,p,form,section,article,table,ul,h1,h2,h3,h4,input,button,a,select,textarea,label,span,img,canvas,svg';
 const strict = /^(?:UL|OL|DL|TABLE|THEAD|TBODY|TFOOT|TR|SELECT|OPTGROUP|DATALIST|DETAILS|FIELDSET|PICTURE|HTML|HEAD)$/;
 const tags = ['div', 'section', 'app-field', 'eu-box', 'ng-container'] as const;
 

@@ -8,16 +8,19 @@ const lines = 'tr,[role=row],li,[role=listitem],article';
 const names = new WeakMap<Element, string>();
 const roles = new WeakMap<Element, string>();
 
+/** What a map holds for an element, worked out at the first question. */
+function once(known: WeakMap<Element, string>, element: Element, ask: (element: Element) => string): string {
+  const answer = known.get(element) ?? ask(element);
+  known.set(element, answer);
+  return answer;
+}
+
 function roleOf(element: Element): string {
-  let role = roles.get(element);
-  if (role === undefined) roles.set(element, (role = getRole(element) ?? ''));
-  return role;
+  return once(roles, element, (one) => getRole(one) ?? '');
 }
 
 function nameOf(element: Element): string {
-  let name = names.get(element);
-  if (name === undefined) names.set(element, (name = computeAccessibleName(element).replace(/\s+/g, ' ').trim().toLowerCase()));
-  return name;
+  return once(names, element, (one) => computeAccessibleName(one).replace(/\s+/g, ' ').trim().toLowerCase());
 }
 
 function textOf(element: Element): string {
@@ -62,7 +65,11 @@ function recordings(element: Element): Recording[] {
     const [content] = said.sort((one, other) => other.length - one.length);
     if (content)
       found.push((document) => {
-        const row = only([...document.querySelectorAll(lines)].filter((one) => textOf(one).includes(content) && !one.querySelector(lines)));
+        const row = only(
+          [...document.querySelectorAll(lines)].filter(
+            (one) => textOf(one).includes(content) && !one.querySelector(lines),
+          ),
+        );
         return row && only(byRole(row, role, name, false));
       });
   }

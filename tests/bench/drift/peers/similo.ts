@@ -24,22 +24,25 @@ interface Properties {
 }
 
 /** What can be meant at all: Similo leaves out what is never acted on or read. */
-const candidates =
-  'a,button,input,select,textarea,img,svg,canvas,summary,label,span,td,dd,p,h1,h2,h3,h4,li,div,[role]';
+const candidates = 'a,button,input,select,textarea,img,svg,canvas,summary,label,span,td,dd,p,h1,h2,h3,h4,li,div,[role]';
 const near = 50;
 
 const words = (text: string) => new Set(text.toLowerCase().split(/\s+/).filter(Boolean));
 
 function ownText(element: Element): string {
-  const text = element.matches('input[type=submit],input[type=button]') ? (element.getAttribute('value') ?? '') : (element.textContent ?? '');
+  const text = element.matches('input[type=submit],input[type=button]')
+    ? (element.getAttribute('value') ?? '')
+    : (element.textContent ?? '');
   return text.replace(/\s+/g, ' ').trim().slice(0, 80);
 }
 
 function pathOf(element: Element): ReadonlySet<string> {
   const steps: string[] = [];
-  for (let one: Element | null = element, depth = 0; one; one = one.parentElement, depth++) {
+  for (let one: Element | null = element; one; one = one.parentElement) {
     const tag = one.localName;
-    const at = one.parentElement ? [...one.parentElement.children].filter((child) => child.localName === tag).indexOf(one) : 0;
+    const at = one.parentElement
+      ? [...one.parentElement.children].filter((child) => child.localName === tag).indexOf(one)
+      : 0;
     steps.push(`${tag}[${at}]`);
   }
   return new Set(steps.map((step, at) => `${steps.length - at}${step}`));
@@ -56,7 +59,10 @@ function neighboursOf(box: DOMRect, placed: readonly Placed[], self: Element): R
   if (box.height > 100 || box.width > 600) return found;
   for (const { element, box: other, text } of placed) {
     const far =
-      other.right < box.left - near || other.left > box.right + near || other.bottom < box.top - near || other.top > box.bottom + near;
+      other.right < box.left - near ||
+      other.left > box.right + near ||
+      other.bottom < box.top - near ||
+      other.top > box.bottom + near;
     if (far || other.height > 100 || element === self || !text) continue;
     for (const word of words(text)) found.add(word);
   }
@@ -85,7 +91,9 @@ const pages = new WeakMap<Element, readonly Properties[]>();
 function pageOf({ documentElement, body }: Document): readonly Properties[] {
   let all = pages.get(documentElement);
   if (!all) {
-    const placed = [...body.querySelectorAll(candidates)].filter(isShown).map((element) => ({ element, box: element.getBoundingClientRect(), text: ownText(element) }));
+    const placed = [...body.querySelectorAll(candidates)]
+      .filter(isShown)
+      .map((element) => ({ element, box: element.getBoundingClientRect(), text: ownText(element) }));
     all = placed.map((one) => propertiesOf(one, placed));
     pages.set(documentElement, all);
   }
