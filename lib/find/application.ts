@@ -69,7 +69,8 @@ function namesBeside(look: Look, text: string, element: Element): readonly strin
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
     const said = bare(walker.currentNode.nodeValue ?? '');
-    if (!parent || !said || title.test(said) || parent.closest(notAName) || !look.visible(parent)) continue;
+    // One or two letters are a part of a name at most.
+    if (!parent || said.length < 3 || title.test(said) || parent.closest(notAName) || !look.visible(parent)) continue;
     if (parent.closest('h1,h2,h3,h4,h5,h6,legend')) break;
     if (parent.closest('nav')?.contains(element) === false) continue;
     return isName(said) && !isInCrumbs(parent) ? [said] : [];

@@ -7,7 +7,7 @@ import type { Look } from './look';
 import { qrPictures } from './picture';
 import { statements } from './pieces';
 import { recapOf } from './recap';
-import { controlsIn, controlsSaying } from './role';
+import { controlsIn, controlsSaying, roles } from './role';
 import { wishedRows } from './rows';
 import { trailOf } from './trail';
 import { isApplication } from './wish';
@@ -23,9 +23,9 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'id':
       return look.every(`#${locator.id}`);
     case 'name':
-      return formControls(look).filter((one) => one.getAttribute('name') === locator.name && look.visible(one));
+      return look.every(`[name="${locator.name}"]`);
     case 'autocomplete':
-      return formControls(look).filter((one) => one.matches(`[autocomplete~="${locator.token}"]`) && look.visible(one));
+      return look.every(`[autocomplete~="${locator.token}"]`);
     case 'link':
       return linksTo(look, locator.path).filter(look.visible);
     case 'role':
@@ -64,10 +64,6 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'recap':
       return [recapOf(look)[locator.part] ?? []].flat();
   }
-}
-
-function formControls({ all }: Look): readonly Element[] {
-  return ['input', 'button', 'select', 'textarea'].flatMap((tag) => all(tag));
 }
 
 /** The entries of a drop-down, also of one that is drawn elsewhere in the page. */
@@ -114,7 +110,7 @@ function isPressed(kind: FieldKind | 'submit' | 'act'): kind is 'submit' | 'act'
 
 /** The control of a statement: around it, in it, or the only one right beside it in the same card or list item. */
 function controlOf(look: Look, statement: Element): readonly Element[] {
-  const around = statement.closest('a,button,[role=link],[role=button]');
+  const around = statement.closest(roles.press);
   if (around) return [around];
   const within = controlsIn(look, statement, 'press');
   if (within.length > 0 || !statement.parentElement) return within;

@@ -3,20 +3,8 @@ import { words } from '../guides/words';
 import type { Look } from './look';
 import { saysAll } from './words';
 
-const notTyped = [
-  'hidden',
-  'checkbox',
-  'radio',
-  'submit',
-  'button',
-  'image',
-  'reset',
-  'file',
-  'range',
-  'color',
-  'password',
-];
-const typed = `input${notTyped.map((type) => `:not([type=${type}])`).join('')},[role=textbox],[role=searchbox]`;
+const types = ['text', 'email', 'tel', 'search', 'url', 'number'].map((type) => `[type=${type}]`);
+const typed = `input:is(:not([type]),${types}),[role=textbox],[role=searchbox]`;
 /** The page's frame searches and subscribes; what is asked for stands elsewhere. */
 const framed = '[role=search] *,header *,nav *,footer *';
 const searching = `[type=search],[role=searchbox],${framed}`;
@@ -87,12 +75,10 @@ export interface Form {
 
 /** The page's forms that have so many fields of this kind. */
 export function formsWith(look: Look, { kind, least, most = Number.POSITIVE_INFINITY }: FormWith): readonly Form[] {
-  const byRoot = new Map<Element, Element[]>();
-  for (const field of fieldsOf(look, kind)) {
-    const root = field.closest('form,[role=form]') ?? look.document.body;
-    byRoot.set(root, [...(byRoot.get(root) ?? []), field]);
-  }
-  const forms = [...byRoot].map(([root, fields]) => ({ root, fields }));
+  const rootOf = (field: Element) => field.closest('form,[role=form]') ?? look.document.body;
+  const fields = fieldsOf(look, kind);
+  const roots = [...new Set(fields.map(rootOf))];
+  const forms = roots.map((root) => ({ root, fields: fields.filter((field) => rootOf(field) === root) }));
   return forms.filter(({ fields }) => fields.length >= least && fields.length <= most);
 }
 

@@ -1,3 +1,4 @@
+import { languageChoosers } from './chooser';
 import type { Look } from './look';
 import { cleanPath } from './path';
 import { controlsIn } from './role';
@@ -14,7 +15,7 @@ const climb = 3;
 
 /** The controls that open the menu in which a link to this path lies. */
 export function openersOf(look: Look, path: string): readonly Element[] {
-  return [...new Set(linksTo(look, path).flatMap((link) => openerOf(look, link)))];
+  return linksTo(look, path).flatMap((link) => openerOf(look, link));
 }
 
 function openerOf(look: Look, link: Element): readonly Element[] {
@@ -26,8 +27,10 @@ function openerOf(look: Look, link: Element): readonly Element[] {
     around = around.parentElement, steps++
   ) {
     const inside = menu;
-    const near = controlsIn(look, around, 'act').filter((control) => !inside.contains(control));
-    if (near.length > 0) return near.length === 1 && !near[0]?.matches('[aria-haspopup=listbox]') ? near : [];
+    const near = controlsIn(look, around, 'act').filter(
+      (control) => !inside.contains(control) && !languageChoosers(look).includes(control),
+    );
+    if (near.length > 0) return near.length === 1 ? near : [];
   }
   return [];
 }

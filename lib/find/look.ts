@@ -47,7 +47,7 @@ export function lookAt(document: Document, path: string): Look {
     };
   };
   const all = (selector: string) => once(`all ${selector}`, () => [...document.querySelectorAll(selector)]);
-  const dialog = openDialog([...all('dialog'), ...all('[role]')]);
+  const dialog = openDialog([...all('[role]'), ...all('dialog')]);
   // Behind a modal dialog nothing can be used.
   const visible = perElement((element) => isVisible(element) && (!dialog || dialog.contains(element)));
   const every = (selector: string) => {
@@ -70,8 +70,17 @@ export function lookAt(document: Document, path: string): Look {
 
 /** The dialog everything else waits for, if there is one. */
 function openDialog(candidates: readonly Element[]): Element | undefined {
-  const modal = candidates.find((one) => one.matches('dialog[open]') && one.matches(':modal'));
-  if (modal) return modal;
-  const said = candidates.filter((one) => one.matches('[aria-modal=true]') && isVisible(one));
-  return said.length === 1 ? said[0] : undefined;
+  // Of several, the last one lies on top.
+  return candidates.findLast(
+    (one) =>
+      one.matches('dialog[open],[role*=dialog]') &&
+      isVisible(one) &&
+      (one.matches(':modal,[aria-modal=true]') || isCovered()),
+  );
+}
+
+/** Whether a pane lies over the whole page: older dialogs say nothing of being modal. */
+function isCovered(): boolean {
+  const pane = document.elementFromPoint(0, 0);
+  return pane !== null && getComputedStyle(pane).position === 'fixed' && pane.clientHeight >= innerHeight;
 }

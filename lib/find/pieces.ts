@@ -1,6 +1,6 @@
 import type { Words } from '../guides/shape';
 import type { Look } from './look';
-import { textOf } from './text-of';
+import { isDress, textOf, undressed } from './text-of';
 import { folded, patternOfWords, type Saying, says, saysAll } from './words';
 
 /** A piece of text of the page, folded, and the element that holds it. */
@@ -11,8 +11,8 @@ export interface Piece {
 
 /** All texts of a page in one string: searching it costs next to nothing. */
 interface Pieces {
-  /** The text nodes, then the elements that an attribute gives a name. */
-  readonly nodes: readonly Node[];
+  /** The elements that hold a text, then those that an attribute gives a name. */
+  readonly elements: readonly Element[];
   readonly texts: number;
   readonly all: string;
   /** Where each piece begins. */
@@ -26,22 +26,40 @@ export const end = '¶';
 const most = 60_000;
 const unread = 'script,style,template,noscript,option,title,textarea';
 
-function textsOf(document: Document): [Node, string][] {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const found: [Node, string][] = [];
+/** The texts, each with what holds it; what is only dressed in parts is one text. */
+function textsOf({ body }: Document): [Element, string][] {
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const found: [Element, string][] = [];
+  let open: [Element, string] | undefined;
+  let holder: Element | null | undefined;
   for (let length = 0; length < most && walker.nextNode(); ) {
-    const text = walker.currentNode.nodeValue ?? '';
+    const { currentNode: node } = walker;
+    if (node instanceof Element) {
+      if (!isDress(node)) open = undefined;
+      continue;
+    }
+    const text = node.nodeValue ?? '';
+    const own = node.parentElement ?? body;
+    const outer = own.closest(undressed);
     // Code is long and not for reading.
     length += Math.min(text.length, 400);
-    if (/\S/.test(text)) found.push([walker.currentNode, text]);
+    if (open && outer && outer === holder && /^\S/.test(text)) {
+      open[0] = outer;
+      open[1] += text;
+    } else if (/\S/.test(text)) {
+      open = [own, text];
+      found.push(open);
+    }
+    if (!/\S$/.test(text)) open = undefined;
+    holder = outer;
   }
   return found;
 }
 
 /** The names that attributes give. What a button is called stands in its `value`; what is typed is no attribute. */
-function namesOf({ all }: Look): [Node, string][] {
+function namesOf({ all }: Look): [Element, string][] {
   const given = (elements: readonly Element[], attribute: string) =>
-    elements.map((element): [Node, string] => [element, element.getAttribute(attribute) ?? '']);
+    elements.map((element): [Element, string] => [element, element.getAttribute(attribute) ?? '']);
   const buttons = all('input').filter((input) => input.matches('[type=submit],[type=button]'));
   return [
     ...['aria-label', 'title', 'alt'].flatMap((name) => given(all(`[${name}]`), name)),
@@ -56,7 +74,7 @@ function piecesOf(look: Look): Pieces {
     const all = end + folded(pieces.map(([, text]) => text).join(end)) + end;
     const starts: number[] = [];
     for (let at = all.indexOf(end); at >= 0; at = all.indexOf(end, at + 1)) starts.push(at + 1);
-    return { nodes: pieces.map(([node]) => node), texts: texts.length, all, starts };
+    return { elements: pieces.map(([element]) => element), texts: texts.length, all, starts };
   });
 }
 
@@ -73,14 +91,13 @@ function pieceAt(starts: readonly number[], position: number): number {
 
 /** The pieces that match, each once, in order: texts and names, hidden ones too. The pattern is tried on folded text. */
 export function* anywhere(look: Look, pattern: RegExp): Generator<Piece & { readonly isText: boolean }> {
-  const { nodes, texts, all, starts } = piecesOf(look);
+  const { elements, texts, all, starts } = piecesOf(look);
   const search = new RegExp(pattern, 'gu');
   for (let found = search.exec(all); found; found = search.exec(all)) {
     // A pattern may begin with the end of the piece before.
     const index = pieceAt(starts, found.index + (found[0].startsWith(end) ? 1 : 0));
     const close = (starts[index + 1] ?? all.length) - 1;
-    const node = nodes[index];
-    const element = index < texts ? node?.parentElement : (node as Element | undefined);
+    const element = elements[index];
     if (element) yield { text: all.slice(starts[index], close), element, isText: index < texts };
     search.lastIndex = close;
   }
@@ -102,9 +119,7 @@ function isRead(look: Look, element: Element): boolean {
 
 /** The visible elements whose text holds one of these words. */
 function* hits(look: Look, words: Words): Generator<Element> {
-  for (const { text, element, isText } of anywhere(look, patternOfWords(words))) {
-    if (isText && says(text, words) && isRead(look, element)) yield element;
-  }
+  for (const { text, element } of matching(look, patternOfWords(words))) if (says(text, words)) yield element;
 }
 
 /** Whether each of these stands somewhere in the visible text. */

@@ -26,7 +26,7 @@ export function recapOf(look: Look): Recap {
   return look.once('recap', () => {
     const texts = [...matching(look, /cpms|clinical/u)].filter(({ text }) => isApplication(text));
     const found = texts.flatMap(({ element }) => {
-      const pairs = pairsAround(element);
+      const pairs = pairsAround(element).filter(({ shown }) => look.visible(shown));
       const own = pairs.find(({ shown }) => shown.contains(element) || element.contains(shown));
       return own && pairs.length >= 3 ? [{ own, others: pairs.filter((pair) => pair !== own) }] : [];
     });
@@ -42,26 +42,17 @@ function pairsAround(text: Element): readonly Pair[] {
     const row: Element = value.parentElement;
     if (value.previousElementSibling?.matches('dt'))
       return [...row.querySelectorAll(':scope > dt')].flatMap(pairOfTerm);
-    if (labelBefore(row, value)) return runOf(row).flatMap(pairOfRow);
+    if (labelBefore(row, value)) return [...(row.parentElement?.children ?? [])].flatMap(pairOfRow);
   }
   return [];
 }
 
-/** The rows of the same kind right before and after this one. */
-function runOf(row: Element): readonly Element[] {
-  const rows = [row];
-  for (let one = row.previousElementSibling; one?.tagName === row.tagName; one = one.previousElementSibling)
-    rows.unshift(one);
-  for (let one = row.nextElementSibling; one?.tagName === row.tagName; one = one.nextElementSibling) rows.push(one);
-  return rows;
-}
-
 /** What stands in a row before its value; empty when it is too long for a label. */
 function labelBefore(row: Element, value: Element): string {
-  let [label, before] = ['', true];
+  let label = '';
   for (const child of row.childNodes) {
-    if (child === value) before = false;
-    if (before) label += child instanceof Element ? textOf(child) : (child.nodeValue ?? '');
+    if (child === value) break;
+    label += child instanceof Element ? textOf(child) : (child.nodeValue ?? '');
   }
   return label.length <= longestLabel ? label.trim() : '';
 }

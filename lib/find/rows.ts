@@ -57,11 +57,7 @@ export function wishedRows(look: Look, kind: RowControl, wish: Wish, wishes: Wis
   const pattern = patternOfWish(wish, wishes, look.language);
   const texts = pattern ? [...matching(look, pattern)] : [];
   const rows = texts.flatMap(({ element }) => rowAt(look, element, kind) ?? []);
-  return [
-    ...new Set(
-      rows.filter((row) => isWished(cellsOf(look, row), wish, wishes, look.language)).map(({ control }) => control),
-    ),
-  ];
+  return rows.filter((row) => isWished(cellsOf(look, row), wish, wishes, look.language)).map(({ control }) => control);
 }
 
 /** Whether the page has at least so many rows that hold something we know. */
@@ -77,11 +73,7 @@ export function hasRows(look: Look, kind: RowControl, of: Known, least: number):
 /** The line around a text, of a list that can be opened or chosen from. */
 export function lineAround(look: Look, text: Element): Element | undefined {
   const kinds: readonly RowControl[] = ['open', 'radio', 'checkbox'];
-  for (const kind of kinds) {
-    const row = rowAt(look, text, kind);
-    if (row) return row.line;
-  }
-  return undefined;
+  return kinds.flatMap((kind) => rowAt(look, text, kind)?.line ?? [])[0];
 }
 
 /** The rows whose radio button or box is chosen. */
@@ -96,7 +88,7 @@ function isChosen(control: Element): boolean {
 
 /** Controls inside a line are not its content: "Open", "Details". */
 function isCommand(element: Element): boolean {
-  return element.matches('a,button,input,[role=button],[role=link]');
+  return element.matches(`${roles.press},input`);
 }
 
 /** What the cells of a row say, plain, without its controls. */

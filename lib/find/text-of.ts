@@ -8,6 +8,14 @@ export function isInline(element: Element): boolean {
   return inline.test(element.tagName);
 }
 
+/** All but the elements that only dress a part of a text: what those part is read as one. */
+export const undressed = ':not(b,em,font,i,mark,span,strong,wbr),[role]';
+
+/** Whether an element only makes a part of a text look different. */
+export function isDress(element: Element): boolean {
+  return !element.matches(undressed);
+}
+
 /** What a person reads as one text is never longer; the rest is not read. */
 const most = 2000;
 
@@ -15,7 +23,8 @@ const most = 2000;
  * The text of an element as a person reads it, without what is typed or chosen in fields inside it: the accessible-name
  * standard reads field values here, and we promised not to. Icons (`aria-hidden`) are not read.
  * @param skip elements to leave out with all they contain
- * @param between what to write between any two elements; without it, only what a line break would part is parted
+ * @param between what to write between any two elements that do more than dress a text; without it, only what a line break
+ * would part is parted
  */
 export function textOf(element: Element, skip?: (inner: Element) => boolean, between?: string): string {
   let text = '';
@@ -28,7 +37,7 @@ export function textOf(element: Element, skip?: (inner: Element) => boolean, bet
   const visit = (child: Element) => {
     if (silent.test(child.tagName) || child.getAttribute('aria-hidden') === 'true' || skip?.(child)) return;
     if (!child.checkVisibility()) return;
-    const gap = between ?? (isInline(child) ? '' : ' ');
+    const gap = isDress(child) ? '' : (between ?? (isInline(child) ? '' : ' '));
     text += gap;
     if (child.tagName === 'IMG') text += child.getAttribute('alt') ?? '';
     else if (child.tagName === 'svg') text += child.querySelector('title')?.textContent ?? '';

@@ -1,7 +1,7 @@
 import { words } from '../guides/words';
 import type { Look } from './look';
 import { end, matching } from './pieces';
-import { controlsSaying } from './role';
+import { controlsSaying, roles } from './role';
 import { lineAround } from './rows';
 import { textOf } from './text-of';
 import { networkIn, patternOf } from './wish';
@@ -17,7 +17,6 @@ export interface Trail {
 const separators = new RegExp(`[/›»>|→·${end}]`);
 /** What is never part of a trail: the trail ends where these begin. */
 const beyond = 'input,select,textarea,table,tr,article,[role=grid],[role=table],h1,h2,h3,h4,h5,h6,label';
-const press = 'a,button,[role=button],[role=link]';
 const climb = 4;
 
 /** Reads the trail above a list. No trail means the top level; what cannot be read has no levels either. */
@@ -27,7 +26,9 @@ export function trailOf(look: Look): Trail {
     const texts = [...matching(look, patternOf('network', look.language))].map(({ element }) => element);
     const named = outsideRows(look, texts).map(around);
     const [first, ...others] = new Set(named.length > 0 ? named : ups.map(around));
-    return first && others.length === 0 ? read(first, ups) : { levels: [] };
+    // Of two trails, no level is certain.
+    if (others.length > 0) return { levels: ['', '', ''] };
+    return first ? read(look, first, ups) : { levels: [] };
   });
 }
 
@@ -47,14 +48,14 @@ function around(part: Element): Element {
   let trail = part;
   for (let steps = 0; steps < climb; steps++) {
     const { parentElement: parent } = trail;
-    if (!parent || parent.querySelector(beyond) || parent.querySelectorAll(press).length > climb) break;
+    if (!parent || parent.querySelector(beyond) || parent.querySelectorAll(roles.press).length > climb) break;
     trail = parent;
   }
   return trail;
 }
 
-function read(trail: Element, ups: readonly Element[]): Trail {
-  const controls = [...trail.querySelectorAll(press)];
+function read(look: Look, trail: Element, ups: readonly Element[]): Trail {
+  const controls = [...trail.querySelectorAll(roles.press)].filter(look.visible);
   const known = controls.filter((control) => ups.includes(control));
   const isUp = (control: Element) => known.includes(control);
   const pieces = textOf(trail, isUp, end)

@@ -38,7 +38,7 @@ export const euLoginApp = {
     },
     need: 2,
     must: ['path'],
-    never: [passwordField, pinFields, qrCode, anyTextField],
+    never: [passwordField, pinFields, qrCode, anyTextField, { is: 'heading', says: [words.add], seen: help }],
     proof: { signal: 'added', as: 'euLogin.deviceAdded' },
     hints: {
       add: {

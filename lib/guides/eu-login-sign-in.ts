@@ -131,6 +131,8 @@ export const euLoginSignIn = {
     must: ['onePassword'],
     never: [
       qrCode,
+      // The code of the app is asked for in such a field too, and its picture may be late.
+      { is: 'heading', says: [{ en: 'qr' }], seen: help },
       anyTextField,
       { is: 'there', any: [{ by: 'label', kind: 'digits', says: [words.pin], seen: help }], seen: help },
     ],

@@ -97,15 +97,7 @@ export const saas = {
         },
       },
       need: 2,
-      never: [
-        wizard,
-        radios,
-        boxes,
-        commentBox,
-        newAccess,
-        { is: 'notice', seen: inferred },
-        { is: 'text', says: [words.unavailable], seen: inferred },
-      ],
+      never: [wizard, radios, boxes, commentBox, newAccess, { is: 'notice', seen: inferred }],
       hints: { requestAccess: { kind: 'press', called: { en: 'Request access' }, target: requestAccess } },
     },
 

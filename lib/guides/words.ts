@@ -436,9 +436,4 @@ export const words = {
   euLogin: { en: 'eu login' },
   footer: { en: 'dg sante v' },
   welcome: { en: 'welcome', de: 'willkommen', fr: 'bienven', it: 'benvenut', nl: 'welkom', pl: 'witamy' },
-  unavailable: {
-    en: 'maintenance|unavailable|not available|expired',
-    de: 'wartung|nicht verfügbar|abgelaufen',
-    fr: 'indisponible|expiré',
-  },
 } as const satisfies Record<string, Words>;

@@ -34,9 +34,14 @@ export interface Saved {
 }
 
 /** The recognising and finding code as the release build has it, to be run in a page. */
-export async function inspectorScript(): Promise<string> {
+export function inspectorScript(): Promise<string> {
+  return bundleForPage('tests/browser/inspect-in-page.ts');
+}
+
+/** A script for a page, with the code it imports from `lib` as the release build has it. */
+export async function bundleForPage(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['tests/browser/inspect-in-page.ts'],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'iife',
@@ -57,12 +62,17 @@ export async function inspectorScript(): Promise<string> {
 
 const shown = new WeakMap<Page, Saved>();
 
-/** Opens a saved page at its own address (nothing is fetched) and asks our code about it. */
-export async function inspect(page: Page, script: string, saved: Saved): Promise<Inspected> {
+/** Opens a saved page at its own address; nothing is fetched. */
+export async function open(page: Page, saved: Saved): Promise<void> {
   // An address that differs from the last one only after the `#` would not be loaded anew.
   if (page.url().split('#')[0] === saved.url.split('#')[0]) await page.goto('about:blank');
   shown.set(page, saved);
   await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
+}
+
+/** Opens a saved page and asks our code about it. */
+export async function inspect(page: Page, script: string, saved: Saved): Promise<Inspected> {
+  await open(page, saved);
   await page.evaluate(script);
   return (await page.evaluate(
     `inspectPage(${JSON.stringify(saved.profile ?? {})}, ${JSON.stringify(saved.targets ?? {})})`,

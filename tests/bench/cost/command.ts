@@ -1,0 +1,140 @@
+import { parseArgs } from 'node:util';
+import { bundleForPage, fixturePage, open } from '../../browser/inspect';
+import { launch } from '../../browser/launch';
+import { type Fixture, readFixtures } from '../../fixtures/read';
+import { table } from '../table';
+import type { Measured } from './measured';
+
+/** What is measured: a form, a list, a request among other networks' pages, and applications that are not ours. */
+const names = ['euLogin/register.de-plain', 'saas/organisation.en-datatables', 'saas/recap.en-datatables'];
+const small = 2000;
+const large = 20_000;
+/** Milliseconds at each size (design, quality bars). */
+const bars: Readonly<Record<number, number>> = { [small]: 1, [large]: 8 };
+
+/** A page of ours or of others at one size. */
+interface Line extends Measured {
+  readonly page: string;
+  readonly ours: boolean;
+}
+
+/**
+ * `npm run bench -- cost`: what a look takes, as milliseconds and as ratios to a baseline in the same run.
+ * @returns the exit code: 1 when a bar is broken
+ */
+export async function cost(words: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...words],
+    options: { runs: { type: 'string', default: '40' }, json: { type: 'boolean', default: false } },
+  });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 5 || runs > 1000)
+    throw new Error(`--runs must be a whole number from 5 to 1000, not “${values.runs}”.`);
+  const lines = await measureAll(runs);
+  const broken = brokenBars(lines);
+  if (values.json) console.log(JSON.stringify({ runs, lines, broken }, undefined, 1));
+  else {
+    console.log(tell(lines));
+    for (const one of broken) console.log(`✗ ${one}`);
+  }
+  return broken.length > 0 ? 1 : 0;
+}
+
+async function measureAll(runs: number): Promise<readonly Line[]> {
+  const all = readFixtures();
+  const ours = [...names, ''].flatMap((name) => all.filter((fixture) => fixture.name === name));
+  const others = all
+    .filter(({ page, url }) => page === null && url.startsWith('https://webgate.ec.europa.eu/'))
+    .slice(0, 2);
+  const script = await bundleForPage('tests/bench/cost/in-page.ts');
+  const launched = await launch({ browser: 'chrome' });
+  const lines: Line[] = [];
+  try {
+    for (const fixture of [...ours, ...others])
+      for (const elements of [small, large]) {
+        const page = await fixturePage(launched.browser);
+        lines.push({
+          page: fixture.name,
+          ours: fixture.page !== null,
+          ...(await measure(page, script, fixture, elements, runs)),
+        });
+        await page.close();
+      }
+  } finally {
+    await launched.close();
+  }
+  return lines;
+}
+
+async function measure(
+  page: Awaited<ReturnType<typeof fixturePage>>,
+  script: string,
+  fixture: Fixture,
+  elements: number,
+  runs: number,
+): Promise<Measured> {
+  const { url: address, profile } = fixture;
+  await open(page, fixture);
+  await page.bringToFront();
+  await page.evaluate(script);
+  const asked = { elements, runs, address, ...(profile && { profile }) };
+  const measured = (await page.evaluate(`cost(${JSON.stringify(asked)})`)) as Measured;
+  // A page that is not recognised any more would only be quickly refused.
+  if (fixture.page !== null && measured.hints === 0)
+    throw new Error(`${fixture.name} is not recognised once it has ${elements} elements, so its cost says nothing.`);
+  return measured;
+}
+
+function brokenBars(lines: readonly Line[]): readonly string[] {
+  return lines
+    .filter(({ ours }) => ours)
+    .flatMap((line) => {
+      const target = line.elements > (small + large) / 2 ? large : small;
+      const bar = bars[target] ?? 0;
+      const slow =
+        line.look > bar
+          ? [`${line.page}: ${line.look.toFixed(2)} ms at ${line.elements} elements, allowed ${bar} ms`]
+          : [];
+      const before = lines.find(({ page, elements }) => page === line.page && elements < line.elements);
+      const growth = before && line.look / before.look;
+      const size = before && line.elements / before.elements;
+      return growth && size && growth > size
+        ? [...slow, `${line.page}: ${growth.toFixed(1)} times the time for ${size.toFixed(1)} times the page`]
+        : slow;
+    });
+}
+
+function tell(lines: readonly Line[]): string {
+  const ms = (value: number) => value.toFixed(value < 0.1 ? 3 : 2);
+  const times = (one: number, other: number) => (one / other).toFixed(1);
+  return [
+    table(
+      [
+        'page',
+        'elements',
+        'look ms',
+        '÷ baseline',
+        '÷ names',
+        'first look ms',
+        '÷ baseline',
+        'baseline ms',
+        'names ms',
+      ],
+      lines.map(({ page, elements, look, baseline, first, names: peer }) => [
+        page,
+        elements,
+        ms(look),
+        times(look, baseline),
+        (look / peer).toFixed(3),
+        ms(first),
+        times(first, baseline),
+        ms(baseline),
+        ms(peer),
+      ]),
+    ),
+    '',
+    'look: read, recognise and find, from nothing · baseline: see every element and read every text once',
+    'names: the accessible name of every button and link (dom-accessibility-api) · first look: the one test on pages that may not be ours',
+    `bars on pages of ours: ${bars[small]} ms at ${small} elements, ${bars[large]} ms at ${large}, growing no faster than the page`,
+  ].join('\n');
+}

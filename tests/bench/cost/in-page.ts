@@ -1,0 +1,81 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { lookAt } from '../../../lib/find/look';
+import { cleanPath } from '../../../lib/page/address';
+import { advise } from '../../../lib/page/advise';
+import { worthALook } from '../../../lib/page/first-look';
+import { recognise } from '../../../lib/page/recognise';
+import { wishes } from '../../../lib/profile/wishes';
+import { grow } from './grow';
+import type { Asked, Measured } from './measured';
+
+/** Never removed by the compiler as unused. */
+const sink = { read: 0 };
+
+/** What any code that reads a page must do at least: see every element, read every text. */
+function baseline(): void {
+  sink.read += document.querySelectorAll('*').length;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) sink.read += walker.currentNode.nodeValue?.length ?? 0;
+}
+
+/** What a search by role and name costs at least: the accessible name of every button and link. */
+function names(): void {
+  for (const one of document.querySelectorAll('button,a[href],[role=button],input[type=submit]'))
+    sink.read += computeAccessibleName(one).length;
+}
+
+/** Milliseconds of one call: of so many in a row that the clock's steps do not matter. */
+function timed(act: () => void): number {
+  let calls = 1;
+  for (;;) {
+    const began = performance.now();
+    for (let call = 0; call < calls; call++) act();
+    const took = performance.now() - began;
+    if (took >= 4 || calls >= 4096) return took / calls;
+    calls *= 4;
+  }
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
+}
+
+/** Runs inside a page: what each act costs there, in turns, so that whatever slows the machine slows them all. */
+function cost({ elements, runs, profile, address }: Asked): Measured {
+  const size = grow(document, elements);
+  const url = new URL(address);
+  const plan = wishes(profile ?? {});
+  const look = () => {
+    const looked = lookAt(document, cleanPath(url.pathname));
+    const page = recognise(looked, url);
+    return page ? advise(looked, page.page, plan).length : 0;
+  };
+  const acts: Readonly<Record<string, () => void>> = {
+    baseline,
+    look: () => {
+      sink.read += look();
+    },
+    first: () => {
+      sink.read += worthALook(document, url) ? 1 : 0;
+    },
+    names,
+  };
+  const times: Record<string, number[]> = {};
+  for (let run = -2; run < runs; run++)
+    for (const [name, act] of Object.entries(acts)) {
+      if (name === 'names' && run % 8 !== 0) continue;
+      const took = timed(act);
+      if (run >= 0) times[name] = [...(times[name] ?? []), took];
+    }
+  const of = (name: string) => median(times[name] ?? []);
+  return {
+    elements: size,
+    hints: look(),
+    baseline: of('baseline'),
+    look: of('look'),
+    first: of('first'),
+    names: of('names'),
+  };
+}
+
+Object.assign(globalThis, { cost });

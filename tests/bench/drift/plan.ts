@@ -1,0 +1,40 @@
+import type { Fixture } from '../../fixtures/read';
+import { randomOf } from '../random';
+import { mutations } from './mutations/index';
+import type { Errand, Job } from './outcome';
+
+/** How often all mutations are gone through to reach so many pages, though two of three do not fit. */
+function roundsFor(pages: number, mutations: number): number {
+  return 2 + 3 * Math.ceil(pages / mutations);
+}
+
+export interface Wanted {
+  readonly seed: string;
+  /** How many mutated pages, over all fixtures. */
+  readonly pages: number;
+  /** Only this mutation. */
+  readonly only?: string;
+}
+
+/**
+ * Which pages are made of which fixture: as many of each fixture, and of each mutation as many as fit, so that neither the
+ * long pages nor the easy mutations outweigh the rest.
+ */
+export function plan(fixtures: readonly Fixture[], { seed, pages, only }: Wanted): readonly Errand[] {
+  const ids = only === undefined ? mutations.map(({ id }) => id) : [only];
+  const share = (at: number) =>
+    Math.floor((pages * (at + 1)) / fixtures.length) - Math.floor((pages * at) / fixtures.length);
+  return fixtures.map(({ name, url, lang, page, targets, profile }, at) => ({
+    original: { name, url, lang, page, targets, ...(profile && { profile }) },
+    jobs: jobsOf(seed, name, ids, roundsFor(share(at), ids.length)),
+    pages: share(at),
+  }));
+}
+
+function jobsOf(seed: string, name: string, ids: readonly string[], rounds: number): Job[] {
+  return Array.from({ length: rounds }, (_, round) =>
+    randomOf(`${seed} ${name} ${round}`)
+      .shuffled(ids)
+      .map((mutation) => ({ mutation, seed: `${seed} ${name} ${round} ${mutation}` })),
+  ).flat();
+}

@@ -1,0 +1,28 @@
+import { cost } from './cost/command';
+import { drift } from './drift/command';
+
+const usage = `npm run bench -- NAME
+
+  drift  mutates every fixture as portals change, and counts right, silent and wrong; beside three other ways to find
+         (--pages N, --only MUTATION, --seed TEXT, --json)
+  cost   what reading, recognising and finding takes on small and large pages, beside a baseline (--runs N, --json)`;
+
+const benches: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = { drift, cost };
+
+async function main([name, ...words]: readonly string[]): Promise<number> {
+  if (name === undefined || name === '--help') {
+    console.log(usage);
+    return 0;
+  }
+  const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+  if (!bench) throw new Error(`There is no bench “${name}”.`);
+  return bench(words);
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error: Error) => {
+    console.error(`${error.message}\n\n${usage}`);
+    process.exit(2);
+  },
+);
