@@ -4,11 +4,15 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { slimGuides } from './lib/guides/slim';
+import { managedSchema } from './lib/profile/preset-schema';
 import { compileMessages, messages } from './lib/text/compile';
 import { languages } from './lib/text/language';
 
 /** The two texts that the browser itself shows; the rest is spoken by `lib/text`. */
 const manifestTexts = ['extName', 'extDescription', 'hopCommand'];
+
+/** What the IT of a hospital may set in Chrome and Edge. */
+const schemaFile = 'managed-schema.json';
 
 /**
  * Preact carries one `innerHTML` assignment for `dangerouslySetInnerHTML`. We never use it and reviewers of both stores
@@ -37,7 +41,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage'],
-    ...(browser === 'chrome' && { minimum_chrome_version: '125' }),
+    // Firefox needs no schema for what policies set.
+    ...(browser === 'chrome' && { minimum_chrome_version: '125', storage: { managed_schema: schemaFile } }),
     commands: { hop: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_hopCommand__' } },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
@@ -51,7 +56,10 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'chrome') {
+        files.push({ relativeDest: schemaFile, contents: JSON.stringify(managedSchema(), null, 2) });
+      }
       for (const language of languages) {
         const file = `locales/${language}.json`;
         const texts = compileMessages(readFileSync(file, 'utf8'), file);

@@ -1,7 +1,7 @@
 import messages from 'virtual:messages/all';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { parsePreset } from '../lib/profile/presets';
+import { readManaged } from '../lib/profile/managed';
 import { type ProgressEvent, parseEvent } from '../lib/progress/events';
 import { keys } from '../lib/progress/keys';
 import { badge } from '../lib/progress/next';
@@ -25,13 +25,15 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     const change = area === 'local' ? changes[keys.progress] : undefined;
     if (change) void paintBadge(change.newValue);
+    // Policies often arrive after the installation. (Firefox reads them when it starts, and never says so here.)
+    if (area === 'managed') void applyPreset(writer.write);
   });
   // At every start, because browsers forget the badge with a restart and when the extension was switched off.
   void paintStored();
-  // Nothing else to do then; without a listener nothing would wake us.
-  browser.runtime.onStartup.addListener(() => {});
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void firstRun(writer.write);
+  browser.runtime.onStartup.addListener(() => void applyPreset(writer.write));
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await applyPreset(writer.write);
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
   browser.commands?.onCommand.addListener((command) => {
@@ -63,14 +65,13 @@ async function paintBadge(stored: unknown): Promise<void> {
   ]);
 }
 
-/** Takes over what the hospital's IT has set, then welcomes the person. */
-async function firstRun(write: (event: ProgressEvent) => Promise<unknown>): Promise<void> {
-  const managed = await browser.storage.managed?.get().catch(() => ({}));
-  const { profile, language, route } = parsePreset(managed);
-  if (Object.keys(profile).length > 0) await write({ type: 'profileChanged', profile });
-  if (language) await write({ type: 'languageChosen', language });
-  if (route) await write({ type: 'routeChosen', route });
-  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+/** Fills in what the hospital's IT or a network office has set and the person has not chosen; a wrong preset not at all. */
+async function applyPreset(write: (event: ProgressEvent) => Promise<unknown>): Promise<void> {
+  const { reading } = await readManaged();
+  if (reading.kind !== 'preset') return;
+  const { profile, language, route } = reading.preset;
+  const { guest: _, ...place } = profile;
+  await write({ type: 'preset', preset: { ...place, ...(language && { language }), ...(route && { route }) } });
 }
 
 /** Tells the page in front that the person wants to hop in or out; a page without us does not answer. */

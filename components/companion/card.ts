@@ -56,12 +56,7 @@ export function card(say: Say, content: CardContent, act: CardActions): HTMLElem
       { class: 'body' },
       el('h2', { id: 'title' }, say(page)),
       notice !== undefined &&
-        el(
-          'div',
-          { class: 'notice' },
-          el('p', {}, said(say, `notice.${notice}`)),
-          button('read', say('card.noticeRead'), act.noticeRead),
-        ),
+        el('div', { class: 'notice' }, el('p', {}, notice), button('read', say('card.noticeRead'), act.noticeRead)),
       aid?.note && el('div', { class: 'notice' }, aid.note),
       helps(true).map((one) => firstAid(one, true)),
       el(

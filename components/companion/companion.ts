@@ -29,7 +29,6 @@ export function showCompanion(root: ShadowRoot, pilot: Pilot, mirror: Mirror, si
     if (unwanted) return clear();
     const language = state.language ?? pickLanguage(navigator.languages);
     if (say?.language !== language) say = createSay(language, messages[language]);
-    const notice = page.page.notice;
     const aid = aidFor(page.id, language);
     const struck = page.struck.filter((trouble) => {
       const condition = page.page.errors?.[trouble]?.while;
@@ -39,7 +38,7 @@ export function showCompanion(root: ShadowRoot, pilot: Pilot, mirror: Mirror, si
     const content: CardContent = {
       page: page.id,
       stage: page.page.stage,
-      notice: notice && !state.ticked.includes(`notice.${notice}`) ? notice : undefined,
+      notice: state.ticked.includes(`notice.${page.page.notice}`) ? undefined : aid?.notice,
       aid,
       struck,
       careful: current.hint.kind === 'careful' || current.fit === 'differs',

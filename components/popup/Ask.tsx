@@ -6,12 +6,14 @@ import { Drawer } from '../shared/Drawer';
 import { openSettings } from '../shared/open';
 import { useProgress } from '../shared/progress';
 import { Say, useSay } from '../shared/Say';
+import { LocalContact } from './LocalContact';
 
 /** Who can help: the network's helpdesk where its address is known, else its page; and EU Login's own support. */
 export function Ask() {
   const say = useSay();
   return (
     <Drawer title={say('popup.ask')}>
+      <LocalContact />
       <Network />
       <p>{say('popup.ask.euLogin')}</p>
       <p class="contact">

@@ -50,7 +50,7 @@ export function HelpdeskMessage() {
           ))}
         </fieldset>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (WCAG 2.1.1) */}
-        <section class="stored" tabIndex={0} aria-label={say('message.title')} lang={language}>
+        <section class="message-text" tabIndex={0} aria-label={say('message.title')} lang={language}>
           <pre>{text}</pre>
         </section>
         <div class="choices">

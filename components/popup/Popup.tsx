@@ -2,6 +2,7 @@ import { Ask } from './Ask';
 import { Foot } from './Foot';
 import { HelpdeskMessage } from './HelpdeskMessage';
 import { HiddenHints } from './HiddenHints';
+import { Methods } from './Methods';
 import { NextCard } from './NextCard';
 import { Notices } from './Notices';
 import { OwnData } from './OwnData';
@@ -15,6 +16,7 @@ export function Popup() {
       <main>
         <Notices />
         <NextCard />
+        <Methods />
         <Tasks />
         <HiddenHints />
         <div class="drawers">

@@ -10,9 +10,9 @@ export async function openTab(url: string): Promise<void> {
   }
 }
 
-/** Opens our page for first run and settings. */
-export function openSettings(): Promise<void> {
-  return openTab(browser.runtime.getURL('/welcome.html'));
+/** Opens our page for first run and settings, at its start or at one of its sections. */
+export function openSettings(section?: 'data'): Promise<void> {
+  return openTab(browser.runtime.getURL('/welcome.html') + (section ? `#${section}` : ''));
 }
 
 /** Opens the written guide, or its checklist. */

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 /** One topic of the page, with its heading. */
 export function Section({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
   return (
-    <section class="card" aria-labelledby={`${id}-title`}>
+    <section class="card" id={id} tabIndex={-1} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
     </section>

@@ -2,7 +2,9 @@ import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
 import { SiteAccess } from '../shared/SiteAccess';
 import { Have } from './Have';
+import { OwnData } from './OwnData';
 import { Plan } from './Plan';
+import { Preset } from './Preset';
 import { Privacy } from './Privacy';
 import { RouteChoice } from './RouteChoice';
 import { Saved } from './Saved';
@@ -21,10 +23,12 @@ export function Welcome() {
         <SiteAccess />
       </div>
       <Have />
+      <Preset />
       <Plan />
       <RouteChoice />
       <Privacy />
       <Start />
+      <OwnData />
       <Saved />
     </main>
   );

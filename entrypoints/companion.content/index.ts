@@ -7,6 +7,7 @@ import { matches } from '../../lib/guides/matches';
 import { worthALook } from '../../lib/page/first-look';
 import { watch } from '../../lib/page/watch';
 import { createMirror, send } from '../../lib/progress/mirror';
+import { readState } from '../../lib/progress/read';
 import { createGuest } from '../../lib/show/guest';
 import { hop } from '../../lib/show/hop';
 import { onEscape } from '../../lib/show/keys';
@@ -20,7 +21,7 @@ export default defineContentScript({
     const address = () => new URL(location.href);
     if (!worthALook(document, address())) return;
     const { signal } = ctx;
-    const mirror = createMirror({ signal });
+    const mirror = createMirror((stored) => ({ state: readState(stored), problem: null }), signal);
     const guest = createGuest(document, tokens + styles);
     const layer = createLayer(document, guest, signal);
     const pilot = createPilot(document, address, mirror, (event) =>

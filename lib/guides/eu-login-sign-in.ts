@@ -1,3 +1,4 @@
+import { accountPath, anyTextField, passwordField, qrCode } from './eu-login-marks';
 import type { Page } from './shape';
 import { addresses, guide, help, inferred, scripts } from './sources';
 import { words } from './words';
@@ -5,12 +6,8 @@ import { words } from './words';
 /** Where every sign-in step lives: the same address serves several steps. */
 const signInAddress = ['/cas', '/cas/login', '/cas/login/*'] as const;
 
-const passwordField = { is: 'fields', kind: 'password', least: 1, seen: scripts } as const;
-const anyTextField = { is: 'fields', kind: 'text', least: 1, seen: inferred } as const;
 const logoutLink = { is: 'linked', path: '/cas/logout', seen: addresses } as const;
-const qrCode = { is: 'there', any: [{ by: 'picture', of: 'qr', seen: help }], seen: help } as const;
 const registerPath = '/cas/eim/external/register.cgi';
-const accountPath = '/cas/userdata/myAccount.cgi';
 const resetPath = '/cas/init/passwordResetRequest.cgi';
 
 /** The form of self-registration: names, two addresses, the code; one field more or less must not matter. */

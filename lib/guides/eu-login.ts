@@ -1,8 +1,12 @@
-import { euLoginEnrol } from './eu-login-enrol';
+import { euLoginAccount } from './eu-login-account';
+import { euLoginApp } from './eu-login-app';
+import { euLoginEid } from './eu-login-eid';
+import { euLoginKey } from './eu-login-key';
 import { euLoginSignIn } from './eu-login-sign-in';
+import { euLoginSms } from './eu-login-sms';
 import type { Portal } from './shape';
 
-/** EU Login: the account, the sign-in and the second factor. */
+/** EU Login: the account, the sign-in and the second factor with its methods, each in a file of its own. */
 export const euLogin = {
   id: 'euLogin',
   name: 'EU Login',
@@ -10,5 +14,5 @@ export const euLogin = {
     { host: 'webgate.ec.europa.eu', path: '/cas' },
     { host: 'ecas.ec.europa.eu', path: '/cas' },
   ],
-  pages: { ...euLoginSignIn, ...euLoginEnrol },
+  pages: { ...euLoginSignIn, ...euLoginAccount, ...euLoginApp, ...euLoginKey, ...euLoginEid, ...euLoginSms },
 } as const satisfies Portal;

@@ -11,6 +11,7 @@ export const plain: readonly string[] = [
   'stage.*',
   'settings.*',
   'message.*',
+  'method.question',
   'network.*',
   'euLogin.*',
   'cpms.*',

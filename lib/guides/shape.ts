@@ -6,6 +6,8 @@
  * compared; a test proves it.
  */
 
+import type { Method } from './methods';
+
 /** The four tasks of the person, in the order in which they are done. */
 export const stages = ['account', 'secondFactor', 'access', 'login'] as const;
 export type Stage = (typeof stages)[number];
@@ -202,7 +204,9 @@ export interface Hint {
   /** Put forward only while the target of that other hint is not found. */
   readonly unlessFound?: string;
   /** Put forward only while the stage stands so. */
-  readonly while?: { readonly stage: Stage; readonly is: 'open' };
+  readonly while?: { readonly stage: Stage; readonly is: 'open' | 'done' };
+  /** Put forward only to those who chose this second factor, until they have one. */
+  readonly method?: Method;
   /** The part of the plan that its text compares with the page. */
   readonly compares?: Part;
   /** It needs this part of the profile to point; without it, it asks for it in words. */

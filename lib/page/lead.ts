@@ -1,4 +1,5 @@
-import type { Stage } from '../guides/shape';
+import type { Method } from '../guides/methods';
+import type { Hint, Stage } from '../guides/shape';
 import type { Advice } from './advise';
 
 /** What is known of the person's way, as far as it decides which hint comes first. */
@@ -8,6 +9,8 @@ export interface Way {
   /** Hints the person does not want to see. */
   readonly unwanted: ReadonlySet<string>;
   readonly isOpen: (stage: Stage) => boolean;
+  /** The second factor that is to be set up. */
+  readonly method: Method;
 }
 
 /**
@@ -30,10 +33,16 @@ export function lead(advice: readonly Advice[], way: Way): Advice | undefined {
   const all = offered(advice, way);
   const warning = all.find(({ hint }) => hint.kind === 'careful' && hint.shown);
   if (warning) return warning;
-  const straight = all.filter(({ hint }) => !hint.aside && (!hint.while || way.isOpen(hint.while.stage)));
+  const straight = all.filter(({ hint }) => isStraight(hint, way));
   const latest = straight.findIndex(({ name }) => name === [...way.acted].at(-1));
   const inTurn = [...straight.slice(latest + 1), ...straight.slice(0, latest + 1)];
   const open = inTurn.filter(({ name, done }) => !done && !way.acted.has(name));
   // A step that cannot be taken yet (no row chosen) must not be put before the one that can.
   return open.find(({ held }) => !held) ?? open[0] ?? straight.at(-1) ?? all[0];
+}
+
+/** Whether a hint is on the person's own way: no extra, not for another method, and its task stands as it must. */
+function isStraight({ aside, method, while: task }: Hint, way: Way): boolean {
+  if (aside || (method && !(method === way.method && way.isOpen('secondFactor')))) return false;
+  return !task || way.isOpen(task.stage) === (task.is === 'open');
 }

@@ -1,3 +1,4 @@
+import type { Route } from '../guides/shape';
 import type { NetworkId } from './networks';
 
 /** What the popup and the welcome page tell of a network. Short field names are texts: `network.<id>`. */
@@ -7,6 +8,8 @@ export interface NetworkFacts {
   /** The network's whole rows in SAAS, as far as they were seen or are spelled otherwise elsewhere. */
   readonly rows: readonly string[];
   readonly website: string;
+  /** The way to ask for access that the network's own public pages describe; null = no description was found. */
+  readonly route: Route | null;
   /** The network's own page about CPMS, where one was found. */
   readonly help: string | null;
   /** The network's CPMS helpdesk; only addresses that were read in full, none is guessed. */
@@ -22,6 +25,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on rare bone disorders',
     rows: ['BOND - Bone Disorders'],
     website: 'https://ernbond.eu/',
+    route: null,
     help: null,
     mail: null,
     sources: ['ReCONNET guide: SAAS screenshots', 'https://ernbond.eu/working-groups/ (WP4 = CPMS)'],
@@ -30,6 +34,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on rare craniofacial anomalies and ear, nose and throat (ENT) disorders',
     rows: ['CRANIO - Craniofacial anomalies and ear, nose and throat disorders'],
     website: 'https://ern-cranio.eu/',
+    route: null,
     help: null,
     mail: null,
     sources: ['ReCONNET guide: SAAS screenshots', 'https://ern-cranio.eu/erncraniomembersandpartners'],
@@ -38,6 +43,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on rare endocrine conditions',
     rows: ['Endo-ERN - Endocrine Conditions'],
     website: 'https://endo-ern.eu/',
+    route: 'cpms2',
     help: 'https://endo-ern.eu/cpms-2-0-hcp-permission-consent/',
     mail: null,
     sources: [
@@ -50,6 +56,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on rare and complex epilepsies',
     rows: ['EpiCARE - Epilepsies'],
     website: 'https://epi-care.eu/',
+    route: 'saas',
     help: null,
     mail: null,
     sources: [
@@ -61,6 +68,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on rare kidney diseases',
     rows: ['ERKNet - Kidney Diseases'],
     website: 'https://www.erknet.org/',
+    route: 'cpms2',
     help: 'https://www.erknet.org/virtual-consultation/about-cpms/clinical-patient-management-system-20',
     mail: null,
     sources: [
@@ -73,6 +81,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on rare eye diseases',
     rows: ['ERN-EYE - Eye Diseases'],
     website: 'https://www.ern-eye.eu/',
+    route: null,
     help: null,
     mail: null,
     sources: ['ReCONNET guide: SAAS screenshots', 'https://www.ern-eye.eu/network'],
@@ -81,6 +90,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on rare respiratory diseases',
     rows: ['ERN-LUNG - Respiratory Diseases'],
     website: 'https://ern-lung.eu/',
+    route: null,
     help: null,
     mail: null,
     sources: [
@@ -92,6 +102,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on rare neurological diseases',
     rows: ['ERN-RND - Neurological Diseases'],
     website: 'http://www.ern-rnd.eu/',
+    route: 'saas',
     help: 'http://www.ern-rnd.eu/cpms/',
     mail: null,
     sources: ['ReCONNET guide: SAAS screenshots', 'http://www.ern-rnd.eu/cpms/ (CPMS 1.0)'],
@@ -100,6 +111,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on rare, complex, and undiagnosed skin disorders',
     rows: ['ERN-SKIN - Skin Disorders'],
     website: 'https://ern-skin.eu/',
+    route: null,
     help: null,
     mail: null,
     sources: ['ReCONNET guide: SAAS screenshots', 'https://ern-skin.eu/about-the-ern-skin/'],
@@ -108,6 +120,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on rare inherited and congenital (digestive and gastrointestinal) anomalies',
     rows: ['ERNICA - Inherited and Congenital Anomalies'],
     website: 'https://ern-ernica.eu/',
+    route: 'saas',
     help: 'https://ern-ernica.eu/network-activities/e-health/',
     mail: null,
     sources: ['ReCONNET guide: SAAS screenshots', 'https://ern-ernica.eu/network-activities/e-health/ (CPMS 1.0)'],
@@ -116,6 +129,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on rare adult solid cancers',
     rows: ['EURACAN - Adult Cancers'],
     website: 'http://euracan.ern-net.eu/',
+    route: null,
     help: null,
     mail: null,
     sources: [
@@ -127,6 +141,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on neuromuscular diseases',
     rows: ['EURO-NMD - Neuromuscular Diseases'],
     website: 'https://ern-euro-nmd.eu/',
+    route: 'saas',
     help: 'https://ern-euro-nmd.eu/cpms-support/?a=10&c=4',
     mail: null,
     sources: [
@@ -140,6 +155,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on rare haematological diseases',
     rows: ['EuroBloodNet - Hematological Diseases', 'EuroBloodNet - Haematological Diseases'],
     website: 'https://www.eurobloodnet.eu/',
+    route: 'saas',
     help: 'https://www.eurobloodnet.eu/cpms/how-to-use-the-cpms',
     mail: null,
     sources: ['ReCONNET guide: SAAS screenshots', 'https://www.eurobloodnet.eu/cpms/how-to-use-the-cpms (CPMS 1.0)'],
@@ -148,6 +164,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on rare urogenital diseases and complex conditions',
     rows: [],
     website: 'https://eurogen-ern.eu/',
+    route: 'saas',
     help: 'https://eurogen-ern.eu/for-our-clinicians/cpms/',
     mail: null,
     sources: [
@@ -161,6 +178,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on rare genetic tumour risk syndromes',
     rows: ['GENTURIS - Genetic Tumour Risk Syndromes'],
     website: 'https://www.genturis.eu/',
+    route: null,
     help: null,
     mail: null,
     sources: ['ReCONNET guide: SAAS screenshots', 'https://genturis.eu/l=eng/thematic-disease-groups.html'],
@@ -169,6 +187,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on uncommon and rare diseases of the heart',
     rows: ['GUARD-HEART - Heart Diseases'],
     website: 'https://guardheart.ern-net.eu/',
+    route: null,
     help: null,
     mail: null,
     sources: ['ReCONNET guide: SAAS screenshots', 'https://guardheart.ern-net.eu/geographical-coverage/'],
@@ -177,6 +196,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on rare malformation syndromes, intellectual and other neurodevelopmental disorders',
     rows: ['ITHACA - Intellectual Disability and Congenital Malformations'],
     website: 'https://ern-ithaca.eu/',
+    route: 'cpms2',
     help: 'https://ern-ithaca.eu/how-to-use-cpms-2-0',
     mail: null,
     sources: [
@@ -189,6 +209,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on hereditary metabolic disorders',
     rows: ['MetabERN - Hereditary Metabolic Disorders'],
     website: 'https://metab.ern-net.eu/',
+    route: 'cpms2',
     help: 'https://metab.ern-net.eu/cpms-3',
     mail: null,
     sources: [
@@ -201,6 +222,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on paediatric cancer (haemato-oncology)',
     rows: [],
     website: 'https://paedcan.ern-net.eu/',
+    route: 'saas',
     help: 'https://paedcan.ern-net.eu/e-health/',
     mail: null,
     sources: [
@@ -212,6 +234,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on rare hepatological diseases',
     rows: [],
     website: 'https://rare-liver.eu/',
+    route: 'saas',
     help: 'https://rare-liver.eu/healthcare-professionals/cpms/',
     mail: null,
     sources: [
@@ -223,6 +246,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on rare connective tissue and musculoskeletal diseases',
     rows: ['ReCONNET - Connective Tissue and Musculoskeletal Diseases'],
     website: 'https://reconnet.ern-net.eu/',
+    route: 'saas',
     help: null,
     mail: 'helpdesk.reconnet@ao-pisa.toscana.it',
     sources: [
@@ -235,6 +259,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on rare immunodeficiency, autoinflammatory and autoimmune diseases',
     rows: [],
     website: 'https://ern-rita.org/',
+    route: 'saas',
     help: 'https://ern-rita.org/cpms-helpdesk',
     mail: null,
     sources: [
@@ -246,6 +271,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on transplantation in children',
     rows: [],
     website: 'https://www.transplantchild.eu/',
+    route: 'saas',
     help: 'https://www.transplantchild.eu/en/for-healthcare-profesionals/transplantchild-members-area-2/cpms',
     mail: null,
     sources: [
@@ -257,6 +283,7 @@ export const networkFacts: Readonly<Record<NetworkId, NetworkFacts>> = {
     name: 'European Reference Network on rare multisystemic vascular diseases',
     rows: [],
     website: 'https://vascern.eu/',
+    route: 'cpms2',
     help: 'https://vascern.eu/clinical-patient-management-system-cpms/submit-a-case/for-healthcare-professionals-members-of-vascern',
     mail: null,
     sources: [

@@ -1,4 +1,5 @@
 import type { Route } from '../guides/shape';
+import { networkFacts } from './network-facts';
 import { networkOf } from './networks';
 
 export interface Proposal {
@@ -14,5 +15,6 @@ export interface Proposal {
 export function proposeRoute(network: string | undefined): Proposal | null {
   const found = networkOf(network);
   if (!found) return null;
-  return found.route ? { route: found.route, because: 'described' } : { route: 'cpms2', because: 'current' };
+  const { route } = networkFacts[found.id];
+  return route ? { route, because: 'described' } : { route: 'cpms2', because: 'current' };
 }

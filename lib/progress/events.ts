@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkData, type OwnData } from '../own-data/check';
 import * as field from './fields';
 
 /** The plain tests of single values, as schemas. */
@@ -14,6 +15,26 @@ const profile = v.strictObject({
   guest: maybe(v.boolean()),
 });
 
+/** What somebody else has set; a field that is missing is not set. */
+const preset = v.strictObject({
+  network: v.optional(as(field.network)),
+  country: v.optional(as(field.country)),
+  hospital: v.optional(as(field.hospital)),
+  language: v.optional(as(field.language)),
+  route: v.optional(as(field.route)),
+});
+
+/** Understood completely, with the rules of `parse.ts`, or no event at all. */
+const ownData = v.pipe(
+  v.unknown(),
+  v.rawTransform<unknown, OwnData>(({ dataset, addIssue, NEVER }) => {
+    const checked = checkData(dataset.value);
+    if ('data' in checked) return checked.data;
+    addIssue({ message: checked.refusal.reason });
+    return NEVER;
+  }),
+);
+
 /**
  * Everything that can happen, and all of it. No event can hold an address, a page's text or an element:
  * objects are strict, and every string is an id, a choice from a list or the person's own hospital.
@@ -27,8 +48,17 @@ const event = v.variant('type', [
   v.strictObject({ type: v.literal('confirmed'), stage, at: time, as: v.picklist(['done', 'waiting']) }),
   v.strictObject({ type: v.literal('reopened'), stage, at: time }),
   v.strictObject({ type: v.literal('profileChanged'), profile }),
+  /**
+   * The hospital's IT or a network office has set something. One event and not one per field: so it is applied as a whole,
+   * and what is the person's own choice is decided by what is stored at that moment. The writer adds the preset before it.
+   */
+  v.strictObject({ type: v.literal('preset'), preset, last: v.optional(preset) }),
+  /** The person has chosen a file with everything that was kept, and wants it back. */
+  v.strictObject({ type: v.literal('imported'), at: time, data: ownData }),
   /** null: back to what the network proposes. */
   v.strictObject({ type: v.literal('routeChosen'), route: v.nullable(as(field.route)) }),
+  /** null: back to the recommended second factor. */
+  v.strictObject({ type: v.literal('methodChosen'), method: v.nullable(as(field.method)) }),
   v.strictObject({ type: v.literal('languageChosen'), language: as(field.language) }),
   v.strictObject({ type: v.literal('hintTicked'), hint: id }),
   v.strictObject({ type: v.literal('hidden'), what: v.literal('everywhere'), hidden: v.boolean() }),

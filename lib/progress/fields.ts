@@ -1,3 +1,4 @@
+import { type Method, methods } from '../guides/methods';
 import { type Route, routes, type Stage, stages } from '../guides/shape';
 import { type CountryCode, countries } from '../profile/countries';
 import { type NetworkId, networks } from '../profile/networks';
@@ -26,6 +27,7 @@ export const tab: Test<number> = (value): value is number => Number.isInteger(va
 export const flag: Test<boolean> = (value): value is boolean => typeof value === 'boolean';
 export const stage: Test<Stage> = oneOf(stages);
 export const route: Test<Route> = oneOf(routes);
+export const method: Test<Method> = oneOf(methods);
 export const language: Test<Language> = oneOf(languages);
 export const network: Test<NetworkId> = oneOf(networks.map((one) => one.id));
 export const country: Test<CountryCode> = oneOf(countries.map((one) => one.code));

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { keys } from './keys';
-import { type Parsed, parseState } from './parse';
+import type { Parsed } from './parse';
 import { emptyState, type Problem, type State } from './state';
 
 export { type Sent, send } from './send';
@@ -17,8 +17,11 @@ export interface View {
 /** A read-only picture of the stored document, kept up to date. Only the background writes. */
 export type Mirror = Pick<StoreApi<View>, 'getState' | 'subscribe'>;
 
-/** Starts a mirror; it ends with the signal. */
-export function createMirror({ signal }: { signal: AbortSignal }): Mirror {
+/**
+ * Starts a mirror; it ends with the signal.
+ * @param parse reads the stored document; never throws
+ */
+export function createMirror(parse: (stored: unknown) => Parsed, signal: AbortSignal): Mirror {
   const store = createStore<View>(() => ({ ready: false, state: emptyState(), problem: null }));
   let news = 0;
 
@@ -28,14 +31,14 @@ export function createMirror({ signal }: { signal: AbortSignal }): Mirror {
     const change = area === 'local' ? changes[keys.progress] : undefined;
     if (!change) return;
     news += 1;
-    show(parseState(change.newValue));
+    show(parse(change.newValue));
   };
   const read = async () => {
     const before = news;
     try {
       const stored = await browser.storage.local.get(keys.progress);
       // A change that came meanwhile is newer than what was read.
-      if (!signal.aborted && before === news) show(parseState(stored[keys.progress]));
+      if (!signal.aborted && before === news) show(parse(stored[keys.progress]));
     } catch {
       if (!signal.aborted && before === news) store.setState({ ready: true, problem: 'unreadable' });
     }

@@ -1,6 +1,7 @@
 import { type Stage, stages } from '../guides/shape';
 import type { Profile, ProfileChange } from '../profile/profile';
 import type { ProgressEvent } from './events';
+import { fill } from './fill';
 import { actsOn, challenges, listed, proves, signedIn, startsOver, waitsFor } from './proofs';
 import { show } from './show';
 import { acted, confirmed, proved, reopened, waits } from './stage';
@@ -26,8 +27,17 @@ export function reduce(state: State, event: ProgressEvent): State {
         profile: changed(state.profile, event.profile),
         problem: solved(state.problem, event.profile),
       };
+    case 'preset': {
+      const { language, route, ...profile } = fill(state, event.preset, event.last ?? {});
+      const filled = reduce(state, { type: 'profileChanged', profile });
+      return { ...filled, ...(language && { language }), ...(route && { route }) };
+    }
+    case 'imported':
+      return event.data.progress;
     case 'routeChosen':
       return { ...state, route: event.route };
+    case 'methodChosen':
+      return { ...state, method: event.method };
     case 'languageChosen':
     case 'hintTicked':
     case 'hidden':

@@ -1,9 +1,10 @@
+import { oneOf, type Test, time } from './fields';
 import type { Problem } from './state';
 
-/** A document that could not be read in full, kept as it was. */
+/** A document that could not be read in full or was replaced by an imported one, kept as it was. */
 export interface SetAside {
   readonly at: number;
-  readonly problem: Problem;
+  readonly problem: Problem | 'replaced';
   readonly raw: unknown;
 }
 
@@ -14,13 +15,24 @@ export interface SetAsideList {
   readonly dropped: number;
 }
 
-const limit = 5;
+/** How many are kept. */
+export const setAsideLimit = 5;
+
+const problems = oneOf(['damaged', 'newer', 'unknownNetwork', 'replaced']);
+
+/** One entry, and nothing but that. */
+export const isSetAside: Test<SetAside> = (value): value is SetAside => {
+  const { at, problem, raw, ...rest } = (typeof value === 'object' && value !== null ? value : {}) as Partial<SetAside>;
+  return time(at) && problems(problem) && raw !== undefined && Object.keys(rest).length === 0;
+};
+
+export const isCount: Test<number> = (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** Reads the list; what is not a list is kept as an entry of its own. */
 export function parseSetAside(value: unknown, at: number): SetAsideList {
   if (value === undefined) return { kept: [], dropped: 0 };
   const { kept, dropped } = (typeof value === 'object' && value !== null ? value : {}) as Partial<SetAsideList>;
-  const fits = Array.isArray(kept) && typeof dropped === 'number' && dropped >= 0;
+  const fits = Array.isArray(kept) && kept.length <= setAsideLimit && kept.every(isSetAside) && isCount(dropped);
   return fits ? { kept, dropped } : { kept: [{ at, problem: 'damaged', raw: value }], dropped: 0 };
 }
 
@@ -29,6 +41,11 @@ export function setAside(list: SetAsideList, entry: SetAside): SetAsideList {
   const text = JSON.stringify(entry.raw);
   if (list.kept.some((one) => JSON.stringify(one?.raw) === text)) return list;
   const all = [...list.kept, entry];
-  const over = Math.max(0, all.length - limit);
+  const over = Math.max(0, all.length - setAsideLimit);
   return { kept: all.slice(over), dropped: list.dropped + over };
+}
+
+/** Both lists in one, the first as the older one. The same list twice is that list, so the larger count holds. */
+export function together(older: SetAsideList, newer: SetAsideList): SetAsideList {
+  return newer.kept.reduce(setAside, { ...older, dropped: Math.max(older.dropped, newer.dropped) });
 }

@@ -1,3 +1,4 @@
+import type { Method } from '../guides/methods';
 import { type Route, type Stage, stages } from '../guides/shape';
 import type { Profile } from '../profile/profile';
 import { proposeRoute } from '../profile/route';
@@ -32,6 +33,8 @@ export interface State {
   readonly profile: Profile;
   /** null: as the network proposes. */
   readonly route: Route | null;
+  /** The second factor the person chose; null: the recommended one. */
+  readonly method: Method | null;
   readonly stages: Readonly<Record<Stage, StageState>>;
   /** A second factor is being asked for: passed when a signed-in page follows in the same tab. */
   readonly challenge: { readonly at: number; readonly tab?: number } | null;
@@ -54,6 +57,7 @@ export function emptyState(): State {
     language: null,
     profile: {},
     route: null,
+    method: null,
     stages: Object.fromEntries(stages.map((stage) => [stage, { status: 'open' }])) as State['stages'],
     challenge: null,
     ticked: [],

@@ -1,8 +1,6 @@
+import { advance } from './advance';
 import type { ProgressEvent } from './events';
 import { keys } from './keys';
-import { parseState } from './parse';
-import { reduce } from './reduce';
-import { parseSetAside, setAside } from './set-aside';
 
 /** The part of `storage.local` the writer needs. */
 export interface Area {
@@ -56,20 +54,11 @@ export function createWriter(area: Area, lock: Lock = webLock, wait: (ms: number
 }
 
 async function store(area: Area, event: ProgressEvent): Promise<void> {
-  if (event.type === 'erased') return area.remove(Object.values(keys));
-
-  const stored = await area.get(Object.values(keys));
-  const before = stored[keys.progress];
-  const { state, problem } = parseState(before);
-  const after = reduce(problem ? { ...state, problem } : state, event);
-  if (!problem) {
-    if (JSON.stringify(after) !== JSON.stringify(state)) await area.set({ [keys.progress]: after });
-    return;
-  }
-  const now = Date.now();
-  const list = setAside(parseSetAside(stored[keys.setAside], now), { at: now, problem, raw: before });
-  // One call, so that the old document is never gone before it is kept.
-  await area.set({ [keys.progress]: after, [keys.setAside]: list });
+  const all = Object.values(keys);
+  if (event.type === 'erased') return area.remove(all);
+  const changes = advance(await area.get(all), event, Date.now());
+  // One call, so that an old document is never gone before it is kept.
+  if (Object.keys(changes).length > 0) await area.set(changes);
 }
 
 const webLock: Lock = (task) =>

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { lookAt } from '../find/look';
+import { recommendedMethod } from '../guides/methods';
 import { cleanPath } from '../page/address';
 import { type Advice, advise } from '../page/advise';
 import { lead, offered, type Way } from '../page/lead';
@@ -65,11 +66,16 @@ export function createPilot(
   };
   const now = () => moment(mirror.getState().state, Date.now());
   const way = (page: Recognised): Way => {
-    const { hidden, stages } = state();
+    const { hidden, stages, method } = state();
     const unwanted = hidden.hints
       .filter((id) => id.startsWith(`${page.id}.`))
       .map((id) => id.slice(page.id.length + 1));
-    return { acted, unwanted: new Set(unwanted), isOpen: (stage) => stages[stage].status === 'open' };
+    return {
+      acted,
+      unwanted: new Set(unwanted),
+      isOpen: (stage) => stages[stage].status === 'open',
+      method: method ?? recommendedMethod,
+    };
   };
 
   const arrive = (page: Recognised) => {

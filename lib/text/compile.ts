@@ -10,7 +10,7 @@ import type { Message, Piece } from './format';
 import { languages } from './language';
 
 /** What the content script needs; everything else belongs to our own pages. */
-const forCompanion = /^(?:(?:euLogin|saas|cpms|cpms2|sorry|card|dock|notice|stage)\.|settings\.language$)/;
+const forCompanion = /^(?:(?:euLogin|saas|cpms|cpms2|sorry|card|dock|stage)\.|settings\.language$)/;
 
 /**
  * Reads one locale file.

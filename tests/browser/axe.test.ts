@@ -1,27 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { methods } from '../../lib/guides/methods';
 import { pageAt } from '../portals/pages';
 import { speak } from './extension-page';
 import { pressOurs, until } from './seen';
 import { openSession, type Session } from './session';
+import { violations } from './violations';
 import { plan } from './walk';
-import { fillWelcome, welcomePage } from './welcome';
+import { fillWelcome, stored, welcomePage } from './welcome';
 
 /** axe finds nothing: popup, welcome page, written guide, card, dock and "not now", in both languages, light and dark. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(page: Page, context = 'document'): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations: found } = (await page.evaluate(`axe.run(${context}, { resultTypes: ['violations'] })`)) as {
-    violations: { id: string; help: string; nodes: { html: string }[] }[];
-  };
-  return found.map(
-    ({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
-}
-
 /** Whether our card is light or dark, as painted. */
 const ground = `(() => {
   const card = document.querySelector('cpms-lotse').shadowRoot.querySelector('.card');
@@ -55,6 +43,21 @@ describe.each(['light', 'dark'] as const)('axe, %s', (scheme) => {
       expect(await violations(popup)).toEqual([]);
       await popup.evaluate(`for (const one of document.querySelectorAll('details')) one.open = true;`);
       expect(await violations(popup), 'with everything open').toEqual([]);
+      await popup.close();
+    });
+
+    it('popup, with the choice of the second factor', async () => {
+      const page = await session.launched.newPage();
+      await page.bringToFront();
+      await page.goto(pageAt(session.world, 'euLogin.myAccount', language), { waitUntil: 'load' });
+      await stored(welcome, ({ stages }) => stages?.account?.status === 'done');
+      await page.close();
+      const popup = await session.launched.openExtensionPage('/popup.html');
+      for (const method of methods) {
+        await popup.locator(`#method-${method}`).click();
+        await popup.waitForSelector(`.method.chosen #method-${method}`);
+        expect(await violations(popup), method).toEqual([]);
+      }
       await popup.close();
     });
 

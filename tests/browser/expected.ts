@@ -49,6 +49,7 @@ export const expectedPages: readonly ExpectedPage[] = [
       mobileDevices: 'a[href$="manageMyMobileDevices.cgi"]',
       securityKeys: 'a[href$="manageMySecurityKeys.cgi"]',
       eid: 'a[href$="manageMyEids.cgi"]',
+      reserve: null,
       phoneNumbers: 'a[href$="manageMyMobilePhoneNumbers.cgi"]',
       panic: 'a[href$="deleteAllDevices.cgi"]',
     },
@@ -59,9 +60,22 @@ export const expectedPages: readonly ExpectedPage[] = [
     hints: { deviceName: '#deviceName', pin: '#pinCode', confirmPin: '#confirmPinCode', submit: phoneSubmit },
   },
   { page: 'euLogin.scanQr', hints: { qr: 'img.qr-code' } },
-  { page: 'euLogin.phoneNumbers', hints: { add: 'a[href$="addMobilePhoneNumber.cgi"]' } },
-  { page: 'euLogin.addPhoneNumber', hints: { number: '#mobilePhoneNumber', submit: phoneSubmit } },
-  { page: 'euLogin.confirmPhoneNumber', hints: { code: '#smsCode', submit: phoneSubmit } },
+  { page: 'euLogin.securityKeys', hints: { add: 'a[href$="addSecurityKey.cgi"]' } },
+  { page: 'euLogin.addSecurityKey', hints: { deviceName: '#keyName', submit: phoneSubmit } },
+  { page: 'euLogin.eids', hints: { link: 'a[href$="linkEid.cgi"]' } },
+  { page: 'euLogin.linkEid', hints: { submit: phoneSubmit } },
+  {
+    page: 'euLogin.phoneNumbers',
+    hints: { app: 'a.btn[href$="myAccount.cgi"]', add: 'a[href$="addMobilePhoneNumber.cgi"]' },
+  },
+  {
+    page: 'euLogin.addPhoneNumber',
+    hints: { app: '#user-settings-toggle', number: '#mobilePhoneNumber', submit: phoneSubmit },
+  },
+  {
+    page: 'euLogin.confirmPhoneNumber',
+    hints: { app: '#user-settings-toggle', code: '#smsCode', submit: phoneSubmit },
+  },
   { page: 'euLogin.challengeApp', hints: { confirm: null } },
   {
     page: 'euLogin.challengeQr',

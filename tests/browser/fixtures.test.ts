@@ -36,7 +36,7 @@ describe('fixtures', () => {
     const known = new Map<string, Set<string>>();
     for (const { page: id, lang } of fixtures) if (id) known.set(id, (known.get(id) ?? new Set()).add(lang));
     expect([...known].filter(([, languages]) => languages.size < 2)).toEqual([]);
-    expect(known.size).toBe(29);
+    expect(known.size).toBe(33);
   });
 
   it('at least twenty pages show nothing', () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { managedSchema } from '../../lib/profile/preset-schema';
 import { browserName } from './session';
 
 /** What is shipped: the release build's manifest and files. */
@@ -21,6 +22,16 @@ describe('the release', () => {
     ]) {
       expect(manifest[key], key).toBeUndefined();
     }
+  });
+
+  it.runIf(browserName === 'chrome')('tells Chrome and Edge what may be set by policy', () => {
+    expect(manifest.storage).toEqual({ managed_schema: 'managed-schema.json' });
+    expect(JSON.parse(readFileSync(`${folder}/managed-schema.json`, 'utf8'))).toEqual(managedSchema());
+  });
+
+  it.runIf(browserName === 'firefox')('tells Firefox nothing of that, which needs no schema', () => {
+    expect(manifest.storage).toBeUndefined();
+    expect(files).not.toContain('managed-schema.json');
   });
 
   it('sees the portals and nothing else', () => {

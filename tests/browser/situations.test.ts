@@ -48,9 +48,9 @@ describe.each(['de', 'en'] as const)('the popup answers, in %s', (language) => {
     const week = situations.find(({ name }) => name === 'no-approval-after-a-week');
     await putRaw(popup, { ...week?.stored, language });
     await press(popup, text('message.show'));
-    await says(popup, '#message .stored', 'ERN ReCONNET');
+    await says(popup, '#message .message-text', 'ERN ReCONNET');
     await press(popup, text('message.in.de'));
-    await says(popup, '#message .stored', 'Guten Tag,');
+    await says(popup, '#message .message-text', 'Guten Tag,');
     await eventually('the message in view', () =>
       popup.evaluate(`document.querySelector('#message').open && document.activeElement.localName === 'button'`),
     );

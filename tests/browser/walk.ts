@@ -4,6 +4,7 @@ import type { Language } from '../../lib/text/language';
 import { CAPTCHA_TEXT, PERSON, PRACTICE_PASSWORD } from '../portals/person';
 import { type Person, person } from './person';
 import { until } from './seen';
+import { setUp } from './set-up';
 
 /** One step of the way, told to whoever watches. */
 export interface Step {
@@ -36,9 +37,11 @@ export async function walk(settings: Walk): Promise<void> {
   await login(here);
 }
 
-type Here = ReturnType<typeof steps>;
+/** Somebody on the way, with what they can do there. */
+export type Here = ReturnType<typeof steps>;
 
-function steps({ page, language, way, onStep }: Walk) {
+/** Puts somebody on the way who only ever does what the ring points at. */
+export function steps({ page, language, way, onStep }: Walk) {
   const texts = JSON.parse(readFileSync(`locales/${language}.json`, 'utf8')) as Record<string, string>;
   const someone: Person = person(page, way);
   const title = (id: string) => texts[id] ?? id;
@@ -57,6 +60,13 @@ function steps({ page, language, way, onStep }: Walk) {
       await until(page, `the card „${title(id)}“`, (seen) => seen.title === title(id));
       await onStep({ page: id, title: title(id), what });
     },
+    /** Nothing of ours: something happens where we cannot be. */
+    silent: async (what: string) => {
+      await page.waitForSelector('[data-wait-for-phone]');
+      await until(page, what, (seen) => !seen.guest);
+    },
+    /** A choice that is only described in words. */
+    tick: (selector: string) => someone.press(selector),
     type: async (id: string, selector: string, text: string) => {
       // Nobody can tell when a person has finished typing, so the ring goes where they go.
       await someone.goTo(selector);
@@ -108,16 +118,7 @@ async function account(here: Here): Promise<void> {
 async function secondFactor(here: Here): Promise<void> {
   await here.press('euLogin.signedIn', '#user-settings-toggle');
   await here.press('euLogin.signedIn', 'a[href$="myAccount.cgi"]');
-  await here.press('euLogin.myAccount', 'a[href$="manageMyMobileDevices.cgi"]');
-  await here.press('euLogin.mobileDevices', 'a[href$="addMobileDevice.cgi"]');
-  await here.type('euLogin.addMobileDevice', '#deviceName', 'Diensthandy');
-  await here.type('euLogin.addMobileDevice', '#pinCode', '2026');
-  await here.type('euLogin.addMobileDevice', '#confirmPinCode', '2026');
-  await here.leave();
-  await here.press('euLogin.addMobileDevice', 'form [type=submit]');
-  await here.waits('euLogin.scanQr', 'scan with the app');
-  await here.practice('confirm-phone');
-  await here.waits('euLogin.mobileDevices', 'the device is there');
+  await setUp.app(here);
 }
 
 async function access(here: Here): Promise<void> {

@@ -56,6 +56,7 @@ export interface Stored {
     readonly hospital?: string;
     readonly guest?: boolean;
   };
+  readonly method?: string | null;
   readonly stages?: Readonly<Record<string, { readonly status: string; readonly since?: number }>>;
   readonly hidden?: { readonly hints: string[]; readonly pages: string[]; readonly everywhere: boolean };
 }

@@ -87,6 +87,14 @@ export function pageAt(world: World, id: PracticePage, language?: Language, choi
       world.ring('enrol');
       return address;
     }
+    case 'euLogin.securityKeys':
+      return signedIn('account', '/userdata/webauthn/manageMySecurityKeys.cgi');
+    case 'euLogin.addSecurityKey':
+      return signedIn('account', '/userdata/webauthn/addSecurityKey.cgi');
+    case 'euLogin.eids':
+      return signedIn('account', '/userdata/eid/manageMyEids.cgi');
+    case 'euLogin.linkEid':
+      return signedIn('account', '/userdata/eid/linkEid.cgi');
     case 'euLogin.phoneNumbers':
       return signedIn('account', '/eim/external/restricted/manageMyMobilePhoneNumbers.cgi');
     case 'euLogin.addPhoneNumber':
@@ -147,6 +155,16 @@ export function pageAt(world: World, id: PracticePage, language?: Language, choi
       return signedIn('factor', '/change/changePassword.cgi');
     case 'extra.panic':
       return signedIn('factor', '/userdata/deleteAllDevices.cgi');
+    case 'extra.askKey':
+    case 'extra.checkEid': {
+      const [path, kind] =
+        id === 'extra.askKey'
+          ? (['/userdata/webauthn/askSecurityKey.cgi', 'key'] as const)
+          : (['/userdata/eid/checkEid.cgi', 'eid'] as const);
+      const address = signedIn('account', path, { newKey: 'Dienstrechner', newEid: 'IT' });
+      world.ring(kind);
+      return address;
+    }
     case 'extra.saasOther':
       return saas(step(2), { application: 'CPNP' });
     case 'extra.cpmsDenied':

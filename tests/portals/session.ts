@@ -3,7 +3,7 @@ import type { Organisation } from './saas/organisations';
 /** How strongly a person has signed in: by the password alone, or with a second factor. */
 export type Strength = 'password' | 'factor';
 
-export type LoginStep = 'email' | 'remembered' | 'password' | 'app' | 'qr' | 'sms';
+export type LoginStep = 'email' | 'remembered' | 'password' | 'app' | 'qr' | 'sms' | 'key' | 'eid';
 
 /** One attempt to sign in; EU Login names it in `?loginRequestId=`. */
 export interface Login {
@@ -33,7 +33,20 @@ export interface Session {
   setsPassword?: boolean;
   newDevice?: string;
   newNumber?: string;
+  newKey?: string;
+  newEid?: string;
   /** A message shown once, on the next page. */
-  flash?: 'deviceAdded' | 'deviceRefused' | 'deviceDeleted' | 'numberAdded' | 'passwordSet' | 'panicDone';
+  flash?:
+    | 'deviceAdded'
+    | 'deviceRefused'
+    | 'deviceDeleted'
+    | 'keyAdded'
+    | 'keyRefused'
+    | 'keyDeleted'
+    | 'eidLinked'
+    | 'eidRefused'
+    | 'numberAdded'
+    | 'passwordSet'
+    | 'panicDone';
   wizard?: Wizard;
 }

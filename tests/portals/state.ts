@@ -21,9 +21,9 @@ export interface AccessRequest {
   approved: boolean;
 }
 
-/** What the phone is waiting for, or shows. */
+/** What the phone is waiting for, or shows; likewise the browser's own window and the site of a country. */
 export interface Phone {
-  kind: 'enrol' | 'app' | 'qr' | 'sms';
+  kind: 'enrol' | 'app' | 'qr' | 'sms' | 'key' | 'eid';
   state: 'waiting' | 'confirmed' | 'refused';
   code?: string;
 }

@@ -27,6 +27,10 @@ export class World {
   account: Account | undefined;
   devices: string[] = [];
   numbers: string[] = [];
+  /** Passkeys, security keys and trusted platforms, by name. */
+  keys: string[] = [];
+  /** Countries of linked electronic identity cards. */
+  eids: string[] = [];
   mails: Mail[] = [];
   request: AccessRequest | undefined;
   cpms2Request: { network: string; approved: boolean } | undefined;
@@ -57,8 +61,7 @@ export class World {
   reset(start: Start = 'nothing'): void {
     this.account = this.request = this.cpms2Request = this.cpmsProfile = undefined;
     this.phone = this.lastMethod = this.look = undefined;
-    this.devices = [];
-    this.numbers = [];
+    this.dropFactors();
     this.mails = [];
     this.smsWorks = this.outage = false;
     this.wrongTries = this.lockedUntil = 0;
@@ -87,6 +90,19 @@ export class World {
     if (!this.account) this.registerDone();
     if (this.account) this.account.password = password;
     this.wrongTries = 0;
+  }
+
+  /** Is there any second factor that still works? */
+  get hasFactor(): boolean {
+    return this.devices.length + this.keys.length + this.eids.length > 0;
+  }
+
+  /** Takes every second factor away, as PANIC does. */
+  dropFactors(): void {
+    this.devices = [];
+    this.numbers = [];
+    this.keys = [];
+    this.eids = [];
   }
 
   /** The EU Login app was linked. */
@@ -129,7 +145,14 @@ export class World {
 
   /** The portal asks the phone for something. */
   ring(kind: Phone['kind']): void {
-    const code = { enrol: undefined, app: undefined, qr: ONE_TIME_PASSWORD, sms: SMS_CODE }[kind];
+    const code = {
+      enrol: undefined,
+      app: undefined,
+      qr: ONE_TIME_PASSWORD,
+      sms: SMS_CODE,
+      key: undefined,
+      eid: undefined,
+    }[kind];
     this.phone = { kind, state: 'waiting', code };
   }
 

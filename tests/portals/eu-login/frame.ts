@@ -105,6 +105,34 @@ export function successBox(text: string): Html {
   return html`<div class="alert alert-success" role="status">${text}</div>`;
 }
 
+/** What has just become of a factor, said once. */
+export function flashBox({ t, session }: Visit): Html | undefined {
+  const { flash } = session;
+  session.flash = undefined;
+  const done: Partial<Record<NonNullable<typeof flash>, string>> = {
+    deviceAdded: t(
+      'Ihr Mobilgerät wurde hinzugefügt. Sie können sich jetzt mit der EU-Login-App anmelden.',
+      'Your mobile device has been added. You can now sign in with the EU Login app.',
+    ),
+    deviceDeleted: t('Das Mobilgerät wurde gelöscht.', 'The mobile device has been deleted.'),
+    keyAdded: t('Ihr Sicherheitsschlüssel wurde hinzugefügt.', 'Your security key has been added.'),
+    keyDeleted: t('Der Sicherheitsschlüssel wurde gelöscht.', 'The security key has been deleted.'),
+    eidLinked: t('Ihre eID wurde verknüpft.', 'Your eID has been linked.'),
+    numberAdded: t('Ihre Mobiltelefonnummer wurde hinzugefügt.', 'Your mobile phone number has been added.'),
+  };
+  const failed: typeof done = {
+    deviceRefused: t(
+      'Das Mobilgerät wurde nicht hinzugefügt: auf dem Gerät abgelehnt.',
+      'The mobile device was not added: refused on the device.',
+    ),
+    keyRefused: t('Der Sicherheitsschlüssel wurde nicht hinzugefügt.', 'The security key was not added.'),
+    eidRefused: t('Ihre eID wurde nicht verknüpft.', 'Your eID was not linked.'),
+  };
+  const [good, bad] = flash ? [done[flash], failed[flash]] : [];
+  if (bad) return html`<div class="alert alert-danger" role="alert">${bad}</div>`;
+  return good === undefined ? undefined : successBox(good);
+}
+
 export interface Field {
   id: string;
   name: string;

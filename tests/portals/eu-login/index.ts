@@ -2,6 +2,8 @@ import { cookie, type PortalRequest, type PortalResponse, plainPath, redirect, s
 import { say } from '../language';
 import type { World } from '../world';
 import { account } from './account';
+import { eids } from './eids';
+import { keys } from './keys';
 import { enter, logout, signIn } from './login';
 import { devices } from './mobile';
 import { note, switchLanguage } from './notes';
@@ -29,6 +31,13 @@ const PAGES: Record<string, Page> = {
   '/cas/userdata/mobileApp/addMobileDevice.cgi': devices.add,
   '/cas/userdata/mobileApp/initialiseMobileDevice.cgi': devices.scan,
   '/cas/userdata/mobileApp/deleteMobileDevice.cgi': devices.remove,
+  '/cas/userdata/webauthn/manageMySecurityKeys.cgi': keys.list,
+  '/cas/userdata/webauthn/addSecurityKey.cgi': keys.add,
+  '/cas/userdata/webauthn/askSecurityKey.cgi': keys.ask,
+  '/cas/userdata/webauthn/deleteSecurityKey.cgi': keys.remove,
+  '/cas/userdata/eid/manageMyEids.cgi': eids.list,
+  '/cas/userdata/eid/linkEid.cgi': eids.link,
+  '/cas/userdata/eid/checkEid.cgi': eids.check,
   '/cas/mobile': () => redirect('/cas/userdata/mobileApp/manageMyMobileDevices.cgi'), // documented
   '/cas/eim/external/restricted/manageMyMobilePhoneNumbers.cgi': phones.list, // documented
   '/cas/eim/external/restricted/addMobilePhoneNumber.cgi': phones.add,

@@ -1,6 +1,9 @@
 import { type Cookies, cookie, type PortalResponse, redirect, setCookies } from '../http';
 import type { Login, LoginStep, Strength } from '../session';
+import type { Phone } from '../state';
+import type { World } from '../world';
 import { appPage, qrPage, smsPage } from './challenge';
+import { elsewherePage } from './elsewhere';
 import { METHODS, type Method } from './methods';
 import { emailPage, passwordPage, rememberedPage } from './sign-in';
 import { noFactorText, signedInPage } from './signed-in';
@@ -52,7 +55,7 @@ function succeed(visit: Visit, strength: Strength): PortalResponse {
 export function demand(visit: Visit, strength: Strength): PortalResponse | undefined {
   const { session, request, world } = visit;
   // Documented: a stronger sign-in than the password is asked for only once a second factor exists.
-  const needsFactor = strength === 'factor' && world.devices.length > 0;
+  const needsFactor = strength === 'factor' && world.hasFactor;
   if (session.signedIn === 'factor' || (session.signedIn && !needsFactor)) return undefined;
   return begin(visit, { service: `https://${request.host}${request.path}`, needsFactor });
 }
@@ -84,14 +87,17 @@ export function signIn(visit: Visit): PortalResponse {
 
 function show(visit: Visit, login: Login): PortalResponse {
   const { world, t } = visit;
-  const answer = login.step === 'app' && world.phone?.kind === 'app' ? world.phone.state : 'waiting';
+  const answer = world.phone?.kind === login.step ? world.phone.state : 'waiting';
   if (answer === 'confirmed') return succeed(visit, 'factor');
   if (answer === 'refused') {
     world.phone = undefined;
     login.step = 'password';
     return passwordPage(visit, login, {
-      '': t('Die Anmeldung wurde auf Ihrem Mobilgerät abgelehnt.', 'The sign-in was refused on your mobile device.'),
+      '': t('Die Anmeldung wurde abgelehnt.', 'The sign-in was refused.'),
     });
+  }
+  if (login.step === 'key' || login.step === 'eid') {
+    return elsewherePage(visit, login.step, `/cas/login?loginRequestId=${login.id}`);
   }
   const pages = {
     email: emailPage,
@@ -147,14 +153,22 @@ function submitPassword(visit: Visit, login: Login): PortalResponse {
   return useMethod(visit, login, method) ?? wrong(noFactorText(visit, method));
 }
 
+/** How each method asks, and whether the person has it. */
+function means(world: World): Record<Exclude<Method, 'PASSWORD'>, { kind: Phone['kind'] & LoginStep; ready: boolean }> {
+  const app = world.devices.length > 0;
+  return {
+    PASSWORD_MOBILE_APP: { kind: 'app', ready: app },
+    PASSWORD_SOFTWARE_TOKEN: { kind: 'qr', ready: app },
+    PASSWORD_SMS: { kind: 'sms', ready: world.smsWorks && world.numbers.length > 0 },
+    PASSWORD_WEBAUTHN: { kind: 'key', ready: world.keys.length > 0 },
+    PASSWORD_EID: { kind: 'eid', ready: world.eids.length > 0 },
+  };
+}
+
 function useMethod(visit: Visit, login: Login, method: Method): PortalResponse | undefined {
   const { world } = visit;
   if (method === 'PASSWORD') return login.needsFactor ? undefined : succeed(visit, 'password');
-  const kind = ({ PASSWORD_MOBILE_APP: 'app', PASSWORD_SOFTWARE_TOKEN: 'qr', PASSWORD_SMS: 'sms' } as const)[
-    method as 'PASSWORD_MOBILE_APP' | 'PASSWORD_SOFTWARE_TOKEN' | 'PASSWORD_SMS'
-  ];
-  if (!kind) return undefined;
-  const ready = kind === 'sms' ? world.smsWorks && world.numbers.length > 0 : world.devices.length > 0;
+  const { kind, ready } = means(world)[method];
   if (!ready) return undefined;
   world.ring(kind);
   world.lastMethod = method;

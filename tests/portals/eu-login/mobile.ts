@@ -1,7 +1,6 @@
 import { html } from '../html';
 import { type PortalResponse, redirect } from '../http';
-import type { Session } from '../session';
-import { errorBox, euPage, field, successBox } from './frame';
+import { errorBox, euPage, field, flashBox } from './frame';
 import { demand } from './login';
 import { qrPicture } from './pictures';
 import type { Errors, Visit } from './visit';
@@ -11,37 +10,16 @@ const LIST = `${BASE}/manageMyMobileDevices.cgi`;
 const ADD = `${BASE}/addMobileDevice.cgi`;
 const SCAN = `${BASE}/initialiseMobileDevice.cgi`;
 
-function flashBox({ t }: Visit, flash: Session['flash']) {
-  if (flash === 'deviceAdded') {
-    return successBox(
-      t(
-        'Ihr Mobilgerät wurde hinzugefügt. Sie können sich jetzt mit der EU-Login-App anmelden.',
-        'Your mobile device has been added. You can now sign in with the EU Login app.',
-      ),
-    );
-  }
-  if (flash === 'deviceDeleted')
-    return successBox(t('Das Mobilgerät wurde gelöscht.', 'The mobile device has been deleted.'));
-  if (flash !== 'deviceRefused') return undefined;
-  const text = t(
-    'Das Mobilgerät wurde nicht hinzugefügt: auf dem Gerät abgelehnt.',
-    'The mobile device was not added: refused on the device.',
-  );
-  return html`<div class="alert alert-danger" role="alert">${text}</div>`;
-}
-
 /** "Manage my mobile devices": the devices with the EU Login app. */
 function list(visit: Visit): PortalResponse {
   const away = demand(visit, 'factor');
   if (away) return away;
-  const { t, world, session } = visit;
-  const flash = session.flash;
-  session.flash = undefined;
+  const { t, world } = visit;
   const row = (name: string, at: number) =>
     html`<tr><td>${name}</td><td><form method="post" action="${BASE}/deleteMobileDevice.cgi"><button class="btn btn-default" name="device" value="${at}">${t('Löschen', 'Delete')}</button></form></td></tr>`;
   return euPage(visit, {
     heading: t('Meine Mobilgeräte verwalten', 'Manage my mobile devices'),
-    body: html`  ${flashBox(visit, flash)}
+    body: html`  ${flashBox(visit)}
   <p>${t('Hier verwalten Sie die Mobilgeräte, auf denen die EU-Login-App mit Ihrem Konto verknüpft ist.', 'Here you manage the mobile devices on which the EU Login app is linked to your account.')}</p>
   ${
     world.devices.length === 0

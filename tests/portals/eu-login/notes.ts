@@ -23,11 +23,6 @@ function title(path: string, { t }: Visit): { heading: string; signedIn: boolean
   const closed: Record<string, string> = {
     '/cas/userdata/configureAccount.cgi': t('Mein Konto konfigurieren', 'Configure my account'),
     '/cas/userdata/accountDetails.cgi': t('Meine Kontodaten', 'My account details'),
-    '/cas/userdata/webauthn/manageMySecurityKeys.cgi': t(
-      'Meine Sicherheitsschlüssel, vertrauenswürdigen Plattformen und Passkeys verwalten',
-      'Manage my Security Keys, Trusted Platforms and Passkeys',
-    ),
-    '/cas/userdata/eid/manageMyEids.cgi': t('Meine eIDs verwalten', 'Manage my eIDs'),
   };
   const heading = open[path] ?? closed[path];
   return heading === undefined ? undefined : { heading, signedIn: path in closed };

@@ -12,8 +12,7 @@ export function panic(visit: Visit): PortalResponse {
   const errors: Record<string, string> = {};
   if (request.method === 'POST') {
     if (request.form.has('confirmDelete')) {
-      world.devices = [];
-      world.numbers = [];
+      world.dropFactors();
       world.phone = world.lastMethod = undefined;
       // Documented for another application of the same authorisation system: its organisations are locked with it.
       if (world.request) world.request.approved = false;

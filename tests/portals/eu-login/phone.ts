@@ -1,6 +1,6 @@
 import { html } from '../html';
 import { type PortalResponse, redirect } from '../http';
-import { errorBox, euPage, field, successBox } from './frame';
+import { errorBox, euPage, field, flashBox } from './frame';
 import { demand } from './login';
 import type { Errors, Visit } from './visit';
 
@@ -15,12 +15,10 @@ const CONFIRM = `${BASE}/confirmMobilePhoneNumber.cgi`;
 function list(visit: Visit): PortalResponse {
   const away = demand(visit, 'factor');
   if (away) return away;
-  const { t, world, session } = visit;
-  const flash = session.flash;
-  session.flash = undefined;
+  const { t, world } = visit;
   return euPage(visit, {
     heading: t('Meine Mobiltelefonnummern verwalten', 'Manage my mobile phone numbers'),
-    body: html`  ${flash === 'numberAdded' && successBox(t('Ihre Mobiltelefonnummer wurde hinzugefügt.', 'Your mobile phone number has been added.'))}
+    body: html`  ${flashBox(visit)}
   ${
     world.numbers.length === 0
       ? html`<p class="well">${t('Sie haben noch keine Mobiltelefonnummer registriert.', 'You have not registered any mobile phone number yet.')}</p>`

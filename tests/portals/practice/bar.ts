@@ -19,6 +19,7 @@ function mailLabel(world: World, language: Language): string | undefined {
   return world.newMail && labels[world.newMail.kind];
 }
 
+/** What the person would do on the phone, in the browser's window, on the site of their country. */
 function phoneTools(world: World, language: Language): Html | undefined {
   const t = say(language);
   const phone = world.phone;
@@ -34,9 +35,17 @@ function phoneTools(world: World, language: Language): Html | undefined {
     'Übung: mit der App scannen und auf dem Handy bestätigen',
     'Practice: scan with the app and confirm on the phone',
   );
-  const confirm = t('Übung: auf dem Handy bestätigen', 'Practice: confirm on the phone');
-  return html`${button('confirm-phone', phone.kind === 'enrol' ? scan : confirm)}
-    ${button('refuse-phone', t('Übung: auf dem Handy ablehnen', 'Practice: refuse on the phone'))}`;
+  const yes = {
+    enrol: scan,
+    app: t('Übung: auf dem Handy bestätigen', 'Practice: confirm on the phone'),
+    key: t('Übung: Schlüssel bestätigen', 'Practice: confirm with the key'),
+    eid: t('Übung: auf der Seite des Landes bestätigen', 'Practice: confirm on the site of the country'),
+  }[phone.kind as 'enrol' | 'app' | 'key' | 'eid'];
+  const onPhone = phone.kind === 'enrol' || phone.kind === 'app';
+  const no = onPhone
+    ? t('Übung: auf dem Handy ablehnen', 'Practice: refuse on the phone')
+    : t('Übung: ablehnen', 'Practice: refuse');
+  return html`${button('confirm-phone', yes)} ${button('refuse-phone', no)}`;
 }
 
 /** Does anything wait for an administrator? */

@@ -13,7 +13,13 @@ const hint = (name: string, more: Partial<Hint> = {}, state: Partial<Advice> = {
   done: false,
   ...state,
 });
-const way = (more: Partial<Way> = {}): Way => ({ acted: new Set(), unwanted: new Set(), isOpen: () => true, ...more });
+const way = (more: Partial<Way> = {}): Way => ({
+  acted: new Set(),
+  unwanted: new Set(),
+  isOpen: () => true,
+  method: 'app',
+  ...more,
+});
 const led = (advice: Advice[], more: Partial<Way> = {}) => lead(advice, way(more))?.name;
 
 describe('which hint comes first', () => {
@@ -38,6 +44,19 @@ describe('which hint comes first', () => {
     const login = [hint('request', { while: { stage: 'access', is: 'open' } }), hint('logIn')];
     expect(led(login)).toBe('request');
     expect(led(login, { isOpen: () => false })).toBe('logIn');
+  });
+  it('of several methods the chosen one, and no other by itself', () => {
+    const methods = [hint('phone', { method: 'app' }), hint('key', { method: 'key' })];
+    expect(led(methods)).toBe('phone');
+    expect(led(methods, { method: 'key' })).toBe('key');
+    expect(led([...methods, hint('send')], { method: 'eid' })).toBe('send');
+    expect(offered(methods, way({ method: 'key' })).map(({ name }) => name)).toEqual(['phone', 'key']);
+  });
+  it('another one once the task is done', () => {
+    const proved = { stage: 'secondFactor', is: 'done' } as const;
+    const account = [hint('phone', { method: 'app' }), hint('reserve', { while: proved })];
+    expect(led(account)).toBe('phone');
+    expect(led(account, { isOpen: () => false })).toBe('reserve');
   });
   it('the stand-in only while the other is not found', () => {
     const list = (status: Advice['status']) => [hint('search', { unlessFound: 'row' }), hint('row', {}, { status })];

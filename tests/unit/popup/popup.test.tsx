@@ -117,7 +117,7 @@ describe('the popup', () => {
 
   it('shows all that is stored', async () => {
     await show(Popup, { stored: stateWith({ profile: { hospital: 'Köln' } }) });
-    expect(screen.getByRole('region', { name: 'Gespeicherte Daten', hidden: true }).textContent).toContain(
+    expect(screen.getByRole('group', { name: 'Gespeicherte Daten', hidden: true }).textContent).toContain(
       '"hospital": "Köln"',
     );
   });

@@ -7,6 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type AllMessages, Page } from '../../../components/shared/Page';
 import { parseEvent } from '../../../lib/progress/events';
 import { createMirror } from '../../../lib/progress/mirror';
+import { parseState } from '../../../lib/progress/parse';
 import { emptyState, type State } from '../../../lib/progress/state';
 import { createWriter } from '../../../lib/progress/writer';
 import { compileMessages } from '../../../lib/text/compile';
@@ -27,6 +28,8 @@ interface Scene {
   readonly background?: boolean;
   /** False: the browser does not let us see the portals. */
   readonly access?: boolean;
+  /** What the hospital's IT has set. */
+  readonly managed?: unknown;
   /** Other texts than those of `locales/`. */
   readonly messages?: AllMessages;
 }
@@ -34,13 +37,16 @@ interface Scene {
 /** Shows one of our pages in a browser with this storage, and a background that works like the real one. */
 export async function show(
   Content: ComponentType,
-  { stored, background = true, access = true, messages: texts = messages }: Scene = {},
+  { stored, background = true, access = true, managed, messages: texts = messages }: Scene = {},
 ) {
   fakeBrowser.reset();
   const opened: string[] = [];
   const permissions = { contains: vi.fn(async () => access), request: vi.fn(async () => false) };
   Object.assign(browser, { permissions });
+  const policy = { now: managed };
+  Object.assign(browser.storage, { managed: { get: async () => policy.now } });
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
+    version: '1.2.3',
     content_scripts: [{ matches: ['https://portal/*'] }],
   } as never);
   vi.spyOn(browser.tabs, 'create').mockImplementation((async ({ url }: { url: string }) => opened.push(url)) as never);
@@ -53,17 +59,25 @@ export async function show(
     return writer.write(event);
   }) as never);
 
-  const mirror = createMirror({ signal: new AbortController().signal });
+  const mirror = createMirror(parseState, new AbortController().signal);
   const page = render(
     <Page mirror={mirror} messages={texts} title="popup.title">
       <Content />
     </Page>,
   );
   await settle();
+  // Asked for by what is drawn only now.
+  if (managed !== undefined) await settle();
   return {
     ...page,
     opened,
     permissions,
+    /** The hospital's IT sets something else. */
+    setManaged: async (value: unknown) => {
+      policy.now = value;
+      await act(async () => void (await fakeBrowser.storage.onChanged.trigger({}, 'managed')));
+      await settle();
+    },
     progress: async () => (await browser.storage.local.get('progress')).progress as State,
   };
 }

@@ -21,6 +21,12 @@ const needed = [
   ),
   ...troubles.flatMap((trouble) => ['title', 'what', 'now', 'not'].map((part) => `rescue.${trouble}.${part}`)),
   ...networks.map((network) => `network.${network.id}`),
+  ...['oneOf', 'hospital', 'name', 'mail', 'phone', 'page', 'keys', 'object', 'way', 'size'].map(
+    (allowed) => `welcome.preset.allowed.${allowed}`,
+  ),
+  ...['empty', 'tooBig', 'unreadable', 'notJson', 'damaged', 'notOurs', 'newer', 'unknown', 'wrong', 'future'].map(
+    (reason) => `welcome.import.refused.${reason}`,
+  ),
   ...['sending', 'saved', 'unsaved', 'private'].map((sent) => `settings.${sent}`),
   ...['saas', 'cpms2', 'current', 'none'].map((reason) => `welcome.route.why.${reason}`),
 ];

@@ -1,11 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countries } from '../../../lib/profile/countries';
 import { countryNames } from '../../../lib/profile/country-name';
 import { hospitalIsElsewhere, readHospital } from '../../../lib/profile/hospital';
 import { networkFacts } from '../../../lib/profile/network-facts';
 import { networks } from '../../../lib/profile/networks';
-import { parsePreset } from '../../../lib/profile/presets';
 import { proposeRoute } from '../../../lib/profile/route';
 import { wishes } from '../../../lib/profile/wishes';
 
@@ -92,24 +90,5 @@ describe('what we know of networks and countries', () => {
     expect(proposeRoute('vascern')).toEqual({ route: 'cpms2', because: 'described' });
     expect(proposeRoute('bond')).toEqual({ route: 'cpms2', because: 'current' });
     expect(proposeRoute(undefined)).toBeNull();
-  });
-});
-
-describe('presets of a hospital', () => {
-  it('takes what fits and leaves the rest', () => {
-    expect(
-      parsePreset({ network: 'rita', country: 'Germany', hospital: ' DE07 ', language: 'de', route: 'x' }),
-    ).toEqual({
-      profile: { network: 'rita', hospital: 'DE07' },
-      language: 'de',
-    });
-  });
-
-  it('never throws', () => {
-    fc.assert(
-      fc.property(fc.anything(), (value) => {
-        expect(parsePreset(value).profile).toBeDefined();
-      }),
-    );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { stages } from '../../../lib/guides/shape';
 import type { ProgressEvent } from '../../../lib/progress/events';
+import { emptyState } from '../../../lib/progress/state';
 
 /** Pages that matter for progress, and two that do not. */
 const pages = [
@@ -56,10 +57,15 @@ export const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
     { type: 'profileChanged', profile: { network: null, country: 'DE', hospital: 'Köln' } },
     { type: 'routeChosen', route: 'cpms2' },
     { type: 'routeChosen', route: null },
+    { type: 'methodChosen', method: 'key' },
+    { type: 'methodChosen', method: null },
     { type: 'languageChosen', language: 'de' },
     { type: 'welcomed' },
     { type: 'noticeRead' },
     { type: 'erased', at: 1 },
+    { type: 'preset', preset: { network: 'rita', country: 'IT', hospital: 'IT08', route: 'saas', language: 'en' } },
+    { type: 'preset', preset: { country: 'DE' } },
+    { type: 'imported', at: 1, data: { progress: { ...emptyState(), language: 'de', ticked: ['saas.recap.submit'] } } },
   ),
   fc.record({ type: fc.constant('hintTicked' as const), hint: id }),
   fc.record({

@@ -63,13 +63,104 @@ describe('the background', () => {
     await vi.waitFor(() => expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '' }));
   });
 
-  it('welcomes after installing, not after an update, with what the hospital has set', async () => {
+  it('welcomes after installing, not after an update', async () => {
     const opened = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
-    Object.assign(browser.storage, { managed: { get: async () => ({ network: 'reconnet', country: 'Germany' }) } });
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false } as never);
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false } as never);
     await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(1));
     expect(opened.mock.calls[0]?.[0].url).toMatch(/welcome\.html$/);
-    expect(await progress()).toMatchObject({ profile: { network: 'reconnet' } });
+    expect(await progress()).toBeUndefined();
+  });
+});
+
+describe('what the hospital’s IT has set', () => {
+  let managed: unknown;
+  const set = (value: unknown) => {
+    managed = value;
+  };
+  const installed = (reason = 'install') =>
+    fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false } as never);
+  const started = () => fakeBrowser.runtime.onStartup.trigger();
+  const changed = () => fakeBrowser.storage.onChanged.trigger({}, 'managed');
+  const calm = () => new Promise((resolve) => setTimeout(resolve, 30));
+  const preset = { network: 'reconnet', country: 'DE', hospital: 'DE07', language: 'de', route: 'saas' };
+  const profile = { network: 'reconnet', country: 'DE', hospital: 'DE07' };
+
+  beforeEach(() => {
+    set({});
+    vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+    Object.assign(browser.storage, { managed: { get: async () => managed } });
+  });
+
+  it.each([
+    ['at the first run', () => installed()],
+    ['after an update', () => installed('update')],
+    ['when the browser starts', started],
+    ['when policies arrive later', changed],
+  ])('%s fills what nobody has chosen', async (_when, happens) => {
+    set({ ...preset, contact: { name: 'IT', mail: 'it@klinikum.example' } });
+    await happens();
+    await vi.waitFor(async () => expect(await progress()).toMatchObject({ profile, language: 'de', route: 'saas' }));
+    expect((await browser.storage.local.get('preset')).preset).toEqual(preset);
+  });
+
+  it('never overwrites what the person has chosen, and takes the hospital and the way only with their place', async () => {
+    await tell({ event: { type: 'profileChanged', profile: { network: 'vascern', country: 'IT' } } });
+    await tell({ event: { type: 'languageChosen', language: 'en' } });
+    set(preset);
+    await started();
+    await calm();
+    expect(await progress()).toMatchObject({
+      profile: { network: 'vascern', country: 'IT' },
+      language: 'en',
+      route: null,
+    });
+    expect((await progress()) as object).not.toHaveProperty('profile.hospital');
+  });
+
+  it('leaves empty what the person has emptied, and follows when the IT corrects itself', async () => {
+    set(preset);
+    await started();
+    await vi.waitFor(async () => expect(await progress()).toMatchObject({ profile }));
+    await tell({ event: { type: 'profileChanged', profile: { hospital: null } } });
+    set({ ...preset, country: 'IT', hospital: 'IT08' });
+    await started();
+    await vi.waitFor(async () => expect(await progress()).toMatchObject({ profile: { country: 'IT' } }));
+    expect((await progress()) as object).not.toHaveProperty('profile.hospital');
+  });
+
+  it.each([
+    ['a wrong country', { ...preset, country: 'Germany' }],
+    ['an unknown key', { ...preset, hopsital: 'DE07' }],
+    ['too much', { ...preset, hospital: 'x'.repeat(9000) }],
+    ['no object', 'reconnet'],
+  ])('uses nothing of a preset with %s', async (_what, value) => {
+    set(value);
+    await installed();
+    await started();
+    await changed();
+    await calm();
+    expect(await browser.storage.local.get(null)).toEqual({});
+  });
+
+  it('does without managed storage, and with one that fails', async () => {
+    Object.assign(browser.storage, { managed: undefined });
+    await installed();
+    Object.assign(browser.storage, { managed: { get: () => Promise.reject(new Error('no manifest')) } });
+    await started();
+    await calm();
+    expect(await browser.storage.local.get(null)).toEqual({});
+    expect(browser.tabs.create).toHaveBeenCalledTimes(1);
+  });
+
+  it('comes back after erasing, at the next start and not before', async () => {
+    set(preset);
+    await started();
+    await vi.waitFor(async () => expect(await progress()).toMatchObject({ profile }));
+    await tell({ event: { type: 'erased', at: 9 } });
+    await calm();
+    expect(await browser.storage.local.get(null)).toEqual({});
+    await started();
+    await vi.waitFor(async () => expect(await progress()).toMatchObject({ profile }));
   });
 });

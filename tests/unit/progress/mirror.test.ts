@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useMirror } from '../../../components/shared/use-mirror';
 import { createMirror, send } from '../../../lib/progress/mirror';
+import { parseState } from '../../../lib/progress/parse';
 import { reduce } from '../../../lib/progress/reduce';
 import { emptyState } from '../../../lib/progress/state';
 
@@ -16,7 +17,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('the mirror', () => {
   it('shows what is stored, and every change', async () => {
     await store(stored);
-    const mirror = createMirror({ signal: new AbortController().signal });
+    const mirror = createMirror(parseState, new AbortController().signal);
     expect(mirror.getState()).toMatchObject({ ready: false, state: emptyState() });
     await vi.waitFor(() => expect(mirror.getState()).toEqual({ ready: true, state: stored, problem: null }));
     await store({ ...stored, welcomed: true });
@@ -27,7 +28,7 @@ describe('the mirror', () => {
 
   it('ends with its signal', async () => {
     const ending = new AbortController();
-    const mirror = createMirror({ signal: ending.signal });
+    const mirror = createMirror(parseState, ending.signal);
     await vi.waitFor(() => expect(mirror.getState().ready).toBe(true));
     ending.abort();
     await store(stored);
@@ -37,7 +38,7 @@ describe('the mirror', () => {
   it('a change that comes while it is still reading is not overwritten by what it read', async () => {
     let answer = (_: Record<string, unknown>) => {};
     vi.spyOn(browser.storage.local, 'get').mockReturnValue(new Promise((resolve) => (answer = resolve)));
-    const mirror = createMirror({ signal: new AbortController().signal });
+    const mirror = createMirror(parseState, new AbortController().signal);
     await store(stored);
     answer({});
     await Promise.resolve();
@@ -46,18 +47,18 @@ describe('the mirror', () => {
 
   it('names a problem, also one that is not written down yet', async () => {
     await store({ ...stored, version: 9 });
-    const mirror = createMirror({ signal: new AbortController().signal });
+    const mirror = createMirror(parseState, new AbortController().signal);
     await vi.waitFor(() => expect(mirror.getState().problem).toBe('newer'));
   });
 
   it('says so when storage does not answer', async () => {
     vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('disk'));
-    const mirror = createMirror({ signal: new AbortController().signal });
+    const mirror = createMirror(parseState, new AbortController().signal);
     await vi.waitFor(() => expect(mirror.getState()).toMatchObject({ ready: true, problem: 'unreadable' }));
   });
 
   it('a component follows the part it looks at', async () => {
-    const mirror = createMirror({ signal: new AbortController().signal });
+    const mirror = createMirror(parseState, new AbortController().signal);
     const { result } = renderHook(() => useMirror(mirror, (view) => view.state.language));
     expect(result.current).toBeNull();
     await act(() => store(stored));

@@ -23,6 +23,15 @@ describe('parseState', () => {
     expect(parseState(but({}))).toEqual({ state, problem: null });
   });
 
+  it('a document from before there was a choice of methods is whole', () => {
+    const { method: _, ...older } = but({});
+    expect(parseState(older)).toEqual({ state, problem: null });
+  });
+
+  it('keeps the chosen method', () => {
+    expect(parseState(but({ method: 'key' }))).toEqual({ state: { ...state, method: 'key' }, problem: null });
+  });
+
   it('a missing field is as on the first day', () => {
     const { hidden: _, ...without } = but({});
     expect(parseState(without)).toEqual({ state: { ...state, hidden: emptyState().hidden }, problem: null });
@@ -30,6 +39,7 @@ describe('parseState', () => {
 
   it.each([
     ['a route that does not exist', { route: 'tunnel' }, { route: null }],
+    ['a second factor that does not exist', { method: 'sms' }, { method: null }],
     ['a hidden list with a stranger in it', { hidden: { hints: [7], pages: ['cpms.login'] } }, {}],
     ['a language we do not speak', { language: 'xx' }, { language: null }],
     [
@@ -61,7 +71,17 @@ describe('parseState', () => {
   });
 
   it('whatever is stored: no exception, a usable state, and what is lost is reported', () => {
-    const place = fc.constantFrom('version', 'language', 'profile', 'route', 'stages', 'challenge', 'ticked', 'hidden');
+    const place = fc.constantFrom(
+      'version',
+      'language',
+      'profile',
+      'route',
+      'method',
+      'stages',
+      'challenge',
+      'ticked',
+      'hidden',
+    );
     const spoilt = fc.tuple(place, fc.anything()).map(([key, value]) => but({ [key]: value }));
     fc.assert(
       fc.property(fc.oneof(fc.anything(), spoilt), (value) => {

@@ -19,6 +19,8 @@ describe('what pages prove', () => {
     ['euLogin.registered', ['waiting', 'open', 'open', 'open']],
     ['euLogin.signedIn', ['done', 'open', 'open', 'open']],
     ['euLogin.phoneNumbers', ['done', 'open', 'open', 'open']],
+    ['euLogin.securityKeys', ['done', 'open', 'open', 'open']],
+    ['euLogin.linkEid', ['done', 'open', 'open', 'open']],
     ['euLogin.deviceAdded', ['done', 'done', 'open', 'open']],
     ['saas.home', ['done', 'open', 'open', 'open']],
     ['saas.submitted', ['done', 'open', 'waiting', 'open']],
@@ -118,6 +120,12 @@ describe('plans and choices', () => {
       { type: 'profileChanged', profile: { hospital: 'DE07', country: null } },
     );
     expect(state.profile).toEqual({ network: 'reconnet', hospital: 'DE07' });
+  });
+
+  it('keeps the chosen second factor, and goes back to the recommended one', () => {
+    const state = having({ type: 'methodChosen', method: 'key' });
+    expect(state.method).toBe('key');
+    expect(reduce(state, { type: 'methodChosen', method: null })).toEqual(emptyState());
   });
 
   it('hides and shows again', () => {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../shared/Button';
-import { useProgress } from '../shared/progress';
-import { useSay } from '../shared/Say';
+import { Button } from './Button';
+import { useProgress } from './progress';
+import { useSay } from './Say';
+import { useManaged } from './use-managed';
 
 type Step = 'idle' | 'sure' | 'erased' | 'failed';
 
@@ -9,6 +10,7 @@ type Step = 'idle' | 'sure' | 'erased' | 'failed';
 export function Erase() {
   const say = useSay();
   const { tell, now } = useProgress();
+  const { reading } = useManaged();
   const [step, setStep] = useState<Step>('idle');
   const place = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
@@ -26,6 +28,7 @@ export function Erase() {
   return (
     <div class="erase" ref={place} tabIndex={-1}>
       {step !== 'idle' && <p>{say(`popup.erase.${step}`)}</p>}
+      {step !== 'idle' && reading.kind === 'preset' && <p class="muted">{say('popup.erase.preset')}</p>}
       {step === 'sure' ? (
         <div class="choices">
           <Button onClick={() => go('idle')}>{say('popup.erase.no')}</Button>

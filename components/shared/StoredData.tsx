@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { exportOf } from '../../lib/own-data/export';
+import { Button } from './Button';
+import { Json } from './Json';
+import { useProgress } from './progress';
+import { useSay } from './Say';
+import { useManaged } from './use-managed';
+
+/** Everything we keep and everything others have set, to see; and what we keep to take along as a file. */
+export function StoredData() {
+  const say = useSay();
+  const stored = useStored();
+  const { raw, reading } = useManaged();
+  const save = () => {
+    const at = Date.now();
+    const heading = { about: say('popup.data.about'), extension: browser.runtime.getManifest().version, at };
+    saveAs(`cpms-lotse-${dayOnDisk(at)}.json`, exportOf(stored ?? {}, heading));
+  };
+  return (
+    <>
+      <p>{say('popup.data.text')}</p>
+      <Json label={say('popup.data')} value={stored ?? '–'} />
+      {stored && <Button onClick={save}>{say('popup.data.export')}</Button>}
+      {reading.kind !== 'none' && (
+        <>
+          <p>{say('popup.data.managed')}</p>
+          <Json label={say('popup.data.managed')} value={raw} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What is stored right now; read again whenever something changed. Null: storage does not answer. */
+function useStored(): Record<string, unknown> | null {
+  const { view } = useProgress();
+  const [stored, setStored] = useState<Record<string, unknown> | null>({});
+  // A changed view means that storage changed.
+  useEffect(() => {
+    browser.storage.local.get(null).then(
+      // What matters to people first.
+      ({ progress, ...rest }) => setStored({ ...(progress !== undefined && { progress }), ...rest }),
+      () => setStored(null),
+    );
+  }, [view]);
+  return stored;
+}
+
+/** 2026-11-12 by the clock on the wall. */
+function dayOnDisk(at: number): string {
+  const day = new Date(at);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+function saveAs(name: string, text: string): void {
+  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  Object.assign(document.createElement('a'), { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}

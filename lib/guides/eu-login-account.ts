@@ -1,0 +1,75 @@
+import { accountPath, devicesPath, passwordField, phonesPath } from './eu-login-marks';
+import type { Page } from './shape';
+import { addresses, guide, help } from './sources';
+import { words } from './words';
+
+/** My Account, where every way to a second factor begins. */
+export const euLoginAccount = {
+  myAccount: {
+    stage: 'secondFactor',
+    at: [accountPath],
+    examples: [`https://webgate.ec.europa.eu${accountPath}`],
+    signals: {
+      path: { is: 'path', paths: [accountPath], seen: addresses },
+      devices: { is: 'linked', path: devicesPath, seen: addresses },
+      phones: { is: 'linked', path: phonesPath, seen: addresses },
+      devicesWords: {
+        is: 'there',
+        any: [{ by: 'role', role: 'press', says: [words.device], not: [words.panic], seen: help }],
+        seen: help,
+      },
+      panicWords: { is: 'there', any: [{ by: 'role', role: 'press', says: [words.panic], seen: help }], seen: help },
+    },
+    need: 2,
+    must: ['path'],
+    never: [passwordField],
+    hints: {
+      mobileDevices: {
+        kind: 'press',
+        method: 'app',
+        called: { en: 'Manage my mobile devices', de: 'Meine Mobilgeräte verwalten' },
+        target: [
+          { by: 'link', path: devicesPath, seen: addresses },
+          {
+            by: 'role',
+            role: 'press',
+            says: [words.device],
+            not: [words.panic, words.securityKey, words.add],
+            seen: help,
+          },
+        ],
+      },
+      securityKeys: {
+        kind: 'press',
+        method: 'key',
+        called: { en: 'Manage my Security Keys, Trusted Platforms and Passkeys' },
+        target: [
+          { by: 'role', role: 'press', says: [words.securityKey], not: [words.panic, words.password], seen: help },
+        ],
+      },
+      eid: {
+        kind: 'press',
+        method: 'eid',
+        called: { en: 'Manage my eIDs' },
+        target: [{ by: 'role', role: 'press', says: [words.eid], not: [words.panic, words.device], seen: help }],
+      },
+      /** Official advice: never to depend on one method alone. */
+      reserve: { kind: 'look', while: { stage: 'secondFactor', is: 'done' } },
+      phoneNumbers: {
+        kind: 'press',
+        aside: true,
+        called: { en: 'Manage my mobile phone numbers', de: 'Meine Mobiltelefonnummern verwalten' },
+        target: [
+          { by: 'link', path: phonesPath, seen: addresses },
+          { by: 'role', role: 'press', says: [words.phone], not: [words.device, words.panic], seen: guide },
+        ],
+      },
+      panic: {
+        kind: 'careful',
+        aside: true,
+        called: { en: 'Delete all my devices and eID (PANIC)' },
+        target: [{ by: 'role', role: 'press', says: [words.panic], seen: help }],
+      },
+    },
+  },
+} as const satisfies Record<string, Page>;

@@ -1,0 +1,159 @@
+import {
+  accountPath,
+  anyTextField,
+  challengePaths,
+  devicesPath,
+  passwordField,
+  pinFields,
+  qrCode,
+  submitCode,
+} from './eu-login-marks';
+import type { Page } from './shape';
+import { addresses, help, inferred, scripts } from './sources';
+import { words } from './words';
+
+const twoPins = { kind: 'digits', least: 2, most: 2 } as const;
+const devicePaths = ['/cas/userdata/mobileApp/*', '/cas/mobile'] as const;
+
+/** The EU Login app: connecting a phone, and confirming on it. */
+export const euLoginApp = {
+  mobileDevices: {
+    stage: 'secondFactor',
+    at: [devicesPath, '/cas/mobile'],
+    examples: [`https://ecas.ec.europa.eu${devicesPath}?ticket=ST-1`],
+    signals: {
+      path: { is: 'path', paths: [devicesPath, '/cas/mobile'], seen: addresses },
+      add: {
+        is: 'there',
+        any: [{ by: 'role', role: 'press', says: [words.add, words.device], seen: help }],
+        seen: help,
+      },
+      heading: { is: 'heading', says: [words.device], seen: help },
+      added: {
+        is: 'statement',
+        says: [words.device, words.added],
+        not: [words.not, words.notYet],
+        seen: inferred,
+      },
+    },
+    need: 2,
+    must: ['path'],
+    never: [passwordField, pinFields, qrCode, anyTextField],
+    proof: { signal: 'added', as: 'euLogin.deviceAdded' },
+    hints: {
+      add: {
+        kind: 'press',
+        called: { en: 'Add a mobile device', de: 'Mobilgerät hinzufügen' },
+        target: [
+          { by: 'role', role: 'press', says: [words.add, words.device], seen: help },
+          { by: 'role', role: 'press', says: [words.add], seen: inferred },
+        ],
+      },
+    },
+  },
+
+  addMobileDevice: {
+    stage: 'secondFactor',
+    at: devicePaths,
+    examples: ['https://webgate.ec.europa.eu/cas/userdata/mobileApp/addMobileDevice.cgi'],
+    signals: {
+      pins: { is: 'fields', ...twoPins, seen: help },
+      path: { is: 'path', paths: devicePaths, seen: addresses },
+    },
+    need: 2,
+    hints: {
+      deviceName: {
+        kind: 'type',
+        target: [
+          { by: 'label', kind: 'text', says: [words.device], seen: help },
+          { by: 'inside', kind: 'text', form: twoPins, seen: help },
+        ],
+      },
+      pin: {
+        kind: 'type',
+        target: [
+          { by: 'label', kind: 'digits', says: [words.pin], not: [words.confirm], seen: help },
+          { by: 'place', kind: 'digits', place: 1, of: 2, seen: help },
+        ],
+      },
+      confirmPin: {
+        kind: 'type',
+        target: [
+          { by: 'label', kind: 'digits', says: [words.confirm], seen: help },
+          { by: 'place', kind: 'digits', place: 2, of: 2, seen: help },
+        ],
+      },
+      submit: {
+        kind: 'press',
+        called: { en: 'Submit', de: 'Absenden' },
+        target: [
+          { by: 'inside', kind: 'submit', form: twoPins, not: [words.cancel], seen: help },
+          { by: 'inside', kind: 'act', form: twoPins, not: [words.cancel], seen: help },
+        ],
+      },
+    },
+  },
+
+  scanQr: {
+    stage: 'secondFactor',
+    at: devicePaths,
+    examples: ['https://webgate.ec.europa.eu/cas/userdata/mobileApp/addMobileDevice.cgi'],
+    signals: {
+      picture: qrCode,
+      path: { is: 'path', paths: devicePaths, seen: addresses },
+    },
+    need: 2,
+    never: [passwordField, anyTextField, pinFields],
+    hints: { qr: { kind: 'look', target: [{ by: 'picture', of: 'qr', seen: help }] } },
+  },
+
+  /** Confirm on the phone; nothing to do on the page. */
+  challengeApp: {
+    stage: 'secondFactor',
+    at: challengePaths,
+    examples: ['https://ecas.ec.europa.eu/cas/login?loginRequestId=ECAS_LR-5'],
+    signals: {
+      pin: { is: 'text', says: [words.pin], seen: help },
+      app: { is: 'statement', says: [words.confirm, words.euLogin], seen: help },
+      elsewhere: { is: 'statement', says: [words.confirm, words.pin], seen: help },
+    },
+    need: 2,
+    must: ['pin'],
+    never: [
+      passwordField,
+      anyTextField,
+      pinFields,
+      qrCode,
+      { is: 'linked', path: accountPath, seen: addresses },
+      // With a key a PIN is asked for as well.
+      { is: 'heading', says: [words.securityKey], seen: inferred },
+    ],
+    hints: { confirm: { kind: 'wait' } },
+  },
+
+  challengeQr: {
+    stage: 'secondFactor',
+    at: challengePaths,
+    examples: ['https://ecas.ec.europa.eu/cas/login?loginRequestId=ECAS_LR-6'],
+    signals: {
+      picture: qrCode,
+      oneField: { is: 'fields', kind: 'code', least: 1, most: 1, seen: help },
+    },
+    need: 2,
+    hints: {
+      qr: { kind: 'look', target: [{ by: 'picture', of: 'qr', seen: help }] },
+      code: {
+        kind: 'type',
+        target: [
+          { by: 'autocomplete', token: 'one-time-code', seen: inferred },
+          { by: 'place', kind: 'code', place: 1, of: 1, seen: help },
+        ],
+      },
+      signIn: {
+        kind: 'press',
+        called: { en: 'Sign in', de: 'Anmelden' },
+        target: [{ by: 'name', name: '_submit', seen: scripts }, ...submitCode],
+      },
+    },
+  },
+} as const satisfies Record<string, Page>;

@@ -1,0 +1,52 @@
+import { anyTextField, onAccount, ownPages, sendControl, submitText } from './eu-login-marks';
+import type { Page } from './shape';
+import { help, inferred } from './sources';
+import { words } from './words';
+
+const linkControl = {
+  by: 'role',
+  role: 'press',
+  says: [words.eid, words.link],
+  not: [words.remove],
+  seen: help,
+} as const;
+const submits = { is: 'there', any: [sendControl], seen: help } as const;
+
+/** An electronic identity card: linked here, checked on the site of the person's country. The addresses are unknown. */
+export const euLoginEid = {
+  eids: {
+    stage: 'secondFactor',
+    at: ownPages,
+    examples: ['https://webgate.ec.europa.eu/cas/userdata/eid/manageMyEids.cgi'],
+    signals: {
+      heading: { is: 'heading', says: [words.eid], seen: inferred },
+      link: { is: 'there', any: [linkControl], seen: help },
+      added: {
+        is: 'statement',
+        says: [words.eid, words.added],
+        not: [words.not, words.notYet],
+        seen: inferred,
+      },
+    },
+    need: 2,
+    must: ['heading', 'link'],
+    // Where something is sent off, it could be the next page.
+    never: [anyTextField, onAccount, submits],
+    proof: { signal: 'added', as: 'euLogin.deviceAdded' },
+    hints: { link: { kind: 'press', called: { en: 'Link my eID' }, target: [linkControl] } },
+  },
+
+  linkEid: {
+    stage: 'secondFactor',
+    at: ownPages,
+    examples: ['https://webgate.ec.europa.eu/cas/userdata/eid/linkEid.cgi'],
+    signals: {
+      heading: { is: 'heading', says: [words.eid, words.link], not: [words.remove], seen: inferred },
+      submit: submits,
+    },
+    need: 2,
+    never: [anyTextField, onAccount],
+    // How the flags are drawn is unknown, so the country is chosen by words.
+    hints: { submit: submitText },
+  },
+} as const satisfies Record<string, Page>;

@@ -1,0 +1,145 @@
+import {
+  accountPath,
+  anyTextField,
+  challengePaths,
+  passwordField,
+  phonesPath,
+  qrCode,
+  submitCode,
+  submitText,
+} from './eu-login-marks';
+import type { Page } from './shape';
+import { addresses, guide, help, inferred, scripts } from './sources';
+import { words } from './words';
+
+const phonePaths = ['/cas/eim/external/restricted/*'] as const;
+const phoneField = {
+  is: 'there',
+  any: [
+    { by: 'autocomplete', token: 'tel', seen: inferred },
+    { by: 'label', kind: 'phone', says: [words.phone], not: [words.code], seen: inferred },
+    { by: 'place', kind: 'phone', place: 1, of: 1, seen: inferred },
+  ],
+  seen: inferred,
+} as const;
+
+const codeField = {
+  is: 'there',
+  any: [
+    { by: 'autocomplete', token: 'one-time-code', seen: inferred },
+    { by: 'label', kind: 'code', says: [words.code], seen: inferred },
+  ],
+  seen: inferred,
+} as const;
+const smsText = { is: 'text', says: [words.sms], seen: guide } as const;
+
+/** Shown first on every page of the older way. */
+const overToTheApp = {
+  kind: 'press',
+  called: { en: 'My Account', de: 'Mein Konto' },
+  // In a closed menu, what opens it.
+  target: [
+    { by: 'link', path: accountPath, seen: addresses },
+    { by: 'menuOf', path: accountPath, seen: inferred },
+  ],
+} as const;
+
+/** The older way by telephone number, recognised so that it leads over to a method that works. */
+export const euLoginSms = {
+  phoneNumbers: {
+    stage: 'secondFactor',
+    notice: 'smsStopped',
+    at: [phonesPath],
+    examples: [`https://webgate.ec.europa.eu${phonesPath}`],
+    signals: {
+      path: { is: 'path', paths: [phonesPath], seen: addresses },
+      add: { is: 'there', any: [{ by: 'role', role: 'press', says: [words.add], seen: inferred }], seen: inferred },
+      heading: { is: 'heading', says: [words.phone], seen: guide },
+    },
+    need: 2,
+    must: ['path'],
+    never: [passwordField, anyTextField],
+    hints: {
+      app: overToTheApp,
+      add: {
+        kind: 'press',
+        aside: true,
+        called: { en: 'Add a mobile phone number', de: 'Mobiltelefonnummer hinzufügen' },
+        target: [
+          { by: 'role', role: 'press', says: [words.add, words.phone], seen: inferred },
+          { by: 'role', role: 'press', says: [words.add], seen: inferred },
+        ],
+      },
+    },
+  },
+
+  addPhoneNumber: {
+    stage: 'secondFactor',
+    notice: 'smsStopped',
+    at: phonePaths,
+    examples: ['https://webgate.ec.europa.eu/cas/eim/external/restricted/addMobilePhoneNumber.cgi'],
+    signals: {
+      number: phoneField,
+      path: { is: 'path', paths: phonePaths, seen: addresses },
+    },
+    need: 2,
+    never: [passwordField, codeField, { is: 'fields', kind: 'text', least: 3, seen: inferred }],
+    hints: {
+      app: overToTheApp,
+      number: {
+        kind: 'type',
+        aside: true,
+        target: phoneField.any,
+      },
+      submit: { ...submitText, aside: true },
+    },
+  },
+
+  confirmPhoneNumber: {
+    stage: 'secondFactor',
+    notice: 'smsStopped',
+    at: phonePaths,
+    examples: ['https://webgate.ec.europa.eu/cas/eim/external/restricted/confirmMobilePhoneNumber.cgi'],
+    signals: {
+      code: codeField,
+      oneField: { is: 'fields', kind: 'code', least: 1, most: 1, seen: inferred },
+      path: { is: 'path', paths: phonePaths, seen: addresses },
+    },
+    need: 3,
+    hints: {
+      app: overToTheApp,
+      code: {
+        kind: 'type',
+        aside: true,
+        target: [...codeField.any, { by: 'place', kind: 'code', place: 1, of: 1, seen: inferred }],
+      },
+      submit: { ...submitText, aside: true, target: submitCode },
+    },
+  },
+
+  /** Obsolete since 1 July 2025; recognised so that nobody waits for a code in vain. */
+  challengeSms: {
+    stage: 'secondFactor',
+    notice: 'smsStopped',
+    at: challengePaths,
+    examples: ['https://ecas.ec.europa.eu/cas/login?loginRequestId=ECAS_LR-7'],
+    signals: {
+      sms: smsText,
+      oneField: { is: 'fields', kind: 'text', least: 1, most: 3, seen: help },
+      code: codeField,
+    },
+    need: 3,
+    never: [passwordField, qrCode],
+    hints: {
+      code: {
+        kind: 'type',
+        target: [...codeField.any, { by: 'place', kind: 'text', place: 1, of: 1, seen: inferred }],
+      },
+      signIn: {
+        kind: 'press',
+        called: { en: 'Sign in', de: 'Anmelden' },
+        target: [{ by: 'name', name: '_submit', seen: scripts }, ...submitText.target],
+      },
+    },
+  },
+} as const satisfies Record<string, Page>;

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on a page, or in a part of it; a list of sentences, empty when all is well. */
+export async function violations(page: Page, context = 'document'): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations: found } = (await page.evaluate(`axe.run(${context}, { resultTypes: ['violations'] })`)) as {
+    violations: { id: string; help: string; nodes: { html: string }[] }[];
+  };
+  return found.map(
+    ({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+}

@@ -1,0 +1,47 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { saysAll } from '../../../lib/find/words';
+import { pageOf } from '../../../lib/guides';
+
+/** Whether this sentence on this page would count as the second factor being there. */
+function proves(page: string, sentence: string): boolean {
+  const { proof, signals } = pageOf(page)?.page ?? {};
+  const signal = signals?.[proof?.signal ?? ''];
+  if (signal?.is !== 'statement') throw new Error(`${page} has no statement that proves something.`);
+  return saysAll(sentence, signal);
+}
+
+describe('a sentence proves a second factor', () => {
+  it.each([
+    ['euLogin.mobileDevices', 'Your mobile device has been added. You can now sign in with the EU Login app.'],
+    ['euLogin.mobileDevices', 'Ihr Mobilgerät wurde hinzugefügt.'],
+    ['euLogin.mobileDevices', 'The device was added successfully.'],
+    ['euLogin.securityKeys', 'Your security key has been registered.'],
+    ['euLogin.securityKeys', 'Der Sicherheitsschlüssel „Dienstrechner“ wurde hinzugefügt.'],
+    ['euLogin.securityKeys', 'Your passkey has been added.'],
+    ['euLogin.eids', 'Your eID has been linked to your account.'],
+    ['euLogin.eids', 'Ihre eID wurde verknüpft.'],
+  ])('%s: %s', (page, sentence) => {
+    expect(proves(page, sentence)).toBe(true);
+  });
+
+  it.each([
+    ['euLogin.mobileDevices', 'Sie haben noch kein Mobilgerät registriert.'],
+    ['euLogin.mobileDevices', 'Hier verwalten Sie die Mobilgeräte, auf denen die App mit Ihrem Konto verknüpft ist.'],
+    ['euLogin.mobileDevices', 'Here you manage the devices which have been registered to your account.'],
+    ['euLogin.mobileDevices', 'No mobile device has been added yet.'],
+    ['euLogin.mobileDevices', 'The mobile device was not added: refused on the device.'],
+    ['euLogin.mobileDevices', 'Once your device has been added, you can sign in with it.'],
+    ['euLogin.mobileDevices', 'Sobald Ihr Gerät hinzugefügt wurde, können Sie sich damit anmelden.'],
+    ['euLogin.mobileDevices', 'The mobile device has been deleted.'],
+    ['euLogin.securityKeys', 'Es wurde noch kein Sicherheitsschlüssel hinzugefügt.'],
+    ['euLogin.securityKeys', 'Der Sicherheitsschlüssel wurde nicht hinzugefügt.'],
+    ['euLogin.securityKeys', 'Der Sicherheitsschlüssel wurde gelöscht.'],
+    ['euLogin.securityKeys', 'Add a Security Key'],
+    ['euLogin.eids', 'Your eID could not be linked.'],
+    ['euLogin.eids', 'No eID has been linked.'],
+    ['euLogin.eids', 'Wenn Ihre eID verknüpft wurde, können Sie sich damit anmelden.'],
+  ])('but not on %s: %s', (page, sentence) => {
+    expect(proves(page, sentence)).toBe(false);
+  });
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseEvent } from '../../../lib/progress/events';
+import { type PresetValues, parseLastPreset } from '../../../lib/progress/fill';
+import { reduce } from '../../../lib/progress/reduce';
+import { emptyState, type State } from '../../../lib/progress/state';
+
+const preset = { network: 'rita', country: 'DE', hospital: 'DE07', language: 'de', route: 'cpms2' } as const;
+const apply = (state: State, values: PresetValues, last: PresetValues = {}) =>
+  reduce(state, { type: 'preset', preset: values, last });
+const filled = apply(emptyState(), preset);
+
+const values: fc.Arbitrary<PresetValues> = fc.record(
+  {
+    network: fc.constantFrom('rita' as const, 'reconnet' as const),
+    country: fc.constantFrom('DE' as const, 'IT' as const),
+    hospital: fc.constantFrom('DE07', 'IT08'),
+    language: fc.constantFrom('de' as const, 'en' as const),
+    route: fc.constantFrom('saas' as const, 'cpms2' as const),
+  },
+  { requiredKeys: [] },
+);
+const stateOf = ({ language, route, ...profile }: PresetValues): State => ({
+  ...emptyState(),
+  profile,
+  language: language ?? null,
+  route: route ?? null,
+});
+
+describe('a preset', () => {
+  it('fills a first day', () => {
+    const { language, route, ...profile } = preset;
+    expect(filled).toEqual({ ...emptyState(), profile, language, route });
+  });
+
+  it('whatever the person has chosen stays, and a second time changes nothing', () => {
+    fc.assert(
+      fc.property(values, values, (chosen, other) => {
+        const once = apply(stateOf(chosen), other);
+        const { language, route, profile } = once;
+        expect({ ...profile, language, route }).toMatchObject(chosen);
+        expect(apply(once, other)).toEqual(once);
+        expect(apply(once, other, other)).toEqual(once);
+      }),
+    );
+  });
+
+  it('what only the last one had set follows the new one', () => {
+    fc.assert(
+      fc.property(values, values, (last, next) => {
+        const before = apply(emptyState(), last);
+        const after = apply(before, next, last);
+        const { language, route, profile } = after;
+        expect({ ...profile, language, route }).toMatchObject(next);
+      }),
+    );
+  });
+
+  it('brings neither its hospital to another country nor its way to another network', () => {
+    expect(apply(stateOf({ country: 'IT' }), preset).profile).toEqual({ network: 'rita', country: 'IT' });
+    expect(apply(stateOf({ network: 'vascern' }), preset).route).toBeNull();
+  });
+
+  it('settles that a network was not known', () => {
+    expect(apply({ ...emptyState(), problem: 'unknownNetwork' }, preset).problem).toBeNull();
+  });
+
+  it('as an event is strict', () => {
+    expect(parseEvent({ type: 'preset', preset })).toEqual({ type: 'preset', preset });
+    for (const wrong of [{ ...preset, country: 'ZZ' }, { ...preset, guest: true }, { hospital: 'x'.repeat(121) }, null])
+      expect(parseEvent({ type: 'preset', preset: wrong })).toBeNull();
+  });
+
+  it('that was stored is read field by field', () => {
+    expect(parseLastPreset({ ...preset, country: 'ZZ', more: 1 })).toEqual({
+      network: 'rita',
+      hospital: 'DE07',
+      language: 'de',
+      route: 'cpms2',
+    });
+    for (const value of [undefined, null, 'x', 7, []]) expect(parseLastPreset(value)).toEqual({});
+  });
+});
