@@ -18,14 +18,15 @@ export function Parts({ piece, level = 'h3' }: { piece: Piece; level?: Level }) 
 }
 
 /** One page: its steps, numbered where there are several; between them what is needed only sometimes, and warnings. */
-function OnePage({ part: { id, hints }, level: Heading }: { part: Part; level: Level }) {
+function OnePage({ part, level: Heading }: { part: Part; level: Level }) {
   const say = useSay();
+  const { id } = part;
   const title = say.has(`guide.${id}`) ? `guide.${id}` : id;
   return (
     <div class="part">
       <Heading>{say(title)}</Heading>
       {say.has(`guide.${id}.when`) && <p class="when">{say(`guide.${id}.when`)}</p>}
-      {runsOf(hints).map((run) => (
+      {runsOf(part).map((run) => (
         <OneRun key={run.hints[0]?.[0]} id={id} {...run} />
       ))}
     </div>

@@ -27,9 +27,11 @@ function OneSource({ source, dated, read }: Source) {
   const day = (date: string) => dayText(date, say.language);
   return (
     <li>
-      {source
-        .split(/(https:\/\/\S+)/)
-        .map((piece) => (piece.startsWith('https://') ? <Address key={piece} href={piece} /> : piece))}{' '}
+      <span lang="en">
+        {source
+          .split(/(https:\/\/\S+)/)
+          .map((piece) => (piece.startsWith('https://') ? <Address key={piece} href={piece} /> : piece))}
+      </span>{' '}
       <span class="muted">
         {dated
           ? say('guide.source.dated', { dated: day(dated), read: day(read) })

@@ -9,19 +9,22 @@ export interface Run {
   readonly start?: number;
 }
 
+/** Pages on which one thing is chosen among several: these are no steps that follow each other. */
+const choices: readonly string[] = ['euLogin.myAccount'];
+
 /** Parts the hints of a page into runs, in reading order. */
-export function runsOf(hints: Part['hints']): readonly Run[] {
+export function runsOf({ id, hints }: Part): readonly Run[] {
   // Where everything is beside the way, as in the piece about the older one, it needs no sign.
   const allAside = hints.every(([, { aside }]) => aside);
   const kindOf = ({ kind, aside }: Hint) => (kind === 'careful' ? 'careful' : aside && !allAside ? 'aside' : 'step');
-  const several = hints.filter(([, hint]) => kindOf(hint) === 'step').length > 1;
+  const numbered = !choices.includes(id) && hints.filter(([, hint]) => kindOf(hint) === 'step').length > 1;
   const runs: Run[] = [];
   let number = 1;
   for (const one of hints) {
     const kind = kindOf(one[1]);
     const last = runs.at(-1);
     if (last?.kind === kind) runs[runs.length - 1] = { ...last, hints: [...last.hints, one] };
-    else runs.push({ kind, hints: [one], ...(kind === 'step' && several && { start: number }) });
+    else runs.push({ kind, hints: [one], ...(kind === 'step' && numbered && { start: number }) });
     if (kind === 'step') number += 1;
   }
   return runs;
