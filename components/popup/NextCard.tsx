@@ -31,6 +31,7 @@ export function NextCard() {
       <p>
         <NextText />
       </p>
+      {kind === 'finished' && <p>{say('method.reserve')}</p>}
       <Choices action={action} ask={wait?.patience === 'ask'} />
       {stage === 'access' && kind === 'go' && <Route />}
       <Answers action={action} />
