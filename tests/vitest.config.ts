@@ -12,6 +12,8 @@ export default defineConfig({
         define: { __OPEN_ROOT__: 'true' },
         test: {
           name: 'unit',
+          // Machines that do much else at the same time are slow, not wrong.
+          testTimeout: 30_000,
           environment: 'jsdom',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/unit/setup.ts'],
