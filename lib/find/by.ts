@@ -35,8 +35,12 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
         look.labels(field).some((label) => saysAll(label, locator)),
       );
     case 'place': {
-      const form = theForm(look, { kind: locator.kind, least: locator.of, most: locator.of });
-      return form ? [form.fields[locator.place - 1] ?? []].flat() : [];
+      const { fields = [] } = theForm(look, { kind: locator.kind, least: locator.of, most: locator.of }) ?? {};
+      const names = fields.map((field) => look.labels(field)[0]);
+      // Fields that are called the same may not be what their place says.
+      return fields.filter(
+        (_field, at) => at === locator.place - 1 && names.filter((name) => name && name === names[at]).length < 2,
+      );
     }
     case 'inside':
     case 'outside':

@@ -49,16 +49,11 @@ export function fieldsOf(look: Look, kind: FieldKind): readonly Element[] {
 
 /** Everything that can be typed into or chosen from, hidden or not; of hundreds of a kind, the first ones. */
 function typable({ all, once }: Look): readonly Element[] {
-  const first = (candidates: readonly Element[]) => {
-    const found: Element[] = [];
-    for (const one of candidates) {
-      if (found.length < most && one.matches(any) && !one.matches(unusable)) found.push(one);
-    }
-    return found;
-  };
-  return once('typable', () =>
-    ['input', 'select', 'textarea', '[role]', '[aria-haspopup]'].flatMap((kind) => first(all(kind))),
-  );
+  const first = (kind: string) =>
+    all(kind)
+      .filter((one) => one.matches(any) && !one.matches(unusable))
+      .slice(0, most);
+  return once('typable', () => ['input', 'select', 'textarea', '[role]', '[aria-haspopup]'].flatMap(first));
 }
 
 /** Whether a field is for this, by its type, its label, or its name in the page's source. */

@@ -13,7 +13,7 @@ const byPosition: ReadonlySet<Locator['by']> = new Set(['place', 'inside', 'outs
 
 /**
  * Finds the one visible element that the first fitting locator names. Two hits are not "take the first": they mean that
- * we do not know; the next locator is asked, unless it would guess from the position what two are called alike.
+ * we do not know, and the next locator is asked.
  * @param trust `sure` asks only locators that name the element itself, `all` asks those by position too
  * @param taken elements that are known to be something else
  */
@@ -27,7 +27,7 @@ export function find(
   let status: 'missing' | 'several' = 'missing';
   for (const locator of locators) {
     const guesses = byPosition.has(locator.by);
-    if (guesses && (trust === 'sure' || (status === 'several' && locator.by === 'place'))) continue;
+    if (trust === 'sure' && guesses) continue;
     const all = [...new Set(candidates(look, locator, wishes))];
     const elements = guesses ? all.filter((element) => !taken.has(element)) : all;
     const [element] = elements;

@@ -11,7 +11,7 @@ export function linksTo(look: Look, path: string): readonly Element[] {
 }
 
 /** How far above a menu its opener may lie. */
-const climb = 3;
+const climb = 2;
 
 /** The controls that open the menu in which a link to this path lies. */
 export function openersOf(look: Look, path: string): readonly Element[] {

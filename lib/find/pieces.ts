@@ -1,6 +1,6 @@
 import type { Words } from '../guides/shape';
 import type { Look } from './look';
-import { isDress, textOf, undressed } from './text-of';
+import { isDress, textOf } from './text-of';
 import { folded, patternOfWords, type Saying, says, saysAll } from './words';
 
 /** A piece of text of the page, folded, and the element that holds it. */
@@ -31,7 +31,7 @@ function textsOf({ body }: Document): [Element, string][] {
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   const found: [Element, string][] = [];
   let open: [Element, string] | undefined;
-  let holder: Element | null | undefined;
+  let holder: Element | undefined;
   for (let length = 0; length < most && walker.nextNode(); ) {
     const { currentNode: node } = walker;
     if (node instanceof Element) {
@@ -40,10 +40,11 @@ function textsOf({ body }: Document): [Element, string][] {
     }
     const text = node.nodeValue ?? '';
     const own = node.parentElement ?? body;
-    const outer = own.closest(undressed);
+    let outer = own;
+    while (isDress(outer)) outer = outer.parentElement ?? body;
     // Code is long and not for reading.
     length += Math.min(text.length, 400);
-    if (open && outer && outer === holder && /^\S/.test(text)) {
+    if (open && outer === holder && /^\S/.test(text)) {
       open[0] = outer;
       open[1] += text;
     } else if (/\S/.test(text)) {

@@ -171,7 +171,8 @@ export const euLoginSignIn = {
             by: 'inside',
             kind: 'act',
             form: { kind: 'password', least: 1 },
-            not: [words.cancel, words.lost],
+            // A button inside the field shows what is typed.
+            not: [words.cancel, words.lost, words.password],
             seen: inferred,
           },
         ],
