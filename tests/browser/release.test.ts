@@ -40,6 +40,7 @@ describe('the release', () => {
       'https://cpms.ern-net.eu/*',
       'https://cpms2.ern-net.eu/*',
       'https://ecas.ec.europa.eu/cas*',
+      'https://sorry.ec.europa.eu/*',
       'https://webgate.ec.europa.eu/*',
     ]);
     expect(manifest.content_scripts[0].all_frames ?? false).toBe(false);
