@@ -33,10 +33,10 @@ export interface Saved {
   readonly targets?: Readonly<Record<string, string | null>>;
 }
 
-/** The recognising and finding code as the release build has it, to be run in a page. */
-export async function inspectorScript(): Promise<string> {
+/** The recognising and finding code as the release build has it, to be run in a page; or what else is asked for. */
+export async function inspectorScript(entry = 'tests/browser/inspect-in-page.ts'): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['tests/browser/inspect-in-page.ts'],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'iife',

@@ -1,0 +1,41 @@
+import { says } from '../find/words';
+import { identifierParts, portalWords } from '../guides/vocabulary';
+import { words } from '../guides/words';
+import { countries } from '../profile/countries';
+import { networks } from '../profile/networks';
+import type { Known } from './lexicon';
+
+/** The languages in which the portals may be read, and in which a list may name a country or a language. */
+const languages = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
+
+/** Everything that is known to be the portals' own. Takes some ten milliseconds, so it is made when a copy is asked for. */
+export function portalsOwn(): Known {
+  const all = portalWords.split(/\s+/).filter(Boolean);
+  const wanted = Object.values(words);
+  const core = all.filter((word) => wanted.some((one) => says(word, one)));
+  return {
+    core: [...core, ...languages].join(' '),
+    words: all.join(' '),
+    parts: identifierParts.split(/\s+/).filter(Boolean).join(' '),
+    phrases: [
+      ...networks.flatMap(({ prefixes }) => [...prefixes]),
+      ...countries.flatMap(countryNames),
+      ...languageNames(),
+    ],
+  };
+}
+
+function countryNames({ code, names }: (typeof countries)[number]): string[] {
+  return [
+    ...names,
+    ...languages.map((language) => new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? ''),
+  ];
+}
+
+/** "Deutsch", "Français": each in its own language. */
+function languageNames(): string[] {
+  return languages.flatMap((language) => {
+    const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? '';
+    return [name, name.charAt(0).toLocaleUpperCase(language) + name.slice(1)];
+  });
+}
