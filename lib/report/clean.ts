@@ -1,6 +1,7 @@
 import { guestName } from '../show/guest';
 import { attributesOf, type Kind, type Way } from './attributes';
 import { createLexicon, type Known } from './lexicon';
+import { cleanLink, elsewhere } from './links';
 import { maskText } from './mask';
 import { createNames } from './names';
 
@@ -51,12 +52,18 @@ export function clean(document: Document, known: Known): Copy {
     },
     ...(base && { base }),
   };
-  return { html: `${pageOf(document, way, 0)}\n`, masked };
+  const address = cleanLink(document.URL, way.names);
+  const from = address.startsWith('https:') && address !== elsewhere ? savedFrom(address) : '';
+  return { html: `${doctypeOf(document)}${from}${elementOf(document.documentElement, way, 0)}\n`, masked };
 }
 
-function pageOf(document: Document, way: Way, depth: number): string {
-  const doctype = document.doctype ? '<!DOCTYPE html>\n' : '';
-  return doctype + elementOf(document.documentElement, way, depth);
+/** As browsers write it into the pages they save; our commands read there where a page was. */
+function savedFrom(address: string): string {
+  return `<!-- saved from url=(${String(address.length).padStart(4, '0')})${address} -->\n`;
+}
+
+function doctypeOf({ doctype }: Document): string {
+  return doctype ? '<!DOCTYPE html>\n' : '';
 }
 
 function elementOf(element: Element, way: Way, depth: number): string {
@@ -117,7 +124,9 @@ function textOf(text: string, way: Way): string {
 function frameOf(frame: HTMLIFrameElement, way: Way, depth: number): [string, string][] {
   const inside = depth < deepest ? reachable(frame) : null;
   way.count('frames');
-  return inside?.documentElement ? [['srcdoc', pageOf(inside, way, depth + 1)]] : [];
+  return inside?.documentElement
+    ? [['srcdoc', doctypeOf(inside) + elementOf(inside.documentElement, way, depth + 1)]]
+    : [];
 }
 
 function reachable(frame: HTMLIFrameElement): Document | null {
