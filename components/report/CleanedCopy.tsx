@@ -26,10 +26,11 @@ export function CleanedCopy({ answer }: { answer: Answer }) {
           ))}
       </ul>
       <h3>{say('report.picture')}</h3>
-      <div class="picture">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (WCAG 2.1.1) */}
+      <section class="picture" tabIndex={0} aria-label={say('report.picture')}>
         {/* Nothing in it runs, loads or can be pressed: a link in it would leave the device. */}
         <iframe sandbox="" srcdoc={html} title={say('report.picture')} inert />
-      </div>
+      </section>
       <h3>{say('report.source')}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (WCAG 2.1.1) */}
       <section class="source" tabIndex={0} aria-label={say('report.source')}>

@@ -23,7 +23,7 @@ export function ShortReport({ answer }: { answer: Answer }) {
       <h2 id="short">{say('report.short')}</h2>
       <p>{say('report.short.text')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (WCAG 2.1.1) */}
-      <section class="source" tabIndex={0} aria-label={say('report.short')}>
+      <section class="source" tabIndex={0} aria-label={say('report.short.source')}>
         <pre>{text}</pre>
       </section>
       <div class="choices">
