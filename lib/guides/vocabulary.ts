@@ -234,10 +234,10 @@ export const portalWords = `
   wahlen wait waiting wallet want wants war warning warnings warnung warten wartet wartezeit was watch way we web
   webgate website websites wechseln weeks weg weichen weil weiter weitergehen weiterleitung welche welchem welcher
   welcome wen weniger wenn wer werden were what whenever where whether which who wie wieder wiedergabetaste
-  wiederherstellen wiederholen wiele wijzigen wiki will willkommen window windows wir wird with within without
-  wizard wniosek wniosku wo word worden wordt work worked working wort wpisz wprowadz write writes wrong wstecz
-  wszystkie wunscht wurde wurden wybierz wyloguj wymagane wypełniaj wyslij wysłanie wysłaniem y ya year years yes
-  yet yhteystiedot yksi you your yours yourself z zahlt zahnrad zaloguj zapisz zatwierdzany zdrowia zeichen zeige
+  wiederherstellen wiederholen wiele wijzigen wiki willkommen window windows wir wird with within without wizard
+  wniosek wniosku wo word worden wordt work worked working wort wpisz wprowadz write writes wrong wstecz wszystkie
+  wunscht wurde wurden wybierz wyloguj wymagane wypełniaj wyslij wysłanie wysłaniem y ya year years yes yet
+  yhteystiedot yksi you your yours yourself z zahlt zahnrad zaloguj zapisz zatwierdzany zdrowia zeichen zeige
   zeigen zeigt zeile zentrum zentrums zertifikat zewnetrzny zgodnie ziffern zmien znovu zoeken zone zpravu zpravy
   zu zuerst zugang zugangsanfrage zugangsantrag zugangsprofil zugelassen zugriff zugriffsprofil zugriffsrechte
   zuletzt zum zur zuruck zurucksetzen zusammenfassung zustimmen zustimmt zustimmung zwei zweifaktor zweite zweiten
@@ -254,39 +254,41 @@ export const portalWords = `
 
 /** What programmers call things: parts of ids, names, classes and paths, besides the words above. Paths and ids of guides too. */
 export const identifierParts = `
-  abbr abort absolute ac accordion acct acs act action actions ad addresses admin advanced ajax alert align alt
-  anchor angular anonymize antd ap apn append appname apptitle article asp aspx asset async attach aufnehmen auth
-  authn author authori auto autocomplete avatar backdrop background badge bar base bc begin berechtigt bereiche bi
-  big bk blue body bold bootstrap bordered bottom br brand breadcrumbs browse bt btn bubble bulma bundle buttons
-  calendar callout canvas cap caption careful caret carousel cart cat cc cch cck cdk cell center cf cfm cgi chakra
-  checkbox child chip ck class clearfix client closed cms cog col collapse collapsed color column columnheader
-  combo combobox commandlink common compact component compose conf config connet container contentinfo context
-  controls core count cp cpf cpt cross crt crumb crumbs css ct custom danger dark datatable dd definition demo
-  desc describedby dev dgs dialog direction dirty disclaimer dismiss div divider dl dn doc document dot dots
-  double draft drawer dropdown dt dummy ecl eidas eim element ellipsis embed ember end entity ep eq ernsd err eui
-  eul ev even exit expand extended extra ey fa fab faces fade fail failure fallback family far fas feature fetch
-  fields fieldset figcaption figure filters firstname fits fixed flag flat fld flex float floating flow fluid fn
-  focus fold font foot force forms foundation fp fpfis frame front ft full gap gearbox gearmenu gen generic given
-  glyph glyphicon gone grant gray grey grid gridcell group grow gt gutter hallenge handle hands hd head header
-  heading headline helper hero hidden highlight hinzuf hinzugef history holder horizontal host hotp hover hs htm
-  html hx ico icon icons idle idp idt iframe images img imminent imsoc index indicator inferred infix init inline
-  inner input inputfield inputs inside instance internal intro javascript join js jsf jsp jumbotron kc kit kpq lab
-  labels landing large lastname layer layout lbl legend length lg lgid li lib light listbox listitem ln loader
-  local locale logo loop lr ma mailconf maillang mark marker mask master mat material matiques md mdc mdl media
-  medium menubar menuitem meta mfa min mini minus mobilger modal mode model modern mpn msg msgs mth muted
-  myaccount nav navbar nc news ng node nonce noscript note np odd offcanvas offset ol opener optgroup order orgs
-  origin otp ours outer outline outputlabel outside overlay package pager paginate pagination paginator paging
-  pair panelgrid panik paragraph parent partial pass path pf pft ph php pill placeholder plain plugin pn pop
-  popover popup position post pr pre prefix presentation prev preview primary prime primefaces pristine prof
-  progressbar prompt proxy psk pull pv pwd qc qfz qrbox query quote radio range re react realms rect redirect reg
-  region remark render req resize resource response responsive result return rg rl root round route router
-  rowgroup rows rpp rule safe saisie sc script scripts scroll secondary sel selector sentence sep separator
-  sessionid shadow shape sheet sidebar signin signup slide slim slogan slot sm small social source sources space
-  spacer span spinner split spr sr stack static stats stepper sticky stopped strength strip striped strong style
-  sub subject subtitle suffix svelte svg tab tables tablewrapper tablist tabpanel tabs tagline tags tailwind
-  target tbody td tel template term textarea th thead thematische themenbereich themengebiet thumb ticket tile
-  tiles timeline tmc toast toggle tooltip topline totp tpl tpm tr tracesnt track trail tree trigger true txt
-  typography uaa ui ul unauthori unit unreachable untouched upgrade userdata usr val variant verif verkn vertical
-  vg vh viewport visually vite vm vml vn void vue webauthn well while white whoami wide widget width wiz words
-  wrap wrapper wt xhtml xs xxlarge xz
+  abbr abort absolute ac accordion acct acs act action actions ad additional addresses admin advanced ajax alert
+  alertdialog align alt anchor angular anonymize antd ap apn append appname apptitle article asp aspx asset async
+  attach aufnehmen auth authn author authori auto autocomplete avatar backdrop background badge bar base bc bday
+  begin berechtigt bereiche bi big bk blue body bold bootstrap bordered bottom br brand breadcrumbs browse bt btn
+  bubble bulma bundle buttons calendar callout canvas cap caption careful caret carousel cart cat cc cch cck cdk
+  cell center cf cfm cgi chakra checkbox child chip ck class clearfix client closed cms cog col collapse collapsed
+  color column columnheader combo combobox commandlink common compact complementary component compose conf config
+  connet container contentinfo context controls core count cp cpf cpt cross crt crumb crumbs css ct custom danger
+  dark datatable datetime dd decimal definition demo desc describedby dev dgs dialog direction dirty disclaimer
+  dismiss div divider dl dn doc document dot dots double draft drawer dropdown dt dummy ecl eidas eim element
+  ellipsis embed ember end entity ep eq ernsd err eui eul ev even exit expand extended extra ey fa fab faces fade
+  fail failure fallback family far fas feature feed fetch fields fieldset figcaption figure filters firstname fits
+  fixed flag flat fld flex float floating flow fluid fn focus fold font foot force forms foundation fp fpfis frame
+  front ft full gap gearbox gearmenu gen generic given glyph glyphicon gone grant gray grey grid gridcell group
+  grow gt gutter hallenge handle hands hd head header heading headline helper hero hidden highlight hinzuf
+  hinzugef history holder horizontal host hotp hover hs htm html hx ico icon icons idle idp idt iframe images img
+  imminent imsoc index indicator inferred infix init inline inner input inputfield inputs inside instance internal
+  intro javascript join js jsf jsp jumbotron kc kit kpq lab labels landing large lastname layer layout lbl legend
+  length lg lgid li lib light listbox listitem ln loader local locale logo loop lr ma mailconf maillang mailto
+  mark marker marquee mask master mat material math matiques md mdc mdl media medium menubar menuitem
+  menuitemcheckbox menuitemradio meta meter mfa min mini minus mobilger modal mode model modern mpn msg msgs mth
+  muted myaccount nav navbar nc news ng nickname node nonce noscript note np odd offcanvas offset ol opener
+  optgroup order organization orgs origin otp ours outer outline outputlabel outside overlay package pager
+  paginate pagination paginator paging pair panelgrid panik paragraph parent partial pass path pf pft ph php pill
+  placeholder plain plugin pn pop popover popup position post postal pr pre prefix presentation prev preview
+  primary prime primefaces pristine prof progressbar prompt proxy psk pull pv pwd qc qfz qrbox query quote radio
+  radiogroup range re react realms rect redirect reg region remark render req resize resource response responsive
+  result return rg rl root round route router rowgroup rowheader rows rpp rule safe saisie sc script scripts
+  scroll scrollbar searchbox secondary sel selector sentence sep separator sessionid sex shadow shape sheet
+  sidebar signin signup slide slider slim slogan slot sm small social source sources space spacer span spinbutton
+  spinner split spr sr stack static stats stepper sticky stopped street strength strip striped strong style sub
+  subject subtitle suffix svelte svg tab tables tablewrapper tablist tabpanel tabs tagline tags tailwind target
+  tbody td tel template term textarea textbox th thead thematische themenbereich themengebiet thumb ticket tile
+  tiles timeline timer tmc toast toggle tooltip topline totp tpl tpm tr tracesnt track trail tree treegrid
+  treeitem trigger true txt typography uaa ui ul unauthori unit unreachable untouched upgrade userdata usr val
+  variant verif verkn vertical vg vh viewport visually vite vm vml vn void vue webauthn week well while white
+  whoami wide widget width wiz words wrap wrapper wt xhtml xs xxlarge xz
 `;

@@ -2,7 +2,8 @@
 const pictures = 'img,canvas,svg,object,embed,video,iframe,[role=img]';
 const replaced = `${pictures},input,select,textarea,button,progress,meter,hr,br,wbr,option,optgroup,col,area`;
 /** Not drawn, whatever the page says. */
-export const unseen = 'head,title,option,optgroup,datalist,area,col,colgroup,br,wbr,track,source,param,html';
+export const unseen =
+  'head,title,input[type=hidden i],option,optgroup,datalist,area,col,colgroup,br,wbr,track,source,param,html';
 
 /** What of an element's looks decides whether a person can see and use it. */
 export interface Appearance {

@@ -32,7 +32,8 @@ const deepest = 3;
 
 /** Nothing is loaded and nothing runs, wherever the copy is opened. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`;
+const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
+<style>body{font-family:system-ui,sans-serif}</style>`;
 
 /**
  * Makes a cleaned copy of a page: its structure, and of its words those that are known to be the portal's own. Everything
@@ -115,6 +116,8 @@ function nodesOf(parent: Node, way: Way, depth: number): string {
 }
 
 function textOf(text: string, way: Way): string {
+  // What scripts and comments leave behind.
+  if (/^[ \t\r\n]+$/.test(text)) return text.includes('\n') ? '\n' : ' ';
   const masked = way.words(text);
   if (masked !== text) way.count('words');
   return escaped(masked);

@@ -1,4 +1,4 @@
-import { says } from '../find/words';
+import { patternOfWords, says } from '../find/words';
 import { identifierParts, portalWords } from '../guides/vocabulary';
 import { words } from '../guides/words';
 import { countries } from '../profile/countries';
@@ -8,11 +8,11 @@ import type { Known } from './lexicon';
 /** The languages in which the portals may be read, and in which a list may name a country or a language. */
 const languages = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
 
-/** Everything that is known to be the portals' own. Takes some ten milliseconds, so it is made when a copy is asked for. */
+/** Everything that is known to be the portals' own. Takes a while (3,000 words in 60 meanings), so it is made when a copy is asked for. */
 export function portalsOwn(): Known {
   const all = portalWords.split(/\s+/).filter(Boolean);
   const wanted = Object.values(words);
-  const core = all.filter((word) => wanted.some((one) => says(word, one)));
+  const core = all.filter((word) => wanted.some((one) => patternOfWords(one).test(word) && says(word, one)));
   return {
     core: [...core, ...languages].join(' '),
     words: all.join(' '),

@@ -64,6 +64,7 @@ function maskPart(part: string, lexicon: Lexicon): string {
   const all = part.split(borders).flatMap((piece) => tokensOf(piece, lexicon));
   if (guest.test(part)) for (const token of all) if (token.text === '0000') token.known = true;
   keepStep(all);
+  dropCodes(all);
   dropNames(all);
   dropNames(all.reverse());
   return all
@@ -98,13 +99,29 @@ function keepStep(all: readonly Token[]): void {
   if (only && numbers.length === 1 && /^[1-4]$/.test(only.text) && wordy.every(({ known }) => known)) only.known = true;
 }
 
+/** Words in one with digits are a code: "Summer-2026", "ERN/482". */
+function dropCodes(all: readonly Token[]): void {
+  for (let start = 0, end = 0; start < all.length; start = end + 1) {
+    for (end = start; end < all.length && !/\s/.test(all[end]?.text ?? ''); ) end++;
+    const run = all.slice(start, end).filter(({ isWord }) => isWord);
+    if (!run.some(({ text, known }) => /\p{N}/u.test(text) && !known)) continue;
+    for (const token of run) token.known &&= /\p{N}/u.test(token.text);
+  }
+}
+
 /** A capital word right behind a name is part of it: "Larry Page". */
 function dropNames(all: readonly Token[]): void {
-  all.forEach((token, index) => {
-    const [between, before] = [all[index - 1], all[index - 2]];
-    if (!token.isWord || token.core || !isCapital(token) || !between || !before) return;
-    if (close.test(between.text) && before.isWord && !before.known && isCapital(before)) token.known = false;
-  });
+  let before: Token | undefined;
+  let between = '';
+  for (const token of all) {
+    if (!token.isWord) {
+      between += token.text;
+      continue;
+    }
+    const follows = before && !before.known && isCapital(before) && close.test(between);
+    if (follows && !token.core && isCapital(token)) token.known = false;
+    [before, between] = [token, ''];
+  }
 }
 
 function isCapital({ text }: Token): boolean {

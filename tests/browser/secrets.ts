@@ -64,5 +64,6 @@ function tracesOf(text: string): string[] {
   const parts = whole
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => /^\d{4,}$/.test(part) || /^(?=.*\p{L}).{6,}$/u.test(part));
-  return [whole, ...parts];
+  // A number of nines looks like what it is masked with.
+  return [whole, ...parts].filter((trace) => !/^9+$/.test(trace));
 }
