@@ -64,7 +64,9 @@ const named = new Set([
 ]);
 const states =
   /^(?:disabled|readonly|required|multiple|open|inert|novalidate|autofocus|contenteditable|tabindex|maxlength|minlength|size|rows|cols|colspan|rowspan|start|span|aria-(?:hidden|expanded|checked|selected|pressed|current|disabled|readonly|required|invalid|modal|busy|live|atomic|relevant|haspopup|level|posinset|setsize|orientation|multiselectable|multiline|autocomplete|sort|colcount|rowcount|colindex|rowindex|colspan|rowspan|valuemin|valuemax))$/;
-const state = /^(?:[a-z]{0,20}(?: [a-z]{1,20}){0,3}|-?\d{1,4})$/;
+/** The words that HTML and ARIA have for a state, and small numbers. */
+const state =
+  /^(?:|-?\d{1,3}|true|false|mixed|page|step|location|date|time|polite|assertive|off|additions|removals|text|all|menu|listbox|tree|grid|dialog|horizontal|vertical|ascending|descending|none|other|inline|list|both|additions text|additions removals|plaintext-only)$/;
 const captions = 'input[type=submit i],input[type=button i],input[type=reset i]';
 const qr = /(^|[^a-z])qr([^a-z]|$)|qr-?code/i;
 
@@ -106,7 +108,8 @@ function cleaned(element: Element, name: string, way: Way): string | undefined {
       : undefined;
   }
   if (name === 'value') return element.matches(captions) ? counted(way.words(value), 'words') : undefined;
-  return states.test(name) && state.test(value) ? value : undefined;
+  if (!states.test(name)) return undefined;
+  return state.test(value) || value === name ? value : undefined;
 }
 
 /** What a picture's address calls it; an embedded picture is not called anything. */

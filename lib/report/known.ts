@@ -17,19 +17,17 @@ export function portalsOwn(): Known {
     core: [...core, ...languages].join(' '),
     words: all.join(' '),
     parts: identifierParts.split(/\s+/).filter(Boolean).join(' '),
-    phrases: [
-      ...networks.flatMap(({ prefixes }) => [...prefixes]),
-      ...countries.flatMap(countryNames),
-      ...languageNames(),
-    ],
+    phrases: [...networks.flatMap(({ prefixes }) => [...prefixes]), ...countryNames(), ...languageNames()],
   };
 }
 
-function countryNames({ code, names }: (typeof countries)[number]): string[] {
-  return [
-    ...names,
-    ...languages.map((language) => new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? ''),
-  ];
+function countryNames(): string[] {
+  const written = countries.flatMap(({ names }) => [...names]);
+  const translated = languages.flatMap((language) => {
+    const names = new Intl.DisplayNames([language], { type: 'region' });
+    return countries.map(({ code }) => names.of(code) ?? code);
+  });
+  return [...written, ...translated];
 }
 
 /** "Deutsch", "Français": each in its own language. */

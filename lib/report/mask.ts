@@ -1,8 +1,8 @@
 import { folded } from '../find/words';
 import type { Lexicon } from './lexicon';
 
-/** A hospital as SAAS writes it, "IT08 - …": a public list, and its code is what a guide looks for. */
-const hospital = /^[^\p{L}\p{N}]*[A-Za-z]{2}\d{2,3} ?[-\u2010-\u2015]/u;
+/** A hospital as SAAS writes it, "IT08 - …": a public list, and code and name are what a guide looks for. */
+const hospital = /^([^\p{L}\p{N}]*[A-Za-z]{2}\d{2,3}\s?[-\u2010-\u2015]\s)(\s*[\p{L}(].*)$/su;
 const guest = /^[^\p{L}\p{N}]*0000\b/u;
 const longestHospital = 120;
 
@@ -60,7 +60,8 @@ function joinPlain(parts: string[], part: string): string[] {
 }
 
 function maskPart(part: string, lexicon: Lexicon): string {
-  if (hospital.test(part) && part.trim().length <= longestHospital) return part;
+  const [, code, name] = (part.length <= longestHospital && hospital.exec(part)) || [];
+  if (code && name) return code + name.replace(/\p{N}/gu, '9');
   const all = part.split(borders).flatMap((piece) => tokensOf(piece, lexicon));
   if (guest.test(part)) for (const token of all) if (token.text === '0000') token.known = true;
   keepStep(all);

@@ -45,6 +45,8 @@ export function secrets(seed: number, count: number): readonly Secret[] {
     () => `+49 ${digits(3)} ${digits(7)}`,
     () => `${letters(3, 'KXQ7Z')}-${letters(3, 'PWR2J')}-${letters(3, 'X9VT')}`,
     () => digits(6),
+    () => `${letters(2, 'KXQZ')}${digits(2)}-${letters(2, 'PWRJ')}${digits(2)}-${letters(2, 'XVT')}${digits(2)}`,
+    () => `${letters(2, 'qvwxj')}${digits(2)} -${digits(4)}`,
     () => `ST-${digits(7)}-${letters(24, 'aQzX3kV9wJ')}`,
     () => `ECAS_LR-${digits(8)}-${letters(16, 'aQzX3kV9wJ')}`,
     () => `${digits(2)}.${digits(2)}.19${digits(2)}`,

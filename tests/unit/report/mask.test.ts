@@ -42,6 +42,9 @@ describe('texts', () => {
     // numbers, codes, dates
     ['+49 171 3920001', '+99 999 9999999'],
     ['Code: K7M-P2R-X9T', 'Code: X9X-X9X-X9X'],
+    ['AB12-CD34-EF56', 'XX99-XX99-XX99'],
+    ['DE89-3704 0044', 'XX99-9999 9999'],
+    ['IT08 - Ward 12', 'IT08 - Ward 99'],
     ['Password-2026!', 'Xxxxxxxx-9999!'],
     ['12.03.1978', '99.99.9999'],
     ['2018 Access', '9999 Access'],
