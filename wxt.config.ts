@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { matches } from './lib/guides/matches';
 import { slimGuides } from './lib/guides/slim';
 import { managedSchema } from './lib/profile/preset-schema';
 import { compileMessages, messages } from './lib/text/compile';
@@ -95,6 +96,9 @@ export default defineConfig({
       // Its polyfill is the only `fetch` in our pages, and no browser of ours needs it.
       modulePreload: { polyfill: false },
     },
-    define: { __OPEN_ROOT__: JSON.stringify(process.env.LOTSE_TEST === '1') },
+    define: {
+      __OPEN_ROOT__: JSON.stringify(process.env.LOTSE_TEST === '1'),
+      __MATCHES__: JSON.stringify(matches()),
+    },
   }),
 });

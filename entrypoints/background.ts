@@ -7,6 +7,7 @@ import { keys } from '../lib/progress/keys';
 import { badge } from '../lib/progress/next';
 import { parseState } from '../lib/progress/parse';
 import { createWriter } from '../lib/progress/writer';
+import { reportPath } from '../lib/report/tab';
 import { type AidQuestion, type PageAid, pageAid, parseQuestion } from '../lib/rescue/page-aid';
 import { createSay } from '../lib/text/say';
 
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const question = parseQuestion(message);
     if (question) return answer(question);
+    if ((message as { report?: unknown } | null)?.report === true) return openReport(sender.tab?.id);
     const event = parseEvent((message as { event?: unknown } | null)?.event);
     // undefined: not for us. Whoever listens otherwise may answer.
     return event ? writer.write(withTab(event, sender.tab?.id)) : undefined;
@@ -40,6 +42,11 @@ export default defineBackground(() => {
     if (command === 'hop') void hop();
   });
 });
+
+/** The person says in our card that the page looks different. */
+async function openReport(tab: number | undefined): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(reportPath(tab)) });
+}
 
 function withTab(event: ProgressEvent, tab: number | undefined): ProgressEvent {
   return event.type === 'pageSeen' && tab !== undefined ? { ...event, tab } : event;

@@ -39,13 +39,13 @@ export interface CardActions {
   readonly noticeRead: () => void;
   readonly speak: (language: Language) => void;
   readonly close: () => void;
+  readonly report: () => void;
 }
 
 /** One hint: what to do, and how one sees that it worked. Not a dialog: the page stays the person's. */
 export function card(say: Say, content: CardContent, act: CardActions): HTMLElement {
   const { page, notice, aid, struck, careful, text, number, count, away, unsaved } = content;
   const helps = (isStruck: boolean) => aid?.aids.filter(({ trouble }) => struck.includes(trouble) === isStruck) ?? [];
-  const others = helps(false);
   const stage = say('card.stage', { stage: say(`stage.${content.stage}`) });
   return el(
     'section',
@@ -75,12 +75,13 @@ export function card(say: Say, content: CardContent, act: CardActions): HTMLElem
           button('show', say('card.show'), act.show, 'main'),
         ),
       unsaved && el('p', { class: 'small' }, say(`card.${unsaved}`)),
-      others.length > 0 &&
+      aid &&
         el(
           'details',
           { class: 'aid' },
-          el('summary', { 'data-key': 'aid' }, aid?.title),
-          others.map((one) => firstAid(one)),
+          el('summary', { 'data-key': 'aid' }, aid.title),
+          helps(false).map((one) => firstAid(one)),
+          button('report', aid.report, act.report),
         ),
     ),
     el('footer', {}, count > 1 && steps(say, number, count, act), notNow(say, act)),

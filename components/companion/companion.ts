@@ -1,4 +1,5 @@
 import messages from 'virtual:messages/companion';
+import browser from 'webextension-polyfill';
 import type { Mirror } from '../../lib/progress/mirror';
 import { askForAid } from '../../lib/show/aid';
 import { el } from '../../lib/show/dom';
@@ -114,5 +115,6 @@ function actionsFor(pilot: Pilot): CardActions {
     },
     speak: (language) => void pilot.tell({ type: 'languageChosen', language }),
     close: () => pilot.open(false),
+    report: () => void browser.runtime.sendMessage({ report: true }),
   };
 }

@@ -1,4 +1,5 @@
 import { Ask } from './Ask';
+import { Different } from './Different';
 import { Foot } from './Foot';
 import { HelpdeskMessage } from './HelpdeskMessage';
 import { HiddenHints } from './HiddenHints';
@@ -21,6 +22,7 @@ export function Popup() {
         <HiddenHints />
         <div class="drawers">
           <Rescue />
+          <Different />
           <HelpdeskMessage />
           <Ask />
           <OwnData />

@@ -12,7 +12,7 @@ import { createGuest } from '../../lib/show/guest';
 import { hop } from '../../lib/show/hop';
 import { onEscape } from '../../lib/show/keys';
 import { createLayer } from '../../lib/show/layer';
-import { createPilot } from '../../lib/show/pilot';
+import { createPilot, type Lent } from '../../lib/show/pilot';
 
 export default defineContentScript({
   matches: matches(),
@@ -28,6 +28,8 @@ export default defineContentScript({
       ctx.isValid ? send(event) : Promise.resolve('unsaved'),
     );
     let shown = false;
+    // What we see, for the script beside us that reports it. Pages cannot reach it.
+    (globalThis as Lent).lotse = pilot.store;
 
     const show = () => {
       const wanted = pilot.store.getState().page !== null;

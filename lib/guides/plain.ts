@@ -17,6 +17,7 @@ export const plain: readonly string[] = [
   'cpms.*',
   'cpms2.*',
   'popup.*',
+  'report.*',
   'rescue.open',
   'rescue.what',
   'rescue.now',

@@ -19,6 +19,8 @@ export interface PageAid {
   /** What the person's network wants to be known, where it applies. */
   readonly note?: string;
   readonly aids: readonly Aid[];
+  /** What leads to the report page, at the end of the list. */
+  readonly report: string;
 }
 
 export interface AidQuestion {
@@ -43,5 +45,6 @@ export function pageAid(page: string, profile: Profile, say: Say): PageAid {
     ...(notice && { notice: say(`notice.${notice}`) }),
     ...(applies && { note: say(note) }),
     aids: (rescue[page] ?? []).map((trouble) => aidFor(trouble, profile, say)),
+    report: say('report.open'),
   };
 }

@@ -21,6 +21,11 @@ export interface Shown {
   readonly sent: Sent | null;
 }
 
+/** What the content scripts of the extension share in one page. */
+export interface Lent {
+  lotse?: StoreApi<Shown>;
+}
+
 export interface Pilot {
   readonly store: StoreApi<Shown>;
   /** Looks at the page anew. */

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { managedSchema } from '../../lib/profile/preset-schema';
 import { browserName } from './session';
@@ -44,6 +45,14 @@ describe('the release', () => {
       'https://webgate.ec.europa.eu/*',
     ]);
     expect(manifest.content_scripts[0].all_frames ?? false).toBe(false);
+  });
+
+  it('has two scripts on the portals: the one that helps, and a small one that sleeps until a copy is wanted', () => {
+    expect(manifest.content_scripts[0].js).toEqual(['content-scripts/companion.js', 'content-scripts/copy.js']);
+    const copy = readFileSync(`${folder}/content-scripts/copy.js`);
+    expect(gzipSync(copy, { level: 9 }).length).toBeLessThan(6_000);
+    // The guides and the long lists of words are not in it.
+    expect(copy.toString()).not.toMatch(/whoamiSubmit|ERN-LUNG|passwordResetRequest/);
   });
 
   it('speaks to no network and carries no practice portal', () => {

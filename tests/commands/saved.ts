@@ -64,7 +64,7 @@ function readPage(file: string, given: Given): Asked {
 }
 
 /** Browsers write into a saved page where it was: `<!-- saved from url=(0042)https://… -->`. */
-function savedFrom(html: string): string | undefined {
+export function savedFrom(html: string): string | undefined {
   return /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/.exec(html)?.[1];
 }
 

@@ -58,7 +58,7 @@ describe('texts', () => {
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
     const built =
-      /^(euLogin|saas|cpms|cpms2|sorry|stage|notice|network|method|popup|rescue|waiting|message|welcome|settings|guide)\./;
+      /^(euLogin|saas|cpms|cpms2|sorry|stage|notice|network|method|popup|report|rescue|waiting|message|welcome|settings|guide)\./;
     expect(
       Object.keys(de).filter(
         (id) => !built.test(id) && !source.includes(id) && !source.includes(id.replace(/\.\w+$/, '.')),

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { type Answer, fileName } from '../../lib/report/missing';
+import { Button } from '../shared/Button';
+import { Say, useSay } from '../shared/Say';
+import { saveAs } from './save';
+
+/** Exactly what is in the copy, as a picture and as text, and a button that saves it. */
+export function CleanedCopy({ answer }: { answer: Answer }) {
+  const say = useSay();
+  const [saved, setSaved] = useState(false);
+  const { html, masked } = answer.copy;
+  const save = () => {
+    saveAs(fileName(answer.page, new Date()), html, 'text/html;charset=utf-8');
+    setSaved(true);
+  };
+  return (
+    <section class="card" aria-labelledby="copy">
+      <h2 id="copy">{say('report.copy')}</h2>
+      <p>{say('report.copy.text')}</p>
+      <p>{say('report.masked')}</p>
+      <ul class="masked">
+        {Object.entries(masked)
+          .filter(([, count]) => count > 0)
+          .map(([kind, count]) => (
+            <li key={kind}>{say(`report.masked.${kind}`, { count })}</li>
+          ))}
+      </ul>
+      <h3>{say('report.picture')}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (WCAG 2.1.1) */}
+      <section class="picture" tabIndex={0} aria-label={say('report.picture')}>
+        {/* Nothing in it runs, loads or can be pressed: a link in it would leave the device. */}
+        <iframe sandbox="" srcdoc={html} title={say('report.picture')} inert />
+      </section>
+      <h3>{say('report.source')}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (WCAG 2.1.1) */}
+      <section class="source" tabIndex={0} aria-label={say('report.source')}>
+        <pre>{html}</pre>
+      </section>
+      <p>
+        <Say id="report.look" />
+      </p>
+      <Button look="main" onClick={save}>
+        {say('report.save')}
+      </Button>
+      <p class="muted" aria-live="polite">
+        {saved && say('report.saved')}
+      </p>
+      <p>{say('report.give')}</p>
+    </section>
+  );
+}

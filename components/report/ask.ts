@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+import { portalsOwn } from '../../lib/report/known';
+import type { Answer } from '../../lib/report/missing';
+
+/** What became of the question: an answer, or why there is none. */
+export type Asked =
+  | { readonly is: 'answered'; readonly answer: Answer }
+  /** No tab was named; it is closed; nobody of ours is in it; copying went wrong there. */
+  | { readonly is: 'none' | 'closed' | 'silent' | 'failed' };
+
+/** Asks a tab for a cleaned copy of its page. The answer stays in this page; nothing of it is stored. */
+export async function askFor(tab: number | null): Promise<Asked> {
+  if (tab === null) return { is: 'none' };
+  try {
+    await browser.tabs.get(tab);
+  } catch {
+    return { is: 'closed' };
+  }
+  try {
+    const answer = (await browser.tabs.sendMessage(tab, { copy: portalsOwn() })) as Answer | null | undefined;
+    if (answer === undefined) return { is: 'silent' };
+    return answer?.copy ? { is: 'answered', answer } : { is: 'failed' };
+  } catch {
+    return { is: 'silent' };
+  }
+}

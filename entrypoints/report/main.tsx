@@ -1,0 +1,9 @@
+import messages from 'virtual:messages/all';
+import '../../assets/tokens.css';
+import '../../assets/tokens-pages.css';
+import '../../components/shared/page.css';
+import '../../components/report/report.css';
+import { Report } from '../../components/report/Report';
+import { start } from '../../components/shared/start';
+
+start(messages, 'report.pageTitle', Report);

@@ -1,0 +1,45 @@
+/**
+ * What is known to be the portals' own, in a form that can be sent to a content script: the lists are long, and no page
+ * should carry them that is never asked for a copy.
+ */
+export interface Known {
+  /** Words, folded (lower case, no accents), parted by spaces; those that guides look for, and all others. */
+  readonly core: string;
+  readonly words: string;
+  /** Parts of identifiers: ids, names, classes, paths. */
+  readonly parts: string;
+  /** Names of networks, countries and languages, as they are spelled. */
+  readonly phrases: readonly string[];
+}
+
+/** The same, ready to be asked. */
+export interface Lexicon {
+  isWord(folded: string): boolean;
+  isCore(folded: string): boolean;
+  isPhrase(text: string): boolean;
+  isPart(text: string): boolean;
+}
+
+/** Makes the lists searchable. */
+export function createLexicon({ core, words, parts, phrases }: Known): Lexicon {
+  const setOf = (list: string) => new Set(list.split(' ').filter(Boolean));
+  const [cores, all, identifiers] = [setOf(core), setOf(words), setOf(parts)];
+  const spelled = new Set(phrases.map(spelling));
+  const isWord = (word: string) => all.has(word) || cores.has(word);
+  return {
+    isWord,
+    isCore: (word) => cores.has(word),
+    isPhrase: (text) => spelled.has(spelling(text)),
+    isPart: (text) => identifiers.has(text) || isWord(text),
+  };
+}
+
+/** One kind of space and dash, nothing invisible, nothing but spaces and stars around it; upper and lower case stay apart. */
+function spelling(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF\uE000-\uF8FF]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}

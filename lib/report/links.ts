@@ -1,0 +1,35 @@
+import type { Names } from './names';
+
+const ours = /(?:^|\.)(?:europa\.eu|ern-net\.eu)$/;
+
+/** Where a link to anywhere else leads in a copy. */
+export const elsewhere = 'https://elsewhere.invalid/';
+
+/**
+ * A link without session id, query and fragment; a link to another site says only that it is one.
+ * @param href as it is written in the page
+ * @param base what relative links are relative to, when the page says so itself (`<base>`)
+ */
+export function cleanLink(href: string, names: Names, base?: string): string {
+  const written = href.trim();
+  if (written === '' || written.startsWith('?')) return written.slice(0, 1);
+  if (/^(?:#|javascript:|data:|blob:|about:)/i.test(written)) return '#';
+  const [, scheme = ''] = /^([a-z][a-z+.-]*):/i.exec(written) ?? [];
+  if (scheme && !/^https?$/i.test(scheme)) return `${names(scheme.toLowerCase())}:`;
+  const path = (text: string) => (text.split(/[;?#]/)[0] ?? '').split('/').map(names).join('/');
+  if (!scheme && !written.startsWith('//')) return base ? path(pathIn(written, base)) : path(written);
+  try {
+    const url = new URL(written, 'https://elsewhere.invalid/');
+    return ours.test(url.hostname) ? `${url.protocol}//${url.hostname}${path(url.pathname)}` : elsewhere;
+  } catch {
+    return elsewhere;
+  }
+}
+
+function pathIn(written: string, base: string): string {
+  try {
+    return new URL(written, base).pathname;
+  } catch {
+    return '/';
+  }
+}

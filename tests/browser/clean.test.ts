@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Copy } from '../../lib/report/clean';
+import { portalsOwn } from '../../lib/report/known';
+import { type Fixture, readFixtures } from '../fixtures/read';
+import { bundleForPage, fixturePage, type Inspected, inspect } from './inspect';
+import { type Launched, launch } from './launch';
+import { secrets } from './secrets';
+import { browserName } from './session';
+
+/**
+ * A cleaned copy of every saved page, in a real browser: our code finds in it what it finds on the page, and nothing that
+ * was hidden in fifty places of it is left.
+ */
+const fixtures = readFixtures().filter(({ name }) => new RegExp(process.env.LOTSE_ONLY ?? '').test(name));
+const places = 50;
+let launched: Launched;
+let page: Page;
+let script: string;
+
+beforeAll(async () => {
+  launched = await launch({ browser: browserName, prefs: { 'dom.security.https_first': false } });
+  page = await fixturePage(launched.browser);
+  const parts = ['inspect', 'clean', 'plant'].map((part) => bundleForPage(`tests/browser/${part}-in-page.ts`));
+  script = (await Promise.all(parts)).join('\n');
+});
+
+afterAll(() => launched.close());
+
+const known = JSON.stringify(portalsOwn());
+const copyOf = async () => (await page.evaluate(`cleanPage(${known})`)) as Copy;
+
+/** What a page is to our code, with elements told by where they stand. */
+async function told({ page: id, signals, hints }: Inspected) {
+  const selectors = hints.map(({ selector }) => selector);
+  const stand = await page.evaluate(`${JSON.stringify(selectors)}.map((one) => one && placeOf(one))`);
+  return { id, signals, hints: hints.map(({ id: hint, status }, index) => [hint, status, (stand as string[])[index]]) };
+}
+
+describe('a cleaned copy', () => {
+  it.each(fixtures.map((fixture, index) => [fixture.name, fixture, index] as const))(
+    '%s',
+    async (_name, fixture: Fixture, index) => {
+      const { targets: _targets, ...saved } = fixture;
+      const original = await told(await inspect(page, script, saved));
+      const { html } = await copyOf();
+      const hidden = secrets(index + 1, places);
+      const kinds = await page.evaluate(`plant(${JSON.stringify(hidden.map(({ text }) => text))}, ${index * places})`);
+      expect(kinds).toBeGreaterThanOrEqual(places);
+      const planted = (await copyOf()).html.toLowerCase();
+      const survivors = hidden.flatMap(({ traces }) => traces.filter((trace) => planted.includes(trace)));
+      expect(survivors, 'what survived of the secrets').toEqual([]);
+      const again = await told(await inspect(page, script, { ...saved, html }));
+      expect(again).toEqual(original);
+    },
+  );
+});

@@ -1,0 +1,171 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { clean } from '../../../lib/report/clean';
+import { portalsOwn } from '../../../lib/report/known';
+
+const known = portalsOwn();
+const put = (html: string) => {
+  document.documentElement.replaceChildren(document.createElement('head'), document.createElement('body'));
+  document.body.append(document.createRange().createContextualFragment(html));
+};
+const copyOf = (html: string) => {
+  put(html);
+  return clean(document, known);
+};
+const bodyOf = (html: string) => /<body>([\s\S]*)<\/body>/.exec(copyOf(html).html)?.[1];
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('a cleaned copy keeps', () => {
+  it.each([
+    '<h1 id="title">Sign in</h1>',
+    '<label for="email">E-Mail</label><input id="email" type="email" name="email" required="" maxlength="120">',
+    '<button type="submit" class="btn btn-primary" disabled="">Weiter</button>',
+    '<input type="submit" value="Anmelden">',
+    '<a href="/cas/login">Login</a>',
+    '<table><tbody><tr><td>HP</td><td><input type="checkbox" checked=""></td></tr></tbody></table>',
+    '<select name="language"><option selected="">Deutsch (de)</option><option>English (en)</option></select>',
+    '<div role="dialog" aria-modal="true" aria-label="Cookies"></div>',
+    '<details open=""><summary>Help</summary></details>',
+    '<p lang="de">Passwort &amp; E-Mail</p>',
+  ])('%s', (html) => {
+    expect(bodyOf(html)).toBe(
+      html.replace('"Cookies"></div>', '"Cookies" style="min-width:120px;min-height:24px"></div>'),
+    );
+  });
+});
+
+describe('a cleaned copy drops', () => {
+  it.each([
+    ['a value', '<input type="text" value="Erika">', '<input type="text">'],
+    ['a hidden value', '<input type="hidden" name="token" value="ST-482915">', '<input type="hidden" name="token">'],
+    [
+      'a chosen value’s code',
+      '<input type="radio" name="organisation" value="8139">',
+      '<input type="radio" name="organisation">',
+    ],
+    ['a comment', '<p>Help<!-- Erika --></p>', '<p>Help</p>'],
+    ['scripts', '<script>var user = "Erika"</script><noscript>Erika</noscript><template>Erika</template>', ''],
+    ['styles and what is loaded', '<style>.erika{}</style><link href="/erika"><meta name="user" content="Erika">', ''],
+    ['text in a text field', '<textarea name="comment">Erika</textarea>', '<textarea name="comment"></textarea>'],
+    ['editable text', '<div contenteditable="true"><p>Password</p></div>', '<div contenteditable="true"></div>'],
+    ['text in a drawn field', '<div role="textbox">Password</div>', '<div role="textbox"></div>'],
+    ['data', '<p data-user="Erika" onclick="erika()" data-id="4">Help</p>', '<p>Help</p>'],
+    ['a name', '<p>Erika Mustermann</p>', '<p>Xxxxx Xxxxxxxxxx</p>'],
+    [
+      'a name in a label',
+      '<p aria-label="Erika" title="Erika">Help</p>',
+      '<p aria-label="Xxxxx" title="Xxxxx">Help</p>',
+    ],
+    [
+      'an option that is no word of ours',
+      '<select><option value="1">Erika</option></select>',
+      '<select><option selected="">Xxxxx</option></select>',
+    ],
+    ['an attribute’s odd value', '<p tabindex="4821977" lang="erika-mustermann" dir="erika">Help</p>', '<p>Help</p>'],
+  ])('%s', (_what, html, expected) => {
+    expect(bodyOf(html)).toBe(expected);
+  });
+
+  it('pictures, but not their size and whether they are called a QR code', () => {
+    const html = bodyOf(
+      '<img src="/erika/qr.png" alt="Erika"><svg><title>QR code</title><text>Erika</text></svg><canvas></canvas>',
+    );
+    expect(html).not.toMatch(/erika/i);
+    expect(html).toContain('class="qr" style="display:inline-block;width:120px;height:24px"');
+    expect(html).toMatch(/<svg style="[^"]*"><title>QR code<\/title><\/svg>/);
+  });
+
+  it('ourselves', () => {
+    expect(bodyOf('<cpms-lotse popover="manual"></cpms-lotse>')).toBe('');
+  });
+});
+
+describe('a cleaned copy says in attributes', () => {
+  it.each([
+    ['what is hidden by style', '<p style="display:none">Help</p>', '<p hidden="">Help</p>'],
+    ['what is only called hidden', '<p hidden style="display:block">Help</p>', '<p>Help</p>'],
+    ['what is invisible', '<p style="visibility:hidden">Help</p>', '<p style="visibility:hidden">Help</p>'],
+    ['what is see-through', '<p style="opacity:0">Help</p>', '<p style="opacity:0">Help</p>'],
+    ['a hidden drawing', '<svg style="display:none"></svg>', '<svg style="display:none"></svg>'],
+  ])('%s', (_what, html, expected) => {
+    expect(bodyOf(html)).toBe(expected);
+  });
+});
+
+describe('what is inside', () => {
+  it('an open shadow root is part of the page', () => {
+    document.body.replaceChildren(document.createElement('section'));
+    const root = document.body.firstElementChild?.attachShadow({ mode: 'open' });
+    root?.append('Password: Erika');
+    expect(clean(document, known).html).toContain('<template shadowrootmode="open">Password: Xxxxx</template>');
+  });
+
+  it('a frame of the same site is cleaned too; one that cannot be reached is empty', () => {
+    put('<iframe title="Help"></iframe><iframe id="help" src="https://other.example/?erika"></iframe>');
+    const [frame, other] = document.querySelectorAll('iframe');
+    const inside = frame?.contentWindow as unknown as { Element: typeof Element };
+    Object.assign(inside.Element.prototype, { checkVisibility: () => true });
+    frame?.contentDocument?.body.append('Password of Erika');
+    Object.defineProperty(other, 'contentDocument', {
+      get() {
+        throw new DOMException('other site', 'SecurityError');
+      },
+    });
+    const { html, masked } = clean(document, known);
+    expect(html).toMatch(/srcdoc="[^"]*&gt;Password of Xxxxx&lt;\/body&gt;/);
+    expect(html).not.toMatch(/other\.example|erika/i);
+    expect(masked.frames).toBe(2);
+  });
+});
+
+describe('a cleaned copy as a whole', () => {
+  it('loads nothing and says where the page was, without anything secret', () => {
+    history.replaceState(null, '', '/');
+    const { html } = copyOf('<p>Help</p>');
+    expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'none';`);
+    expect(html).not.toContain('saved from');
+    const far = document.implementation.createHTMLDocument('EU Login');
+    Object.defineProperty(far, 'URL', { value: 'https://ecas.ec.europa.eu/cas/login;SESSIONID=1?ticket=ST-2#x' });
+    expect(clean(far, known).html).toMatch(
+      /^<!DOCTYPE html>\n<!-- saved from url=\(0035\)https:\/\/ecas\.ec\.europa\.eu\/cas\/login -->\n<html>/,
+    );
+  });
+
+  it('counts what was left out', () => {
+    const { masked } = copyOf(
+      '<p>Erika</p><!-- x --><script></script><input value="x"><a href="/a?b" data-c="d">Help</a>',
+    );
+    expect(masked).toMatchObject({ words: 1, comments: 1, scripts: 1, values: 1, links: 1, attributes: 1 });
+  });
+
+  it('never reads what is typed or selected', () => {
+    const types = ['text', 'password', 'email', 'tel', 'number', 'search', 'hidden', 'date', 'checkbox', 'submit'];
+    const fields = types.map((type) => `<input type="${type}" value="4821">`).join('');
+    put(`${fields}<textarea>4821</textarea><select><option value="4821">Help</option></select>`);
+    const forbidden = () => {
+      throw new Error('This must not be read.');
+    };
+    for (const type of [
+      HTMLInputElement,
+      HTMLTextAreaElement,
+      HTMLSelectElement,
+      HTMLOptionElement,
+      HTMLButtonElement,
+    ]) {
+      vi.spyOn(type.prototype, 'value', 'get').mockImplementation(forbidden);
+    }
+    vi.spyOn(HTMLInputElement.prototype, 'defaultValue', 'get').mockImplementation(forbidden);
+    vi.spyOn(HTMLTextAreaElement.prototype, 'defaultValue', 'get').mockImplementation(forbidden);
+    vi.spyOn(HTMLInputElement.prototype, 'selectionStart', 'get').mockImplementation(forbidden);
+    vi.spyOn(document, 'getSelection').mockImplementation(forbidden);
+    const { html } = clean(document, known);
+    expect(html).not.toContain('4821');
+  });
+
+  it('leaves the page as it was', () => {
+    put('<p class="a" style="display:none">Erika</p><input value="x"><details><summary>Help</summary></details>');
+    const before = document.documentElement.cloneNode(true);
+    clean(document, known);
+    expect(document.documentElement.isEqualNode(before)).toBe(true);
+  });
+});

@@ -1,0 +1,162 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { portalWords } from '../../../lib/guides/vocabulary';
+import { portalsOwn } from '../../../lib/report/known';
+import { createLexicon } from '../../../lib/report/lexicon';
+import { cleanLink, elsewhere } from '../../../lib/report/links';
+import { mask, maskText } from '../../../lib/report/mask';
+import { createNames } from '../../../lib/report/names';
+
+const lexicon = createLexicon(portalsOwn());
+
+describe('texts', () => {
+  it.each([
+    // the portals' own words, in whatever language and spelling
+    ['Passwort vergessen?', 'Passwort vergessen?'],
+    ['E-Mail-Adresse bestätigen', 'E-Mail-Adresse bestätigen'],
+    ['E-MAIL ADDRESS', 'E-MAIL ADDRESS'],
+    ['Επιβεβαίωση', 'Επιβεβαίωση'],
+    ['Pass­word', 'Pass­word'],
+    ['Step 3 : select an access profile →', 'Step 3 : select an access profile →'],
+    ['EC DG SANTE (v3.1)', 'EC DG SANTE (v3.9)'],
+    ['0000 Guest Access', '0000 Guest Access'],
+    ['IT08 - AOU Pisan', 'IT08 - AOU Pisan'],
+    [
+      'ReCONNET - Connective Tissue and Musculoskeletal Diseases / Italy / IT08 - AOU Pisan',
+      'ReCONNET - Connective Tissue and Musculoskeletal Diseases / Italy / IT08 - AOU Pisan',
+    ],
+    ['Open RITA - Immunodeficiency', 'Open RITA - Immunodeficiency'],
+    ['← Up / VASCERN - Multisystemic Vascular Diseases / Czech Republic', undefined],
+    ['Français (fr)', 'Français (fr)'],
+    // people
+    ['Erika Mustermann', 'Xxxxx Xxxxxxxxxx'],
+    ['Welcome Erika', 'Welcome Xxxxx'],
+    ['Søren Andersen', 'Xxxxx Xxxxxxxx'],
+    ['Larry Page', 'Xxxxx Xxxx'],
+    ['PAGE, Larry', 'XXXX, Xxxxx'],
+    ['Rita', 'Xxxx'],
+    ['E. Mustermann', 'X. Xxxxxxxxxx'],
+    ['info@example.org', 'xxxx@xxxxxxx.xxx'],
+    ['mail: erika@sign.in or phone', 'mail: xxxxx@xxxx.xx or phone'],
+    ['see https://email.name/code', 'see xxxxx://xxxxx.xxxx/xxxx'],
+    // numbers, codes, dates
+    ['+49 171 3920001', '+99 999 9999999'],
+    ['Code: K7M-P2R-X9T', 'Code: X9X-X9X-X9X'],
+    ['AB12-CD34-EF56', 'XX99-XX99-XX99'],
+    ['DE89-3704 0044', 'XX99-9999 9999'],
+    ['IT08 - Ward 12', 'IT08 - Ward 99'],
+    ['Password-2026!', 'Xxxxxxxx-9999!'],
+    ['12.03.1978', '99.99.9999'],
+    ['2018 Access', '9999 Access'],
+    ['n00482mcx', 'x99999xxx'],
+    ['Showing 1 to 9 of 9 entries', 'Showing 9 to 9 of 9 entries'],
+    ['  \n ', '  \n '],
+  ])('%j', (text, expected = text) => {
+    expect(maskText(text, lexicon)).toBe(expected);
+  });
+
+  it('a mask is as long as the text and matches nothing that begins with digits', () => {
+    expect(mask('Ünïcödé 0000 ß')).toBe('Xxxxxxx 9999 x');
+  });
+
+  it('what is masked stays as it is', () => {
+    for (const text of ['Xxxxx Xxxx', '99.99.9999', 'xxxx@xxxxxxx.xxx']) expect(maskText(text, lexicon)).toBe(text);
+  });
+});
+
+describe('the list of words', () => {
+  const words = portalWords.split(/\s+/).filter(Boolean);
+
+  it('is in the form in which it is searched: lower case, no accents', () => {
+    expect(words.filter((word) => word !== word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))).toEqual([]);
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  it('holds no usual name of a person', () => {
+    const names =
+      `müller schmidt schneider fischer weber meyer wagner becker schulz hoffmann koch bauer richter klein wolf
+      schröder neumann schwarz zimmermann braun krüger hofmann lange werner krause lehmann köhler rossi russo ferrari
+      esposito bianchi romano colombo ricci marino greco bruno gallo conti costa martin bernard thomas petit robert
+      richard durand dubois moreau laurent simon michel lefebvre garcía fernández gonzález rodríguez lópez martínez
+      sánchez pérez gómez nowak kowalski wiśniewski wójcik andersen nielsen hansen jensen svensson johansson virtanen
+      korhonen nagy kovács tóth szabó novák svoboda papadopoulos ionescu popescu ivanov jansen bakker visser smit meijer
+      anna maria peter paul hans julia laura lukas max ben emma mia sofia marie luca marco giulia pierre jean claude
+      josé juan carlos erika mustermann mark frank rose bill will may kurz lang weiß jung stark`.split(/\s+/);
+    const folded = names.map((name) => name.normalize('NFD').replace(/\p{M}/gu, ''));
+    expect(folded.filter((name) => words.includes(name))).toEqual([]);
+  });
+});
+
+describe('names in the source', () => {
+  const names = createNames(lexicon);
+
+  it.each([
+    'whoamiForm',
+    'verif-method-dd-PASSWORD',
+    'userData_firstName',
+    'btn btn-primary'.split(' ')[1] as string,
+    'col-md-6',
+    'step1',
+    'mat-input-9',
+    'loginbutton',
+  ])('%s is a programmer’s', (name) => {
+    expect(names(name)).toBe(name);
+  });
+
+  it.each([
+    'user-mustermann',
+    'n0048213',
+    'row_19780312',
+    'ErikaMustermann',
+    '3f9a77bc01',
+    'k7m-p2r-x9t',
+    'müller',
+    'Hans',
+  ])('%s may be somebody’s', (name) => {
+    expect(names(name).toLowerCase()).not.toContain(name.toLowerCase());
+    expect(names(name)).not.toMatch(/mustermann|erika|\d{3}|müller|hans/i);
+  });
+
+  it('the same name is the same everywhere, another one another', () => {
+    expect(names('row-mustermann')).toBe(names('row-mustermann'));
+    const many = Array.from({ length: 800 }, (_, index) => `qv${'xjw'.repeat(index % 7)}${index}qz`);
+    expect(new Set(many.map(names)).size).toBe(new Set(many).size);
+  });
+
+  it('keeps what guides look for inside a name', () => {
+    expect(names('zqxerrorzq')).toMatch(/^x[a-z]*errorx[a-z]*$/);
+  });
+});
+
+describe('links', () => {
+  const link = (href: string, base?: string) => cleanLink(href, createNames(lexicon), base);
+
+  it.each([
+    ['/cas/login;jsessionid=A1?ticket=ST-1#x', '/cas/login'],
+    [
+      'https://webgate.ec.europa.eu/cas/eim/external/register.cgi?x=1',
+      'https://webgate.ec.europa.eu/cas/eim/external/register.cgi',
+    ],
+    ['https://erika:secret@ecas.ec.europa.eu:8443/cas/', 'https://ecas.ec.europa.eu/cas/'],
+    ['https://clinic.example/erika', elsewhere],
+    ['//clinic.example/erika', elsewhere],
+    ['https://europa.eu.clinic.example/', elsewhere],
+    ['https://[', elsewhere],
+    ['mailto:erika@example.org', 'mailto:'],
+    ['javascript:open("erika")', '#'],
+    ['#erika', '#'],
+    ['?user=erika', '?'],
+    ['', ''],
+    ['../help.html?x', '../help.html'],
+  ])('%s', (href, expected) => {
+    expect(link(href)).toBe(expected);
+  });
+
+  it('what a page says its links are relative to counts', () => {
+    expect(link('login?x', 'https://ecas.ec.europa.eu/cas/')).toBe('/cas/login');
+  });
+
+  it('somebody’s folder is nobody’s', () => {
+    expect(link('/users/mustermann/4821/edit')).not.toMatch(/mustermann|4821/);
+  });
+});
