@@ -78,11 +78,15 @@ export default defineConfig({
         'webextension-polyfill': resolve('lib/browser/native.ts'),
         'wxt/utils/content-script-context': resolve('lib/browser/context.ts'),
       };
-      // Terser makes 2 % less of it than the bundler's own minifier.
+      // Terser makes 2 % less of it than the bundler's own minifier. What it calls unsafe is so for code that changes what
+      // the language brings or makes objects with `function`; ours does neither, and is tested as it comes out.
       config.build = {
         ...config.build,
         minify: 'terser',
-        terserOptions: { compress: { passes: 3, ecma: 2020 }, format: { ecma: 2020 } },
+        terserOptions: {
+          compress: { passes: 3, ecma: 2020, unsafe_arrows: true, pure_getters: true, toplevel: true, unsafe: true },
+          format: { ecma: 2020 },
+        },
       };
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
     },

@@ -20,6 +20,7 @@ export function showCompanion(root: ShadowRoot, pilot: Pilot, mirror: Mirror, si
   const lotse = el('div', { class: 'lotse' }, ring, place, announcer);
   let say: Say | undefined;
   let drawn = '';
+  let drawnHint: unknown;
   let unfollow = () => {};
 
   const draw = () => {
@@ -54,7 +55,8 @@ export function showCompanion(root: ShadowRoot, pilot: Pilot, mirror: Mirror, si
       drawn = key;
       lotse.lang = language;
       if (!lotse.isConnected) root.append(lotse);
-      replace(open ? card(say, content, actions) : dock(say, () => pilot.open(true)));
+      replace(open ? card(say, content, actions) : dock(say, () => pilot.open(true)), drawnHint === current.hint);
+      drawnHint = current.hint;
       announce(open ? `${say('card.count', { ...content })}: ${say(content.text.id, content.text.values)}` : '');
     }
     const shown = open ? (place.firstElementChild as HTMLElement) : undefined;
@@ -67,11 +69,17 @@ export function showCompanion(root: ShadowRoot, pilot: Pilot, mirror: Mirror, si
     drawn = '';
     lotse.remove();
   };
-  /** The focus stays on the button of the same name, whatever became of the rest. */
-  const replace = (element: HTMLElement) => {
-    const key = root.activeElement?.getAttribute('data-key');
+  /** The focus stays on the button of the same name, and what was unfolded stays so, whatever became of the rest. */
+  const replace = (element: HTMLElement, isSameHint: boolean) => {
+    const same = (one: Element | null) => {
+      const key = one?.getAttribute('data-key');
+      return key ? (element.querySelector<HTMLElement>(`[data-key="${key}"]:not(:disabled)`) ?? element) : undefined;
+    };
+    const focused = same(root.activeElement);
+    if (isSameHint)
+      for (const one of place.querySelectorAll('[open]>summary')) same(one)?.parentElement?.setAttribute('open', '');
     place.replaceChildren(element);
-    if (key) (place.querySelector<HTMLElement>(`[data-key="${key}"]:not(:disabled)`) ?? element).focus();
+    focused?.focus();
   };
   const announce = (text: string) => {
     announcer.textContent = '';

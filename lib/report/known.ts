@@ -17,8 +17,13 @@ export function portalsOwn(): Known {
     core: [...core, ...languages].join(' '),
     words: all.join(' '),
     parts: identifierParts.split(/\s+/).filter(Boolean).join(' '),
-    phrases: [...networks.flatMap(({ prefixes }) => [...prefixes]), ...countryNames(), ...languageNames()],
+    phrases: [...networkNames(), ...countryNames(), ...languageNames()],
   };
+}
+
+/** As SAAS begins its rows, and as the networks write themselves. */
+function networkNames(): string[] {
+  return networks.flatMap(({ acronym, prefixes }) => [...prefixes, acronym, acronym.replace(/^ERN /, '')]);
 }
 
 function countryNames(): string[] {

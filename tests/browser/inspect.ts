@@ -43,6 +43,7 @@ export async function bundleForPage(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
+    minify: true,
     write: false,
     format: 'iife',
     target: 'es2022',

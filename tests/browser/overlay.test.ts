@@ -246,6 +246,21 @@ describe('not now', () => {
     expect((await readStored(welcome)).hidden).toEqual({ hints: [], pages: [], everywhere: false });
   });
 
+  it('what the person unfolded stays so while the page moves, and only for this hint', async () => {
+    await show(`${form}<p style="height: 300vh">`);
+    await ringAt('#first');
+    await pressOurs(page, '.not-now > summary');
+    const unfolded = () =>
+      page.evaluate(`!!document.querySelector('cpms-lotse').shadowRoot.querySelector('.not-now[open]')`);
+    await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+    await page.waitForFunction(`document.querySelector('cpms-lotse').shadowRoot.querySelector('.away')`);
+    expect(await unfolded()).toBe(true);
+    await page.evaluate('scrollTo(0, 0)');
+    await page.focus('#last');
+    await ringAt('#last');
+    expect(await unfolded()).toBe(false);
+  });
+
   const undo = (extent: 'hint' | 'page' | 'everywhere') =>
     extent === 'everywhere'
       ? { type: 'hidden', what: extent, hidden: false }

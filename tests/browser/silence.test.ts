@@ -32,7 +32,7 @@ async function open({ url, html }: { url: string; html: string }): Promise<void>
 }
 
 /**
- * How long the others are given, in ms: several times what our card needs on a page that is ours, on this machine now.
+ * How long the others are given, in ms: several times what our card needs after a page that is ours has loaded, on this machine now.
  * There is no other way to see that something does not come.
  */
 let patience = 250;
@@ -44,8 +44,8 @@ const wait = () =>
 describe('silence', () => {
   it('a page that is ours shows the card, and how soon', async () => {
     if (!guided) throw new Error('There is no fixture of the German sign-in page.');
-    const began = Date.now();
     await open(guided);
+    const began = Date.now();
     await until(page, 'the card', ({ guest }) => guest);
     patience = Math.max(patience, 3 * (Date.now() - began));
   });

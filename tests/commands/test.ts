@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { type BrowserName, ensureBrowser } from '../browser/install';
@@ -41,16 +41,17 @@ function run(command: string, args: readonly string[], env: Record<string, strin
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}`);
 }
 
-/** Runs one vitest project and adds its numbers; a run without a report counts as one failure. */
-function tests(name: string, project: 'unit' | 'browser', env: Record<string, string> = {}): void {
-  heading(name);
+/** Runs one vitest project, with its output shown when it has ended, and adds its numbers; without a report it failed. */
+async function tests(name: string, project: 'unit' | 'browser', env: Record<string, string> = {}): Promise<void> {
   const report = `${reports}/${name.replace(/\W+/g, '-')}.json`;
   const args = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project];
-  try {
-    run('npx', [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env);
-  } catch (error) {
-    console.error((error as Error).message);
-  }
+  const output = await outputOf(
+    'npx',
+    [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    env,
+  );
+  heading(name);
+  console.log(output);
   try {
     const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(report, 'utf8'));
     passed += numPassedTests;
@@ -60,6 +61,18 @@ function tests(name: string, project: 'unit' | 'browser', env: Record<string, st
     failed += 1;
     console.error(`${name}: there is no report, so its tests did not run.`);
   }
+}
+
+/** Everything a command prints. */
+function outputOf(command: string, args: readonly string[], env: Record<string, string>): Promise<string> {
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+  return new Promise((done) => child.on('error', (error) => (output += error)).on('close', () => done(output)));
 }
 
 /** Mozilla's own checker; 0 errors, 0 warnings, 0 notices. */
@@ -85,7 +98,7 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 check('types', () => run('npx', ['tsc', '--noEmit']));
 check('lint', () => run('npx', ['biome', 'check', '.']));
-tests('unit tests', 'unit');
+await tests('unit tests', 'unit');
 for (const browser of browsers) {
   check(`build for ${browser}`, () => {
     const release = buildExtension(browser, 'release');
@@ -93,10 +106,11 @@ for (const browser of browsers) {
     size(release);
     if (browser === 'firefox') storeLint(release);
   });
-}
-for (const browser of browsers) {
   check(`${browser} is installed`, () => console.log(ensureBrowser(browser)));
-  tests(`browser tests in ${browser}`, 'browser', { LOTSE_BROWSER: browser });
 }
+console.log('\nBoth browsers are driven at the same time now, which takes some minutes.');
+await Promise.all(
+  browsers.map((browser) => tests(`browser tests in ${browser}`, 'browser', { LOTSE_BROWSER: browser })),
+);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
