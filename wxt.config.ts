@@ -84,7 +84,7 @@ export default defineConfig({
         ...config.build,
         minify: 'terser',
         terserOptions: {
-          compress: { passes: 3, ecma: 2020, unsafe_arrows: true, pure_getters: true, toplevel: true, unsafe: true },
+          compress: { passes: 3, ecma: 2020, unsafe_arrows: true, unsafe: true },
           format: { ecma: 2020 },
         },
       };

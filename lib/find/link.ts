@@ -13,9 +13,10 @@ export function linksTo(look: Look, path: string): readonly Element[] {
 /** How far above a menu its opener may lie. */
 const climb = 2;
 
-/** The controls that open the menu in which a link to this path lies. */
+/** The controls that open the closed menu in which a link to this path lies; a link that is seen needs none. */
 export function openersOf(look: Look, path: string): readonly Element[] {
-  return linksTo(look, path).flatMap((link) => openerOf(look, link));
+  const links = linksTo(look, path);
+  return links.some(look.visible) ? [] : links.flatMap((link) => openerOf(look, link));
 }
 
 function openerOf(look: Look, link: Element): readonly Element[] {

@@ -1,13 +1,15 @@
 import { cost } from './cost/command';
 import { drift } from './drift/command';
+import { locators } from './locators/command';
 
 const usage = `npm run bench -- NAME
 
-  drift  mutates every fixture as portals change, and counts right, silent and wrong; beside three other ways to find
-         (--pages N, --only MUTATION, --seed TEXT, --json)
-  cost   what reading, recognising and finding takes on small and large pages, beside a baseline (--runs N, --json)`;
+  drift     mutates every fixture as portals change, and counts right, silent and wrong; beside three other ways to find
+            (--pages N, --only MUTATION, --seed TEXT, --json)
+  cost      what reading, recognising and finding takes on small and large pages, beside a baseline (--runs N, --json)
+  locators  each locator of the guides on all fixtures, alone and left out (--json)`;
 
-const benches: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = { drift, cost };
+const benches: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = { drift, cost, locators };
 
 async function main([name, ...words]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help') {

@@ -7,10 +7,11 @@ import { bundleForPage, fixturePage, type Inspected, inspect } from './inspect';
 import { type Launched, launch } from './launch';
 import { secrets } from './secrets';
 import { browserName } from './session';
+import { setTraps, touchedTraps } from './traps';
 
 /**
  * A cleaned copy of every saved page, in a real browser: our code finds in it what it finds on the page, and nothing that
- * was hidden in fifty places of it is left.
+ * was hidden in fifty places of it is left. Making the copy reads nothing that was typed.
  */
 const fixtures = readFixtures().filter(({ name }) => new RegExp(process.env.LOTSE_ONLY ?? '').test(name));
 const places = 50;
@@ -23,6 +24,7 @@ let script: string;
 beforeAll(async () => {
   launched = await launch({ browser: browserName, prefs: { 'dom.security.https_first': false } });
   page = await fixturePage(launched.browser);
+  await setTraps(page);
   second = await fixturePage(launched.browser);
   const parts = ['inspect', 'clean', 'plant'].map((part) => bundleForPage(`tests/browser/${part}-in-page.ts`));
   script = (await Promise.all(parts)).join('\n');
@@ -51,6 +53,7 @@ describe('a cleaned copy', () => {
       const kinds = await page.evaluate(`plant(${JSON.stringify(hidden.map(({ text }) => text))}, ${index * places})`);
       expect(kinds).toBeGreaterThanOrEqual(places);
       const planted = (await copyOf()).html.toLowerCase();
+      expect(await touchedTraps(page), 'read while the copy was made').toEqual([]);
       const survivors = hidden.flatMap(({ traces }) => traces.filter((trace) => planted.includes(trace)));
       expect(survivors, 'what survived of the secrets').toEqual([]);
       const again = await told(second, await inspect(second, script, { ...saved, html }));

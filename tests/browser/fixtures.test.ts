@@ -5,8 +5,12 @@ import { readFixtures } from '../fixtures/read';
 import { fixturePage, inspect, inspectorScript } from './inspect';
 import { type Launched, launch } from './launch';
 import { browserName } from './session';
+import { setTraps, touchedTraps } from './traps';
 
-/** Every saved page at its own address, read by our code in a real browser: which page it is, and what each hint points at. */
+/**
+ * Every saved page at its own address, read by our code in a real browser: which page it is, and what each hint points at.
+ * Whatever would tell what a person typed throws meanwhile.
+ */
 const fixtures = readFixtures();
 let launched: Launched;
 let page: Page;
@@ -15,6 +19,7 @@ let script: string;
 beforeAll(async () => {
   launched = await launch({ browser: browserName, prefs: { 'dom.security.https_first': false } });
   page = await fixturePage(launched.browser);
+  await setTraps(page);
   script = await inspectorScript();
 });
 
@@ -23,6 +28,7 @@ afterAll(() => launched.close());
 describe('fixtures', () => {
   it.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', async (_name, fixture) => {
     const found = await inspect(page, script, fixture);
+    expect(await touchedTraps(page)).toEqual([]);
     const points = Object.keys(fixture.targets).map((hint) => {
       const { status, matches = [] } = found.hints.find(({ id }) => id === hint) ?? {};
       return [hint, status !== 'found' ? null : matches.includes(hint) ? fixture.targets[hint] : 'something else'];

@@ -6,7 +6,7 @@ import { table } from '../table';
 import type { Measured } from './measured';
 
 /** What is measured: a form, a list, a request among other networks' pages, and applications that are not ours. */
-const names = ['euLogin/register.de-plain', 'saas/organisation.en-datatables', 'saas/recap.en-datatables'];
+const names = ['euLogin/register.de-plain', 'saas/organisation.en-datatables', 'saas/recap.en-bootstrap2'];
 const small = 2000;
 const large = 20_000;
 /** Milliseconds at each size (design, quality bars). */

@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+
+/**
+ * Makes everything throw that would tell what a person typed, chose, copied or was asked to type off a picture. As text,
+ * because it runs in pages, before anything else there. What was touched all the same is kept, so that code that catches
+ * the error is found as well.
+ */
+export const traps = `(() => {
+  const touched = [];
+  globalThis.touchedTraps = touched;
+  const spring = (what) => { touched.push(what); throw new Error('Typed content was read: ' + what); };
+  const isTyped = (one) =>
+    (one instanceof HTMLInputElement && !/^(?:submit|button|reset|image|checkbox|radio)$/.test(one.type)) ||
+    one instanceof HTMLTextAreaElement;
+  const isInTyped = (one) =>
+    !!(one.nodeType === 1 ? one : one.parentElement)?.closest('textarea,[contenteditable]:not([contenteditable=false i])');
+  const guard = (owner, names, applies) => {
+    for (const name of names) {
+      const { get, value, ...rest } = Object.getOwnPropertyDescriptor(owner, name) ?? {};
+      if (!get && !value) throw new Error('There is nothing to guard: ' + name);
+      const held = (original) => function (...args) {
+        if (applies(this, args)) spring(name);
+        return original.apply(this, args);
+      };
+      Object.defineProperty(owner, name, get ? { ...rest, get: held(get) } : { ...rest, value: held(value) });
+    }
+  };
+  const fields = ['value', 'defaultValue', 'selectionStart', 'selectionEnd', 'selectionDirection', 'setSelectionRange', 'select'];
+  guard(HTMLInputElement.prototype, [...fields, 'valueAsNumber', 'valueAsDate', 'files'], isTyped);
+  guard(HTMLTextAreaElement.prototype, [...fields, 'textLength'], isTyped);
+  const asksValue = (one, [name]) => isTyped(one) && String(name).toLowerCase() === 'value';
+  guard(Element.prototype, ['getAttribute', 'getAttributeNode'], asksValue);
+  guard(Attr.prototype, ['value'], (one) => one.name === 'value' && isTyped(one.ownerElement));
+  guard(Node.prototype, ['textContent', 'nodeValue'], isInTyped);
+  guard(CharacterData.prototype, ['data'], isInTyped);
+  guard(HTMLElement.prototype, ['innerText', 'outerText'], isInTyped);
+  const always = () => true;
+  guard(globalThis, ['getSelection', 'FormData'], always);
+  guard(Document.prototype, ['getSelection', 'cookie'], always);
+  guard(Navigator.prototype, ['clipboard'], always);
+  guard(InputEvent.prototype, ['data', 'dataTransfer'], always);
+  guard(ClipboardEvent.prototype, ['clipboardData'], always);
+  guard(HTMLCanvasElement.prototype, ['getContext', 'toDataURL', 'toBlob'], always);
+  guard(HTMLMediaElement.prototype, ['currentSrc', 'play'], always);
+})()`;
+
+/** Sets the traps on every page this tab will show. */
+export async function setTraps(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(traps);
+}
+
+/** What was read that is nobody's business, on the page at hand. */
+export async function touchedTraps(page: Page): Promise<string[]> {
+  return (await page.evaluate('[...touchedTraps]')) as string[];
+}
