@@ -89,6 +89,8 @@ export function attributesOf(element: Element, way: Way): [name: string, value: 
 }
 
 function cleaned(element: Element, name: string, way: Way): string | undefined {
+  // Not even read, unless it is a button's caption.
+  if (name === 'value' && !element.matches(captions)) return undefined;
   const value = element.getAttribute(name) ?? '';
   const counted = (text: string, kind: Kind) => {
     if (text !== value) way.count(kind);
@@ -107,7 +109,7 @@ function cleaned(element: Element, name: string, way: Way): string | undefined {
       ? counted(cleanLink(value, way.names, way.base), 'links')
       : undefined;
   }
-  if (name === 'value') return element.matches(captions) ? counted(way.words(value), 'words') : undefined;
+  if (name === 'value') return counted(way.words(value), 'words');
   if (!states.test(name)) return undefined;
   return state.test(value) || value === name ? value : undefined;
 }

@@ -1,4 +1,5 @@
 import { guestName } from '../show/guest';
+import { typed } from './appearance';
 import { attributesOf, type Kind, type Way } from './attributes';
 import { createLexicon, type Known } from './lexicon';
 import { cleanLink, elsewhere } from './links';
@@ -24,8 +25,6 @@ const kinds: readonly Kind[] = [
 ];
 const dropped = 'script,style,noscript,template,link,meta,base,source,track,param';
 const pictures = 'img,canvas,svg,object,embed,video,audio';
-/** What somebody may have written into the page itself. */
-const typed = 'textarea,[contenteditable]:not([contenteditable=false i]),[role=textbox],[role=searchbox]';
 const empty = /^(?:area|br|col|embed|hr|img|input|wbr)$/;
 /** Frames in frames in frames. */
 const deepest = 3;

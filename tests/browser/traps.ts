@@ -49,7 +49,7 @@ export async function setTraps(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(traps);
 }
 
-/** What was read that is nobody's business, on the page at hand. */
+/** What was read that is nobody's business, since this was last asked. */
 export async function touchedTraps(page: Page): Promise<string[]> {
-  return (await page.evaluate('[...touchedTraps]')) as string[];
+  return (await page.evaluate('touchedTraps.splice(0)')) as string[];
 }
