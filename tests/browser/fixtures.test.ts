@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pages } from '../../lib/guides';
 import { readFixtures } from '../fixtures/read';
-import { fixturePage, inspect, inspectorScript } from './inspect';
+import { fixturePage, inOrder, inspect, inspectorScript } from './inspect';
 import { type Launched, launch } from './launch';
 import { browserName } from './session';
 import { setTraps, touchedTraps } from './traps';
@@ -11,7 +11,7 @@ import { setTraps, touchedTraps } from './traps';
  * Every saved page at its own address, read by our code in a real browser: which page it is, and what each hint points at.
  * Whatever would tell what a person typed throws meanwhile.
  */
-const fixtures = readFixtures();
+const fixtures = inOrder(readFixtures());
 let launched: Launched;
 let page: Page;
 let script: string;
