@@ -4,10 +4,10 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { matches } from './lib/guides/matches';
-import { slimGuides } from './lib/guides/slim';
 import { managedSchema } from './lib/profile/preset-schema';
 import { compileMessages, messages } from './lib/text/compile';
 import { languages } from './lib/text/language';
+import { ownNames, slimGuides } from './lib/text/slim';
 
 /** The two texts that the browser itself shows; the rest is spoken by `lib/text`. */
 const manifestTexts = ['extName', 'extDescription', 'hopCommand'];
@@ -85,6 +85,7 @@ export default defineConfig({
         minify: 'terser',
         terserOptions: {
           compress: { passes: 3, ecma: 2020, unsafe_arrows: true, unsafe: true },
+          mangle: { properties: { regex: ownNames } },
           format: { ecma: 2020 },
         },
       };

@@ -4,11 +4,12 @@ import type { Mirror } from '../../lib/progress/mirror';
 import { askForAid } from '../../lib/show/aid';
 import { el } from '../../lib/show/dom';
 import type { Pilot } from '../../lib/show/pilot';
+import { awayOf } from '../../lib/show/where';
 import { pickLanguage } from '../../lib/text/language';
 import { createSay, type Say } from '../../lib/text/say';
 import { type CardActions, type CardContent, card } from './card';
 import { dock } from './dock';
-import { awayOf, keepPlaced } from './placement';
+import { keepPlaced } from './placement';
 import { textOfHint } from './text';
 
 /** Draws ring, card or dock into the guest, and tells screen readers. Ends with the signal. */

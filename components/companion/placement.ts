@@ -1,6 +1,7 @@
 import { follow } from '../../lib/show/follow';
 import { guestName } from '../../lib/show/guest';
 import { type Box, overlap, place } from '../../lib/show/place';
+import { boxOf } from '../../lib/show/where';
 
 /** Between the target and the outer side of the ring, in CSS pixels: the ring itself is 5 px wide. */
 const air = 6;
@@ -9,9 +10,6 @@ const narrow = '(max-width: 560px), (max-height: 420px)';
 /** What belongs to a small target: the line it stands in, as long as that is not half the page. */
 const belongings = 'label,tr,li,[role=row],[role=listitem],p,dd';
 const highestLine = 160;
-
-/** Where a target is that cannot be seen right now. */
-export type Away = 'above' | 'below' | undefined;
 
 /**
  * Keeps the ring around its target and the card beside it while things move.
@@ -25,7 +23,7 @@ export function keepPlaced(
   moved: () => void,
 ): () => void {
   const update = () => {
-    const box = target?.isConnected ? target.getBoundingClientRect() : undefined;
+    const box = target?.isConnected ? boxOf(target) : undefined;
     drawRing(ring, box);
     if (card) placeCard(card, box && target);
     moved();
@@ -37,16 +35,8 @@ export function keepPlaced(
   );
 }
 
-/** Where the target is when it has to be scrolled to; undefined when it is in view, or there is none. */
-export function awayOf(target: Element | undefined): Away {
-  const box = target?.getBoundingClientRect();
-  if (!box || box.width === 0) return undefined;
-  if (box.y + box.height <= 0) return 'above';
-  return box.y >= innerHeight ? 'below' : undefined;
-}
-
 function drawRing(ring: HTMLElement, box: Box | undefined): void {
-  ring.hidden = !box || box.width === 0;
+  ring.hidden = !box;
   if (!box) return;
   ring.style.transform = `translate(${box.x - air}px, ${box.y - air}px)`;
   ring.style.width = `${box.width + 2 * air}px`;
@@ -75,9 +65,9 @@ function placeCard(card: HTMLElement, target: Element | undefined): void {
 
 function boxesAround(target: Element | undefined): Box[] {
   if (!target) return [];
-  const line = target.parentElement?.closest(belongings)?.getBoundingClientRect();
-  const box = target.getBoundingClientRect();
-  return line && line.height <= highestLine ? [box, line] : [box];
+  const line = target.parentElement?.closest(belongings);
+  const boxes = [target, line].flatMap((one) => (one && boxOf(one)) ?? []);
+  return boxes.filter((box, at) => at === 0 || box.height <= highestLine);
 }
 
 /** The focused control of the page; while the focus is in our own card there is none to keep free. */

@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import tokens from '../../assets/tokens.css?inline';
 import { showCompanion } from '../../components/companion/companion';
 import styles from '../../components/companion/companion.css?inline';
+import type { Root } from '../../lib/find/texts';
 import { matches } from '../../lib/guides/matches';
 import { worthALook } from '../../lib/page/first-look';
 import { watch } from '../../lib/page/watch';
@@ -41,24 +42,23 @@ export default defineContentScript({
     };
     // After an update of the extension the old script stays in the page; it must go quietly (`ctx.isValid` notices).
     const look = () => {
-      if (!ctx.isValid) return;
-      pilot.look();
+      if (!ctx.isValid) return [];
+      const roots = pilot.look();
       show();
-    };
-    const start = () => {
-      const ask = watch(document, look, guest.is, signal);
-      signal.addEventListener('abort', mirror.subscribe(ask));
+      return roots;
     };
     const passive = { capture: true, passive: true, signal } as const;
-    const on = (type: string, act: (element: Element) => void) =>
-      document.addEventListener(
-        type,
-        (event) => ctx.isValid && event.target instanceof Element && act(event.target),
-        passive,
-      );
-    on('focusin', pilot.reached);
-    on('change', (element) => pilot.did(element, 'changed'));
-    on('click', (element) => pilot.did(element, 'pressed'));
+    const enter = (root: Root) => {
+      const on = (type: string, act: (element: Element) => void) =>
+        root.addEventListener(type, ({ target }) => ctx.isValid && target && act(target as Element), passive);
+      on('focusin', pilot.reached);
+      on('change', (element) => pilot.did(element, 'changed'));
+      on('click', (element) => pilot.did(element, 'pressed'));
+    };
+    const start = () => {
+      const ask = watch(document, look, enter, guest.is, signal);
+      signal.addEventListener('abort', mirror.subscribe(ask));
+    };
     // An update of the extension leaves us orphaned; asking is how that is noticed, and the signal then ends everything.
     for (const type of ['keydown', 'pointerdown', 'visibilitychange']) {
       document.addEventListener(type, () => void ctx.isValid, passive);

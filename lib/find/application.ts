@@ -2,21 +2,23 @@ import type { Look } from './look';
 import { matching } from './pieces';
 import { textOf } from './text-of';
 import { isApplication } from './wish';
-import { bare, plain, wordsOf } from './words';
+import { bare, letters, plain, wordsOf } from './words';
 
 /** Which application a page of SAAS is about: CPMS, another one, or the page does not say. */
 export type Application = 'ours' | 'other' | 'unnamed';
 
 /** "Saas - Authorization System": the product's title, in whatever language. */
-const title = /saas ?[-|:] ?\p{L}/u;
+const title = new RegExp(`saas ?[-|:] ?[${letters}]`);
 /** "European Commission > … > Saas": the last step of the way to the product. */
-const crumb = /saas\s*(?:$|¶)/u;
+const crumb = /saas\s*(?:$|¶)/;
 const parts = /\s+-\s+|\s*[|·•/(),]\s*/;
 const notAName =
   'a,button,label,option,footer,[role=search],[role=button],[role=menuitem],[role=tab],[aria-hidden=true]';
 
 /** An application's name is short: "CPNP", "ERN Monitoring". */
 const longestName = 30;
+/** The way to a product is short, even with the spaces between its steps. */
+const longestWay = 1000;
 /** How far above the title its line may reach. */
 const climb = 4;
 
@@ -84,5 +86,6 @@ function ancestor(element: Element, steps: number): Element {
 
 /** Part of the way to the product, not an application. */
 function isInCrumbs(element: Element): boolean {
-  return [0, 1, 2].some((steps) => crumb.test(plain(textOf(ancestor(element, steps)))));
+  const parts = [0, 1, 2].map((steps) => ancestor(element, steps));
+  return parts.some((part) => (part.textContent ?? '').length < longestWay && crumb.test(plain(textOf(part))));
 }

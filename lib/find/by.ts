@@ -23,9 +23,9 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'id':
       return look.every(`#${locator.id}`);
     case 'name':
-      return look.every(`[name="${locator.name}"]`);
+      return look.controls(`[name="${locator.name}"]`).filter(look.visible);
     case 'autocomplete':
-      return look.every(`[autocomplete~="${locator.token}"]`);
+      return look.controls(`[autocomplete~="${locator.token}"]`).filter(look.visible);
     case 'link':
       return linksTo(look, locator.path).filter(look.visible);
     case 'role':

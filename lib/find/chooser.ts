@@ -1,7 +1,7 @@
 import type { Look } from './look';
 import { ownName } from './own-name';
 import { matching } from './pieces';
-import { folded, plain } from './words';
+import { folded, letters, plain } from './words';
 
 /** "Deutsch (de)": how EU Login writes a language (ReCONNET guide). */
 const withCode = /\(([a-z]{2})\)$/;
@@ -10,7 +10,7 @@ const opener = 'select,summary,[role=combobox],[aria-haspopup],[aria-expanded],[
 /** The controls that choose the page's language: a list of languages, or what opens one and names the present one. */
 export function languageChoosers(look: Look): readonly Element[] {
   const present = folded(ownName('language', look.language || 'en', look.language || 'en'));
-  const mention = new RegExp(`\\([a-z]{2}\\)|(?<!\\p{L})${present}(?!\\p{L})`, 'u');
+  const mention = new RegExp(`\\([a-z]{2}\\)|(?<![${letters}])${present}(?![${letters}])`);
   const named = [...matching(look, mention)].flatMap(({ element }) => element.closest('a,button,summary,[role]') ?? []);
   const lists = look.every('select').filter(({ children }) => [...children].filter(isLanguage).length >= 2);
   const all = [...new Set([...lists, ...named])].filter(look.visible);

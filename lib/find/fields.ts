@@ -53,7 +53,7 @@ function typable({ all, once }: Look): readonly Element[] {
     all(kind)
       .filter((one) => one.matches(any) && !one.matches(unusable))
       .slice(0, most);
-  return once('typable', () => ['input', 'select', 'textarea', '[role]', '[aria-haspopup]'].flatMap(first));
+  return once('typable', () => ['input', 'select', 'textarea', '[role]', 'button'].flatMap(first));
 }
 
 /** Whether a field is for this, by its type, its label, or its name in the page's source. */

@@ -6,8 +6,9 @@ import { controlsIn } from './role';
 /** All links to this path, even in closed menus; session id, query and fragment do not count. */
 export function linksTo(look: Look, path: string): readonly Element[] {
   const file = path.slice(path.lastIndexOf('/') + 1);
-  const leads = (link: Element) => cleanPath((link as HTMLAnchorElement).pathname) === path;
-  return look.all(`a[href*="${file}"]`).filter(leads);
+  const leads = (link: Element) =>
+    link.getAttribute('href')?.includes(file) && cleanPath((link as HTMLAnchorElement).pathname) === path;
+  return look.all('a').filter(leads);
 }
 
 /** How far above a menu its opener may lie. */

@@ -1,4 +1,5 @@
 import { labelsOf, nameOf } from './name';
+import { type Read, type Root, read } from './texts';
 import { isVisible } from './visible';
 
 /**
@@ -7,12 +8,18 @@ import { isVisible } from './visible';
  */
 export interface Look {
   readonly document: Document;
+  /** Its texts, and the trees that it consists of. */
+  read(): Read;
+  /** The trees that were read so far; none when the page could be judged without. */
+  roots(): readonly Root[];
   /** The address, already without session id, query and fragment. */
   readonly path: string;
   /** The language the page says it is written in; empty when it does not. */
   readonly language: string;
   /** All elements, hidden ones too, in document order. */
   all(selector: string): readonly Element[];
+  /** Fitting controls, hidden ones too, tag by tag. */
+  controls(selector: string): readonly Element[];
   /** Visible elements in document order; of hundreds, the first ones. */
   every(selector: string): readonly Element[];
   visible(element: Element): boolean;
@@ -21,6 +28,9 @@ export interface Look {
   /** Works something out once. */
   once<T>(key: string, make: () => T): T;
 }
+
+/** What can be pressed, typed into or chosen from by its nature. */
+const tags = ['input', 'button', 'a', 'select', 'textarea', 'summary', 'area'];
 
 /** No page of a portal has more of a kind that we tell apart; longer lists are searched by their text. */
 const most = 60;
@@ -46,10 +56,15 @@ export function lookAt(document: Document, path: string): Look {
       return answer;
     };
   };
-  const all = (selector: string) => once(`all ${selector}`, () => [...document.querySelectorAll(selector)]);
-  const dialog = openDialog([...all('[role]'), ...all('dialog')]);
+  const reading = () => once('read', () => read(document));
+  const all = (selector: string) =>
+    once(`all ${selector}`, () => reading().roots.flatMap((root) => [...root.querySelectorAll(selector)]));
+  // By tag a search takes a fifth of the time that it takes by attribute.
+  const controls = (selector: string) =>
+    once('controls', () => [...new Set([...tags, '[role]'].flatMap(all))]).filter((one) => one.matches(selector));
+  const dialog = () => once('dialog', () => openDialog([...all('[role]'), ...all('dialog')]));
   // Behind a modal dialog nothing can be used.
-  const visible = perElement((element) => isVisible(element) && (!dialog || dialog.contains(element)));
+  const visible = perElement((element) => isVisible(element) && dialog()?.contains(element) !== false);
   const every = (selector: string) => {
     const found: Element[] = [];
     for (const element of all(selector)) if (visible(element) && found.push(element) >= most) break;
@@ -57,9 +72,12 @@ export function lookAt(document: Document, path: string): Look {
   };
   return {
     document,
+    read: reading,
+    roots: () => (made.has('read') ? reading().roots : []),
     path,
     language: document.documentElement.lang,
     all,
+    controls,
     every: (selector) => once(selector, () => every(selector)),
     visible,
     name: perElement(nameOf),

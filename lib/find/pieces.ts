@@ -1,6 +1,7 @@
 import type { Words } from '../guides/shape';
 import type { Look } from './look';
-import { isDress, textOf } from './text-of';
+import { textOf } from './text-of';
+import type { Text } from './texts';
 import { folded, patternOfWords, type Saying, says, saysAll } from './words';
 
 /** A piece of text of the page, folded, and the element that holds it. */
@@ -22,55 +23,23 @@ interface Pieces {
 /** What parts the pieces; patterns for `matching` may use it. */
 export const end = '¶';
 
-/** Longer than the pages of the portals; what lies beyond is not searched. */
-const most = 60_000;
 const unread = 'script,style,template,noscript,option,title,textarea';
 
-/** The texts, each with what holds it; what is only dressed in parts is one text. */
-function textsOf({ body }: Document): [Element, string][] {
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  const found: [Element, string][] = [];
-  let open: [Element, string] | undefined;
-  let holder: Element | undefined;
-  for (let length = 0; length < most && walker.nextNode(); ) {
-    const { currentNode: node } = walker;
-    if (node instanceof Element) {
-      if (!isDress(node)) open = undefined;
-      continue;
-    }
-    const text = node.nodeValue ?? '';
-    const own = node.parentElement ?? body;
-    let outer = own;
-    while (isDress(outer)) outer = outer.parentElement ?? body;
-    // Code is long and not for reading.
-    length += Math.min(text.length, 400);
-    if (open && outer === holder && /^\S/.test(text)) {
-      open[0] = outer;
-      open[1] += text;
-    } else if (/\S/.test(text)) {
-      open = [own, text];
-      found.push(open);
-    }
-    if (!/\S$/.test(text)) open = undefined;
-    holder = outer;
-  }
-  return found;
-}
-
 /** The names that attributes give. What a button is called stands in its `value`; what is typed is no attribute. */
-function namesOf({ all }: Look): [Element, string][] {
+function namesOf({ all }: Look): Text[] {
   const given = (elements: readonly Element[], attribute: string) =>
-    elements.map((element): [Element, string] => [element, element.getAttribute(attribute) ?? '']);
+    elements.map((element): Text => [element, element.getAttribute(attribute) ?? '']);
   const buttons = all('input').filter((input) => input.matches('[type=submit],[type=button]'));
   return [
-    ...['aria-label', 'title', 'alt'].flatMap((name) => given(all(`[${name}]`), name)),
+    ...['aria-label', 'title'].flatMap((name) => given(all(`[${name}]`), name)),
+    ...given(['img', 'area', 'input'].flatMap(all), 'alt'),
     ...given(buttons, 'value'),
   ];
 }
 
 function piecesOf(look: Look): Pieces {
   return look.once('pieces', () => {
-    const texts = textsOf(look.document);
+    const { texts } = look.read();
     const pieces = [...texts, ...namesOf(look)];
     const all = end + folded(pieces.map(([, text]) => text).join(end)) + end;
     const starts: number[] = [];
@@ -93,7 +62,7 @@ function pieceAt(starts: readonly number[], position: number): number {
 /** The pieces that match, each once, in order: texts and names, hidden ones too. The pattern is tried on folded text. */
 export function* anywhere(look: Look, pattern: RegExp): Generator<Piece & { readonly isText: boolean }> {
   const { elements, texts, all, starts } = piecesOf(look);
-  const search = new RegExp(pattern, 'gu');
+  const search = new RegExp(pattern, 'g');
   for (let found = search.exec(all); found; found = search.exec(all)) {
     // A pattern may begin with the end of the piece before.
     const index = pieceAt(starts, found.index + (found[0].startsWith(end) ? 1 : 0));

@@ -24,7 +24,7 @@ const fields = 'input,select,textarea';
  */
 export function recapOf(look: Look): Recap {
   return look.once('recap', () => {
-    const texts = [...matching(look, /cpms|clinical/u)].filter(({ text }) => isApplication(text));
+    const texts = [...matching(look, /cpms|clinical/)].filter(({ text }) => isApplication(text));
     const found = texts.flatMap(({ element }) => {
       const pairs = pairsAround(element).filter(({ shown }) => look.visible(shown));
       const own = pairs.find(({ shown }) => shown.contains(element) || element.contains(shown));
@@ -52,7 +52,7 @@ function labelBefore(row: Element, value: Element): string {
   let label = '';
   for (const child of row.childNodes) {
     if (child === value) break;
-    label += child instanceof Element ? textOf(child) : (child.nodeValue ?? '');
+    label += child.nodeType === Node.ELEMENT_NODE ? textOf(child as Element) : (child.nodeValue ?? '');
   }
   return label.length <= longestLabel ? label.trim() : '';
 }

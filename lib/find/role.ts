@@ -28,7 +28,7 @@ function acts(control: Element): boolean {
 
 /** The visible controls of a role whose name says this. */
 export function controlsSaying(look: Look, role: Role, saying: Saying): readonly Element[] {
-  const found = new Set(look.all('[aria-labelledby]').filter((one) => one.matches(roles[role])));
+  const found = new Set(look.controls('[aria-labelledby]').filter((one) => one.matches(roles[role])));
   for (const words of saying.says.slice(0, 1)) {
     for (const element of holding(look, words)) {
       const control = element.closest(roles[role]);

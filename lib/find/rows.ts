@@ -78,12 +78,12 @@ export function lineAround(look: Look, text: Element): Element | undefined {
 
 /** The rows whose radio button or box is chosen. */
 export function chosenRows(look: Look, kind: RowControl): readonly Row[] {
-  const chosen = look.all(selectors[kind]).filter(isChosen).filter(look.visible);
+  const chosen = look.controls(selectors[kind]).filter(isChosen).filter(look.visible);
   return chosen.map((control) => rowAt(look, control, kind) ?? { control, line: control });
 }
 
 function isChosen(control: Element): boolean {
-  return control instanceof HTMLInputElement ? control.checked : control.getAttribute('aria-checked') === 'true';
+  return control.matches(':checked,[aria-checked=true]:not(input)');
 }
 
 /** Controls inside a line are not its content: "Open", "Details". */

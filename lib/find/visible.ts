@@ -1,3 +1,6 @@
+/** What is there to see, but not to be used. */
+export const inactive = '[inert],[aria-hidden="true"]';
+
 /**
  * Whether a person can see and use this element now: drawn, not hidden by style, not moved off the page, not inert.
  * Honeypots are typically moved off the page, or one pixel in size.
@@ -10,5 +13,5 @@ export function isVisible(element: Element): boolean {
   if (width <= 1 || height <= 1) return false;
   const view = element.ownerDocument.defaultView;
   if (right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= 0) return false;
-  return !element.closest('[inert],[aria-hidden="true"]');
+  return !element.closest(inactive);
 }

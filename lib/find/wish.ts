@@ -4,7 +4,7 @@ import { networks } from '../profile/networks';
 import type { Wishes } from '../profile/wishes';
 import { ownName } from './own-name';
 import { end } from './pieces';
-import { folded, plain } from './words';
+import { folded, letters, plain } from './words';
 
 /** What a row can be known to hold. */
 export type Known = 'network' | 'country' | 'hospital' | 'role';
@@ -91,24 +91,29 @@ export function isWished(cells: readonly string[], wish: Wish, wishes: Wishes, p
 const anyOf = (texts: readonly string[]) =>
   `(?:${texts.map((text) => folded(text).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})`;
 /** Where a piece of text begins, after a bullet or a tick. */
-const start = `${end}[^\\p{L}\\p{N}${end}]*`;
+const start = `${end}[^${letters}${end}]*`;
+
+const patterns = new Map<string, RegExp>();
 
 /** What to search the page for (folded) to find rows that hold something known. */
 export function patternOf(of: Known, pageLanguage: string): RegExp {
-  switch (of) {
-    case 'network':
-      return new RegExp(`${start}${anyOf([...byPrefix.keys()])} *(?=${end}|- )`, 'u');
-    case 'country':
-      return new RegExp(`${start}${anyOf([...countryNames(pageLanguage).keys()])} *(?=${end})`, 'u');
-    case 'hospital':
-      return new RegExp(`${start}${hospitalCode.source.slice(1)}`, 'u');
-    case 'role':
-      return patternOfRole(roles);
-  }
+  const key = `${of} ${pageLanguage}`;
+  const pattern = patterns.get(key) ?? new RegExp(start + sourceOf(of, pageLanguage));
+  patterns.set(key, pattern);
+  return pattern;
 }
 
-function patternOfRole(names: readonly string[]): RegExp {
-  return new RegExp(`${start}${anyOf(names)} *(?=${end}|- |:|\\()`, 'u');
+function sourceOf(of: Known, pageLanguage: string): string {
+  switch (of) {
+    case 'network':
+      return `${anyOf([...byPrefix.keys()])} *(?=${end}|- )`;
+    case 'country':
+      return `${anyOf([...countryNames(pageLanguage).keys()])} *(?=${end})`;
+    case 'hospital':
+      return hospitalCode.source.slice(1);
+    case 'role':
+      return `${anyOf(roles)} *(?=${end}|- |:|\\()`;
+  }
 }
 
 /** What to search the page for (folded) to find the planned row; the row itself decides. */
@@ -118,9 +123,9 @@ export function patternOfWish(
   pageLanguage: string,
 ): RegExp | undefined {
   if (wish === 'role') return patternOf('role', pageLanguage);
-  if (wish === 'network') return network && new RegExp(anyOf(network.prefixes), 'u');
+  if (wish === 'network') return network && new RegExp(anyOf(network.prefixes));
   if (wish === 'country') return country && patternOf('country', pageLanguage);
   if (!hospital) return undefined;
   const words = folded(hospital.guest ? '0000' : (hospital.code ?? hospital.text ?? '')).split(' ');
-  return new RegExp(anyOf(words.sort((one, other) => other.length - one.length).slice(0, 1)), 'u');
+  return new RegExp(anyOf(words.sort((one, other) => other.length - one.length).slice(0, 1)));
 }

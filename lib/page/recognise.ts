@@ -134,7 +134,7 @@ function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
     case 'noPassword':
       return look.all('.verif-method-dd-options > *').length > 0 && look.all('#verif-method-dd-PASSWORD').length === 0;
     case 'emptyList':
-      return look.every('.dataTables_empty,.dt-empty').length > 0;
+      return ['.dataTables_empty', '.dt-empty'].some((one) => look.every(one).length > 0);
     case 'any':
       return signal.of.some(ask);
     case 'every':

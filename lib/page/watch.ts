@@ -1,3 +1,5 @@
+import type { Root } from '../find/texts';
+
 /** How long the page may rest after a look, in ms; longer when looks are costly (see `pause`). */
 const rest = 100;
 /** Looks may take at most this share of the main thread while a page keeps changing. */
@@ -21,25 +23,28 @@ const attributes = [
 /**
  * Calls `look` whenever the page may have changed: nodes, visibility, a choice made, back from the back/forward cache.
  * The first change is answered in the next frame; a page that never stops changing is looked at less often.
+ * @param look returns what was looked at: shadow roots and frames that turned up are watched from then on
+ * @param enter told of each of these, once, and of the document
  * @param ours nodes whose changes are our own
  * @returns a function that asks for a look now
  */
 export function watch(
   document: Document,
-  look: () => void,
+  look: () => readonly Root[],
+  enter: (root: Root) => void,
   ours: (node: Node) => boolean,
   signal: AbortSignal,
 ): () => void {
-  const window = document.defaultView ?? globalThis.window;
   let waiting = 0;
   let pause = rest;
   let last = Number.NEGATIVE_INFINITY;
+  const watched = new WeakSet<Root>();
 
   const run = () => {
     waiting = 0;
     if (signal.aborted) return;
     const began = performance.now();
-    look();
+    look().forEach(observe);
     last = performance.now();
     pause = Math.min(Math.max(rest, (last - began) / share), longest);
   };
@@ -51,21 +56,24 @@ export function watch(
   const observer = new MutationObserver((records) => {
     if (!waiting && records.some((record) => !isOurs(record, ours))) ask();
   });
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: attributes,
-  });
-  signal.addEventListener('abort', () => observer.disconnect());
-
   const passive = { capture: true, passive: true, signal } as const;
-  document.addEventListener('change', ask, passive);
-  document.addEventListener('toggle', ask, passive);
-  window.addEventListener('load', ask, passive);
-  window.addEventListener('popstate', ask, passive);
-  window.addEventListener('hashchange', ask, passive);
+  const observe = (root: Root) => {
+    if (watched.has(root)) return;
+    watched.add(root);
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: attributes,
+    });
+    // A frame tells by `load` that it has another document.
+    for (const type of ['change', 'toggle', 'load']) root.addEventListener(type, ask, passive);
+    enter(root);
+  };
+  observe(document);
+  signal.addEventListener('abort', () => observer.disconnect());
+  for (const type of ['load', 'popstate', 'hashchange']) window.addEventListener(type, ask, passive);
   window.addEventListener('pageshow', (event) => event.persisted && ask(), passive);
   ask();
   return ask;

@@ -15,8 +15,10 @@ export function follow(elements: readonly Element[], moved: () => void): () => v
     });
   };
   const options = { capture: true, passive: true, signal: stop.signal } as const;
-  for (const type of ['scroll', 'resize', 'load', 'transitionend', 'animationend', 'focusin']) {
-    window.addEventListener(type, soon, options);
+  const views = elements.flatMap(({ ownerDocument: { defaultView } }) => defaultView ?? []);
+  for (const view of new Set([window, ...views])) {
+    for (const type of ['scroll', 'resize', 'load', 'transitionend', 'animationend', 'focusin'])
+      view.addEventListener(type, soon, options);
   }
   const sizes = new ResizeObserver(soon);
   for (const element of [document.documentElement, ...elements]) sizes.observe(element);

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { lookAt } from '../find/look';
+import type { Root } from '../find/texts';
 import { recommendedMethod } from '../guides/methods';
 import { cleanPath } from '../page/address';
 import { type Advice, advise } from '../page/advise';
@@ -28,8 +29,8 @@ export interface Lent {
 
 export interface Pilot {
   readonly store: StoreApi<Shown>;
-  /** Looks at the page anew. */
-  look(): void;
+  /** Looks at the page anew. @returns the trees that it consists of, as far as they were read */
+  look(): readonly Root[];
   /** Puts a hint of this page forward, because the person chose it. */
   choose(name: string): void;
   open(open: boolean): void;
@@ -111,6 +112,7 @@ export function createPilot(
     if (page && page.id !== here) arrive(page);
     present(page, page ? advise(view, page.page, wishes(state().profile)) : []);
     if (page) prove(page, before);
+    return view.roots();
   };
   const hintAt = (element: Element) =>
     store.getState().hints.find((hint) => hint.element && (hint.element === element || hint.element.contains(element)));

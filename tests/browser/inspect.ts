@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
-import { slim } from '../../lib/guides/slim';
 import type { Profile } from '../../lib/profile/profile';
+import { slim } from '../../lib/text/slim';
 
 /** What became of one hint on a page. */
 export interface InspectedHint {

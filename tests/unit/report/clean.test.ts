@@ -47,8 +47,16 @@ describe('a cleaned copy drops', () => {
     ['scripts', '<script>var user = "Erika"</script><noscript>Erika</noscript><template>Erika</template>', ''],
     ['styles and what is loaded', '<style>.erika{}</style><link href="/erika"><meta name="user" content="Erika">', ''],
     ['text in a text field', '<textarea name="comment">Erika</textarea>', '<textarea name="comment"></textarea>'],
-    ['editable text', '<div contenteditable="true"><p>Password</p></div>', '<div contenteditable="true"></div>'],
-    ['text in a drawn field', '<div role="textbox">Password</div>', '<div role="textbox"></div>'],
+    [
+      'editable text',
+      '<div contenteditable="true"><p>Password</p></div>',
+      '<div contenteditable="true" style="min-width:120px;min-height:24px"></div>',
+    ],
+    [
+      'text in a drawn field',
+      '<div role="textbox">Password</div>',
+      '<div role="textbox" style="min-width:120px;min-height:24px"></div>',
+    ],
     ['data', '<p data-user="Erika" onclick="erika()" data-id="4">Help</p>', '<p>Help</p>'],
     ['a name', '<p>Erika Mustermann</p>', '<p>Xxxxx Xxxxxxxxxx</p>'],
     [

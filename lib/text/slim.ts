@@ -1,0 +1,66 @@
+import type { Plugin } from 'vite';
+import { folded, type Stem, stemsIn } from '../find/words';
+
+/**
+ * Build time only: leaves out of the content script what guides and plans say about themselves. Where a fact was seen, which
+ * addresses are examples and which language a word is in matters to maintainers and tests, not on the page.
+ */
+export function slimGuides(): Plugin {
+  return {
+    name: 'slim-guides',
+    enforce: 'pre',
+    transform(code, id) {
+      const [, name] = /[\\/]lib[\\/](?:guides|profile)[\\/]([\w-]+)\.ts$/.exec(id.split('?')[0] ?? '') ?? [];
+      if (name === undefined) return undefined;
+      // The manifest has them already; the script need not know where it runs.
+      if (name === 'matches') return { code: 'export const matches = () => [];', map: null };
+      return { code: name === 'words' ? pool(code) : slim(code), map: null };
+    },
+  };
+}
+
+/** Names in the guides that no storage, no message and no other script knows: the content script may shorten them. */
+export const ownNames =
+  /^(?:acronym|aside|called|compares|errors|firstLook|held|least|levels|most|must|need|needs|never|noticeOnce|paths|places|prefixes|says|signals|struck|unlessFound|unplanned|until)$/;
+
+/** A guide's source without `seen:`, `examples:` and the portal's `name:`. */
+export function slim(source: string): string {
+  return source
+    .replace(/\n {2}name: '[^']*',/g, '')
+    .replace(/\n\s*examples: \[[^\]]*\],/g, '')
+    .replace(/,\s*seen: [\w']+(?=\s*[,}])/g, '')
+    .replace(/\bseen: \w+,\s*/g, '');
+}
+
+/**
+ * The source of the word list with the languages of each word in one, for they are searched together anyway: folded, and
+ * without what another way to say it covers ("beantrag" once there is "antrag").
+ */
+export function pool(source: string): string {
+  return source
+    .replace(/',\s+[a-z]{2}: '/g, '|')
+    .replace(/(?<=\b[a-z]{2}: ')[^']+(?=')/g, (ways) => needed(ways.split('|').map(folded)).join('|'));
+}
+
+/** The ways to say something without those that another one covers. */
+export function needed(ways: readonly string[]): readonly string[] {
+  const all = [...new Set(ways)].map((written) => ({ written, stems: stemsIn(written) }));
+  return all
+    .filter((one, at) => !all.some((other, place) => covers(other, one) && (place < at || !covers(one, other))))
+    .map(({ written }) => written);
+}
+
+interface Way {
+  readonly stems: readonly Stem[];
+}
+
+/** Whether each text that says it in this way says it in that way too. */
+function covers(that: Way, way: Way): boolean {
+  return that.stems.every((stem) => way.stems.some((one) => implies(one, stem)));
+}
+
+function implies(one: Stem, that: Stem): boolean {
+  if (that.whole) return one.whole && one.stem === that.stem;
+  if (that.inside) return one.stem.includes(that.stem);
+  return (one.whole || !one.inside) && one.stem.startsWith(that.stem);
+}

@@ -1,0 +1,54 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { says } from '../../../lib/find/words';
+import type { Words } from '../../../lib/guides/shape';
+import { words } from '../../../lib/guides/words';
+import { needed, pool, slim } from '../../../lib/text/slim';
+
+describe('the content script’s own words', () => {
+  it.each([
+    [
+      ['antrag', 'beantrag', 'anfrag'],
+      ['antrag', 'anfrag'],
+    ],
+    [
+      ['meno.', 'meno.', 'menovka'],
+      ['meno.', 'menovka'],
+    ],
+    [['name', 'name.'], ['name']],
+    [['*kod', 'kod', 'kodeord'], ['*kod']],
+    [['ya existe', 'existe'], ['existe']],
+    [
+      ['up.', 'upload'],
+      ['up.', 'upload'],
+    ],
+    [
+      ['pass', 'compass'],
+      ['pass', 'compass'],
+    ],
+    [['zugang', '*zugang'], ['zugang']],
+  ])('of %j remain %j', (ways, left) => {
+    expect(needed(ways)).toEqual(left);
+  });
+
+  const source = pool(readFileSync('lib/guides/words.ts', 'utf8'));
+  const pooled = (name: string): Words => {
+    const [, block = ''] = new RegExp(`\\n  ${name}: \\{([^}]*)\\}`).exec(source) ?? [];
+    return Object.fromEntries([...block.matchAll(/([a-z]{2}): '([^']*)'/g)].map(([, key, ways]) => [key, ways]));
+  };
+
+  it.each(Object.entries(words as Record<string, Words>))('“%s” is still said in every language', (name, all) => {
+    const ways = Object.values(all).flatMap((written) => written.split('|'));
+    const left = pooled(name);
+    expect(ways.filter((way) => !says(way.replace(/[*.]/g, ''), left))).toEqual([]);
+    const leftWays = Object.values(left).flatMap((written) => written.split('|'));
+    expect(leftWays.filter((way) => !says(way.replace(/[*.]/g, ''), all))).toEqual([]);
+    expect(leftWays.length).toBeLessThanOrEqual(new Set(ways).size);
+  });
+
+  it('a guide goes without what only maintainers read', () => {
+    const guide = `{\n  id: 'x',\n  name: 'X',\n  examples: ['https://a.example/'],\n  one: { by: 'id', id: 'a', seen: inferred },\n}`;
+    expect(slim(guide)).toBe(`{\n  id: 'x',\n  one: { by: 'id', id: 'a' },\n}`);
+  });
+});
