@@ -17,6 +17,9 @@ export interface Read {
 /** Longer than the pages of the portals; what lies beyond is not searched. */
 const most = 60_000;
 
+/** Lower frames are there to load something, not to be read. In CSS pixels. */
+const leastFrame = 60;
+
 /** Where a tree of its own may hang, besides in what holds text. To look at every element would take twice as long. */
 const hosts = ':empty,iframe';
 
@@ -67,8 +70,8 @@ function rootIn(element: Element): Root | [] {
   if (element.localName === guestName) return [];
   // A host may have no box of its own; what is in its tree is seen to be visible itself.
   if (shadowRoot) return element.closest(inactive) ? [] : shadowRoot;
-  const { contentDocument } = element as HTMLIFrameElement;
-  return contentDocument && isVisible(element) ? contentDocument : [];
+  const { contentDocument, clientHeight } = element as HTMLIFrameElement;
+  return contentDocument && clientHeight >= leastFrame && isVisible(element) ? contentDocument : [];
 }
 
 /** Whether nothing but dress stands between two texts. */

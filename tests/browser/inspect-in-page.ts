@@ -45,16 +45,22 @@ function tell(
   };
 }
 
-/** A path to the element that fits nothing else on the page. */
+/** A path to the element that fits nothing else on the page; `host >>> inner` for what is in a shadow root or a frame. */
 function selectorOf(element: Element): string {
-  const unique = (selector: string) => document.querySelectorAll(selector).length === 1;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const host = 'host' in root ? root.host : root.defaultView?.frameElement;
+  return `${host ? `${selectorOf(host)} >>> ` : ''}${selectorIn(root, element)}`;
+}
+
+function selectorIn(root: Document | ShadowRoot, element: Element): string {
+  const unique = (selector: string) => root.querySelectorAll(selector).length === 1;
   const id = element.id && `#${CSS.escape(element.id)}`;
   if (id && unique(id)) return id;
   const parent = element.parentElement;
   if (!parent) return element.localName;
   const alike = [...parent.children].filter(({ localName }) => localName === element.localName);
   const position = alike.length > 1 ? `:nth-of-type(${alike.indexOf(element) + 1})` : '';
-  return `${selectorOf(parent)} > ${element.localName}${position}`;
+  return `${selectorIn(root, parent)} > ${element.localName}${position}`;
 }
 
 function describe(locator: Locator): string {

@@ -73,11 +73,29 @@ const tolerance = 2;
 /** How much the ring is wider than its target on each side. */
 const air = 6;
 
+/** As text: the elements that fit, and the box of one of them in the page's window; `host >>> inner` looks into a tree. */
+const boxOf = `((path) => {
+  const parts = path.split(' >>> ');
+  const last = parts.pop();
+  let root = document, x = 0, y = 0;
+  for (const part of parts) {
+    const host = root.querySelector(part);
+    if (host.contentDocument) {
+      const frame = host.getBoundingClientRect();
+      x += frame.x + host.clientLeft;
+      y += frame.y + host.clientTop;
+    }
+    root = host.shadowRoot ?? host.contentDocument;
+  }
+  const found = root.querySelectorAll(last);
+  if (found.length !== 1) return null;
+  const box = found[0].getBoundingClientRect();
+  return { x: box.x + x, y: box.y + y, width: box.width, height: box.height };
+})`;
+
 /** Whether the ring is around this element: same middle, little larger. */
 export async function isRinged(page: Page, seen: Seen, selector: string): Promise<boolean> {
-  const box = (await page.evaluate(
-    `(() => { const found = document.querySelectorAll(${JSON.stringify(selector)}); if (found.length !== 1) return null; const { x, y, width, height } = found[0].getBoundingClientRect(); return { x, y, width, height }; })()`,
-  )) as Box | null;
+  const box = (await page.evaluate(`${boxOf}(${JSON.stringify(selector)})`)) as Box | null;
   if (!box || !seen.ring) return false;
   const near = (one: number, other: number) => Math.abs(one - other) <= tolerance;
   return (
