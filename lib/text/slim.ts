@@ -14,7 +14,8 @@ export function slimGuides(): Plugin {
       if (name === undefined) return undefined;
       // The manifest has them already; the script need not know where it runs.
       if (name === 'matches') return { code: 'export const matches = () => [];', map: null };
-      return { code: name === 'words' ? pool(code) : slim(code), map: null };
+      const change = { words: pool, countries: lend }[name] ?? slim;
+      return { code: change(code), map: null };
     },
   };
 }
@@ -30,6 +31,24 @@ export function slim(source: string): string {
     .replace(/\n\s*examples: \[[^\]]*\],/g, '')
     .replace(/,\s*seen: [\w']+(?=\s*[,}])/g, '')
     .replace(/\bseen: \w+,\s*/g, '');
+}
+
+/** Whether the browser's own English name of a country is the one that SAAS writes. */
+export function isLent(code: string, name: string): boolean {
+  return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) === name;
+}
+
+/** The source of the countries with the names left to the browser that it knows itself. */
+export function lend(source: string): string {
+  const lent = `const lent = (code) => ({
+  code,
+  get names() {
+    return [new Intl.DisplayNames(['en'], { type: 'region' }).of(code)];
+  },
+});
+`;
+  const short = (country: string, code: string, name: string) => (isLent(code, name) ? `lent('${code}')` : country);
+  return lent + slim(source).replace(/\{ code: '(\w\w)', names: \['([^']+)'\] \}/g, short);
 }
 
 /**

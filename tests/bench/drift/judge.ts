@@ -15,8 +15,10 @@ export type Verdict =
  * @param same whether two elements count as one
  */
 export function judge(truth: Truth, given: Element | null, same: (one: Element, other: Element) => boolean): Verdict {
-  const { element, findable } = truth;
-  const hit = given !== null && element !== null && (given === element || same(given, element));
+  const { element, also, findable } = truth;
+  const is = (right: Element | null | undefined) =>
+    given !== null && Boolean(right) && (given === right || same(given, right as Element));
+  const hit = is(element) || is(also);
   if (given !== null && !hit) return 'wrong';
   if (element === null || !findable) return 'kept';
   return hit ? 'right' : 'silent';

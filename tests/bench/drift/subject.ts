@@ -5,6 +5,8 @@ import type { Random } from '../random';
 export interface Truth {
   /** The one element that is right, or null when nothing may be pointed at. */
   element: Element | null;
+  /** Another one that is right too: what opens a closed menu with a link to the same place. */
+  also?: Element;
   /**
    * Whether a careful person who looks at the page can still tell that this element is it. When not, silence is as good
    * as pointing at it; pointing at anything else is wrong all the same.
@@ -57,10 +59,11 @@ export interface Mutation {
 
 /** The truth of a fixture as it was saved. */
 export function subjectOf(document: Document, original: Original, random: Random): Subject {
-  const truths = Object.entries(original.targets).map(([hint, selector]): [string, Truth] => [
-    hint,
-    { element: selector === null ? null : document.querySelector(selector), findable: selector !== null },
-  ]);
+  const truths = Object.entries(original.targets).map(([hint, selector]): [string, Truth] => {
+    const element = selector === null ? null : document.querySelector(selector);
+    const also = element && openerTo(document, element);
+    return [hint, { element, findable: selector !== null, ...(also && { also }) }];
+  });
   return {
     document,
     random,
@@ -72,6 +75,15 @@ export function subjectOf(document: Document, original: Original, random: Random
   };
 }
 
+/** What opens the closed menu in which the same place is linked once more. */
+function openerTo(document: Document, target: Element): Element | null | undefined {
+  const folded = [...document.querySelectorAll<HTMLAnchorElement>('details:not([open]) a[href]')];
+  const twin = folded.find(
+    (link) => link !== target && target.matches('a[href]') && link.pathname === (target as HTMLAnchorElement).pathname,
+  );
+  return twin?.closest('details')?.querySelector('summary');
+}
+
 /** The hints that point at something now, with what they point at. */
 export function targetsOf({ truths }: Subject): readonly { readonly hint: string; readonly element: Element }[] {
   return [...truths].flatMap(([hint, { element }]) => (element ? [{ hint, element }] : []));
@@ -80,12 +92,15 @@ export function targetsOf({ truths }: Subject): readonly { readonly hint: string
 /** One element takes the place of another, in the page and in the truth. */
 export function replace({ truths }: Subject, old: Element, by: Element): void {
   old.replaceWith(by);
-  for (const truth of truths.values()) if (truth.element === old) truth.element = by;
+  for (const truth of truths.values()) {
+    if (truth.element === old) truth.element = by;
+    if (truth.also === old) truth.also = by;
+  }
 }
 
 /** Nothing may be pointed at for this hint any more. */
 export function gone({ truths }: Subject, hint: string): void {
-  truths.set(hint, { element: null, findable: false });
+  truths.set(hint, { ...truths.get(hint), element: null, findable: false });
 }
 
 /** The right elements are still right, but nobody could be sure of that. */
