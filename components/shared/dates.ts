@@ -9,8 +9,8 @@ export function dayOf(at: number, language: string, now = Date.now()): string {
   return format.format(at);
 }
 
-/** "14:05" when it was today, else undefined: then the day says more. */
+/** "14:05" (in English "2:05 PM") when it was today, else undefined: then the day says more. */
 export function timeToday(at: number, language: string, now = Date.now()): string | undefined {
   const today = new Date(at).toDateString() === new Date(now).toDateString();
-  return today ? new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(at) : undefined;
+  return today ? new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(at) : undefined;
 }

@@ -66,16 +66,17 @@ function isName(text: string): boolean {
 function namesBeside(look: Look, text: string, element: Element): readonly string[] {
   const own = namesIn(text);
   if (own.length > 0) return own;
-  const walker = look.document.createTreeWalker(ancestor(element, climb - 1), NodeFilter.SHOW_TEXT);
-  walker.currentNode = element;
-  while (walker.nextNode()) {
-    const parent = walker.currentNode.parentElement;
-    const said = bare(walker.currentNode.nodeValue ?? '');
+  const line = ancestor(element, climb - 1);
+  const { texts } = look.read();
+  const start = texts.findIndex(([holder, text]) => holder === element && title.test(plain(text)));
+  for (const [holder, text] of texts.slice(start + 1)) {
+    if (!line.contains(holder)) break;
+    const said = bare(text);
     // One or two letters are a part of a name at most.
-    if (!parent || said.length < 3 || title.test(said) || parent.closest(notAName) || !look.visible(parent)) continue;
-    if (parent.closest('h1,h2,h3,h4,h5,h6,legend')) break;
-    if (parent.closest('nav')?.contains(element) === false) continue;
-    return isName(said) && !isInCrumbs(parent) ? [said] : [];
+    if (said.length < 3 || title.test(said) || holder.closest(notAName) || !look.visible(holder)) continue;
+    if (holder.closest('h1,h2,h3,h4,h5,h6,legend')) break;
+    if (holder.closest('nav')?.contains(element) === false) continue;
+    return isName(said) && !isInCrumbs(holder) ? [said] : [];
   }
   return [];
 }

@@ -18,6 +18,9 @@ const separators = new RegExp(`[/›»>|→·${end}]`);
 /** What is never part of a trail: the trail ends where these begin. */
 const beyond = 'input,select,textarea,table,tr,article,[role=grid],[role=table],h1,h2,h3,h4,h5,h6,label';
 const climb = 4;
+/** A list lies three levels deep at most, so nothing is taken for one of them. */
+const unreadable: Trail = { levels: ['', '', ''] };
+const sentence = /[.!?]$/;
 
 /** Reads the trail above a list. No trail means the top level; what cannot be read has no levels either. */
 export function trailOf(look: Look): Trail {
@@ -27,7 +30,7 @@ export function trailOf(look: Look): Trail {
     const named = outsideRows(look, texts).map(around);
     const [first, ...others] = new Set(named.length > 0 ? named : ups.map(around));
     // Of two trails, no level is certain.
-    if (others.length > 0) return { levels: ['', '', ''] };
+    if (others.length > 0) return unreadable;
     return first ? read(look, first, ups) : { levels: [] };
   });
 }
@@ -66,6 +69,8 @@ function read(look: Look, trail: Element, ups: readonly Element[]): Trail {
   // Without a network we know, only what follows right after the way up is a trail ("← Up / COVID-19").
   if (start < 0 && !(known[0] && textOf(trail).startsWith(textOf(known[0])))) return { levels: [] };
   const levels = pieces.slice(Math.max(start, 0));
+  // A sentence is no level, and what the levels are is not known then.
+  if (levels.some((level) => sentence.test(level))) return unreadable;
   const before = controls.filter((control) => !levels.includes(textOf(control)));
   const [up, other] = known.length > 0 ? known : before;
   return { levels, ...(up && !other && { up }) };

@@ -88,7 +88,8 @@ export const euLoginApp = {
         called: { en: 'Submit', de: 'Absenden' },
         target: [
           { by: 'inside', kind: 'submit', form: twoPins, not: [words.cancel], seen: help },
-          { by: 'inside', kind: 'act', form: twoPins, not: [words.cancel], seen: help },
+          { by: 'inside', kind: 'act', form: twoPins, says: [words.send], not: [words.cancel], seen: help },
+          { by: 'inside', kind: 'act', form: twoPins, says: [words.confirm], not: [words.cancel], seen: inferred },
         ],
       },
     },

@@ -36,7 +36,8 @@ export const submitText = {
   called: { en: 'Submit', de: 'Absenden' },
   target: [
     { by: 'inside', kind: 'submit', form: aText, not: [words.cancel], seen: inferred },
-    { by: 'inside', kind: 'act', form: aText, not: [words.cancel], seen: inferred },
+    { by: 'inside', kind: 'act', form: aText, says: [words.send], not: [words.cancel], seen: inferred },
+    { by: 'inside', kind: 'act', form: aText, says: [words.confirm], not: [words.cancel], seen: inferred },
     sendControl,
   ],
 } as const;

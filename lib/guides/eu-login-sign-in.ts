@@ -10,8 +10,28 @@ const logoutLink = { is: 'linked', path: '/cas/logout', seen: addresses } as con
 const registerPath = '/cas/eim/external/register.cgi';
 const resetPath = '/cas/init/passwordResetRequest.cgi';
 
+/** What only the step with the password has. */
+const passwordStep = {
+  is: 'any',
+  of: [
+    { is: 'linked', path: resetPath, seen: addresses },
+    {
+      is: 'there',
+      any: [
+        { by: 'id', id: 'verif-method-dd-id', seen: scripts },
+        { by: 'name', name: '_submit', seen: scripts },
+        { by: 'role', role: 'press', says: [words.lost, words.password], seen: help },
+      ],
+      seen: scripts,
+    },
+  ],
+  seen: scripts,
+} as const;
+
 /** The form of self-registration: names, two addresses, the code; one field more or less must not matter. */
 const registerForm = { kind: 'text', least: 4, most: 6 } as const;
+
+const twoPasswords = { kind: 'password', least: 2 } as const;
 
 /** The page says that the account is locked; its words are not known. */
 const locked = { is: 'error', says: [words.locked], seen: inferred } as const;
@@ -101,7 +121,7 @@ export const euLoginSignIn = {
       },
     },
     need: 1,
-    never: [passwordField, anyTextField],
+    never: [passwordField, anyTextField, passwordStep],
     hints: {
       differentEmail: {
         kind: 'press',
@@ -270,7 +290,7 @@ export const euLoginSignIn = {
         target: [
           { by: 'inside', kind: 'submit', form: registerForm, not: [words.cancel], seen: guide },
           { by: 'inside', kind: 'act', form: registerForm, says: [words.create], seen: guide },
-          { by: 'inside', kind: 'act', form: registerForm, not: [words.cancel], seen: inferred },
+          { by: 'inside', kind: 'act', form: registerForm, says: [words.send], not: [words.cancel], seen: inferred },
         ],
       },
     },
@@ -321,8 +341,10 @@ export const euLoginSignIn = {
         kind: 'press',
         called: { en: 'Submit', de: 'Absenden' },
         target: [
-          { by: 'inside', kind: 'submit', form: { kind: 'password', least: 2 }, not: [words.cancel], seen: help },
-          { by: 'inside', kind: 'act', form: { kind: 'password', least: 2 }, not: [words.cancel], seen: help },
+          { by: 'inside', kind: 'submit', form: twoPasswords, not: [words.cancel], seen: help },
+          // Another button there may make up a password.
+          { by: 'inside', kind: 'act', form: twoPasswords, says: [words.send], not: [words.cancel], seen: help },
+          { by: 'inside', kind: 'act', form: twoPasswords, says: [words.confirm], not: [words.cancel], seen: inferred },
         ],
       },
     },

@@ -1,3 +1,4 @@
+import { candidates } from '../find/by';
 import { type Found, find } from '../find/find';
 import type { Look } from '../find/look';
 import { hintsOf } from '../guides';
@@ -23,14 +24,22 @@ export interface Advice {
 
 /** Every hint of a page with the element it points at. Elements of one look only; never kept. */
 export function advise(look: Look, page: Page, wishes: Wishes): readonly Advice[] {
-  const hints = hintsOf(page).filter(([, hint]) => !hint.shown || meets(look, hint.shown, wishes));
-  const sure = new Map(hints.map(([name, hint]) => [name, find(look, hint.target ?? [], wishes, 'sure')]));
-  return hints.map(([name, hint]): Advice => {
-    const taken = new Set(
-      [...sure].flatMap(([other, found]) => (other !== name && 'element' in found ? [found.element] : [])),
-    );
-    const first = sure.get(name) ?? { status: 'missing' };
-    const found = first.status === 'found' ? first : find(look, hint.target ?? [], wishes, 'all', taken);
+  const hints = hintsOf(page)
+    .filter(([, hint]) => !hint.shown || meets(look, hint.shown, wishes))
+    .map(([name, hint]) => ({ name, hint, sure: find(look, hint.target ?? [], wishes, 'sure') }));
+  const taken = new Set(hints.flatMap(({ sure }) => ('element' in sure ? sure.element : [])));
+  // Where one field is known to stand elsewhere than documented, no place says anything.
+  const disordered = hints.some(
+    ({ hint, sure }) =>
+      'element' in sure &&
+      hint.target?.some(
+        (locator) =>
+          locator.by === 'place' && candidates(look, locator, wishes).some((element) => element !== sure.element),
+      ),
+  );
+  return hints.map(({ name, hint, sure }): Advice => {
+    const targets = hint.target?.filter(({ by }) => !disordered || by !== 'place') ?? [];
+    const found = sure.status === 'found' ? sure : find(look, targets, wishes, 'all', taken);
     const unplanned = hint.needs !== undefined && wishes[hint.needs] === undefined;
     const held = hint.points !== undefined && !meets(look, hint.points, wishes);
     const fit = hint.compares && partFit(look, hint.compares, wishes);

@@ -1,15 +1,19 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { folded, type Stem, stemsIn } from '../find/words';
 
 /**
- * Build time only: leaves out of the content script what guides and plans say about themselves. Where a fact was seen, which
- * addresses are examples and which language a word is in matters to maintainers and tests, not on the page.
+ * Build time only: leaves out of the content script what guides and plans say about themselves, and shortens the names of
+ * design tokens. Where a fact was seen, which addresses are examples and which language a word is in matters to maintainers
+ * and tests, not on the page.
  */
 export function slimGuides(): Plugin {
+  const tokens = tokensIn(readFileSync('assets/tokens.css', 'utf8'));
   return {
     name: 'slim-guides',
     enforce: 'pre',
     transform(code, id) {
+      if (/\.css\?inline$/.test(id)) return { code: shortTokens(code, tokens), map: null };
       const [, name] = /[\\/]lib[\\/](?:guides|profile)[\\/]([\w-]+)\.ts$/.exec(id.split('?')[0] ?? '') ?? [];
       if (name === undefined) return undefined;
       // The manifest has them already; the script need not know where it runs.
@@ -22,7 +26,19 @@ export function slimGuides(): Plugin {
 
 /** Names in the guides that no storage, no message and no other script knows: the content script may shorten them. */
 export const ownNames =
-  /^(?:acronym|aside|called|compares|errors|firstLook|held|least|levels|most|must|need|needs|never|noticeOnce|paths|places|prefixes|says|signals|struck|unlessFound|unplanned|until)$/;
+  /^(?:acronym|aside|called|compares|errors|firstLook|held|kind|least|levels|most|must|need|needs|never|noticeOnce|paths|places|prefixes|says|signals|struck|unlessFound|unplanned|until)$/;
+
+/** The design tokens of a style sheet, each once, in their order. */
+export function tokensIn(css: string): readonly string[] {
+  return [...new Set(css.match(/--lotse-[\w-]+/g))];
+}
+
+/** A style sheet with short names for these tokens; in a shadow root of our own nobody else reads them. */
+export function shortTokens(css: string, tokens: readonly string[]): string {
+  return css.replace(/--lotse-[\w-]+/g, (name) =>
+    tokens.includes(name) ? `--${tokens.indexOf(name).toString(36)}` : name,
+  );
+}
 
 /** A guide's source without `seen:`, `examples:` and the portal's `name:`. */
 export function slim(source: string): string {
@@ -53,12 +69,12 @@ export function lend(source: string): string {
 
 /**
  * The source of the word list with the languages of each word in one, for they are searched together anyway: folded, and
- * without what another way to say it covers ("beantrag" once there is "antrag").
+ * without what another way to say it covers ("beantrag" once there is "antrag"). What begins alike is packed together.
  */
 export function pool(source: string): string {
   return source
     .replace(/',\s+[a-z]{2}: '/g, '|')
-    .replace(/(?<=\b[a-z]{2}: ')[^']+(?=')/g, (ways) => needed(ways.split('|').map(folded)).join('|'));
+    .replace(/(?<=\b[a-z]{2}: ')[^']+(?=')/g, (ways) => [...needed(ways.split('|').map(folded))].sort().join('|'));
 }
 
 /** The ways to say something without those that another one covers. */

@@ -248,7 +248,7 @@ describe('how far the person is', () => {
       const say = textsOf(language);
       const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' }).format(since);
       await says(popup, '.next h1', say(`popup.next.${stage}.waiting.title`));
-      const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(since);
+      const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(since);
       await says(popup, '.since', say('popup.since.today', { time }));
       await says(popup, '.task.waiting', say('stage.waiting.since', { date }));
     }

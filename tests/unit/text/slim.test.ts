@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { says } from '../../../lib/find/words';
 import type { Words } from '../../../lib/guides/shape';
 import { words } from '../../../lib/guides/words';
-import { needed, pool, slim } from '../../../lib/text/slim';
+import { needed, pool, shortTokens, slim, tokensIn } from '../../../lib/text/slim';
 
 describe('the content script’s own words', () => {
   it.each([
@@ -50,5 +50,15 @@ describe('the content script’s own words', () => {
   it('a guide goes without what only maintainers read', () => {
     const guide = `{\n  id: 'x',\n  name: 'X',\n  examples: ['https://a.example/'],\n  one: { by: 'id', id: 'a', seen: inferred },\n}`;
     expect(slim(guide)).toBe(`{\n  id: 'x',\n  one: { by: 'id', id: 'a' },\n}`);
+  });
+
+  it('tokens get short names, each its own, and only those the token sheet has', () => {
+    const sheet = ':root { --lotse-text: #000; --lotse-text-soft: #333; --lotse-line: var(--lotse-text); }';
+    const tokens = tokensIn(sheet);
+    expect(tokens).toEqual(['--lotse-text', '--lotse-text-soft', '--lotse-line']);
+    expect(shortTokens(sheet, tokens)).toBe(':root { --0: #000; --1: #333; --2: var(--0); }');
+    expect(shortTokens('a { color: var(--lotse-text-soft); top: var(--lotse-other) }', tokens)).toBe(
+      'a { color: var(--1); top: var(--lotse-other) }',
+    );
   });
 });
