@@ -85,11 +85,12 @@ export default defineConfig({
         ...config.build,
         minify: 'terser',
         terserOptions: {
-          compress: { passes: 3, ecma: 2020, toplevel: true, unsafe_arrows: true, unsafe: true, pure_getters: true },
+          compress: { passes: 3, ecma: 2020, unsafe_arrows: true, unsafe: true, pure_getters: true },
           mangle: { properties: { regex: ownNames } },
           format: { ecma: 2020 },
         },
       };
+      config.define = { ...config.define, __PLURALS__: 'false' };
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
     },
   },
@@ -104,6 +105,7 @@ export default defineConfig({
     },
     define: {
       __OPEN_ROOT__: JSON.stringify(process.env.LOTSE_TEST === '1'),
+      __PLURALS__: 'true',
       __MATCHES__: JSON.stringify(matches()),
     },
   }),

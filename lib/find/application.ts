@@ -1,5 +1,5 @@
 import type { Look } from './look';
-import { matching } from './pieces';
+import { end, matching } from './pieces';
 import { textOf } from './text-of';
 import { isApplication } from './wish';
 import { bare, letters, plain, wordsOf } from './words';
@@ -8,7 +8,9 @@ import { bare, letters, plain, wordsOf } from './words';
 export type Application = 'ours' | 'other' | 'unnamed';
 
 /** "Saas - Authorization System": the product's title, in whatever language. */
-const title = new RegExp(`saas ?[-|:] ?[${letters}]`);
+const title = new RegExp(`saas ?[-|:] ?${end}? ?[${letters}]`);
+/** The title's beginning, where the rest is written in another dress. */
+const cutTitle = /saas ?[-|:]$/;
 /** "European Commission > … > Saas": the last step of the way to the product. */
 const crumb = /saas\s*(?:$|¶)/;
 const parts = /\s+-\s+|\s*[|·•/(),]\s*/;
@@ -68,8 +70,9 @@ function namesBeside(look: Look, text: string, element: Element): readonly strin
   if (own.length > 0) return own;
   const line = ancestor(element, climb - 1);
   const { texts } = look.read();
-  const start = texts.findIndex(([holder, text]) => holder === element && title.test(plain(text)));
-  for (const [holder, text] of texts.slice(start + 1)) {
+  const isCut = cutTitle.test(text);
+  const start = texts.findIndex(([holder, said]) => holder === element && (isCut ? cutTitle : title).test(plain(said)));
+  for (const [holder, text] of texts.slice(start + (isCut ? 2 : 1))) {
     if (!line.contains(holder)) break;
     const said = bare(text);
     // One or two letters are a part of a name at most.

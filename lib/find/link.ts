@@ -20,6 +20,12 @@ export function openersOf(look: Look, path: string): readonly Element[] {
   return links.some(look.visible) ? [] : links.flatMap((link) => openerOf(look, link));
 }
 
+/** Whether a control says that it opens what this lies in, or nothing of what it opens. */
+function opens(control: Element, inner: Element): boolean {
+  const id = control.getAttribute('aria-controls');
+  return !id || inner.closest(`#${CSS.escape(id)}`) !== null;
+}
+
 function openerOf(look: Look, link: Element): readonly Element[] {
   let menu: Element | null = link.parentElement;
   while (menu && menu.querySelectorAll('a[href]').length < 2) menu = menu.parentElement;
@@ -30,7 +36,7 @@ function openerOf(look: Look, link: Element): readonly Element[] {
   ) {
     const inside = menu;
     const near = controlsIn(look, around, 'act').filter(
-      (control) => !inside.contains(control) && !languageChoosers(look).includes(control),
+      (control) => !inside.contains(control) && opens(control, link) && !languageChoosers(look).includes(control),
     );
     if (near.length > 0) return near.length === 1 ? near : [];
   }

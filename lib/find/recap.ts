@@ -2,6 +2,7 @@ import type { Part, Words } from '../guides/shape';
 import { words } from '../guides/words';
 import type { Look } from './look';
 import { matching } from './pieces';
+import { roles } from './role';
 import { isInline, textOf } from './text-of';
 import { isApplication } from './wish';
 import { saysAll } from './words';
@@ -67,7 +68,12 @@ function pairOfRow(row: Element): Pair[] {
 
 function pair(label: string, value: Element): Pair[] {
   const typed = value.matches(fields) || value.querySelector(fields);
-  return label && !typed && textOf(value) ? [{ label, shown: deepest(value) }] : [];
+  const text = textOf(value);
+  // A menu beside the summary is not part of it.
+  const pressed = [value, ...value.querySelectorAll(roles.press)].some(
+    (one) => one.matches(roles.press) && textOf(one) === text,
+  );
+  return label && text && !typed && !pressed ? [{ label, shown: deepest(value) }] : [];
 }
 
 /** The innermost block that holds the whole text: what a person would call the value, not a word in it. */

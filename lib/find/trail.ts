@@ -40,10 +40,17 @@ function outsideRows(look: Look, texts: readonly Element[]): readonly Element[] 
   const lists = new Set<Element>();
   return texts.filter((text) => {
     for (const list of lists) if (list.contains(text)) return false;
-    const list = lineAround(look, text)?.parentElement;
+    const list = lineAround(look, text)?.parentElement ?? besideOthers(text);
     if (list) lists.add(list);
     return !list;
   });
+}
+
+/** The row of a table in which other cells say something too: a line, even where nothing in it can be understood. */
+function besideOthers(text: Element): Element | null | undefined {
+  const cell = text.closest('td,[role=gridcell],[role=cell]');
+  const row = cell?.parentElement;
+  return row && [...row.children].some((other) => other !== cell && textOf(other)) ? row : undefined;
 }
 
 /** The whole trail around one of its parts. */

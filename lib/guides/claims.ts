@@ -342,13 +342,7 @@ export const claims = {
     says: 'Two networks name 24 hours for the approval.',
     source: 'https://paedcan.ern-net.eu/e-health/ and https://www.eurobloodnet.eu/cpms/how-to-use-the-cpms',
     ...verified,
-    texts: [
-      'saas.recap.submit.see',
-      'saas.submitted.wait',
-      'rescue.noApproval.what',
-      'popup.normal.access',
-      'guide.check.wait.approval',
-    ],
+    texts: ['saas.submitted.wait', 'rescue.noApproval.what', 'popup.normal.access', 'guide.check.wait.approval'],
   },
   cpms2LogIn: {
     says: 'CPMS 2.0 is entered with EU Login and a second factor.',

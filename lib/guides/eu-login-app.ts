@@ -127,7 +127,7 @@ export const euLoginApp = {
       qrCode,
       { is: 'linked', path: accountPath, seen: addresses },
       // With a key a PIN is asked for as well.
-      { is: 'heading', says: [words.securityKey], seen: inferred },
+      { is: 'text', says: [words.securityKey], seen: inferred },
     ],
     hints: { confirm: { kind: 'wait' } },
   },

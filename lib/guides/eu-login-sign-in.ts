@@ -20,7 +20,7 @@ const passwordStep = {
       any: [
         { by: 'id', id: 'verif-method-dd-id', seen: scripts },
         { by: 'name', name: '_submit', seen: scripts },
-        { by: 'role', role: 'press', says: [words.lost, words.password], seen: help },
+        { by: 'role', role: 'press', says: [words.password], seen: help },
       ],
       seen: scripts,
     },
@@ -82,7 +82,13 @@ export const euLoginSignIn = {
         called: { en: 'Next', de: 'Weiter' },
         target: [
           { by: 'name', name: 'whoamiSubmit', seen: scripts },
-          { by: 'inside', kind: 'submit', form: { kind: 'text', least: 1 }, not: [words.cancel], seen: inferred },
+          {
+            by: 'inside',
+            kind: 'submit',
+            form: { kind: 'text', least: 1 },
+            not: [words.cancel, words.create],
+            seen: inferred,
+          },
           {
             by: 'inside',
             kind: 'act',

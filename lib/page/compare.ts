@@ -53,9 +53,10 @@ export function trailFit(look: Look, { network, country }: Wishes): Fit {
   return fits.includes(true) ? 'fits' : 'unclear';
 }
 
-/** A country is open that we cannot read, and the plan has no code that would only fit the right one. */
+/** What is open cannot be read, or only its country, and the plan has no code that would only fit the right one. */
 function isLost(look: Look, { country, hospital }: Wishes): boolean {
-  const [, ofCountry] = trailOf(look).levels;
+  const [ofNetwork, ofCountry] = trailOf(look).levels;
+  if (ofNetwork === '') return true;
   return Boolean(country && ofCountry && !hospital?.code && !countryIn(ofCountry, look.language));
 }
 

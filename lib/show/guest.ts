@@ -3,24 +3,6 @@ declare const __OPEN_ROOT__: boolean;
 /** The element we add to other people's pages. A plain name: `customElements` is null in Chromium's content scripts. */
 export const guestName = 'cpms-lotse';
 
-/** Against rules of the host page that match our element; `!important` on the element itself wins over all of them. */
-const styles: Record<string, string> = {
-  all: 'initial',
-  'color-scheme': 'light dark',
-  display: 'block',
-  position: 'fixed',
-  inset: '0 auto auto 0',
-  width: '0',
-  height: '0',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  overflow: 'visible',
-  background: 'none',
-  'pointer-events': 'none',
-  'z-index': '2147483647',
-};
-
 export interface Guest {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
@@ -38,7 +20,6 @@ export function createGuest(document: Document, css: string): Guest {
   for (const orphan of document.querySelectorAll(guestName)) orphan.remove();
   const element = document.createElement(guestName);
   element.setAttribute('popover', 'manual');
-  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: __OPEN_ROOT__ ? 'open' : 'closed' });
   const style = document.createElement('style');
   style.textContent = css;

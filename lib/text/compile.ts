@@ -10,7 +10,8 @@ import type { Message, Piece } from './format';
 import { languages } from './language';
 
 /** What the content script needs; everything else belongs to our own pages. */
-const forCompanion = /^(?:(?:euLogin|saas|cpms|cpms2|sorry|card|dock|stage)\.|settings\.language$)/;
+const forCompanion =
+  /^(?:(?:euLogin|saas|cpms|cpms2|sorry|card|dock)\.|stage\.(?:account|secondFactor|access|login)$|settings\.language$)/;
 
 /**
  * Reads one locale file.
@@ -111,6 +112,10 @@ export function messages(): Plugin {
       const [first] = languages;
       const ids = Object.keys(read(first)).filter((key) => all || forCompanion.test(key));
       const texts = languages.map((language) => [language, read(language)] as const);
+      for (const [language, of] of texts)
+        for (const id of all ? [] : ids)
+          if (JSON.stringify(of[id]).includes('["plural"'))
+            this.error(`locales/${language}.json: "${id}" counts, which texts on portal pages cannot. Say it without.`);
       // The ids once for all languages, and what follows a page's own id without it: they are many bytes on every page.
       return `let page = '';
         const ids = ${JSON.stringify(shorten(ids).join(' '))}.split(' ').map((id) => (id[0] === '.' ? page + id : (page = id)));

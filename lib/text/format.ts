@@ -14,6 +14,9 @@ export type Piece =
   /** `#` inside a plural */
   | readonly ['count'];
 
+/** Whether messages may count; those of the content script never do (`compile.ts` sees to it), and it goes without. */
+declare const __PLURALS__: boolean;
+
 export type Message = string | readonly Piece[];
 export type Values = Readonly<Record<string, unknown>>;
 export type Tags = Readonly<Record<string, (inside: unknown[]) => unknown>>;
@@ -32,9 +35,13 @@ export function fill(message: Message, language: string, values: Values, tags: T
     }
     const [kind, name = ''] = piece;
     const inner = (inside: readonly Piece[], number = count) => fill(inside, language, values, tags, number);
+    if (__PLURALS__ && kind === 'count') return [new Intl.NumberFormat(language).format(count ?? 0)];
+    if (__PLURALS__ && kind === 'plural') {
+      const number = Number(values[name]);
+      const form = new Intl.PluralRules(language).select(number);
+      return inner(piece[2][`=${number}`] ?? piece[2][form] ?? piece[2].other ?? [], number);
+    }
     switch (kind) {
-      case 'count':
-        return [new Intl.NumberFormat(language).format(count ?? 0)];
       case 'tag': {
         const inside = inner(piece[2]);
         const tag = tags[name];
@@ -42,11 +49,6 @@ export function fill(message: Message, language: string, values: Values, tags: T
       }
       case 'select':
         return inner(piece[2][String(values[name])] ?? piece[2].other ?? []);
-      case 'plural': {
-        const number = Number(values[name]);
-        const form = new Intl.PluralRules(language).select(number);
-        return inner(piece[2][`=${number}`] ?? piece[2][form] ?? piece[2].other ?? [], number);
-      }
       default:
         return [];
     }

@@ -18,7 +18,7 @@ export function slimGuides(): Plugin {
       if (name === undefined) return undefined;
       // The manifest has them already; the script need not know where it runs.
       if (name === 'matches') return { code: 'export const matches = () => [];', map: null };
-      const change = { words: pool, countries: lend }[name] ?? slim;
+      const change = { words: pool, countries: lend, networks: line }[name] ?? slim;
       return { code: change(code), map: null };
     },
   };
@@ -33,11 +33,11 @@ export function tokensIn(css: string): readonly string[] {
   return [...new Set(css.match(/--lotse-[\w-]+/g))];
 }
 
-/** A style sheet with short names for these tokens; in a shadow root of our own nobody else reads them. */
+/** A style sheet for a shadow root of our own, with short names for these tokens: nobody else reads them there. */
 export function shortTokens(css: string, tokens: readonly string[]): string {
-  return css.replace(/--lotse-[\w-]+/g, (name) =>
-    tokens.includes(name) ? `--${tokens.indexOf(name).toString(36)}` : name,
-  );
+  return css
+    .replace(/:root,\s*/g, '')
+    .replace(/--lotse-[\w-]+/g, (name) => (tokens.includes(name) ? `--${tokens.indexOf(name).toString(36)}` : name));
 }
 
 /** A guide's source without `seen:`, `examples:` and the portal's `name:`. */
@@ -63,8 +63,27 @@ export function lend(source: string): string {
   },
 });
 `;
-  const short = (country: string, code: string, name: string) => (isLent(code, name) ? `lent('${code}')` : country);
-  return lent + slim(source).replace(/\{ code: '(\w\w)', names: \['([^']+)'\] \}/g, short);
+  const codes: string[] = [];
+  const own = slim(source).replace(
+    /\{ code: '(\w\w)', names: \['([^']+)'\] \},/g,
+    (country, code: string, name: string) => (isLent(code, name) && codes.push(code) ? '' : country),
+  );
+  return lent + own.replace('countries = [', `countries = [...'${codes.join(' ')}'.split(' ').map(lent),`);
+}
+
+/** The source of the networks with each of them in one line of text. */
+export function line(source: string): string {
+  const network = /\{\s*id: '([^']+)',\s*acronym: '([^']+)',\s*prefixes: \[([^\]]+)\],?\s*\}/g;
+  const lines = [...source.matchAll(network)].map(([, id, acronym, prefixes = '']) =>
+    [id, acronym, prefixes.replace(/[' ]/g, '')].join(),
+  );
+  return source.replace(
+    /networks = \[.*?\n\] as const[^;]*/s,
+    `networks = '${lines.join(';')}'.split(';').map((line) => {
+  const [id, acronym, ...prefixes] = line.split(',');
+  return { id, acronym, prefixes };
+})`,
+  );
 }
 
 /**
