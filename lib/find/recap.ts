@@ -18,6 +18,7 @@ interface Pair {
 const longestLabel = 40;
 const climb = 3;
 const fields = 'input,select,textarea';
+const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 /**
  * Reads the summary. It is known by the one line that says "CPMS" beside a label, whatever the language: the lines
@@ -63,17 +64,17 @@ function pairOfTerm(term: Element): Pair[] {
 }
 
 function pairOfRow(row: Element): Pair[] {
-  return row.lastElementChild ? pair(labelBefore(row, row.lastElementChild), row.lastElementChild) : [];
+  return row.lastElementChild && !row.matches(headings) ? pair(labelBefore(row, row.lastElementChild), row.lastElementChild) : [];
 }
 
-function pair(label: string, value: Element): Pair[] {
-  const typed = value.matches(fields) || value.querySelector(fields);
-  const text = textOf(value);
+function pair(label: string, cell: Element): Pair[] {
+  const typed = cell.matches(fields) || cell.querySelector(fields);
+  const text = textOf(cell);
   // A menu beside the summary is not part of it.
-  const pressed = [value, ...value.querySelectorAll(roles.press)].some(
+  const pressed = [cell, ...cell.querySelectorAll(roles.press)].some(
     (one) => one.matches(roles.press) && textOf(one) === text,
   );
-  return label && text && !typed && !pressed ? [{ label, shown: deepest(value) }] : [];
+  return label && text && !typed && !pressed ? [{ label, shown: deepest(cell) }] : [];
 }
 
 /** The innermost block that holds the whole text: what a person would call the value, not a word in it. */

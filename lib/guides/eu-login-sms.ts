@@ -27,7 +27,8 @@ const codeField = {
   is: 'there',
   any: [
     { by: 'autocomplete', token: 'one-time-code', seen: inferred },
-    { by: 'label', kind: 'code', says: [words.code], seen: inferred },
+    // "Phone number (with country code)"
+    { by: 'label', kind: 'code', says: [words.code], not: [words.phone], seen: inferred },
   ],
   seen: inferred,
 } as const;
