@@ -68,7 +68,7 @@ function isName(text: string): boolean {
 function namesBeside(look: Look, text: string, element: Element): readonly string[] {
   const own = namesIn(text);
   if (own.length > 0) return own;
-  const line = ancestor(element, climb - 1);
+  const line = ancestor(boxOf(element), climb - 1);
   const { texts } = look.read();
   const isCut = cutTitle.test(text);
   const start = texts.findIndex(([holder, said]) => holder === element && (isCut ? cutTitle : title).test(plain(said)));
@@ -82,6 +82,12 @@ function namesBeside(look: Look, text: string, element: Element): readonly strin
     return isName(said) && !isInCrumbs(holder) ? [said] : [];
   }
   return [];
+}
+
+/** The outermost box that holds nothing but this. */
+function boxOf(element: Element): Element {
+  const { parentElement: parent } = element;
+  return parent?.textContent?.trim() === element.textContent?.trim() ? boxOf(parent as Element) : element;
 }
 
 function ancestor(element: Element, steps: number): Element {

@@ -64,7 +64,9 @@ function pairOfTerm(term: Element): Pair[] {
 }
 
 function pairOfRow(row: Element): Pair[] {
-  return row.lastElementChild && !row.matches(headings) ? pair(labelBefore(row, row.lastElementChild), row.lastElementChild) : [];
+  return row.lastElementChild && !row.matches(headings)
+    ? pair(labelBefore(row, row.lastElementChild), row.lastElementChild)
+    : [];
 }
 
 function pair(label: string, cell: Element): Pair[] {
