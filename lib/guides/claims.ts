@@ -73,8 +73,8 @@ export const claims = {
     texts: ['euLogin.createPassword.newPassword', 'guide.check.account.password'],
   },
   oneAccount: {
-    says: 'A factor that belongs to another account is refused; so never a second account, but a new password.',
-    source: `${euLoginHelp}/external-self-registered-account-faq/eu-login-most-common-issues_ga`,
+    says: 'Registering an address again is refused; so never a second account, but a new password.',
+    source: 'https://trusted-digital-identity.europa.eu/eu-login-most-common-issues_sv',
     ...verified,
     texts: [
       'rescue.registered.*',
@@ -99,12 +99,10 @@ export const claims = {
   smsStopped: {
     says: 'Since 1 July 2025 nobody can sign in with a code by SMS.',
     source: 'https://aiace-europa.eu/tools/eu-login-app',
-    dated: '2025',
     ...verified,
     texts: [
       'notice.smsStopped',
       'euLogin.myAccount.phoneNumbers',
-      'euLogin.phoneNumbers.add',
       'euLogin.challengeSms',
       'popup.next.secondFactor.text',
       'welcome.have.secondFactor.help',
@@ -162,7 +160,7 @@ export const claims = {
   },
   wrongScanner: {
     says: 'The QR code must be scanned with the EU Login app; the camera app calls it invalid.',
-    source: 'https://europass.europa.eu/de/faq',
+    source: 'https://europass.europa.eu/de/node?page=8 and https://europa.eu/europass/en/faq',
     ...verified,
     texts: ['euLogin.scanQr.qr', 'euLogin.challengeQr.qr', 'rescue.qrInvalid.*'],
   },
@@ -211,7 +209,6 @@ export const claims = {
   trustedPlatform: {
     says: 'A trusted platform: Windows 10 or 11, Apple from about 2017 or 2018 on.',
     source: 'https://aiace-europa.eu/tools/eu-login-app',
-    dated: '2025',
     ...verified,
     texts: ['method.key.need'],
   },
@@ -249,13 +246,19 @@ export const claims = {
     says: 'After PANIC the person is locked in SAAS for all organisations: said of iRASFF, our conclusion for CPMS.',
     source: 'https://webgate.ec.europa.eu/imsoc-guide/irasff/help/en/getting-started.html',
     ...inferred,
-    texts: ['euLogin.myAccount.panic', 'rescue.lostPhone.not'],
+    texts: ['euLogin.myAccount.panic', 'rescue.lostPhone.not', 'guide.check.not.panic'],
   },
   euLoginSupport: {
     says: 'EU-LOGIN-EXTERNAL-SUPPORT@ec.europa.eu helps people with accounts they registered themselves.',
     source: `${euLoginHelp}/external-self-registered-account-faq/eu-login-most-common-issues_ga`,
     ...verified,
-    texts: ['popup.ask.euLogin', 'rescue.ask.euLogin', 'rescue.noPassword.ask'],
+    texts: [
+      'popup.ask.euLogin',
+      'rescue.ask.euLogin',
+      'rescue.noPassword.ask',
+      'rescue.lostPhone.ask',
+      'rescue.noMail.ask',
+    ],
   },
   upgrade: {
     says: 'In 2024 CPMS was upgraded to CPMS 2.0. That the older route is closed is not known.',
@@ -299,14 +302,34 @@ export const claims = {
     texts: ['saas.network.search*', 'saas.country.search*', 'guide.saas.network.search*', 'guide.saas.country.search*'],
   },
   notInList: {
-    says: 'Names in SAAS differ from the usual ones; whoever is in no network writes to the helpdesk first.',
+    says: 'Whoever is in no network writes to the helpdesk first; guest access is for those whom the helpdesk tells so.',
     source: reconnet,
     ...verified,
-    texts: ['rescue.noHospital.*', 'welcome.guest.help', 'welcome.hospital.outside', 'saas.organisation.search'],
+    texts: [
+      'rescue.noHospital.title',
+      'rescue.noHospital.now',
+      'rescue.noHospital.not',
+      'rescue.noHospital.ask',
+      'welcome.guest.help',
+      'welcome.hospital.outside',
+      'saas.organisation.search*',
+    ],
+  },
+  otherNames: {
+    says: 'Names of hospitals in SAAS differ from the usual ones.',
+    source: 'Our own conclusion from the rows in the screenshots of the guide of ERN ReCONNET',
+    ...inferred,
+    texts: ['rescue.noHospital.what'],
+  },
+  networksOfOld: {
+    says: 'Which networks still describe the older CPMS; for most of these only "registration guide" is known, from before 2024.',
+    source: 'Pages of the networks, see lib/profile/network-facts.ts',
+    ...inferred,
+    texts: ['welcome.route.why.saas'],
   },
   onlyHp: {
     says: 'Normally only HP; the other roles are for administration or data analysis.',
-    source: 'https://ern-euro-nmd.eu/clinical-patient-management-system/',
+    source: reconnet,
     ...verified,
     texts: [
       'saas.profile.*',

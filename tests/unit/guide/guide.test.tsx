@@ -207,7 +207,7 @@ describe('the checklist', () => {
       });
     await go('#checklist');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Checkliste: in vier Aufgaben ins CPMS');
-    expect(document.title).toBe('CPMS Lotse: Checkliste');
+    expect(document.title).toBe('CPMS-Lotse: Checkliste');
     await go('#login');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ihr Weg ins CPMS');
   });

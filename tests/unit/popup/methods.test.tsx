@@ -7,7 +7,7 @@ afterEach(leave);
 
 const done = { status: 'done', since: 5, by: 'proof' } as const;
 const atFactor = { stages: stagesWith({ account: done }) };
-const group = () => screen.getByRole('group', { name: 'Welcher zweite Faktor soll es sein?' });
+const group = () => screen.getByRole('group', { name: 'Welchen zweiten Faktor möchten Sie einrichten?' });
 const radios = () => within(group()).getAllByRole<HTMLInputElement>('radio');
 const checked = () =>
   radios()

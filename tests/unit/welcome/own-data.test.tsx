@@ -116,7 +116,7 @@ describe('seeing, taking along and erasing', () => {
       reader.readAsText(blobs[0] as Blob);
     });
     expect(JSON.parse(text)).toMatchObject({
-      about: expect.stringContaining('CPMS Lotse'),
+      about: expect.stringContaining('CPMS-Lotse'),
       extension: '1.2.3',
       data: { progress: state },
     });

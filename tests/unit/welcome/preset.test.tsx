@@ -51,7 +51,7 @@ describe('what the hospital’s IT has set, in the settings', () => {
     const { progress } = await show(Welcome, { stored: stateWith({}), managed: wrong });
     expect(words()).toContain('deshalb nutzen wir nichts davon');
     const lines = section()?.querySelector('pre')?.textContent?.split('\n') ?? [];
-    expect(lines[0]).toMatch(/^CPMS Lotse 1\.2\.3: .*auch nicht in Teilen\. Kennung der Erweiterung: \S+$/);
+    expect(lines[0]).toMatch(/^CPMS-Lotse 1\.2\.3: .*auch nicht in Teilen\. Kennung der Erweiterung: \S+$/);
     expect(lines.slice(1)).toEqual([
       expect.stringMatching(/^- country: Dort steht "Germany"\. Möglich ist eines von: AT, BE, .*, SE$/),
       '- hopsital: Dort steht "DE07". Möglich ist nur: network, country, hospital, route, language, contact',

@@ -91,7 +91,7 @@ describe('the welcome page', () => {
     await choose('Netzwerk', 'reconnet');
     const saas = screen.getByRole<HTMLInputElement>('radio', { name: /SAAS/ });
     expect(saas.checked).toBe(true);
-    expect(screen.getByText(/ERN ReCONNET kennen, beschreibt den Antrag in SAAS/)).toBeTruthy();
+    expect(screen.getByText(/ERN ReCONNET kennen, beschreibt noch das ältere CPMS/)).toBeTruthy();
     await tick('Direkt im CPMS 2.0');
     expect((await progress()).route).toBe('cpms2');
     fireEvent.click(saas);
