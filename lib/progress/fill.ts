@@ -33,7 +33,10 @@ export function fill(state: State, preset: PresetValues, last: PresetValues): Fi
   const now: Partial<Record<Field, unknown>> = { ...state.profile, language: state.language, route: state.route };
   const theirs = (field: Field) => (now[field] ?? undefined) !== last[field] && now[field] !== preset[field];
   const elsewhere = (field: Field) => preset[field] !== undefined && theirs(field);
+  // The person has chosen a network, only this version does not know it; nobody else chooses until they have read that.
+  const chosenUnknown = state.problem === 'unknownNetwork';
   const fits = (field: Field) => {
+    if (chosenUnknown && (field === 'network' || field === 'route')) return false;
     // The hospital belongs to its country and the way to ask for access to its network.
     if (field === 'hospital') return !elsewhere('country');
     if (field === 'route') return !elsewhere('network');

@@ -90,8 +90,12 @@ describe('a preset', () => {
     expect(apply(stateOf({ network: 'vascern' }), preset).route).toBeNull();
   });
 
-  it('settles that a network was not known', () => {
-    expect(apply({ ...emptyState(), problem: 'unknownNetwork' }, preset).problem).toBeNull();
+  it('does not put its network in the place of one that this version does not know', () => {
+    const unknown = { ...emptyState(), problem: 'unknownNetwork' } as const;
+    const after = apply(unknown, preset);
+    expect(after).toEqual({ ...unknown, profile: { country: 'DE', hospital: 'DE07' }, language: 'de' });
+    // Nor when the person has read of it: it was their choice all the same.
+    expect(apply(reduce(after, { type: 'noticeRead' }), preset, preset).profile.network).toBeUndefined();
   });
 
   it('as an event is strict', () => {
