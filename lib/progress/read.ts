@@ -1,5 +1,6 @@
 import { stages } from '../guides/shape';
 import { country, flag, hospital, id, language, method, network, oneOf, route, type Test, tab, time } from './fields';
+import { listLimit } from './show';
 import { emptyState, type State, version } from './state';
 
 export type Raw = Readonly<Record<string, unknown>>;
@@ -64,7 +65,7 @@ function kept(tests: Tests, value: unknown): Raw {
 }
 
 function ids(value: unknown): string[] {
-  return Array.isArray(value) ? [...new Set(value.filter(id))] : [];
+  return Array.isArray(value) ? [...new Set(value.filter(id))].slice(-listLimit) : [];
 }
 
 export function isObject(value: unknown): value is Raw {

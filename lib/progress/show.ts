@@ -2,7 +2,7 @@ import type { ProgressEvent } from './events';
 import type { State } from './state';
 
 /** Lists stay small, whatever happens. */
-const listLimit = 500;
+export const listLimit = 500;
 
 /**
  * The part of `reduce` that changes nothing but what a page shows: its language, and what is hidden or ticked off.

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exportLimit, exportOf, format, formatVersion } from '../../../lib/own-data/export';
 import { readExport, readFile } from '../../../lib/own-data/read';
 import { parseEvent } from '../../../lib/progress/events';
+import { listLimit } from '../../../lib/progress/show';
 import { emptyState, type State } from '../../../lib/progress/state';
 import { type Area, createWriter } from '../../../lib/progress/writer';
 import { anyEvent } from '../progress/arbitrary';
@@ -192,6 +193,12 @@ describe('refused', () => {
     ],
     ['a list as task', 'wrong', 'progress.stages.login', (file: Loose) => (file.data.progress.stages.login = [])],
     ['a surprise', 'wrong', 'progress.surprise', (file: Loose) => (file.data.progress.surprise = 1)],
+    [
+      'a surprise with a dot in its name',
+      'wrong',
+      'progress."profile.network"',
+      (file: Loose) => (file.data.progress['profile.network'] = 'rita'),
+    ],
     ['a surprise beside the document', 'wrong', 'surprise', (file: Loose) => (file.data.surprise = 1)],
     ['a surprise in the heading', 'wrong', 'surprise', (file: Loose) => (file.surprise = 1)],
     ['a heading without a date', 'wrong', 'savedAt', (file: Loose) => (file.savedAt = 'im November')],
@@ -214,6 +221,33 @@ describe('refused', () => {
       reason: 'unknown',
       places: [{ place: 'progress.ticked', found: expect.stringMatching(/^"no id", "x+…$/), text: true }],
     });
+  });
+
+  it('shortens the name of a surprise as well', () => {
+    const file = but((one: Loose) => (one.data.progress['x'.repeat(500_000)] = 'rita'));
+    expect(reasonOf(file)).toEqual({
+      reason: 'wrong',
+      places: [{ place: expect.stringMatching(/^progress\.x{50}…$/), found: '"rita"', text: true }],
+    });
+  });
+
+  it.each([
+    ['ticked', (ticked: unknown) => ({ ticked })],
+    ['hidden.hints', (hints: unknown) => ({ hidden: { ...state.hidden, hints } })],
+    ['hidden.pages', (pages: unknown) => ({ hidden: { ...state.hidden, pages } })],
+  ])('a list that is too long, at once: %s', (place, change) => {
+    const long = (length: number) => {
+      const names = Array.from({ length }, (_, index) => `a.b${index}`);
+      return but((one: Loose) => Object.assign(one.data.progress, change(names)));
+    };
+    expect(reasonOf(long(listLimit))).toBe('understood');
+    const start = performance.now();
+    expect(reasonOf(long(70_000))).toEqual({
+      reason: 'wrong',
+      places: [{ place: `progress.${place}`, found: `70000 > ${listLimit}` }],
+    });
+    // Comparing each with each would take many seconds.
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('a date in the future, but not one that is off by hours', () => {

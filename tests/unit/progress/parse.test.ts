@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { migrate, parseState } from '../../../lib/progress/parse';
 import { reduce } from '../../../lib/progress/reduce';
+import { listLimit } from '../../../lib/progress/show';
 import { emptyState, type State } from '../../../lib/progress/state';
 
 const events = [
@@ -58,6 +59,20 @@ describe('parseState', () => {
     ['an impossible version', { version: 'one' }, {}],
   ])('%s: keeps everything else and says so', (_what, change, kept) => {
     expect(parseState(but(change))).toEqual({ state: { ...state, ...kept }, problem: 'damaged' });
+  });
+
+  it('a list that is too long is cut, at once, and said to be damaged', () => {
+    const ticked = Array.from({ length: 110_000 }, (_, index) => `a.b${index}`);
+    const start = performance.now();
+    expect(parseState(but({ ticked }))).toEqual({
+      state: { ...state, ticked: ticked.slice(-listLimit) },
+      problem: 'damaged',
+    });
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  it('a key with a dot is not taken for a place', () => {
+    expect(parseState(but({ 'profile.network': 'atlantis' })).problem).toBe('damaged');
   });
 
   it('a document of a newer version is read as far as possible', () => {
