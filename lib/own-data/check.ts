@@ -1,7 +1,7 @@
 import { id } from '../progress/fields';
 import { type PresetValues, parseLastPreset } from '../progress/fill';
 import { notUnderstood, parseState } from '../progress/parse';
-import { isCount, isSetAside, type SetAsideList, setAsideLimit } from '../progress/set-aside';
+import { isCount, isSetAside, type SetAsideList, setAsideLimit, setAsideRoom, sizeOf } from '../progress/set-aside';
 import { listLimit } from '../progress/show';
 import { type State, version } from '../progress/state';
 import { found, isRecord, type Place, placeOf, strange } from './places';
@@ -70,7 +70,9 @@ function wrongSetAside(list: unknown): Place[] {
   if (!isRecord(list)) return wrong('', list);
   const { kept, dropped } = list;
   if (!Array.isArray(kept) || kept.length > setAsideLimit) return wrong('.kept', kept);
+  const size = sizeOf(kept);
   return [
+    ...(size > setAsideRoom ? [{ place: 'setAside.kept', found: `${size} > ${setAsideRoom}` }] : []),
     ...strange(list, ['kept', 'dropped'], ['setAside']),
     ...(isCount(dropped) ? [] : wrong('.dropped', dropped)),
     ...kept.flatMap((one, index) => (isSetAside(one) ? [] : wrong(`.kept.${index}`, one))),

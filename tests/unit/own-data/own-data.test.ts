@@ -4,53 +4,10 @@ import { exportLimit, exportOf, format, formatVersion } from '../../../lib/own-d
 import { readExport, readFile } from '../../../lib/own-data/read';
 import { parseEvent } from '../../../lib/progress/events';
 import { listLimit } from '../../../lib/progress/show';
-import { emptyState, type State } from '../../../lib/progress/state';
-import { type Area, createWriter } from '../../../lib/progress/writer';
+import { emptyState } from '../../../lib/progress/state';
+import { createWriter } from '../../../lib/progress/writer';
 import { anyEvent } from '../progress/arbitrary';
-
-const day = 24 * 60 * 60_000;
-const now = Date.UTC(2026, 10, 12, 9, 30);
-const heading = { about: 'Alles, was der Lotse gespeichert hat.', extension: '0.1.0', at: now };
-const state: State = {
-  ...emptyState(),
-  language: 'de',
-  profile: { network: 'reconnet', country: 'DE', hospital: 'Köln' },
-  stages: { ...emptyState().stages, account: { status: 'done', since: now - day, by: 'person' } },
-  ticked: ['saas.home.later'],
-};
-const setAside = { kept: [{ at: 5, problem: 'damaged', raw: { any: ['thing', null] } }], dropped: 2 };
-const stored = { progress: state, setAside, preset: { network: 'reconnet' } };
-const text = exportOf(stored, heading);
-const reasonOf = (one: string, at = now) => {
-  const reading = readExport(one, at);
-  return 'refusal' in reading ? reading.refusal : 'understood';
-};
-// biome-ignore lint/suspicious/noExplicitAny: anything may stand in a file
-type Loose = any;
-/** The file with something else at one place. */
-const but = (change: (file: Loose) => void) => {
-  const file = JSON.parse(text);
-  change(file);
-  return JSON.stringify(file);
-};
-
-/** Storage in memory. */
-function area(all: Record<string, unknown> = {}): Area {
-  return {
-    get: async (keys) => Object.fromEntries(keys.flatMap((key) => (key in all ? [[key, all[key]]] : []))),
-    set: async (items) => void Object.assign(all, structuredClone(items)),
-    remove: async (keys) => {
-      for (const key of keys) delete all[key];
-    },
-  };
-}
-const bring = async (all: Record<string, unknown>, file: string) => {
-  const reading = readExport(file, now);
-  if ('refusal' in reading) throw new Error(JSON.stringify(reading.refusal));
-  const event = parseEvent(structuredClone({ type: 'imported', at: now, data: reading.found.data }));
-  if (!event) throw new Error('The background would not take it.');
-  return createWriter(area(all)).write(event);
-};
+import { area, bring, but, day, heading, type Loose, now, reasonOf, setAside, state, stored, text } from './file';
 
 describe('an export', () => {
   it('begins with what a person understands, and can be read line by line', () => {
