@@ -78,7 +78,7 @@ export function latest(state: State): number {
     const { since = 0, reopened = 0, acted = 0, proved = 0 } = state.stages[stage];
     return [since, reopened, acted, proved];
   });
-  return Math.max(...times);
+  return Math.max(state.challenge?.at ?? 0, ...times);
 }
 
 /** The moment for something the person does now: never before anything they have done, even if the clock went back. */
