@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkData } from '../../../lib/own-data/check';
 import { exportLimit, exportOf, format, formatVersion } from '../../../lib/own-data/export';
+import { notAfter } from '../../../lib/own-data/not-after';
 import { readExport, readFile } from '../../../lib/own-data/read';
 import { parseEvent } from '../../../lib/progress/events';
+import { parseState } from '../../../lib/progress/parse';
 import { listLimit } from '../../../lib/progress/show';
 import { emptyState } from '../../../lib/progress/state';
 import { createWriter } from '../../../lib/progress/writer';
@@ -207,13 +210,9 @@ describe('refused', () => {
     expect(performance.now() - start).toBeLessThan(3000);
   });
 
-  it('a date in the future, but not one that is off by hours', () => {
-    const since = (at: number) => but((file: Loose) => (file.data.progress.stages.account.since = at));
-    expect(reasonOf(since(now + day))).toBe('understood');
-    expect(reasonOf(since(now + 2 * day))).toEqual({ reason: 'future', latest: now + 2 * day });
+  it('a file from the future, but not one that is off by hours', () => {
+    expect(reasonOf(text, now - day)).toBe('understood');
     expect(reasonOf(text, now - 2 * day)).toEqual({ reason: 'future', latest: now });
-    const challenge = but((file: Loose) => (file.data.progress.challenge = { at: now + 9 * day }));
-    expect(reasonOf(challenge)).toEqual({ reason: 'future', latest: now + 9 * day });
   });
 
   it('a file is read with a mark at its beginning, not opened when it is too big, and may fail', async () => {
@@ -248,6 +247,29 @@ const cut = fc
   .tuple(fc.nat(text.length), fc.nat(20), fc.string({ maxLength: 5 }))
   .map(([from, length, instead]) => text.slice(0, from) + instead + text.slice(from + length));
 
+describe('a clock that was ahead and set right again', () => {
+  const ahead = now + 400 * day;
+
+  it('is no reason to refuse: what happened then counts as of when the file was saved', () => {
+    const login = { status: 'waiting', since: ahead, by: 'person', reopened: now - day, acted: ahead } as const;
+    const progress = { ...state, stages: { ...state.stages, login }, challenge: { at: ahead, tab: 7 } };
+    const reading = readExport(exportOf({ progress }, heading), now + day);
+    expect(reading).toEqual({
+      found: {
+        data: { progress: { ...state, stages: { ...state.stages, login: { ...login, since: now, acted: now } } } },
+        savedAt: now,
+      },
+    });
+  });
+
+  it('changes nothing else', () => {
+    const asked = { ...state, challenge: { at: now - 5 } };
+    expect(readExport(exportOf({ progress: asked }, heading), now)).toMatchObject({
+      found: { data: { progress: asked } },
+    });
+  });
+});
+
 describe('whatever is chosen', () => {
   it('is either refused with a reason, or understood completely and taken by the background as it is', () => {
     fc.assert(
@@ -259,8 +281,11 @@ describe('whatever is chosen', () => {
         }
         const { data } = JSON.parse(file);
         // Nothing is lost; what is missing in a document is as on the first day.
-        expect(reading.found.data).toMatchObject(data);
-        expect(parseEvent({ type: 'imported', at: now, data })).toMatchObject({ data: reading.found.data });
+        expect(checkData(data)).toMatchObject({ data });
+        const progress = notAfter(parseState(data.progress).state, reading.found.savedAt);
+        expect(reading.found.data).toMatchObject({ ...data, progress });
+        const event = { type: 'imported', at: now, data: reading.found.data };
+        expect(parseEvent(event)).toEqual(event);
       }),
       { numRuns: 4000 },
     );
