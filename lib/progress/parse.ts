@@ -1,4 +1,5 @@
 import { asObject, isObject, type Raw, readState, upToDate } from './read';
+import { listLimit } from './show';
 import { emptyState, type Problem, type State, version } from './state';
 
 export { migrate } from './read';
@@ -15,7 +16,7 @@ export interface Parsed {
  */
 export function parseState(value: unknown): Parsed {
   if (value === undefined || value === null) return { state: emptyState(), problem: null };
-  const state = readState(value);
+  const state = inLimits(readState(value));
   return { state, problem: problemOf(asObject(value).version, upToDate(value), state) };
 }
 
@@ -24,7 +25,14 @@ export type Path = readonly string[];
 
 /** The places of a stored document that are not understood; none when all of it is. */
 export function notUnderstood(value: unknown): Path[] {
-  return unread(upToDate(value), readState(value));
+  return unread(upToDate(value), inLimits(readState(value)));
+}
+
+/** With the newest of a list that is too long; not in `readState`, because portal pages have no room for it. */
+function inLimits(state: State): State {
+  const cut = (list: readonly string[]) => list.slice(-listLimit);
+  const { hints, pages, everywhere } = state.hidden;
+  return { ...state, ticked: cut(state.ticked), hidden: { hints: cut(hints), pages: cut(pages), everywhere } };
 }
 
 function problemOf(found: unknown, raw: Raw, state: State): Problem | null {

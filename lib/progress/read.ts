@@ -1,6 +1,5 @@
 import { stages } from '../guides/shape';
 import { country, flag, hospital, id, language, method, network, oneOf, route, type Test, tab, time } from './fields';
-import { listLimit } from './show';
 import { emptyState, type State, version } from './state';
 
 export type Raw = Readonly<Record<string, unknown>>;
@@ -65,7 +64,7 @@ function kept(tests: Tests, value: unknown): Raw {
 }
 
 function ids(value: unknown): string[] {
-  return Array.isArray(value) ? [...new Set(value.filter(id))].slice(-listLimit) : [];
+  return Array.isArray(value) ? [...new Set(value.filter(id))] : [];
 }
 
 export function isObject(value: unknown): value is Raw {
