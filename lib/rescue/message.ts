@@ -46,5 +46,7 @@ export function messageFor(state: State, say: Say): Message {
 
 /** The address that opens the person's mail program with the message; whom to write to must be known. */
 export function mailto({ to, subject, body }: Message): string {
-  return `mailto:${to ?? ''}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  // Half a letter cannot be written into an address, and no text is worth a popup that does not open.
+  const part = (text: string) => encodeURIComponent(text.toWellFormed());
+  return `mailto:${to ?? ''}?subject=${part(subject)}&body=${part(body)}`;
 }

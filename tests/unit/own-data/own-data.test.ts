@@ -151,6 +151,12 @@ describe('refused', () => {
       'progress.stages.account.since',
       (file: Loose) => (file.data.progress.stages.account.since = 'gestern'),
     ],
+    [
+      'a hospital with half a letter',
+      'wrong',
+      'progress.profile.hospital',
+      (file: Loose) => (file.data.progress.profile.hospital = 'K\ud800ln'),
+    ],
     ['a list as task', 'wrong', 'progress.stages.login', (file: Loose) => (file.data.progress.stages.login = [])],
     ['a surprise', 'wrong', 'progress.surprise', (file: Loose) => (file.data.progress.surprise = 1)],
     [

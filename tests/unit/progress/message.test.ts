@@ -48,4 +48,8 @@ describe('the message to the helpdesk', () => {
     const url = new URL(mailto(message));
     expect(url.searchParams.get('body')).toBe(message.body);
   });
+
+  it('a link is made even of half a letter', () => {
+    expect(mailto({ to: null, subject: 'K\ud800ln', body: '' })).toBe('mailto:?subject=K%EF%BF%BDln&body=');
+  });
 });

@@ -48,6 +48,11 @@ describe('parseState', () => {
       { profile: { ...state.profile, country: 'ZZ' } },
       { profile: { network: 'reconnet', hospital: 'Köln' } },
     ],
+    [
+      'a hospital with half a letter',
+      { profile: { ...state.profile, hospital: 'K\ud800ln' } },
+      { profile: { network: 'reconnet', country: 'DE' } },
+    ],
     ['one damaged task', { stages: { ...state.stages, login: 'yes' } }, {}],
     [
       'a date that is none',
