@@ -15,7 +15,6 @@ export interface Wait {
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-
 const never = Number.POSITIVE_INFINITY;
 
 /** When to look again and when to ask; in milliseconds, or in working days where somebody works on it by hand. */
@@ -43,8 +42,8 @@ export function waitOf(state: State, now: number): Wait | null {
 }
 
 /**
- * A date as far as it can be told: null when there is none, or one from a clock that was ahead. An hour ahead is none but the
- * change of the clock, so up to a day counts as now.
+ * A date as far as it can be told: null when there is none, or one from a clock that was ahead. Clocks differ by hours, so
+ * up to a day ahead counts as now.
  */
 export function sinceWhen(since: number | undefined, now: number): number | null {
   return since === undefined || since > now + day ? null : Math.min(since, now);
