@@ -2,8 +2,7 @@ import { id } from '../progress/fields';
 import { type PresetValues, parseLastPreset } from '../progress/fill';
 import { notUnderstood, parseState } from '../progress/parse';
 import { isCount, isSetAside, type SetAsideList, setAsideLimit, setAsideRoom, sizeOf } from '../progress/set-aside';
-import { listLimit } from '../progress/show';
-import { type State, version } from '../progress/state';
+import { listLimit, type State, version } from '../progress/state';
 import { found, isRecord, type Place, placeOf, strange } from './places';
 
 /** Everything that we keep. */

@@ -1,6 +1,5 @@
 import { asObject, isObject, type Raw, readState, upToDate } from './read';
-import { listLimit } from './show';
-import { emptyState, type Problem, type State, version } from './state';
+import { emptyState, listLimit, type Problem, type State, version } from './state';
 
 export { migrate } from './read';
 

@@ -7,6 +7,9 @@ import type { Language } from '../text/language';
 /** The version of the stored document; a change of its shape needs a step in `parse.ts`. */
 export const version = 1;
 
+/** Lists of ids stay small, whatever happens. */
+export const listLimit = 500;
+
 /** How far one task is. */
 export interface StageState {
   readonly status: 'open' | 'waiting' | 'done';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportLimit, exportOf } from '../../../lib/own-data/export';
 import { setAsideRoom, sizeOf } from '../../../lib/progress/set-aside';
-import { listLimit } from '../../../lib/progress/show';
+import { listLimit } from '../../../lib/progress/state';
 import { bring, heading, reasonOf, setAside, state, stored, text } from './file';
 
 describe('however much is kept', () => {

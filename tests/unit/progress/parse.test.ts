@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { migrate, parseState } from '../../../lib/progress/parse';
 import { reduce } from '../../../lib/progress/reduce';
-import { listLimit } from '../../../lib/progress/show';
-import { emptyState, type State } from '../../../lib/progress/state';
+import { emptyState, listLimit, type State } from '../../../lib/progress/state';
 
 const events = [
   { type: 'pageSeen', page: 'saas.submitted', at: 10 },
