@@ -4,6 +4,7 @@ import { type Language, languages } from '../../lib/text/language';
 import { Button } from '../shared/Button';
 import { useProgress } from '../shared/progress';
 import { useSay, useSpeaker } from '../shared/Say';
+import { useNow } from '../shared/use-now';
 
 const place = 'message';
 
@@ -23,7 +24,7 @@ export function HelpdeskMessage() {
   const { view } = useProgress();
   const [language, setLanguage] = useState<Language>('en');
   const [copied, setCopied] = useState<'copied' | 'failed' | null>(null);
-  const message = messageFor(view.state, speaker(language));
+  const message = messageFor(view.state, speaker(language), useNow());
   const text = `${message.subject}\n\n${message.body}`;
   const copy = () =>
     navigator.clipboard.writeText(text).then(

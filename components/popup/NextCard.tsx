@@ -27,7 +27,7 @@ export function NextCard() {
         {say(`popup.next.${kind}`)}
       </p>
       <h1 id="next-title">{say(`${messageKey}.title`)}</h1>
-      {wait && <Since at={wait.since} />}
+      {typeof wait?.since === 'number' && <Since at={wait.since} />}
       <p>
         <NextText />
       </p>

@@ -1,11 +1,13 @@
 import { type Stage, stages } from '../../lib/guides/shape';
 import { badge, nextAction } from '../../lib/progress/next';
 import type { StageState } from '../../lib/progress/state';
+import { sinceWhen } from '../../lib/progress/waiting';
 import { Button } from '../shared/Button';
 import { dayOf } from '../shared/dates';
 import { Icon } from '../shared/Icon';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
+import { useNow } from '../shared/use-now';
 
 /** The four tasks in order, each with its state in words and a quiet way to correct it. */
 export function Tasks() {
@@ -30,9 +32,10 @@ export function Tasks() {
 function Task({ stage, number, state }: { stage: Stage; number: number; state: StageState }) {
   const say = useSay();
   const { view } = useProgress();
-  const { status, since } = state;
+  const { status } = state;
+  const since = sinceWhen(state.since, useNow());
   const current = nextAction(view.state).stage === stage;
-  const words = since === undefined ? `stage.${status}` : `stage.${status}.since`;
+  const words = since === null ? `stage.${status}` : `stage.${status}.since`;
   return (
     <li class={`task ${status}`} aria-current={current ? 'step' : undefined}>
       <span class="sign" aria-hidden="true">
@@ -40,7 +43,7 @@ function Task({ stage, number, state }: { stage: Stage; number: number; state: S
       </span>
       <span class="task-words">
         <span class="task-name">{say(`stage.${stage}`)}</span>{' '}
-        <span class="task-status">{say(words, since === undefined ? {} : { date: dayOf(since, say.language) })}</span>
+        <span class="task-status">{say(words, since === null ? {} : { date: dayOf(since, say.language) })}</span>
       </span>
       <Correct stage={stage} status={status} current={current} />
     </li>

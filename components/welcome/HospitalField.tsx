@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { hospitalIsElsewhere, readHospital } from '../../lib/profile/hospital';
+import { cleanHospital, hospitalIsElsewhere, readHospital } from '../../lib/profile/hospital';
 import { hospitalLimit } from '../../lib/profile/profile';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
@@ -20,7 +20,7 @@ export function HospitalField() {
     const typed = unsaved.current;
     if (typed === null) return true;
     unsaved.current = null;
-    const sent = await tell({ type: 'profileChanged', profile: { hospital: typed.trim() || null } });
+    const sent = await tell({ type: 'profileChanged', profile: { hospital: cleanHospital(typed) || null } });
     if (sent !== 'saved') unsaved.current ??= typed;
     return sent === 'saved';
   };

@@ -1,9 +1,9 @@
 import { id } from '../progress/fields';
 import { type PresetValues, parseLastPreset } from '../progress/fill';
 import { notUnderstood, parseState } from '../progress/parse';
-import { isCount, isSetAside, type SetAsideList, setAsideLimit } from '../progress/set-aside';
-import { type State, version } from '../progress/state';
-import { found, isRecord, type Place, strange } from './places';
+import { isCount, isSetAside, type SetAsideList, setAsideLimit, setAsideRoom, sizeOf } from '../progress/set-aside';
+import { listLimit, type State, version } from '../progress/state';
+import { found, isRecord, type Place, placeOf, strange } from './places';
 
 /** Everything that we keep. */
 export interface OwnData {
@@ -53,11 +53,13 @@ export function checkData(raw: unknown): Checked {
 function wrongProgress(progress: unknown): Place[] {
   if (!isRecord(progress)) return [{ place: 'progress', found: found(progress) }];
   if (!Number.isInteger(progress.version)) return [{ place: 'progress.version', found: found(progress.version) }];
-  return notUnderstood(progress).map((place): Place => {
-    const value = place.split('.').reduce<unknown>((part, key) => (isRecord(part) ? part[key] : undefined), progress);
+  return notUnderstood(progress).map((path): Place => {
+    const place = placeOf(['progress', ...path]);
+    const value = path.reduce<unknown>((part, key) => (isRecord(part) ? part[key] : undefined), progress);
+    if (Array.isArray(value) && value.length > listLimit) return { place, found: `${value.length} > ${listLimit}` };
     const strangers = Array.isArray(value) ? value.filter((one) => !id(one)) : [value];
     const text = strangers.every((one) => typeof one === 'string');
-    return { place: `progress.${place}`, found: strangers.slice(0, 3).map(found).join(', '), text };
+    return { place, found: strangers.slice(0, 3).map(found).join(', '), text };
   });
 }
 
@@ -67,8 +69,10 @@ function wrongSetAside(list: unknown): Place[] {
   if (!isRecord(list)) return wrong('', list);
   const { kept, dropped } = list;
   if (!Array.isArray(kept) || kept.length > setAsideLimit) return wrong('.kept', kept);
+  const size = sizeOf(kept);
   return [
-    ...strange(list, ['kept', 'dropped'], 'setAside.'),
+    ...(size > setAsideRoom ? [{ place: 'setAside.kept', found: `${size} > ${setAsideRoom}` }] : []),
+    ...strange(list, ['kept', 'dropped'], ['setAside']),
     ...(isCount(dropped) ? [] : wrong('.dropped', dropped)),
     ...kept.flatMap((one, index) => (isSetAside(one) ? [] : wrong(`.kept.${index}`, one))),
   ];
@@ -78,5 +82,5 @@ function wrongPreset(preset: unknown): Place[] {
   if (preset === undefined) return [];
   if (!isRecord(preset)) return [{ place: 'preset', found: found(preset) }];
   const known = Object.keys(parseLastPreset(preset));
-  return strange(preset, known, 'preset.');
+  return strange(preset, known, ['preset']);
 }

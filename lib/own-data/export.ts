@@ -27,7 +27,15 @@ export interface Heading {
  */
 export function exportOf(stored: Readonly<Record<string, unknown>>, { about, extension, at }: Heading): string {
   const head = { about, format, formatVersion, extension, savedAt: new Date(at).toISOString() };
-  return `${JSON.stringify({ ...head, data: dataOf(stored, at) }, null, 2)}\n`;
+  return `${print(head, dataOf(stored, at))}\n`;
+}
+
+/** What a person reads is indented; what was set aside is in one line, because indented it may be many times as long. */
+function print(head: object, { setAside, ...data }: OwnData): string {
+  const text = JSON.stringify({ ...head, data }, null, 2);
+  if (!setAside) return text;
+  const end = '\n  }\n}';
+  return `${text.slice(0, -end.length)},\n    "setAside": ${JSON.stringify(setAside)}${end}`;
 }
 
 function dataOf(stored: Readonly<Record<string, unknown>>, at: number): OwnData {

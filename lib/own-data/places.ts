@@ -19,10 +19,19 @@ export function found(value: unknown): string {
   return short(JSON.stringify(value) ?? '–');
 }
 
+/** The words for a place, short enough for a sentence; a key that would be taken for several, or for none, is in quotes. */
+export function placeOf(path: readonly string[]): string {
+  return short(path.map((key) => (/^[\w-]+$/.test(key) ? key : JSON.stringify(key))).join('.'));
+}
+
 /** The keys of an object that do not belong there. */
-export function strange(raw: Readonly<Record<string, unknown>>, known: readonly string[], before = ''): Place[] {
+export function strange(
+  raw: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  above: readonly string[] = [],
+): Place[] {
   const others = Object.keys(raw).filter((key) => !known.includes(key));
-  return others.map((key) => ({ place: short(before + key), found: found(raw[key]) }));
+  return others.map((key) => ({ place: placeOf([...above, key]), found: found(raw[key]) }));
 }
 
 function short(text: string): string {

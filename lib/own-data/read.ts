@@ -1,6 +1,6 @@
-import { latest } from '../progress/state';
 import { checkData, type OwnData, type Refusal } from './check';
 import { exportLimit, format, formatVersion } from './export';
+import { notAfter } from './not-after';
 import { found, isRecord, type Place, strange } from './places';
 
 /** A file of ours, understood completely. */
@@ -13,8 +13,9 @@ export interface Import {
 export type Reading = { readonly found: Import } | { readonly refusal: Refusal };
 
 /**
- * Clocks of two devices differ, by hours when one of them has the wrong time zone. A date beyond that is a mistake: it would
- * be told to the person as it is ("waiting since"), and no page could prove a task that was reopened in the future.
+ * Clocks of two devices differ, by hours when one of them has the wrong time zone. A file from beyond that is a mistake: its
+ * dates would be told to the person as they are ("waiting since"), and no page could prove a task that was reopened in the
+ * future.
  */
 const tolerance = 24 * 60 * 60_000;
 
@@ -49,10 +50,8 @@ export function readExport(text: string, now: number): Reading {
   const checked = checkData(raw.data);
   if ('refusal' in checked) return checked;
   const savedAt = Date.parse(raw.savedAt as string);
-  const { progress } = checked.data;
-  const last = Math.max(savedAt, latest(progress), progress.challenge?.at ?? 0);
-  if (last > now + tolerance) return { refusal: { reason: 'future', latest: last } };
-  return { found: { data: checked.data, savedAt } };
+  if (savedAt > now + tolerance) return { refusal: { reason: 'future', latest: savedAt } };
+  return { found: { data: { ...checked.data, progress: notAfter(checked.data.progress, savedAt) }, savedAt } };
 }
 
 function wrongHead(raw: Readonly<Record<string, unknown>>): Place[] {

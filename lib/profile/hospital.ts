@@ -23,6 +23,11 @@ export function readHospital(text: string | undefined): HospitalWish | undefined
   return known ? { code: country.toUpperCase() + number } : { text: trimmed };
 }
 
+/** What a person typed or copied from somewhere, without what nobody sees: half letters, marks, more than one space. */
+export function cleanHospital(typed: string): string {
+  return typed.replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim();
+}
+
 /** True when the hospital's code belongs to another country than the one chosen. */
 export function hospitalIsElsewhere(hospital: string | undefined, country: string | undefined): boolean {
   const wish = readHospital(hospital);

@@ -31,5 +31,6 @@ export const method: Test<Method> = oneOf(methods);
 export const language: Test<Language> = oneOf(languages);
 export const network: Test<NetworkId> = oneOf(networks.map((one) => one.id));
 export const country: Test<CountryCode> = oneOf(countries.map((one) => one.code));
+/** Nothing invisible, as in a preset: half a letter even breaks the link that opens the mail program. */
 export const hospital: Test<string> = (value): value is string =>
-  typeof value === 'string' && value.length <= hospitalLimit;
+  typeof value === 'string' && value.length <= hospitalLimit && !/\p{C}/u.test(value);

@@ -20,20 +20,32 @@ export function parseLastPreset(value: unknown): PresetValues {
   return Object.fromEntries(known.map((field) => [field, raw[field]]));
 }
 
+/** What becomes of each field that changes; null: as on the first day. */
+export type Filled = { readonly [Field in keyof PresetValues]: PresetValues[Field] | null };
+
 /**
- * Which fields a preset fills: those that are as on the first day, or as the last preset left them. Everything else the
- * person has chosen, also when they chose to have none, and is theirs.
+ * What a preset changes: it fills the fields that are as on the first day, or as the last preset left them, and takes back
+ * what the last one left and this one does not say any more. Everything else the person has chosen, also when they chose to
+ * have none, and is theirs.
  * @param last the preset that was applied before this one; nothing when there was none
  */
-export function fill(state: State, preset: PresetValues, last: PresetValues): PresetValues {
+export function fill(state: State, preset: PresetValues, last: PresetValues): Filled {
   const now: Partial<Record<Field, unknown>> = { ...state.profile, language: state.language, route: state.route };
   const theirs = (field: Field) => (now[field] ?? undefined) !== last[field] && now[field] !== preset[field];
   const elsewhere = (field: Field) => preset[field] !== undefined && theirs(field);
-  const kept = (Object.keys(preset) as Field[]).filter((field) => {
+  // The person has chosen a network, only this version does not know it; nobody else chooses until they have read that.
+  const chosenUnknown = state.problem === 'unknownNetwork';
+  const fits = (field: Field) => {
+    if (chosenUnknown && (field === 'network' || field === 'route')) return false;
     // The hospital belongs to its country and the way to ask for access to its network.
-    if (field === 'hospital' && elsewhere('country')) return false;
-    if (field === 'route' && elsewhere('network')) return false;
-    return preset[field] !== undefined && !theirs(field);
+    if (field === 'hospital') return !elsewhere('country');
+    if (field === 'route') return !elsewhere('network');
+    return true;
+  };
+  const changes = (Object.keys(tests) as Field[]).flatMap((field): [Field, unknown][] => {
+    if (theirs(field)) return [];
+    if (preset[field] !== undefined && fits(field)) return [[field, preset[field]]];
+    return last[field] !== undefined && preset[field] !== now[field] ? [[field, null]] : [];
   });
-  return Object.fromEntries(kept.map((field) => [field, preset[field]]));
+  return Object.fromEntries(changes);
 }

@@ -1,5 +1,5 @@
 import { asObject, isObject, type Raw, readState, upToDate } from './read';
-import { emptyState, type Problem, type State, version } from './state';
+import { emptyState, listLimit, type Problem, type State, version } from './state';
 
 export { migrate } from './read';
 
@@ -15,26 +15,40 @@ export interface Parsed {
  */
 export function parseState(value: unknown): Parsed {
   if (value === undefined || value === null) return { state: emptyState(), problem: null };
-  const state = readState(value);
+  const state = inLimits(readState(value));
   return { state, problem: problemOf(asObject(value).version, upToDate(value), state) };
 }
 
-/** The places of a stored document, such as `profile.network`, that are not understood; none when all of it is. */
-export function notUnderstood(value: unknown): string[] {
-  return unread(upToDate(value), readState(value));
+/** Where something stands in a document, key by key: a key may have a dot in it. */
+export type Path = readonly string[];
+
+/** The places of a stored document that are not understood; none when all of it is. */
+export function notUnderstood(value: unknown): Path[] {
+  return unread(upToDate(value), inLimits(readState(value)));
+}
+
+/** With the newest of a list that is too long; not in `readState`, because portal pages have no room for it. */
+function inLimits(state: State): State {
+  const cut = (list: readonly string[]) => list.slice(-listLimit);
+  const { hints, pages, everywhere } = state.hidden;
+  return { ...state, ticked: cut(state.ticked), hidden: { hints: cut(hints), pages: cut(pages), everywhere } };
 }
 
 function problemOf(found: unknown, raw: Raw, state: State): Problem | null {
   if (typeof found === 'number' && found > version) return 'newer';
   const lost = unread(raw, state);
   if (lost.length === 0) return raw.version === version ? null : 'damaged';
-  const onlyNetwork = lost.length === 1 && lost[0] === 'profile.network';
+  const onlyNetwork = JSON.stringify(lost) === '[["profile","network"]]';
   return onlyNetwork && typeof asObject(raw.profile).network === 'string' ? 'unknownNetwork' : 'damaged';
 }
 
 /** The places of a document that did not make it into what was read. */
-function unread(raw: unknown, kept: unknown, place = ''): string[] {
-  if (Array.isArray(raw) && Array.isArray(kept)) return raw.every((item) => kept.includes(item)) ? [] : [place];
-  if (!isObject(raw) || !isObject(kept)) return raw === kept ? [] : [place];
-  return Object.keys(raw).flatMap((key) => unread(raw[key], kept[key], place ? `${place}.${key}` : key));
+function unread(raw: unknown, kept: unknown, path: Path = []): Path[] {
+  if (Array.isArray(raw) && Array.isArray(kept)) {
+    // Somebody else's list may be very long.
+    const known = new Set(kept);
+    return raw.every((item) => known.has(item)) ? [] : [path];
+  }
+  if (!isObject(raw) || !isObject(kept)) return raw === kept ? [] : [path];
+  return Object.keys(raw).flatMap((key) => unread(raw[key], kept[key], [...path, key]));
 }

@@ -30,7 +30,7 @@ export function reduce(state: State, event: ProgressEvent): State {
     case 'preset': {
       const { language, route, ...profile } = fill(state, event.preset, event.last ?? {});
       const filled = reduce(state, { type: 'profileChanged', profile });
-      return { ...filled, ...(language && { language }), ...(route && { route }) };
+      return { ...filled, ...(language !== undefined && { language }), ...(route !== undefined && { route }) };
     }
     case 'imported':
       return event.data.progress;

@@ -17,6 +17,8 @@ export interface SetAsideList {
 
 /** How many are kept. */
 export const setAsideLimit = 5;
+/** How much is kept, in characters of JSON: so much that all we keep still fits into a file that we read again. */
+export const setAsideRoom = 800_000;
 
 const problems = oneOf(['damaged', 'newer', 'unknownNetwork', 'replaced']);
 
@@ -28,21 +30,37 @@ export const isSetAside: Test<SetAside> = (value): value is SetAside => {
 
 export const isCount: Test<number> = (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
+/** How much room these take. */
+export function sizeOf(entries: readonly SetAside[]): number {
+  return entries.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0);
+}
+
 /** Reads the list; what is not a list is kept as an entry of its own. */
 export function parseSetAside(value: unknown, at: number): SetAsideList {
   if (value === undefined) return { kept: [], dropped: 0 };
   const { kept, dropped } = (typeof value === 'object' && value !== null ? value : {}) as Partial<SetAsideList>;
   const fits = Array.isArray(kept) && kept.length <= setAsideLimit && kept.every(isSetAside) && isCount(dropped);
-  return fits ? { kept, dropped } : { kept: [{ at, problem: 'damaged', raw: value }], dropped: 0 };
+  return fitting(fits ? { kept, dropped } : { kept: [{ at, problem: 'damaged', raw: value }], dropped: 0 });
 }
 
-/** Adds an entry; the same content is kept once, and of more than five the oldest goes and is counted. */
+/** Adds an entry; the same content is kept once, and of too many the oldest go and are counted. */
 export function setAside(list: SetAsideList, entry: SetAside): SetAsideList {
   const text = JSON.stringify(entry.raw);
   if (list.kept.some((one) => JSON.stringify(one?.raw) === text)) return list;
-  const all = [...list.kept, entry];
-  const over = Math.max(0, all.length - setAsideLimit);
-  return { kept: all.slice(over), dropped: list.dropped + over };
+  return fitting({ kept: [...list.kept, entry], dropped: list.dropped });
+}
+
+/** The newest ones, as many as there is room for; the others are counted. */
+function fitting({ kept, dropped }: SetAsideList): SetAsideList {
+  let room = setAsideRoom;
+  const newest = kept.slice(-setAsideLimit).reverse();
+  const fit = newest.filter((entry) => {
+    const size = sizeOf([entry]);
+    if (size > room) return false;
+    room -= size;
+    return true;
+  });
+  return { kept: fit.reverse(), dropped: dropped + kept.length - fit.length };
 }
 
 /** Both lists in one, the first as the older one. The same list twice is that list, so the larger count holds. */

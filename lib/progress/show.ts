@@ -1,8 +1,5 @@
 import type { ProgressEvent } from './events';
-import type { State } from './state';
-
-/** Lists stay small, whatever happens. */
-const listLimit = 500;
+import { listLimit, type State } from './state';
 
 /**
  * The part of `reduce` that changes nothing but what a page shows: its language, and what is hidden or ticked off.

@@ -7,6 +7,9 @@ import type { Language } from '../text/language';
 /** The version of the stored document; a change of its shape needs a step in `parse.ts`. */
 export const version = 1;
 
+/** Lists of ids stay small, whatever happens. */
+export const listLimit = 500;
+
 /** How far one task is. */
 export interface StageState {
   readonly status: 'open' | 'waiting' | 'done';
@@ -78,7 +81,7 @@ export function latest(state: State): number {
     const { since = 0, reopened = 0, acted = 0, proved = 0 } = state.stages[stage];
     return [since, reopened, acted, proved];
   });
-  return Math.max(...times);
+  return Math.max(state.challenge?.at ?? 0, ...times);
 }
 
 /** The moment for something the person does now: never before anything they have done, even if the clock went back. */

@@ -8,33 +8,45 @@ export type Patience = 'normal' | 'check' | 'ask';
 /** What the person waits for right now. */
 export interface Wait {
   readonly stage: Stage;
-  /** Milliseconds since 1970; never after now, even if the clock was set back. */
-  readonly since: number;
+  /** Milliseconds since 1970, never after now; null when the clock has been set back so far that nobody can tell. */
+  readonly since: number | null;
   readonly patience: Patience;
 }
 
 const minute = 60_000;
+const day = 24 * 60 * minute;
+const never = Number.POSITIVE_INFINITY;
 
 /** When to look again and when to ask; in milliseconds, or in working days where somebody works on it by hand. */
 const limits: Readonly<Record<Stage, { readonly check: number; readonly ask: number; readonly in: 'ms' | 'days' }>> = {
   // EU Login help: "up to 20 minutes". That a day is too long is our own rule.
-  account: { check: 20 * minute, ask: 24 * 60 * minute, in: 'ms' },
+  account: { check: 20 * minute, ask: day, in: 'ms' },
   // Funding & Tenders help: "up to a couple of minutes"; the rest is our own rule.
-  secondFactor: { check: 10 * minute, ask: 24 * 60 * minute, in: 'ms' },
+  secondFactor: { check: 10 * minute, ask: day, in: 'ms' },
   // PaedCan, EuroBloodNet: "within 24h"; SAAS: "can take a few days". Three working days is our own reading of "a few".
   access: { check: 2, ask: 4, in: 'days' },
-  login: { check: Number.POSITIVE_INFINITY, ask: Number.POSITIVE_INFINITY, in: 'ms' },
+  login: { check: never, ask: never, in: 'ms' },
 };
 
 /** What the person waits for, and whether that is still normal; null when they wait for nothing. */
 export function waitOf(state: State, now: number): Wait | null {
   const { kind, stage, since } = nextAction(state);
   if (kind !== 'wait' || !stage) return null;
-  const start = Math.min(since ?? now, now);
   const limit = limits[stage];
+  const start = sinceWhen(since ?? now, now);
+  // It may have been long, so looking again is never wrong.
+  if (start === null) return { stage, since: null, patience: limit.check === never ? 'normal' : 'check' };
   const waited = limit.in === 'ms' ? now - start : workingDays(start, now);
   const patience = waited < limit.check ? 'normal' : waited < limit.ask ? 'check' : 'ask';
   return { stage, since: start, patience };
+}
+
+/**
+ * A date as far as it can be told: null when there is none, or one from a clock that was ahead. Clocks differ by hours, so
+ * up to a day ahead counts as now.
+ */
+export function sinceWhen(since: number | undefined, now: number): number | null {
+  return since === undefined || since > now + day ? null : Math.min(since, now);
 }
 
 /**

@@ -20,8 +20,9 @@ export type MessageKind = 'mail' | 'approval' | 'other';
  * Words for the helpdesk that fits the person's next task: EU Login's support for account and second factor, the network
  * for everything after. What the person has not told us is left for them to fill in.
  * @param say speaks the language of the message, which need not be that of the popup
+ * @param now a date after it is from a clock that was ahead, and is left to the person
  */
-export function messageFor(state: State, say: Say): Message {
+export function messageFor(state: State, say: Say, now: number): Message {
   const { kind, stage, since } = nextAction(state);
   const atEuLogin = stage === 'account' || stage === 'secondFactor';
   const what: MessageKind =
@@ -30,7 +31,8 @@ export function messageFor(state: State, say: Say): Message {
   const desk = helpdeskOf(state.profile);
   const open = say('message.open');
   const values = {
-    date: since === null ? open : new Intl.DateTimeFormat(say.language, { dateStyle: 'long' }).format(since),
+    date:
+      since === null || since > now ? open : new Intl.DateTimeFormat(say.language, { dateStyle: 'long' }).format(since),
     network: network ? desk.network : open,
     country: country ? countryName(country, say.language) : open,
     hospital: guest ? '0000 Guest Access' : hospital || open,
@@ -46,5 +48,7 @@ export function messageFor(state: State, say: Say): Message {
 
 /** The address that opens the person's mail program with the message; whom to write to must be known. */
 export function mailto({ to, subject, body }: Message): string {
-  return `mailto:${to ?? ''}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  // Half a letter cannot be written into an address, and no text is worth a popup that does not open.
+  const part = (text: string) => encodeURIComponent(text.toWellFormed());
+  return `mailto:${to ?? ''}?subject=${part(subject)}&body=${part(body)}`;
 }

@@ -44,7 +44,7 @@ export function pageAid(page: string, profile: Profile, say: Say): PageAid {
     title: say('rescue.open'),
     ...(notice && { notice: say(`notice.${notice}`) }),
     ...(applies && { note: say(note) }),
-    aids: (rescue[page] ?? []).map((trouble) => aidFor(trouble, profile, say)),
+    aids: (Object.hasOwn(rescue, page) ? (rescue[page] ?? []) : []).map((trouble) => aidFor(trouble, profile, say)),
     report: say('report.open'),
   };
 }

@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { savedFrom } from './saved';
+import { isAddress, savedFrom } from './saved';
 
 /** A saved page that is to be cleaned. */
 export interface Cleanable {
@@ -22,7 +23,7 @@ const nowhere = 'https://saved.invalid/';
 export function readCleanable(file: string, given: { readonly url?: string; readonly out?: string }): Cleanable {
   const html = readPage(file);
   const url = given.url ?? savedFrom(html) ?? nowhere;
-  if (!/^https?:/.test(url) || !URL.canParse(url)) throw new Error(`${url} is not an address. Give it as https://….`);
+  if (!isAddress(url)) throw new Error(`${url} is not an address. Give it as https://….`);
   const out = given.out ?? file.replace(/(\.html?)?$/i, '.clean.html');
   if (resolve(out) === resolve(file))
     throw new Error(`The copy would replace ${file} itself. Name another file with --out.`);
@@ -37,10 +38,12 @@ function readPage(file: string): string {
   if (size === 0) throw new Error(`${file} is empty. Save the page again, as “HTML only”.`);
   if (size > largest)
     throw new Error(`${file} is larger than ${largest / 1e6} MB. Save the page as “HTML only” and try again.`);
-  const html = readFileSync(file, 'utf8');
+  const bytes = readFileSync(file);
+  const html = bytes.toString('utf8');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what tells a program or a picture from a text
-  if (/[\u0000\uFFFD]/.test(html.slice(0, 10_000)))
+  if (/\u0000/.test(html.slice(0, 10_000)))
     throw new Error(`${file} is not a text. Save the page as “HTML only” and try again.`);
+  if (!isUtf8(bytes)) throw new Error(`${file} is not UTF-8. Open it in a text editor and save it as UTF-8.`);
   if (!/<(?:!doctype html|html|head|body|div|form|p|table|main|h1)\b/i.test(html))
     throw new Error(`${file} is not a web page. Save the page as “HTML only” and try again.`);
   return html;

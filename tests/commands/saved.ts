@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Profile } from '../../lib/profile/profile';
+import * as field from '../../lib/progress/fields';
 import type { Saved } from '../browser/inspect';
 
 /** A page somebody asks about, with what its pair expects, if it has one. */
@@ -8,6 +9,8 @@ export interface Asked extends Saved {
   readonly file: string;
   readonly expected?: { readonly page: string | null; readonly targets: Readonly<Record<string, string | null>> };
 }
+
+const html = /\.html?$/i;
 
 interface Given {
   readonly url?: string;
@@ -27,33 +30,42 @@ export function readAsked(paths: readonly string[], given: Given): readonly Aske
 function pagesIn(path: string): string[] {
   if (!existsSync(path)) throw new Error(`${path} does not exist.`);
   if (statSync(path).isDirectory()) {
-    const files = readdirSync(path, { recursive: true, encoding: 'utf8' });
-    return files
-      .filter((file) => /\.html?$/.test(file))
+    const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
       .sort()
       .map((file) => join(path, file));
+    return files.filter((file) => html.test(file) && statSync(file).isFile());
   }
-  if (path.endsWith('.json')) return [path.replace(/\.json$/, '.html')];
-  if (/\.html?$/.test(path)) return [path];
+  if (path.endsWith('.json')) return [pageBeside(path)];
+  if (html.test(path)) return [path];
   throw new Error(`${path} is neither a saved page (.html) nor a fixture (.json) nor a folder of them.`);
 }
 
+/** The page of a pair that was named by its `.json`. */
+function pageBeside(json: string): string {
+  const pages = ['.html', '.htm', '.HTML', '.HTM'].map((end) => json.replace(/\.json$/, end));
+  const page = pages.find((one) => existsSync(one));
+  if (!page) throw new Error(`${pages[0]} does not exist, but its .json does. A pair needs both.`);
+  return page;
+}
+
 function readPage(file: string, given: Given): Asked {
-  if (!existsSync(file)) throw new Error(`${file} does not exist, but its .json does. A pair needs both.`);
-  const html = readFileSync(file, 'utf8');
-  if (!/<\w/.test(html)) throw new Error(`${file} is not a web page. Save the page as “HTML only” and try again.`);
-  const pair = file.replace(/\.html?$/, '.json');
-  const json = existsSync(pair)
-    ? (parse(readFileSync(pair, 'utf8'), pair) as Partial<Asked> & Asked['expected'])
-    : undefined;
-  const url = given.url ?? json?.url ?? savedFrom(html);
-  if (!url || !URL.canParse(url))
-    throw new Error(`${file} does not say where it was. Give its address with --url https://….`);
-  const profile = given.profile !== undefined ? (parse(given.profile, '--profile') as Profile) : json?.profile;
+  const text = read(file);
+  if (!/<\w/.test(text)) throw new Error(`${file} is not a web page. Save the page as “HTML only” and try again.`);
+  const pair = file.replace(html, '.json');
+  const json = existsSync(pair) ? (parse(read(pair), pair) as Partial<Asked> & Asked['expected']) : undefined;
+  if (json && 'targets' in json && !('page' in json))
+    throw new Error(`${pair} has “targets” but no “page”. Say which page it is, or null for none.`);
+  const url = given.url ?? json?.url ?? savedFrom(text);
+  if (!url) throw new Error(`${file} does not say where it was. Give its address with --url https://….`);
+  if (!isAddress(url)) throw new Error(`${url} is not the address of a page. Give it with --url https://….`);
+  const profile =
+    given.profile !== undefined
+      ? readProfile(parse(given.profile, '--profile'), '--profile')
+      : json?.profile && readProfile(json.profile, pair);
   return {
     file,
     url,
-    html,
+    html: text,
     ...(profile && { profile }),
     ...(json &&
       'page' in json && {
@@ -63,9 +75,36 @@ function readPage(file: string, given: Given): Asked {
   };
 }
 
+function read(file: string): string {
+  if (!statSync(file).isFile()) throw new Error(`${file} is a folder, but must be a file.`);
+  return readFileSync(file, 'utf8');
+}
+
+/** Something we could have been told by a person; a network with a wrong letter would be looked for in vain. */
+function readProfile(profile: object, where: string): Profile {
+  const tests: Readonly<Record<string, field.Test<unknown>>> = {
+    network: field.network,
+    country: field.country,
+    hospital: field.hospital,
+    guest: field.flag,
+  };
+  for (const [key, value] of Object.entries(profile)) {
+    const test = Object.hasOwn(tests, key) ? tests[key] : undefined;
+    if (!test)
+      throw new Error(`${where}: “${key}” is not part of a profile; only ${Object.keys(tests).join(', ')} are.`);
+    if (!test(value)) throw new Error(`${where}: ${JSON.stringify(value)} is not a ${key} that we know.`);
+  }
+  return profile;
+}
+
+/** True for what a page can be at; `about:internet` is what old browsers wrote instead. */
+export function isAddress(url: string): boolean {
+  return /^https?:/.test(url) && URL.canParse(url);
+}
+
 /** Browsers write into a saved page where it was: `<!-- saved from url=(0042)https://… -->`. */
 export function savedFrom(html: string): string | undefined {
-  return /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/.exec(html)?.[1];
+  return /<!--\s*saved from url=\(\d+\)(https?:\S+)\s*-->/.exec(html)?.[1];
 }
 
 function parse(text: string, where: string): object {

@@ -29,6 +29,9 @@ describe('a saved page that is to be cleaned', () => {
   it('says itself where it was, or was nowhere', () => {
     expect(readCleanable(put('a.html', `<!-- saved from url=(0035)${url} --><p>`), {}).url).toBe(url);
     expect(readCleanable(put('b.html', '<p>Hello'), {}).url).toBe('https://saved.invalid/');
+    expect(readCleanable(put('c.html', '<!-- saved from url=(0014)about:internet --><p>'), {}).url).toBe(
+      'https://saved.invalid/',
+    );
   });
 });
 
@@ -38,6 +41,16 @@ describe('what cannot be cleaned gets a sentence', () => {
     ['a folder', () => folder, /is a folder\. Give one saved page/],
     ['an empty file', () => put('a.html', ''), /is empty/],
     ['a picture', () => put('a.html', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])), /is not a text/],
+    [
+      'a page that is not UTF-8',
+      () => put('a.html', Buffer.from('<p>M\u00fcnchen', 'latin1')),
+      /is not UTF-8\. Open it/,
+    ],
+    [
+      'a page that is not UTF-8 at its end',
+      () => put('a.html', Buffer.from(`<p>${' '.repeat(20_000)}\u00fc`, 'latin1')),
+      /is not UTF-8/,
+    ],
     ['a text', () => put('a.txt', 'Dear Sir, a < b'), /is not a web page/],
     [
       'far too much',

@@ -1,55 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkData } from '../../../lib/own-data/check';
 import { exportLimit, exportOf, format, formatVersion } from '../../../lib/own-data/export';
+import { notAfter } from '../../../lib/own-data/not-after';
 import { readExport, readFile } from '../../../lib/own-data/read';
 import { parseEvent } from '../../../lib/progress/events';
-import { emptyState, type State } from '../../../lib/progress/state';
-import { type Area, createWriter } from '../../../lib/progress/writer';
+import { parseState } from '../../../lib/progress/parse';
+import { emptyState, listLimit } from '../../../lib/progress/state';
+import { createWriter } from '../../../lib/progress/writer';
 import { anyEvent } from '../progress/arbitrary';
-
-const day = 24 * 60 * 60_000;
-const now = Date.UTC(2026, 10, 12, 9, 30);
-const heading = { about: 'Alles, was der Lotse gespeichert hat.', extension: '0.1.0', at: now };
-const state: State = {
-  ...emptyState(),
-  language: 'de',
-  profile: { network: 'reconnet', country: 'DE', hospital: 'Köln' },
-  stages: { ...emptyState().stages, account: { status: 'done', since: now - day, by: 'person' } },
-  ticked: ['saas.home.later'],
-};
-const setAside = { kept: [{ at: 5, problem: 'damaged', raw: { any: ['thing', null] } }], dropped: 2 };
-const stored = { progress: state, setAside, preset: { network: 'reconnet' } };
-const text = exportOf(stored, heading);
-const reasonOf = (one: string, at = now) => {
-  const reading = readExport(one, at);
-  return 'refusal' in reading ? reading.refusal : 'understood';
-};
-// biome-ignore lint/suspicious/noExplicitAny: anything may stand in a file
-type Loose = any;
-/** The file with something else at one place. */
-const but = (change: (file: Loose) => void) => {
-  const file = JSON.parse(text);
-  change(file);
-  return JSON.stringify(file);
-};
-
-/** Storage in memory. */
-function area(all: Record<string, unknown> = {}): Area {
-  return {
-    get: async (keys) => Object.fromEntries(keys.flatMap((key) => (key in all ? [[key, all[key]]] : []))),
-    set: async (items) => void Object.assign(all, structuredClone(items)),
-    remove: async (keys) => {
-      for (const key of keys) delete all[key];
-    },
-  };
-}
-const bring = async (all: Record<string, unknown>, file: string) => {
-  const reading = readExport(file, now);
-  if ('refusal' in reading) throw new Error(JSON.stringify(reading.refusal));
-  const event = parseEvent(structuredClone({ type: 'imported', at: now, data: reading.found.data }));
-  if (!event) throw new Error('The background would not take it.');
-  return createWriter(area(all)).write(event);
-};
+import { area, bring, but, day, heading, type Loose, now, reasonOf, setAside, state, stored, text } from './file';
 
 describe('an export', () => {
   it('begins with what a person understands, and can be read line by line', () => {
@@ -190,8 +150,20 @@ describe('refused', () => {
       'progress.stages.account.since',
       (file: Loose) => (file.data.progress.stages.account.since = 'gestern'),
     ],
+    [
+      'a hospital with half a letter',
+      'wrong',
+      'progress.profile.hospital',
+      (file: Loose) => (file.data.progress.profile.hospital = 'K\ud800ln'),
+    ],
     ['a list as task', 'wrong', 'progress.stages.login', (file: Loose) => (file.data.progress.stages.login = [])],
     ['a surprise', 'wrong', 'progress.surprise', (file: Loose) => (file.data.progress.surprise = 1)],
+    [
+      'a surprise with a dot in its name',
+      'wrong',
+      'progress."profile.network"',
+      (file: Loose) => (file.data.progress['profile.network'] = 'rita'),
+    ],
     ['a surprise beside the document', 'wrong', 'surprise', (file: Loose) => (file.data.surprise = 1)],
     ['a surprise in the heading', 'wrong', 'surprise', (file: Loose) => (file.surprise = 1)],
     ['a heading without a date', 'wrong', 'savedAt', (file: Loose) => (file.savedAt = 'im November')],
@@ -216,13 +188,36 @@ describe('refused', () => {
     });
   });
 
-  it('a date in the future, but not one that is off by hours', () => {
-    const since = (at: number) => but((file: Loose) => (file.data.progress.stages.account.since = at));
-    expect(reasonOf(since(now + day))).toBe('understood');
-    expect(reasonOf(since(now + 2 * day))).toEqual({ reason: 'future', latest: now + 2 * day });
+  it('shortens the name of a surprise as well', () => {
+    const file = but((one: Loose) => (one.data.progress['x'.repeat(500_000)] = 'rita'));
+    expect(reasonOf(file)).toEqual({
+      reason: 'wrong',
+      places: [{ place: expect.stringMatching(/^progress\.x{50}…$/), found: '"rita"', text: true }],
+    });
+  });
+
+  it.each([
+    ['ticked', (ticked: unknown) => ({ ticked })],
+    ['hidden.hints', (hints: unknown) => ({ hidden: { ...state.hidden, hints } })],
+    ['hidden.pages', (pages: unknown) => ({ hidden: { ...state.hidden, pages } })],
+  ])('a list that is too long, at once: %s', (place, change) => {
+    const long = (length: number) => {
+      const names = Array.from({ length }, (_, index) => `a.b${index}`);
+      return but((one: Loose) => Object.assign(one.data.progress, change(names)));
+    };
+    expect(reasonOf(long(listLimit))).toBe('understood');
+    const start = performance.now();
+    expect(reasonOf(long(70_000))).toEqual({
+      reason: 'wrong',
+      places: [{ place: `progress.${place}`, found: `70000 > ${listLimit}` }],
+    });
+    // Comparing each with each would take many seconds.
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  it('a file from the future, but not one that is off by hours', () => {
+    expect(reasonOf(text, now - day)).toBe('understood');
     expect(reasonOf(text, now - 2 * day)).toEqual({ reason: 'future', latest: now });
-    const challenge = but((file: Loose) => (file.data.progress.challenge = { at: now + 9 * day }));
-    expect(reasonOf(challenge)).toEqual({ reason: 'future', latest: now + 9 * day });
   });
 
   it('a file is read with a mark at its beginning, not opened when it is too big, and may fail', async () => {
@@ -257,6 +252,29 @@ const cut = fc
   .tuple(fc.nat(text.length), fc.nat(20), fc.string({ maxLength: 5 }))
   .map(([from, length, instead]) => text.slice(0, from) + instead + text.slice(from + length));
 
+describe('a clock that was ahead and set right again', () => {
+  const ahead = now + 400 * day;
+
+  it('is no reason to refuse: what happened then counts as of when the file was saved', () => {
+    const login = { status: 'waiting', since: ahead, by: 'person', reopened: now - day, acted: ahead } as const;
+    const progress = { ...state, stages: { ...state.stages, login }, challenge: { at: ahead, tab: 7 } };
+    const reading = readExport(exportOf({ progress }, heading), now + day);
+    expect(reading).toEqual({
+      found: {
+        data: { progress: { ...state, stages: { ...state.stages, login: { ...login, since: now, acted: now } } } },
+        savedAt: now,
+      },
+    });
+  });
+
+  it('changes nothing else', () => {
+    const asked = { ...state, challenge: { at: now - 5 } };
+    expect(readExport(exportOf({ progress: asked }, heading), now)).toMatchObject({
+      found: { data: { progress: asked } },
+    });
+  });
+});
+
 describe('whatever is chosen', () => {
   it('is either refused with a reason, or understood completely and taken by the background as it is', () => {
     fc.assert(
@@ -268,8 +286,11 @@ describe('whatever is chosen', () => {
         }
         const { data } = JSON.parse(file);
         // Nothing is lost; what is missing in a document is as on the first day.
-        expect(reading.found.data).toMatchObject(data);
-        expect(parseEvent({ type: 'imported', at: now, data })).toMatchObject({ data: reading.found.data });
+        expect(checkData(data)).toMatchObject({ data });
+        const progress = notAfter(parseState(data.progress).state, reading.found.savedAt);
+        expect(reading.found.data).toMatchObject({ ...data, progress });
+        const event = { type: 'imported', at: now, data: reading.found.data };
+        expect(parseEvent(event)).toEqual(event);
       }),
       { numRuns: 4000 },
     );

@@ -6,7 +6,11 @@ import { leave, settle, show, stagesWith, stateWith } from './stage';
 afterEach(leave);
 
 const done = { status: 'done', since: 5, by: 'proof' } as const;
-const waiting = { status: 'waiting', since: new Date().setMonth(10, 12), by: 'proof' } as const;
+const waiting = {
+  status: 'waiting',
+  since: new Date().setFullYear(new Date().getFullYear() - 1, 10, 12),
+  by: 'proof',
+} as const;
 const press = async (name: string | RegExp) => {
   fireEvent.click(screen.getByRole('button', { name }));
   await settle();
@@ -43,6 +47,16 @@ describe('the popup', () => {
     await press('Die Freigabe ist da');
     expect((await progress()).stages.access).toMatchObject({ status: 'done', by: 'person' });
     expect(screen.getByRole('button', { name: 'CPMS öffnen' })).toBeTruthy();
+  });
+
+  it('tells no date from a clock that was ahead', async () => {
+    const ahead = { ...waiting, since: Date.now() + 400 * 86_400_000 };
+    await show(Popup, {
+      stored: stateWith({ stages: stagesWith({ account: done, secondFactor: done, access: ahead }) }),
+    });
+    expect(tasks()[2]).toMatch(/wartet(?! seit)/);
+    expect(screen.queryByText(/Sie warten seit/)).toBeNull();
+    expect(screen.getByText(/Einige Tage sind noch normal/)).toBeTruthy();
   });
 
   it('a request that was sent without us is waiting, not done', async () => {

@@ -44,6 +44,11 @@ describe('the background', () => {
     expect(answer.note).toBeUndefined();
   });
 
+  it.each(['constructor', 'toString', '__proto__'])('has none for %s', async (aid) => {
+    const [answer] = (await tell({ aid, language: 'en' })) as unknown as [PageAid];
+    expect(answer.aids).toEqual([]);
+  });
+
   it.each([
     ['vascern', 'cpms2.start', /HCP/],
     ['endo-ern', 'cpms.login', /DPO/],

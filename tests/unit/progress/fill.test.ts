@@ -50,10 +50,39 @@ describe('a preset', () => {
       fc.property(values, values, (last, next) => {
         const before = apply(emptyState(), last);
         const after = apply(before, next, last);
-        const { language, route, profile } = after;
-        expect({ ...profile, language, route }).toMatchObject(next);
+        expect(after).toEqual(apply(emptyState(), next));
+        expect(apply(after, next, last)).toEqual(after);
       }),
     );
+  });
+
+  it('corrected twice leaves nothing of the first', () => {
+    const first = { network: 'reconnet', country: 'DE', hospital: 'DE07', route: 'saas', language: 'de' } as const;
+    const second = { network: 'vascern', country: 'IT' } as const;
+    const third = { ...second, hospital: 'IT08', route: 'cpms2' } as const;
+    const after = apply(apply(emptyState(), first), second, first);
+    expect(after).toEqual({ ...emptyState(), profile: second });
+    expect(apply(after, third, second)).toEqual({
+      ...emptyState(),
+      profile: { ...second, hospital: 'IT08' },
+      route: 'cpms2',
+    });
+  });
+
+  it('takes back nothing that the person has chosen since', () => {
+    const chosen = { ...filled, profile: { ...filled.profile, hospital: 'Charité' }, language: 'en' } as const;
+    expect(apply(chosen, { network: 'rita' }, preset)).toEqual({
+      ...emptyState(),
+      profile: { network: 'rita', hospital: 'Charité' },
+      language: 'en',
+    });
+  });
+
+  it('corrected takes back its hospital where the person is in another country', () => {
+    const moved = { ...filled, profile: { ...filled.profile, country: 'IT' } } as const;
+    expect(apply(moved, preset, preset)).toEqual(moved);
+    const corrected = { ...preset, hospital: 'DE08' };
+    expect(apply(moved, corrected, preset).profile).toEqual({ network: 'rita', country: 'IT' });
   });
 
   it('brings neither its hospital to another country nor its way to another network', () => {
@@ -61,8 +90,12 @@ describe('a preset', () => {
     expect(apply(stateOf({ network: 'vascern' }), preset).route).toBeNull();
   });
 
-  it('settles that a network was not known', () => {
-    expect(apply({ ...emptyState(), problem: 'unknownNetwork' }, preset).problem).toBeNull();
+  it('does not put its network in the place of one that this version does not know', () => {
+    const unknown = { ...emptyState(), problem: 'unknownNetwork' } as const;
+    const after = apply(unknown, preset);
+    expect(after).toEqual({ ...unknown, profile: { country: 'DE', hospital: 'DE07' }, language: 'de' });
+    // Nor when the person has read of it: it was their choice all the same.
+    expect(apply(reduce(after, { type: 'noticeRead' }), preset, preset).profile.network).toBeUndefined();
   });
 
   it('as an event is strict', () => {

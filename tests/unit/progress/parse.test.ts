@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { migrate, parseState } from '../../../lib/progress/parse';
 import { reduce } from '../../../lib/progress/reduce';
-import { emptyState, type State } from '../../../lib/progress/state';
+import { emptyState, listLimit, type State } from '../../../lib/progress/state';
 
 const events = [
   { type: 'pageSeen', page: 'saas.submitted', at: 10 },
@@ -47,6 +47,11 @@ describe('parseState', () => {
       { profile: { ...state.profile, country: 'ZZ' } },
       { profile: { network: 'reconnet', hospital: 'Köln' } },
     ],
+    [
+      'a hospital with half a letter',
+      { profile: { ...state.profile, hospital: 'K\ud800ln' } },
+      { profile: { network: 'reconnet', country: 'DE' } },
+    ],
     ['one damaged task', { stages: { ...state.stages, login: 'yes' } }, {}],
     [
       'a date that is none',
@@ -58,6 +63,20 @@ describe('parseState', () => {
     ['an impossible version', { version: 'one' }, {}],
   ])('%s: keeps everything else and says so', (_what, change, kept) => {
     expect(parseState(but(change))).toEqual({ state: { ...state, ...kept }, problem: 'damaged' });
+  });
+
+  it('a list that is too long is cut, at once, and said to be damaged', () => {
+    const ticked = Array.from({ length: 110_000 }, (_, index) => `a.b${index}`);
+    const start = performance.now();
+    expect(parseState(but({ ticked }))).toEqual({
+      state: { ...state, ticked: ticked.slice(-listLimit) },
+      problem: 'damaged',
+    });
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  it('a key with a dot is not taken for a place', () => {
+    expect(parseState(but({ 'profile.network': 'atlantis' })).problem).toBe('damaged');
   });
 
   it('a document of a newer version is read as far as possible', () => {

@@ -103,6 +103,8 @@ describe('parseEvent', () => {
     ['an address beside the page', { type: 'pageSeen', page: 'cpms.home', at: 1, url: 'https://cpms.ern-net.eu/' }],
     ['the words of a page', { type: 'hintTicked', hint: 'Sign in to continue' }],
     ['a network that does not exist', { type: 'profileChanged', profile: { network: 'atlantis' } }],
+    ['a hospital with half a letter', { type: 'profileChanged', profile: { hospital: 'K\ud800ln' } }],
+    ['a hospital that turns the direction of writing', { type: 'profileChanged', profile: { hospital: 'Köln\u202e' } }],
     ['a moment that is none', { type: 'pageSeen', page: 'cpms.home', at: Number.NaN }],
   ])('refuses %s', (_what, event) => {
     expect(parseEvent(event)).toBeNull();

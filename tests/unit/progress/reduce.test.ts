@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgressEvent } from '../../../lib/progress/events';
 import { reduce } from '../../../lib/progress/reduce';
-import { emptyState, type State } from '../../../lib/progress/state';
+import { emptyState, moment, type State } from '../../../lib/progress/state';
 
 const seen = (page: string, at: number, tab?: number): ProgressEvent => ({
   type: 'pageSeen',
@@ -60,6 +60,14 @@ describe('a second factor that was passed', () => {
     const state = having(seen('euLogin.challengeApp', 10, 1), seen('euLogin.myAccount', 20, 2));
     expect(state.stages.secondFactor.status).toBe('open');
     expect(reduce(state, seen('cpms.home', 30, 1)).stages.secondFactor.status).toBe('done');
+  });
+
+  it('also when the last time it was asked for the clock was ahead', () => {
+    const ahead = having(seen('euLogin.challengeApp', 900));
+    const at = moment(ahead, 10);
+    const asked = reduce(ahead, seen('euLogin.challengeApp', at));
+    expect(asked.challenge).toEqual({ at });
+    expect(reduce(asked, seen('saas.home', moment(asked, 20))).stages.secondFactor.status).toBe('done');
   });
 
   it('not when it was left lying for hours', () => {

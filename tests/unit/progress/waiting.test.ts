@@ -9,7 +9,8 @@ const done = { status: 'done' } as const;
 /** Somebody who waits at this stage since then; what comes before is done. */
 function waiting(stage: Stage, since: number): State {
   const { stages, ...rest } = emptyState();
-  const before = stage === 'access' ? { account: done, secondFactor: done } : {};
+  const before =
+    stage === 'account' ? {} : stage === 'access' ? { account: done, secondFactor: done } : { account: done };
   return { ...rest, stages: { ...stages, ...before, [stage]: { status: 'waiting', since } } };
 }
 const patience = (stage: Stage, since: string, now: string) => waitOf(waiting(stage, at(since)), at(now))?.patience;
@@ -38,13 +39,19 @@ describe('waiting for the approval', () => {
     expect(patience('access', '2026-11-20T12:00:00', now)).toBe(expected);
   });
 
-  it('a clock that was set back makes nobody wait for ever', () => {
-    const now = at('2026-11-20T12:00:00');
-    expect(waitOf(waiting('access', at('2027-01-01T00:00:00')), now)).toEqual({
-      stage: 'access',
-      since: now,
-      patience: 'normal',
-    });
+  it.each(['account', 'secondFactor', 'access'] as const)(
+    'a clock that was set back keeps nobody waiting: %s',
+    (stage) => {
+      const now = at('2026-11-20T12:00:00');
+      expect(waitOf(waiting(stage, at('2027-01-01T00:00:00')), now)).toEqual({ stage, since: null, patience: 'check' });
+      expect(waitOf(waiting(stage, at('2026-11-21T12:00:00')), now)).toEqual({ stage, since: now, patience: 'normal' });
+    },
+  );
+
+  it('for the login there is nothing to look at again', () => {
+    const state = { ...waiting('login', at('2027-01-01T00:00:00')) };
+    const stages = { ...state.stages, account: done, secondFactor: done, access: done };
+    expect(waitOf({ ...state, stages }, 5)).toEqual({ stage: 'login', since: null, patience: 'normal' });
   });
 });
 

@@ -48,7 +48,7 @@ describe('the welcome page', () => {
     const { progress } = await show(Welcome, { stored: stateWith({}) });
     await choose('Netzwerk', 'reconnet');
     await choose('Land', 'DE');
-    await type('Krankenhaus', ' Universitätsklinikum Köln ');
+    await type('Krankenhaus', ' Universitäts\u00adklinikum\tKöln\ud83d ');
     expect((await progress()).profile).toEqual({
       network: 'reconnet',
       country: 'DE',
