@@ -1,3 +1,5 @@
+import { isStandard } from './tags';
+
 /** Pictures and the like: their size is what tells a QR code from a logo, and without their content it must be written. */
 const pictures = 'img,canvas,svg,object,embed,video,iframe,[role=img]';
 const replaced = `${pictures},input,select,textarea,button,progress,meter,hr,br,wbr,option,optgroup,col,area`;
@@ -55,7 +57,7 @@ function boxOf(element: Element, css: CSSStyleDeclaration, view: Window): string
   }
   if (element.matches(pictures)) return [...inline, ...size('')];
   if (isBare(element)) return [...inline, ...size('min-')];
-  return element.localName.includes('-') && css.display !== 'inline' ? ['display:block'] : [];
+  return !isStandard(element.localName) && css.display !== 'inline' ? ['display:block'] : [];
 }
 
 /** Nothing will be in its copy that would give it a size. What is typed is left out without a look at it. */

@@ -5,6 +5,7 @@ import { createLexicon, type Known } from './lexicon';
 import { cleanLink, elsewhere } from './links';
 import { maskText } from './mask';
 import { createNames } from './names';
+import { tagOf } from './tags';
 
 /** A cleaned copy of a page, as text, and how much was left out or masked of each kind. */
 export interface Copy {
@@ -76,12 +77,13 @@ function elementOf(element: Element, way: Way, depth: number): string {
   if (name === guestName) return '';
   const attributes = attributesOf(element, way);
   if (name === 'iframe') attributes.push(...frameOf(element as HTMLIFrameElement, way, depth));
-  const start = `<${name}${attributes.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')}>`;
+  const tag = tagOf(name, way.names);
+  const start = `<${tag}${attributes.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')}>`;
   if (empty.test(name)) {
     if (name === 'img') way.count('pictures');
     return start;
   }
-  return `${start}${name === 'head' ? head : ''}${insideOf(element, way, depth)}</${name}>`;
+  return `${start}${name === 'head' ? head : ''}${insideOf(element, way, depth)}</${tag}>`;
 }
 
 function insideOf(element: Element, way: Way, depth: number): string {

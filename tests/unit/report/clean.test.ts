@@ -74,6 +74,23 @@ describe('a cleaned copy drops', () => {
     expect(bodyOf(html)).toBe(expected);
   });
 
+  it.each([
+    [
+      '<p>From: Erika <erika.mustermann@klinik.de>x</erika.mustermann@klinik.de></p>',
+      '<p>From: Xxxxx <x-unknown>x</x-unknown></p>',
+    ],
+    ['<erika>Help</erika>', '<x-unknown>Help</x-unknown>'],
+    ['<mat-icon>Help</mat-icon>', '<mat-icon>Help</mat-icon>'],
+  ])('the name of an element that is none: %s', (html, expected) => {
+    expect(bodyOf(html)).toBe(expected);
+  });
+
+  it('the words in a component’s name, but not its dash', () => {
+    const html = bodyOf('<Mustermann-Erika></Mustermann-Erika><app-mustermann>Help</app-mustermann>');
+    expect(html).not.toMatch(/mustermann|erika/i);
+    expect(html).toMatch(/^<(x[a-z]*-x[a-z]*)[^>]*><\/\1><(app-x[a-z]*)>Help<\/\2>$/);
+  });
+
   it('pictures, but not their size and whether they are called a QR code', () => {
     const html = bodyOf(
       '<img src="/erika/qr.png" alt="Erika"><svg><title>QR code</title><text>Erika</text></svg><canvas></canvas>',
