@@ -5,6 +5,7 @@ import { createLexicon, type Known } from './lexicon';
 import { cleanLink, elsewhere } from './links';
 import { maskText } from './mask';
 import { createNames } from './names';
+import { canBeRow } from './row';
 import { tagOf } from './tags';
 
 /** A cleaned copy of a page, as text, and how much was left out or masked of each kind. */
@@ -46,7 +47,7 @@ export function clean(document: Document, known: Known): Copy {
   const masked = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>;
   const base = document.querySelector('base[href]') ? document.baseURI : undefined;
   const way: Way = {
-    words: (text) => maskText(text, lexicon),
+    words: (text, at) => maskText(text, lexicon, canBeRow(at)),
     names: createNames(lexicon),
     count: (kind) => {
       masked[kind] += 1;
@@ -109,17 +110,18 @@ function nodesOf(parent: Node, way: Way, depth: number): string {
   return [...parent.childNodes]
     .map((node) => {
       if (node.nodeType === Node.ELEMENT_NODE) return elementOf(node as Element, way, depth);
-      if (node.nodeType === Node.TEXT_NODE) return textOf(node.nodeValue ?? '', way);
+      if (node.nodeType === Node.TEXT_NODE) return textOf(node, way);
       way.count('comments');
       return '';
     })
     .join('');
 }
 
-function textOf(text: string, way: Way): string {
+function textOf({ nodeValue, parentElement }: Node, way: Way): string {
+  const text = nodeValue ?? '';
   // What scripts and comments leave behind.
   if (/^[ \t\r\n]+$/.test(text)) return text.includes('\n') ? '\n' : ' ';
-  const masked = way.words(text);
+  const masked = way.words(text, parentElement);
   if (masked !== text) way.count('words');
   return escaped(masked);
 }

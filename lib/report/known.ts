@@ -2,6 +2,7 @@ import { patternOfWords, says } from '../find/words';
 import { identifierParts, portalWords } from '../guides/vocabulary';
 import { words } from '../guides/words';
 import { countries } from '../profile/countries';
+import { countryLetters } from '../profile/hospital';
 import { networks } from '../profile/networks';
 import type { Known } from './lexicon';
 
@@ -18,6 +19,7 @@ export function portalsOwn(): Known {
     words: all.join(' '),
     parts: identifierParts.split(/\s+/).filter(Boolean).join(' '),
     phrases: [...networkNames(), ...countryNames(), ...languageNames()],
+    countryCodes: [...countryLetters].join(' '),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Known {
   readonly parts: string;
   /** Names of networks, countries and languages, as they are spelled. */
   readonly phrases: readonly string[];
+  /** The two letters of a country before a hospital's number, parted by spaces. */
+  readonly countryCodes: string;
 }
 
 /** The same, ready to be asked. */
@@ -18,12 +20,14 @@ export interface Lexicon {
   isCore(folded: string): boolean;
   isPhrase(text: string): boolean;
   isPart(text: string): boolean;
+  isCountryCode(letters: string): boolean;
 }
 
 /** Makes the lists searchable. */
-export function createLexicon({ core, words, parts, phrases }: Known): Lexicon {
+export function createLexicon({ core, words, parts, phrases, countryCodes }: Known): Lexicon {
   const setOf = (list: string) => new Set(list.split(' ').filter(Boolean));
-  const [cores, all, identifiers] = [setOf(core), setOf(words), setOf(parts)];
+  const [cores, all] = [setOf(core), setOf(words)];
+  const [identifiers, codes] = [setOf(parts), setOf(countryCodes)];
   const spelled = new Set(phrases.map(spelling));
   const isWord = (word: string) => all.has(word) || cores.has(word);
   return {
@@ -31,6 +35,7 @@ export function createLexicon({ core, words, parts, phrases }: Known): Lexicon {
     isCore: (word) => cores.has(word),
     isPhrase: (text) => spelled.has(spelling(text)),
     isPart: (text) => identifiers.has(text) || isWord(text),
+    isCountryCode: (letters) => codes.has(letters),
   };
 }
 

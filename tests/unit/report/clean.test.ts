@@ -26,6 +26,8 @@ describe('a cleaned copy keeps', () => {
     '<select name="language"><option selected="">Deutsch (de)</option><option>English (en)</option></select>',
     '<div role="dialog" aria-modal="true" aria-label="Cookies"></div>',
     '<details open=""><summary>Help</summary></details>',
+    '<label><input type="radio"> IT08 - AOU Pisan</label>',
+    '<dl><dt>Organisation</dt><dd>IT08 - AOU Pisan</dd></dl>',
     '<p lang="de">Passwort &amp; E-Mail</p>',
   ])('%s', (html) => {
     expect(bodyOf(html)).toBe(
@@ -68,6 +70,12 @@ describe('a cleaned copy drops', () => {
       'an option that is no word of ours',
       '<select><option value="1">Erika</option></select>',
       '<select><option selected="">Xxxxx</option></select>',
+    ],
+    ['what only looks like a hospital', '<p>DE07 - Erika</p>', '<p>XX99 - Xxxxx</p>'],
+    [
+      'a code in pieces',
+      '<p>Code: <span>1</span><span>4</span></p><input type="submit" value="2"><p aria-label="3"></p>',
+      '<p>Code: <span>9</span><span>9</span></p><input type="submit" value="9"><p aria-label="9" style="min-width:120px;min-height:24px"></p>',
     ],
     ['an attribute’s odd value', '<p tabindex="4821977" lang="erika-mustermann" dir="erika">Help</p>', '<p>Help</p>'],
   ])('%s', (_what, html, expected) => {

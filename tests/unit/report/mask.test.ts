@@ -20,11 +20,6 @@ describe('texts', () => {
     ['Step 3 : select an access profile →', 'Step 3 : select an access profile →'],
     ['EC DG SANTE (v3.1)', 'EC DG SANTE (v3.9)'],
     ['0000 Guest Access', '0000 Guest Access'],
-    ['IT08 - AOU Pisan', 'IT08 - AOU Pisan'],
-    [
-      'ReCONNET - Connective Tissue and Musculoskeletal Diseases / Italy / IT08 - AOU Pisan',
-      'ReCONNET - Connective Tissue and Musculoskeletal Diseases / Italy / IT08 - AOU Pisan',
-    ],
     ['Open RITA - Immunodeficiency', 'Open RITA - Immunodeficiency'],
     ['← Up / VASCERN - Multisystemic Vascular Diseases / Czech Republic', undefined],
     ['Français (fr)', 'Français (fr)'],
@@ -44,15 +39,44 @@ describe('texts', () => {
     ['Code: K7M-P2R-X9T', 'Code: X9X-X9X-X9X'],
     ['AB12-CD34-EF56', 'XX99-XX99-XX99'],
     ['DE89-3704 0044', 'XX99-9999 9999'],
-    ['IT08 - Ward 12', 'IT08 - Ward 99'],
     ['Password-2026!', 'Xxxxxxxx-9999!'],
     ['12.03.1978', '99.99.9999'],
     ['2018 Access', '9999 Access'],
     ['n00482mcx', 'x99999xxx'],
     ['Showing 1 to 9 of 9 entries', 'Showing 9 to 9 of 9 entries'],
+    // one digit of a code alone
+    ['1', '9'],
+    ['3\n1\n2\n4', '9\n9\n9\n9'],
+    ['PIN: 3', 'PIN: 9'],
+    ['Code 1', 'Code 9'],
+    ['Password / 3 / 4 / 1', 'Password / 9 / 9 / 9'],
+    ['Code 1: Password 2', 'Code 9: Password 9'],
+    ['Erika 3 : Password', 'Xxxxx 9 : Password'],
     ['  \n ', '  \n '],
   ])('%j', (text, expected = text) => {
     expect(maskText(text, lexicon)).toBe(expected);
+  });
+
+  it.each([
+    ['IT08 - AOU Pisan', 'IT08 - AOU Pisan'],
+    ['EL12 – AOU Pisan', 'EL12 – AOU Pisan'],
+    [
+      'ReCONNET - Connective Tissue and Musculoskeletal Diseases / Italy / IT08 - AOU Pisan',
+      'ReCONNET - Connective Tissue and Musculoskeletal Diseases / Italy / IT08 - AOU Pisan',
+    ],
+    ['IT08 - Ward 12', 'IT08 - Ward 99'],
+    ['IT13 - AOU Careggi, Florence (request submitted)', 'IT13 - AOU Careggi, Xxxxxxxx (request submitted)'],
+    ['DE07 - Klinikum; Erika: Diabetes', 'DE07 - Klinikum; Xxxxx: Xxxxxxxx'],
+    ['ID42 - Erika Mustermann, Kölner Str., Diabetes', 'XX99 - Xxxxx Xxxxxxxxxx, Xxxxxx Xxx., Xxxxxxxx'],
+    ['MR12 - Max Müller (Patient)', 'XX99 - Xxx Xxxxxx (Patient)'],
+    ['No12 – Anna Rossi', 'Xx99 – Xxxx Xxxxx'],
+    ['OP12 - Peter Schmidt', 'XX99 - Xxxxx Xxxxxxx'],
+  ])('where a hospital can stand: %j', (text, expected) => {
+    expect(maskText(text, lexicon, true)).toBe(expected);
+  });
+
+  it('anywhere else a hospital is a text like others', () => {
+    expect(maskText('DE07 - Erika Mustermann', lexicon)).toBe('XX99 - Xxxxx Xxxxxxxxxx');
   });
 
   it('a mask is as long as the text and matches nothing that begins with digits', () => {
