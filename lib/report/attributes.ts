@@ -57,7 +57,6 @@ const named = new Set([
   'autocomplete',
   'inputmode',
   'enterkeyhint',
-  'method',
   'scope',
   'slot',
   'part',
@@ -99,6 +98,7 @@ function cleaned(element: Element, name: string, way: Way): string | undefined {
   };
   if (name === 'lang') return /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i.test(value) ? value : undefined;
   if (name === 'dir') return /^(?:ltr|rtl|auto)$/i.test(value) ? value : undefined;
+  if (name === 'method') return /^(?:get|post|dialog)$/i.test(value) ? value : undefined;
   if (spoken.has(name)) return counted(way.words(value, element), 'words');
   if (named.has(name)) {
     const list = value.split(/\s+/).filter(Boolean).map(way.names);

@@ -47,7 +47,7 @@ export function clean(document: Document, known: Known): Copy {
   const masked = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>;
   const base = document.querySelector('base[href]') ? document.baseURI : undefined;
   const way: Way = {
-    words: (text, at) => maskText(text, lexicon, canBeRow(at)),
+    words: (text, at) => maskText(text, lexicon, () => canBeRow(at, lexicon)),
     names: createNames(lexicon),
     count: (kind) => {
       masked[kind] += 1;

@@ -22,7 +22,7 @@ export function mask(text: string): string {
  * alone: names, addresses, numbers, codes, dates.
  * @param mayBeRow whether it stands where a list or a summary has a hospital
  */
-export function maskText(text: string, lexicon: Lexicon, mayBeRow = false): string {
+export function maskText(text: string, lexicon: Lexicon, mayBeRow = () => false): string {
   if (!/[\p{L}\p{N}]/u.test(text)) return text;
   const all = tokensOf(text, lexicon, mayBeRow);
   keepStep(text, all);

@@ -1,3 +1,5 @@
+import { wordsOf } from '../find/words';
+import { typed } from './appearance';
 import type { Lexicon } from './lexicon';
 
 /**
@@ -7,24 +9,37 @@ import type { Lexicon } from './lexicon';
 const hospital = /^([^\p{L}\p{N}]*([A-Z]{2})\d{2,3}\s?[-\u2010-\u2015]\s)(\s*\p{L}[^,;:(]*)/su;
 const longest = 120;
 
-/** Where a list, a form or a summary may say which hospital it is about. */
-const places = `td,th,tr,dt,dd,li,option,label,legend,summary,[role=cell],[role=gridcell],[role=row],[role=rowheader],
-  [role=option],[role=listitem],[role=treeitem],[role=radio],[role=checkbox],[role=menuitemradio],[role=definition],
-  input[type=radio i],input[type=checkbox i],label ~ *,label ~ * > *`;
+/** Where lists and forms have their rows, and summaries their values. */
+const places = `td,th,tr,dt,dd,li,option,label,legend,[role=cell],[role=gridcell],[role=row],[role=rowheader],[role=option],
+  [role=listitem],[role=treeitem],[role=radio],[role=checkbox],[role=menuitemradio],[role=definition],input[type=radio i],
+  input[type=checkbox i]`;
+const longestLabel = 40;
 
 /** Whether an element stands where a hospital can. */
-export function canBeRow(element: Element | null): boolean {
-  return element?.closest(places) != null;
+export function canBeRow(element: Element | null, lexicon: Lexicon): boolean {
+  if (!element) return false;
+  return (
+    element.closest(places) !== null ||
+    [element, element.parentElement].some((one) => isLabel(one?.previousElementSibling, lexicon))
+  );
+}
+
+/** "Organisation:", in whatever element: a short text of the portal's own words, one of which guides look for. */
+function isLabel(element: Element | null | undefined, lexicon: Lexicon): boolean {
+  if (!element || element.matches(typed) || element.querySelector(typed)) return false;
+  const text = element.textContent ?? '';
+  const words = text.length <= longestLabel ? wordsOf(text) : [];
+  return words.every(lexicon.isWord) && words.some(lexicon.isCore);
 }
 
 /**
- * The code and name of a hospital that a text begins with, other numbers masked; undefined when it begins with none. The hospitals are a public list,
- * but a long one that we do not have: "DE07 - Erika Mustermann" in a cell cannot be told from them and stays as it is.
- * The report page shows everything before it is passed on.
+ * The code and name of a hospital that a text begins with, other numbers in it masked; undefined when it begins with none.
+ * The hospitals are a public list, but a long one that we do not have: "DE07 - Erika Mustermann" in a cell cannot be told
+ * from them and stays as it is. The report page shows everything before it is passed on.
  */
-export function rowIn(text: string, lexicon: Lexicon): string | undefined {
+export function rowIn(text: string, lexicon: Lexicon, mayBeRow: () => boolean): string | undefined {
   const [, code = '', country = '', name = ''] = (text.length <= longest && hospital.exec(text)) || [];
-  return lexicon.isCountryCode(country)
+  return lexicon.isCountryCode(country) && mayBeRow()
     ? code + name.replace(/\p{N}/gu, (digit) => '9'.repeat(digit.length))
     : undefined;
 }

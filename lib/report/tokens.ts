@@ -9,6 +9,11 @@ export interface Token {
   known: boolean;
   /** A word that guides look for: never taken for a name. */
   readonly core: boolean;
+  /** A known word that is a name too. */
+  readonly alsoName?: boolean;
+  /** The piece of text it stands in, and the name of ours it is part of; the same for all words of one. */
+  readonly part?: object;
+  readonly phrase?: object;
 }
 
 const tokens = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+|[^\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+/gu;
@@ -22,7 +27,7 @@ const guest = /^[^\p{L}\p{N}]*0000\b/u;
  * Reads a text word by word.
  * @param mayBeRow whether it stands where a list or a summary has a hospital
  */
-export function tokensOf(text: string, lexicon: Lexicon, mayBeRow: boolean): Token[] {
+export function tokensOf(text: string, lexicon: Lexicon, mayBeRow: () => boolean): Token[] {
   return text
     .split(/(\s+)/)
     .reduce<string[]>(joinPlain, [])
@@ -45,8 +50,8 @@ function joinPlain(parts: string[], part: string): string[] {
   return parts;
 }
 
-function tokensOfLevel(level: string, lexicon: Lexicon, mayBeRow: boolean): Token[] {
-  const row = mayBeRow ? rowIn(level, lexicon) : undefined;
+function tokensOfLevel(level: string, lexicon: Lexicon, mayBeRow: () => boolean): Token[] {
+  const row = rowIn(level, lexicon, mayBeRow);
   const rest = row ? level.slice(row.length) : level;
   const all = rest.split(borders).flatMap((piece) => tokensOfPiece(piece, lexicon));
   if (guest.test(level)) for (const token of all) if (token.text === '0000') token.known = true;
@@ -54,19 +59,22 @@ function tokensOfLevel(level: string, lexicon: Lexicon, mayBeRow: boolean): Toke
 }
 
 function tokensOfPiece(piece: string, lexicon: Lexicon): Token[] {
+  const part = {};
   const found = (piece.match(tokens) ?? []).map((text, index, all): Token => {
     const isWord = /[\p{L}\p{N}]/u.test(text);
     const word = folded(text);
     // A lone capital is an initial, save in "E-Mail". "(v3.1)" is how SAAS ends its pages.
     const isInitial = /^\p{Lu}$/u.test(text) && !/^[-\u2010-\u2015]$/.test(all[index + 1] ?? '');
     const known = !isWord || (lexicon.isWord(word) && !isInitial) || /^v\d$/.test(text);
-    return { text, isWord, known, core: isWord && lexicon.isCore(word) };
+    const alsoName = isWord && lexicon.isAlsoName(word);
+    return { text, isWord, known, core: isWord && !alsoName && lexicon.isCore(word), alsoName, part };
   });
-  // "Open ReCONNET", "Italy": what is a name of ours only as a whole, in its own spelling.
+  // "Open ReCONNET", "Italy": what is a name of ours only as a whole, in its own spelling. "James BOND" is none.
   for (let start = 0; start < found.length && start < 5; start++) {
     const rest = found.slice(start);
-    if (!rest[0]?.isWord || !lexicon.isPhrase(rest.map(({ text }) => text).join(''))) continue;
-    return [...found.slice(0, start), ...rest.map((token) => ({ ...token, known: true, core: true }))];
+    if (rest[0]?.isWord && lexicon.isPhrase(rest.map(({ text }) => text).join('')))
+      return [...found.slice(0, start), ...rest.map((token) => ({ ...token, known: true, core: true, phrase: part }))];
+    if (!found[start]?.known && /\p{L}/u.test(found[start]?.text ?? '')) break;
   }
   return found;
 }

@@ -28,6 +28,7 @@ describe('a cleaned copy keeps', () => {
     '<details open=""><summary>Help</summary></details>',
     '<label><input type="radio"> IT08 - AOU Pisan</label>',
     '<dl><dt>Organisation</dt><dd>IT08 - AOU Pisan</dd></dl>',
+    '<p><b>Organisation:</b> <span>IT08 - AOU Pisan</span></p>',
     '<p lang="de">Passwort &amp; E-Mail</p>',
   ])('%s', (html) => {
     expect(bodyOf(html)).toBe(
@@ -72,6 +73,11 @@ describe('a cleaned copy drops', () => {
       '<select><option selected="">Xxxxx</option></select>',
     ],
     ['what only looks like a hospital', '<p>DE07 - Erika</p>', '<p>XX99 - Xxxxx</p>'],
+    [
+      'a hospital behind anything',
+      '<p><b>Erika:</b> <i>DE07 - Ward</i></p>',
+      '<p><b>Xxxxx:</b> <i>XX99 - Xxxx</i></p>',
+    ],
     [
       'a code in pieces',
       '<p>Code: <span>1</span><span>4</span></p><input type="submit" value="2"><p aria-label="3"></p>',
