@@ -17,7 +17,9 @@ export type Kind =
 /** How one page is copied. */
 export interface Way {
   /** Where the text stands decides whether it can be a hospital. */
-  readonly words: (text: string, at: Element | null) => string;
+  readonly words: (text: string, at: readonly Node[]) => string;
+  /** The text of a node, masked with what stands in the same line. */
+  readonly text: (node: Node) => string;
   readonly names: Names;
   readonly count: (kind: Kind) => void;
   /** What relative links are relative to, when the page says so itself. */
@@ -99,7 +101,7 @@ function cleaned(element: Element, name: string, way: Way): string | undefined {
   if (name === 'lang') return /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i.test(value) ? value : undefined;
   if (name === 'dir') return /^(?:ltr|rtl|auto)$/i.test(value) ? value : undefined;
   if (name === 'method') return /^(?:get|post|dialog)$/i.test(value) ? value : undefined;
-  if (spoken.has(name)) return counted(way.words(value, element), 'words');
+  if (spoken.has(name)) return counted(way.words(value, [element]), 'words');
   if (named.has(name)) {
     const list = value.split(/\s+/).filter(Boolean).map(way.names);
     if (name === 'class' && qr.test(pictureName(element))) list.push('qr');
@@ -110,7 +112,7 @@ function cleaned(element: Element, name: string, way: Way): string | undefined {
       ? counted(cleanLink(value, way.names, way.base), 'links')
       : undefined;
   }
-  if (name === 'value') return counted(way.words(value, element), 'words');
+  if (name === 'value') return counted(way.words(value, [element]), 'words');
   if (!states.test(name)) return undefined;
   return state.test(value) || value === name ? value : undefined;
 }

@@ -1,12 +1,13 @@
 import { guestName } from '../show/guest';
-import { typed } from './appearance';
 import { attributesOf, type Kind, type Way } from './attributes';
 import { createLexicon, type Known } from './lexicon';
 import { cleanLink, elsewhere } from './links';
 import { maskText } from './mask';
 import { createNames } from './names';
 import { canBeRow } from './row';
+import { createRuns } from './runs';
 import { tagOf } from './tags';
+import { isTyped } from './typed';
 
 /** A cleaned copy of a page, as text, and how much was left out or masked of each kind. */
 export interface Copy {
@@ -46,8 +47,11 @@ export function clean(document: Document, known: Known): Copy {
   const lexicon = createLexicon(known);
   const masked = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>;
   const base = document.querySelector('base[href]') ? document.baseURI : undefined;
+  const words = (text: string, at: readonly Node[]) =>
+    maskText(text, lexicon, () => at.some((node) => canBeRow(node, lexicon)));
   const way: Way = {
-    words: (text, at) => maskText(text, lexicon, () => canBeRow(at, lexicon)),
+    words,
+    text: createRuns(words),
     names: createNames(lexicon),
     count: (kind) => {
       masked[kind] += 1;
@@ -89,7 +93,7 @@ function elementOf(element: Element, way: Way, depth: number): string {
 
 function insideOf(element: Element, way: Way, depth: number): string {
   if (element.matches('iframe')) return '';
-  if (element.matches(typed)) {
+  if (isTyped(element)) {
     if (element.hasChildNodes()) way.count('values');
     return '';
   }
@@ -117,11 +121,11 @@ function nodesOf(parent: Node, way: Way, depth: number): string {
     .join('');
 }
 
-function textOf({ nodeValue, parentElement }: Node, way: Way): string {
-  const text = nodeValue ?? '';
+function textOf(node: Node, way: Way): string {
+  const text = node.nodeValue ?? '';
   // What scripts and comments leave behind.
   if (/^[ \t\r\n]+$/.test(text)) return text.includes('\n') ? '\n' : ' ';
-  const masked = way.words(text, parentElement);
+  const masked = way.text(node);
   if (masked !== text) way.count('words');
   return escaped(masked);
 }

@@ -1,6 +1,6 @@
 import { wordsOf } from '../find/words';
-import { typed } from './appearance';
 import type { Lexicon } from './lexicon';
+import { holdsTyped, isTyped } from './typed';
 
 /**
  * A hospital as SAAS writes it, "IT08 - …": code and name are what a guide looks for. In capitals, because "No 12" is no
@@ -15,18 +15,16 @@ const places = `td,th,tr,dt,dd,li,option,label,legend,[role=cell],[role=gridcell
   input[type=checkbox i]`;
 const longestLabel = 40;
 
-/** Whether an element stands where a hospital can. */
-export function canBeRow(element: Element | null, lexicon: Lexicon): boolean {
-  if (!element) return false;
-  return (
-    element.closest(places) !== null ||
-    [element, element.parentElement].some((one) => isLabel(one?.previousElementSibling, lexicon))
-  );
+/** Whether a text or an element stands where a hospital can. */
+export function canBeRow(node: Node, lexicon: Lexicon): boolean {
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  const before = [node as ChildNode & NonDocumentTypeChildNode, node.parentElement];
+  return !!element?.closest(places) || before.some((one) => isLabel(one?.previousElementSibling, lexicon));
 }
 
 /** "Organisation:", in whatever element: a short text of the portal's own words, one of which guides look for. */
 function isLabel(element: Element | null | undefined, lexicon: Lexicon): boolean {
-  if (!element || element.matches(typed) || element.querySelector(typed)) return false;
+  if (!element || isTyped(element) || holdsTyped(element)) return false;
   const text = element.textContent ?? '';
   const words = text.length <= longestLabel ? wordsOf(text) : [];
   return words.every(lexicon.isWord) && words.some(lexicon.isCore);

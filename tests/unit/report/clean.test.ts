@@ -29,6 +29,7 @@ describe('a cleaned copy keeps', () => {
     '<label><input type="radio"> IT08 - AOU Pisan</label>',
     '<dl><dt>Organisation</dt><dd>IT08 - AOU Pisan</dd></dl>',
     '<p><b>Organisation:</b> <span>IT08 - AOU Pisan</span></p>',
+    '<p><b>Organisation:</b> IT08 - AOU Pisan</p>',
     '<p lang="de">Passwort &amp; E-Mail</p>',
   ])('%s', (html) => {
     expect(bodyOf(html)).toBe(
@@ -59,6 +60,18 @@ describe('a cleaned copy drops', () => {
       'text in a drawn field',
       '<div role="textbox">Password</div>',
       '<div role="textbox" style="min-width:120px;min-height:24px"></div>',
+    ],
+    ['a name in pieces', '<p><b>Larry</b> <span>Page</span></p>', '<p><b>Xxxxx</b> <span>Xxxx</span></p>'],
+    ['a name in pieces, turned', '<p><b>PAGE</b>, <i><u>Larry</u></i></p>', '<p><b>XXXX</b>, <i><u>Xxxxx</u></i></p>'],
+    [
+      'what is chosen in a drawn list',
+      '<div role="Combobox">Italy</div><div role="combobox"><button>Help</button></div>',
+      '<div role="Combobox" style="min-width:120px;min-height:24px"></div><div role="combobox"><button>Help</button></div>',
+    ],
+    [
+      'a number in a drawn field',
+      '<div role="presentation SPINBUTTON">0000</div>',
+      '<div role="presentation SPINBUTTON" style="min-width:120px;min-height:24px"></div>',
     ],
     ['data', '<p data-user="Erika" onclick="erika()" data-id="4">Help</p>', '<p>Help</p>'],
     ['a name', '<p>Erika Mustermann</p>', '<p>Xxxxx Xxxxxxxxxx</p>'],
@@ -112,6 +125,13 @@ describe('a cleaned copy drops', () => {
     expect(html).not.toMatch(/erika/i);
     expect(html).toContain('class="qr" style="display:inline-block;width:120px;height:24px"');
     expect(html).toMatch(/<svg style="[^"]*"><title>QR code<\/title><\/svg>/);
+  });
+
+  it('all of a document that is written in', () => {
+    Object.defineProperty(document, 'designMode', { value: 'on', configurable: true });
+    expect(bodyOf('<p>Password</p>')).toBeUndefined();
+    expect(clean(document, known).html).not.toContain('Password');
+    Reflect.deleteProperty(document, 'designMode');
   });
 
   it('ourselves', () => {
