@@ -1,4 +1,5 @@
 import { plain } from '../find/words';
+import { isTelling, mask } from './letters';
 import type { Lexicon } from './lexicon';
 import { dropNames } from './people';
 import { type Token, tokensOf } from './tokens';
@@ -7,26 +8,16 @@ import { type Token, tokensOf } from './tokens';
 const stepLabel = /(?:^|[^\p{L}\p{N}])(?:\p{L}+ ?[1-4]|[1-4]\.? ?\p{L}+) ?:/u;
 
 /**
- * A letter becomes an x and a digit a 9, of the same case and in the same number. Not a 0: "2018 …" would become
- * "0000 …", which is the row for guests.
- */
-export function mask(text: string): string {
-  return text
-    .replace(/\p{Lu}/gu, (letter) => 'X'.repeat(letter.length))
-    .replace(/\p{N}/gu, (digit) => '9'.repeat(digit.length))
-    .replace(/\p{L}/gu, (letter) => (letter === 'X' ? letter : 'x'.repeat(letter.length)));
-}
-
-/**
  * A text in which only the portal's own words are left. Everything that is not known to be one keeps its shape and length
  * alone: names, addresses, numbers, codes, dates.
  * @param mayBeRow whether it stands where a list or a summary has a hospital
  */
 export function maskText(text: string, lexicon: Lexicon, mayBeRow = () => false): string {
-  if (!/[\p{L}\p{N}]/u.test(text)) return text;
+  if (!isTelling(text)) return text;
   const all = tokensOf(text, lexicon, mayBeRow);
   keepStep(text, all);
   dropCodes(all);
+  dropSpelled(all);
   dropNames(all);
   return all.map(({ text, known }) => (known ? text : mask(text))).join('');
 }
@@ -48,4 +39,14 @@ function dropCodes(all: readonly Token[]): void {
     if (!run.some(({ text, known }) => /\p{N}/u.test(text) && !known)) continue;
     for (const token of run) token.known &&= /\p{N}/u.test(token.text);
   }
+}
+
+/** "e r i k a": a letter alone is known only beside a word, and not where one stands beside it. */
+function dropSpelled(all: readonly Token[]): void {
+  const words = all.filter(({ isWord }) => isWord);
+  const lone = words.map(({ text }) => /^\p{L}$/u.test(text.normalize('NFKC')));
+  const longer = words.map(({ known }, index) => known && !lone[index]);
+  words.forEach((token, at) => {
+    if (lone[at] && (lone[at - 1] || lone[at + 1] || !(longer[at - 1] || longer[at + 1]))) token.known = false;
+  });
 }

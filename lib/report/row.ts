@@ -14,16 +14,26 @@ const places = `td,th,tr,dt,dd,li,option,label,legend,[role=cell],[role=gridcell
   [role=listitem],[role=treeitem],[role=radio],[role=checkbox],[role=menuitemradio],[role=definition],input[type=radio i],
   input[type=checkbox i]`;
 const longestLabel = 40;
+const climb = 3;
 
 /** Whether a text or an element stands where a hospital can. */
 export function canBeRow(node: Node, lexicon: Lexicon): boolean {
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  const before = [node as ChildNode & NonDocumentTypeChildNode, node.parentElement];
-  return !!element?.closest(places) || before.some((one) => isLabel(one?.previousElementSibling, lexicon));
+  return !!element?.closest(places) || isLabel(elementBefore(node), lexicon);
+}
+
+/** The element before this one, or before what this one is the first in. */
+function elementBefore(node: Node): Element | null {
+  let at: Node | null = node;
+  for (let steps = 0; at && steps < climb; steps++, at = at.parentElement) {
+    const before = (at as ChildNode & NonDocumentTypeChildNode).previousElementSibling;
+    if (before) return before;
+  }
+  return null;
 }
 
 /** "Organisation:", in whatever element: a short text of the portal's own words, one of which guides look for. */
-function isLabel(element: Element | null | undefined, lexicon: Lexicon): boolean {
+function isLabel(element: Element | null, lexicon: Lexicon): boolean {
   if (!element || isTyped(element) || holdsTyped(element)) return false;
   const text = element.textContent ?? '';
   const words = text.length <= longestLabel ? wordsOf(text) : [];

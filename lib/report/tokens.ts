@@ -1,4 +1,5 @@
 import { folded } from '../find/words';
+import { isTelling, telling } from './letters';
 import type { Lexicon } from './lexicon';
 import { rowIn } from './row';
 
@@ -16,7 +17,8 @@ export interface Token {
   readonly phrase?: object;
 }
 
-const tokens = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+|[^\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+/gu;
+const inWord = `${telling}\\p{M}\\u00AD\\u200B-\\u200D\\u2060`;
+const tokens = new RegExp(`[${inWord}]+|[^${inWord}]+`, 'gu');
 /** Where one thing ends and another begins: "ReCONNET - Connective Tissue … / Italy". */
 const borders = /(\s[-\u2010-\u2015]\s|[/›»>|→·•←,:()\n])/u;
 /** "ReCONNET - … / Italy / IT08 - …": each level for itself. */
@@ -61,7 +63,7 @@ function tokensOfLevel(level: string, lexicon: Lexicon, mayBeRow: () => boolean)
 function tokensOfPiece(piece: string, lexicon: Lexicon): Token[] {
   const part = {};
   const found = (piece.match(tokens) ?? []).map((text, index, all): Token => {
-    const isWord = /[\p{L}\p{N}]/u.test(text);
+    const isWord = isTelling(text);
     const word = folded(text);
     // A lone capital is an initial, save in "E-Mail". "(v3.1)" is how SAAS ends its pages.
     const isInitial = /^\p{Lu}$/u.test(text) && !/^[-\u2010-\u2015]$/.test(all[index + 1] ?? '');

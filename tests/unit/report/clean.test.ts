@@ -30,6 +30,7 @@ describe('a cleaned copy keeps', () => {
     '<dl><dt>Organisation</dt><dd>IT08 - AOU Pisan</dd></dl>',
     '<p><b>Organisation:</b> <span>IT08 - AOU Pisan</span></p>',
     '<p><b>Organisation:</b> IT08 - AOU Pisan</p>',
+    '<div><label>Organisation</label><div><p>IT08 - AOU Pisan</p></div></div>',
     '<p lang="de">Passwort &amp; E-Mail</p>',
   ])('%s', (html) => {
     expect(bodyOf(html)).toBe(
@@ -83,7 +84,7 @@ describe('a cleaned copy drops', () => {
     [
       'an option that is no word of ours',
       '<select><option value="1">Erika</option></select>',
-      '<select><option selected="">Xxxxx</option></select>',
+      '<select><option>Xxxxx</option></select>',
     ],
     ['what only looks like a hospital', '<p>DE07 - Erika</p>', '<p>XX99 - Xxxxx</p>'],
     [
@@ -96,6 +97,12 @@ describe('a cleaned copy drops', () => {
       '<p>Code: <span>1</span><span>4</span></p><input type="submit" value="2"><p aria-label="3"></p>',
       '<p>Code: <span>9</span><span>9</span></p><input type="submit" value="9"><p aria-label="9" style="min-width:120px;min-height:24px"></p>',
     ],
+    [
+      'which of such entries is chosen',
+      '<ul><li role="option" aria-selected="true" aria-posinset="3">Erika</li><li role="option" aria-selected="false">Italy</li></ul>',
+      '<ul><li role="option">Xxxxx</li><li role="option" aria-selected="false">Italy</li></ul>',
+    ],
+    ['what is no language', '<p lang="xq">Help</p><p lang="de-XQ">Help</p>', '<p>Help</p><p lang="de">Help</p>'],
     ['an attribute’s odd value', '<p tabindex="4821977" lang="erika-mustermann" dir="erika">Help</p>', '<p>Help</p>'],
   ])('%s', (_what, html, expected) => {
     expect(bodyOf(html)).toBe(expected);

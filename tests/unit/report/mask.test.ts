@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { alsoNames, identifierParts, portalWords } from '../../../lib/guides/vocabulary';
 import { portalsOwn } from '../../../lib/report/known';
+import { mask } from '../../../lib/report/letters';
 import { createLexicon } from '../../../lib/report/lexicon';
 import { cleanLink, elsewhere } from '../../../lib/report/links';
-import { mask, maskText } from '../../../lib/report/mask';
+import { maskText } from '../../../lib/report/mask';
 import { createNames } from '../../../lib/report/names';
 
 const lexicon = createLexicon(portalsOwn());
@@ -23,7 +24,13 @@ describe('texts', () => {
     ['Open RITA - Immunodeficiency', 'Open RITA - Immunodeficiency'],
     ['← Up / VASCERN - Multisystemic Vascular Diseases / Czech Republic', undefined],
     ['Français (fr)', 'Français (fr)'],
+    ['usuario o correo', 'usuario o correo'],
     // people
+    ['ⓔⓡⓘⓚⓐ 🅴🆁 ①②', 'xxxxx xxxx xx'],
+    ['Mu\u0308ller', 'Xxxxxxx'],
+    ['e r i k a', 'x x x x x'],
+    ['e', 'x'],
+    ['Name: a e', 'Name: x x'],
     ['Erika Mustermann', 'Xxxxx Xxxxxxxxxx'],
     ['Welcome Erika', 'Welcome Xxxxx'],
     ['Søren Andersen', 'Xxxxx Xxxxxxxx'],
@@ -167,6 +174,9 @@ describe('names in the source', () => {
     'step1',
     'mat-input-9',
     'loginbutton',
+    'e-mail',
+    'per_page',
+    'cpms2',
   ])('%s is a programmer’s', (name) => {
     expect(names(name)).toBe(name);
   });
@@ -180,9 +190,18 @@ describe('names in the source', () => {
     'k7m-p2r-x9t',
     'müller',
     'Hans',
+    'mark.grant',
+    'per.hand',
+    'till',
+    'e-r-i-k-a',
+    '12.05',
+    'otp-12-34',
+    'col-1-2',
+    'step1-2-3',
   ])('%s may be somebody’s', (name) => {
     expect(names(name).toLowerCase()).not.toContain(name.toLowerCase());
     expect(names(name)).not.toMatch(/mustermann|erika|\d{3}|müller|hans/i);
+    expect(names(name)).not.toMatch(/mark|grant|hand|till|e-|\d.*\d/);
   });
 
   it('the same name is the same everywhere, another one another', () => {
@@ -206,6 +225,12 @@ describe('links', () => {
       'https://webgate.ec.europa.eu/cas/eim/external/register.cgi',
     ],
     ['https://erika:secret@ecas.ec.europa.eu:8443/cas/', 'https://ecas.ec.europa.eu/cas/'],
+    ['https://cpms2.ern-net.eu/login', 'https://cpms2.ern-net.eu/login'],
+    ['https://sorry.ec.europa.eu/', 'https://sorry.ec.europa.eu/'],
+    ['https://europa.eu/', 'https://europa.eu/'],
+    ['https://erika-mustermann.europa.eu/', 'https://xa-xb.europa.eu/'],
+    ['/users/12/34/56/78', '/users/xa/xb/xc/xd'],
+    ['/step/1', '/step/xa'],
     ['https://clinic.example/erika', elsewhere],
     ['//clinic.example/erika', elsewhere],
     ['https://europa.eu.clinic.example/', elsewhere],
