@@ -18,8 +18,8 @@ export const portalWords = `
   ajoute ajouter ajuda ajutor akceptuj aktiv aktivieren aktiviert aktivierung aktualisiert aktuelles aktywny
   akzeptieren al alcuni alegeti alimentaire alimentare alimentaria all alle alleen allem alles allgemein allow
   allowing alone already als also alte alten alterar altere alternative altro always am amministratori among
-  amount an anadir analysis analytics and andere anderem anderen anderes andern anders anderung anderungen android
-  anfordern anfrage anfragen angabe angaben ange angeborene angebot angefordert angeforderte angehorige angekommen
+  amount an anadir analysis analytics and andere anderem anderen anderes andern anderung anderungen android
+  anfordern anfrage anfragen angabe angaben angeborene angebot angefordert angeforderte angehorige angekommen
   angekreuzt angemeldet angezeigt angezeigte anhoren ankreuzen anlage anlegen anleitung anleitungen anmelden
   anmeldeseite anmeldung annehmen annule annuler annuleren annulla annullare anomalies anonymised anonymisierten
   another ansehen answer anterior antes antrag antrage antwort antwortet anulare anulati anulowac anuluj anwendung
@@ -35,25 +35,25 @@ export const portalWords = `
   authority authorization autoimmune autoimmunerkrankungen autoinflammatorische autoinflammatory automated
   automatic automatically automatisch automatische autorisatiesysteem autorisation autorisierungssystem
   autorizacion autorizzazione autoryzacji aux außer avail available avaimen avaimet avain avant avanti avbryt avec
-  aver avez avoir away ayuda az back backup bajos banner bas bassi be beantragen beantragt bearbeiten bearbeitet
+  aver avez avoir away ayuda az back backup bajos banner be beantragen beantragt bearbeiten bearbeitet
   bearbeitung because becomes been beenden beendet before began begann beginnen begleiten begleitet behalf
   behalten beheerders behind bei beides beim being beiseitegelegt beispiel bekannt bekommen belongs below bem
   bemerkungen benachrichtigt benachrichtigung benachrichtigungen benotigen benutzer benutzerdaten benutzerkonto
-  benutzername benutzerprofil benvenuti beratungen berechtigung berechtigungen bereich bereit bereits bericht
+  benutzername benutzerprofil beratungen berechtigung berechtigungen bereich bereit bereits bericht
   berufsbezeichnung bescherming beschreibt beschreibung beschrijving beside besides bestand bestatigen bestatigt
   bestatigung bestatigungs bestatigungscode bestehende betreffende better between beveiligingssleutel bevestig
   bevestigen bevestiging bevor bezpecnostni bezpecnostny bezpieczenstwa bezpiecznie bg bienvenido bienvenue bietet
   bild bildschirm bin bindegewebe bindestriche bindestrichen binnen biometric biometrics bis bitte bittet
-  biztonsagi blad bladzijde blattern bledny bleiben bleibt bloccato block blocked bloque bloqueado bluetooth
+  biztonsagi blad bladzijde blattern bledny bleiben bleibt bloccato blocked bloque bloqueado bluetooth
   bluterkrankungen bodies bone bord border borders borrar both bouton boven box brauche brauchen braucht
   breadcrumb bringen brings browser browsers btsf built buscar but button by byc byt call called cambia cambiar
-  came camera campo can cancel cancelar cancer cancers cannot captcha caractere card cards care carte cas case
-  casella cavetta ce cellulare centre cerca cerrar certain certainty certificate certificates cestina cette
+  came camera can cancel cancelar cancer cancers cannot captcha caractere card cards care carte case
+  cavetta ce cellulare centre cerca cerrar certain certainty certificate certificates cestina cette
   challenge champ champs change changed changer changes changing channel character characters charter chat chave
   chaves che check checked checking checklist checks cheie cheile cheilor chevron chiave chiavi children chiudi
   choice choisir choisissez choix choose chosen chrome cijfers circle cislo citizen citizens city clave claves
   clavier cle clear cleared cles click clinical clinicians cliniques clique cliquez close cloud cochant cochez
-  code codes codice codici codigo cognome collaborate collaborative collega collegamento collegare come comentario
+  code codes codice codici codigo cognome collaborate collaborative collega collegamento collegare comentario
   comentarios comes comision comment commentaire commentaires commenti commento comments commissie commission
   commissione communication community companion company complaint completar complete complex comprehensive
   compreso compris compte compteur computer con concernente conditions conferma confermare confiance confianza
@@ -81,8 +81,8 @@ export const portalWords = `
   einen einer eines einfach einfachsten eingabe eingabefeld eingang eingeben eingerichtet eingestellt einige
   einladen einladung einloggen einmal einmaliges einmalpasswort einrichten einrichtung einrichtungen einstellung
   einstellungen eintippen eintrag eintrage eintragen einverstanden einzelnen einzelnes el electronic electronico
-  electronique elektronische elektronischem elektronischen elementi elettronica elimina eliminar elkuldtuk elle
-  else em email empfohlen empower empty en enable enables encore encrypted endeavour endocrine englisch english
+  electronique elektronische elektronischem elektronischen elementi elettronica elimina eliminar elkuldtuk
+  em email empfohlen empower empty en enable enables encore encrypted endeavour endocrine englisch english
   enhed enhet enkele enkelt enough enregistrer enrol enroll enrolled enter entered entfernen entfernt enthalten
   entre entrees entries entry entschieden entschuldigung entsperren entwicklungsstorungen enviado enviar envio
   envoi envoye envoyee envoyer epilepsien epilepsies er erase erased erasing erfolg erfolgreich erfolgreiche
@@ -94,17 +94,17 @@ export const portalWords = `
   europaischen europaisches europe europea european europeenne europeens europejska europese eusurvey event every
   everything everywhere exactly example exchange exist existing expire expired expiry explorer export extension
   extensions extern external externe externes externo eye face fachgebieten facil facile facilitate factor failed
-  faktor faktoren falls falsche falschen faq fast feche feedback fehlbildungen fehlbildungssyndrome fehlen fehler
-  fehlt feld fenster fenstern fermer fertig fest few fi fiavel fichier fido field file files fill filter filtered
+  faktoren falls falsche falschen faq fast feche feedback fehlbildungen fehlbildungssyndrome fehlen fehler
+  fehlt fenster fenstern fermer fertig fest few fi fiavel fichier fido field file files fill filter filtered
   filtern filtert filtrowanie find finden fingerabdruck fingerprint finish finished fiok firefox first fisicas
   fisiche fizycznych folder folgenden follow following fonction food footer for forgot forgotten form format
   formulaire fortfahren fortschritt fortsetzen fortzufahren forward found four fout foutmelding fr frage fragen
   fragt francais free freien freigabe freigeben freigegeben freiwillig frequently freundliche from fruher fugen
-  fuhrt function functionalities functionality funding funktion fur further ga gaan gaeilge gast gaste gastzugang
+  fuhrt function functionalities functionality funding funktion fur further ga gaan gaeilge gaste gastzugang
   gd geandert gear geben gebeurt gebrauch gebruiker gebruikersgegevens gebruikersnaam gebruikt gefaßerkrankungen
   gefiltert gefragt gefuhrt gefunden gehen gehort geht geistige gekennzeichnete geklappt gekoppeld geladen gelesen
   geloscht gelten gemaß gemeinschaft genannt genannten genau genauer genehmigt generate generated generieren
-  genetic genetische geoffnet gepruft gerade gerat gerate geratename gerats gere gerer german gesagt geschafft
+  genetic genetische geoffnet gepruft gerade gerat gerate geratename gerats gere gerer gesagt geschafft
   geschickt geschieht gesendet gesicht gesichtserkennung gespeichert gespeicherte gesperrt gestartet gestellt
   gestion gestiona gestionar gestisce gestisci gestuurd gesundheit gesundheitsberufe gesundheitsberufs get
   getrennt getting gevalideerd gewahlt gewahlte geweigerd gewohnt gezondheid gibt gilt giorni give gleich global
@@ -132,14 +132,14 @@ export const portalWords = `
   kommen kommentar kommentare kommission kommt komplexe komunikat konfigurieren konnen kontakt konten konto
   kontodaten kontos kontynuowac kontynuuj kopieren kopiert koppelen koppeling korzysta kosmetik kovetkezo kpis
   krankenhaus krankenhauser krankenhauses krebserkrankungen kreuzen krok kulcs kulcsok kuldes kunnen l la label
-  ladda laden lagg laite land landercode landervorwahl landes landesvorwahl langer language languages langue las
+  ladda laden lagg laite land landercode landervorwahl landes landesvorwahl language languages langue las
   lassen lasst last lataa later latest latviesu lauft launch lauten le lead leads leaf learn least leave
   lebensmittelsicherheit lebererkrankungen leer leeren left legal legen legt leiste leiten leitung les lesbar
-  lesbare lesen let letter letters letto letzte leuchtturm level liegt lien lier liest lietuviu liez lighthouse
-  like limba limit line lingua link linked links list liste listed listen lists little liver llave llaves lo
+  lesbare lesen let letter letters letto letzte leuchtturm level liegt lier liest lietuviu liez lighthouse
+  like limba limit lingua link linked links list liste listed listen lists liver llave llaves lo
   loading location lock locked locks log logga logged logging login loginista loginrol logins logout long longer
   look looking lookup los loschen loschung losenord lost lotse lotsen low lower lt lu lub lung lunge lv machen
-  made magyar mail mails main mainly maintenance make mal maladies malformation malformations malti man manage
+  made mail mails main mainly maintenance make mal maladies malformation malformations malti man manage
   managed management manager manages managing manche manchmal mandatory manga manual manuale manuelle many map
   marcadas marked markieren masz match matches matching me means meanwhile med medical medizintechnik meetings
   megerositese megerosito mehr mehrere mein meine meinem meist melden meldet melding meldung meldungen member
@@ -192,8 +192,8 @@ export const portalWords = `
   requests require required requis researcher reseaux resend reset resources respecta respiratory responsible rest
   restart restore restricted resultaten results resume resumen retour retry reviewed reviews revoke ricerca
   ricevera richiedere richiedi richiesta richten richtig richtige richtigen riepilogo rifiuta right rights rimuovi
-  risk rnd ro role roles rolle rollen romana row rozporzadzeniem rp ruckgangig ruckmeldung s saas safari safety
-  sagt said saisir saisissez sakerhetsnyckel sakerhetsnycklar sakert salud salute salva same samenvatting sammlung
+  risk rnd ro role roles rolle rollen row rozporzadzeniem rp ruckgangig ruckmeldung s saas safari safety
+  sagt saisir saisissez sakerhetsnyckel sakerhetsnycklar sakert salud salute salva same samenvatting sammlung
   sanco sante saugumo save saved saving says scadenza scan scannen scannez scannt scarica scegli schadel schalter
   schedule schermo schicken schimbati schlagen schließen schlussel schlussels schnell schon schreiben schreibt
   schritt schutz schutzen sclerosis screen scrivi se seade seamlessly search second seconds section secure secured
@@ -204,9 +204,9 @@ export const portalWords = `
   several shall share short should show showing shown shows si sich sicher sichere sicheres sicherheit
   sicherheitsschlussel sichern sicurezza sicuro side sie sieht sign signature signed signing siguiente sigur
   sigurnosni sigurta sikkerhedsnøgle sikkerhedsnøgler silent similar simple since sind single sisaan sistema site
-  sites sitio sito sitzung sitzungen size sk skanna skelett skin skip sl sleutel sleutels slovak slovencina
+  sites sitio sito sitzung sitzungen size sk skanna skelett skin skip sl sleutel sleutels slovencina
   slovenscina slow sluiten sluzbe sluzeb smart smartphone sms snabbt so sobald sobre soeben sofort software
-  solange solche solicitar solicitud solicitudes solid solide sollte solo some somebody something sometimes son
+  solche solicitar solicitud solicitudes solid solide sollte solo some somebody something sometimes son
   sonderzeichen sonst soon sorry sort sovellus spaces spam spat spater special speciale speicher speichern
   speicherung sperre sperren sperrt sposrod sprachauswahl sprache sprachen sprak spuntando stadt stammen stand
   standard stap stappen start started startpagina startseite stata state statement states statt status statut stay
@@ -218,7 +218,7 @@ export const portalWords = `
   szamra szczegoły szolgaltatas szukac szukaj szybko ta taal tabelle table tableau tablet tag tage tagen takaisin
   take takes tap tardar task tasks te team technisch technischer teil teilnehmen tekens telechargement telechargez
   telefon telefonnummer telefonnummern telefono telefoon telephone tell tells templates temporaire temporarily
-  temporary tenders terminar termine terminer terms terug test text texte textove textovou than thank that the
+  temporary tenders terminar terminer terms terug test text texte textove textovou than thank that the
   them thematic thematiques theme themselves then there these they thing third this those three throat through
   tick ticked tietoa tili till time timeout times tippen tissue titel title tjanster to tob todas today toegang
   toegangsaanvraag toegangsprofiel toepassing toevoegen token tokens told tonen too tool toolbar tools top tot
@@ -242,7 +242,7 @@ export const portalWords = `
   verwendet verwerking verwerkt verwijderen verzeichnis verzenden verzending veuillez via video viele vielen
   vielleicht vier view viewers vinculado vincular vincule virtual visible visit voedselveiligheid voer volgende
   volver vom von voor voordat vor vorbei vorbereitet vorgang vorheriger vorige vorlage vorname vornamen vorschlag
-  vorubergehend vos voti votre vous vragen w wachtwoord wahlen wait waiting wallet want wants war warning warnings
+  vorubergehend voti votre vous vragen w wachtwoord wahlen wait waiting wallet want wants war warning warnings
   warnung warten wartet wartezeit wartung was watch way we web webgate website websites wechseln weeks weg weichen
   weil weiter weitergehen weiterleitung welche welchem welcher welcome wen weniger wenn wer werden were what
   whenever where whether which who wie wieder wiedergabetaste wiederherstellen wiederholen wiele wijzigen wiki
@@ -264,12 +264,17 @@ export const portalWords = `
   υποβολη χαρακτηρα χρησιμοποιει χρηστες χρηστη χωρες български ключ ключа ключове ключовете сигурност устроиство
 `;
 
+/** Words from above that are names of people too: "Till", "Schutz". What becomes of them: `lib/report/people.ts`. */
+export const alsoNames = `
+  al can dane della hand job nur per schutz till una van
+`;
+
 /** What programmers call things: parts of ids, names, classes and paths, besides the words above. Paths and ids of guides too. */
 export const identifierParts = `
   abbr abort absolute ac accordion acct acs act action actions ad additional addresses admin advanced ajax alert
   alertdialog align alt anchor angular anonymize antd ap apn append appname apptitle article asp aspx asset async
   attach aufnehmen auth authn author authori auto autocomplete avatar backdrop background badge bar base bc bday
-  begin berechtigt bereiche bi big bk blue body bold bootstrap bordered bottom br brand breadcrumbs browse bt btn
+  begin berechtigt bereiche bi big bk blue body bold bootstrap bordered bottom br breadcrumbs browse bt btn
   bubble bulma bundle buttons calendar callout canvas cap caption careful caret carousel cart cat cc cch cck cdk
   cell center cf cfm cgi chakra checkbox child chip ck class clearfix client closed cms cog col collapse collapsed
   color column columnheader combo combobox commandlink common compact complementary component compose conf config
@@ -279,18 +284,18 @@ export const identifierParts = `
   ellipsis embed ember end entity ep eq ernsd err eui eul ev even exit expand extended extra ey fa fab faces fade
   fail failure fallback family far fas feature feed fetch fields fieldset figcaption figure filters firstname fits
   fixed flag flat fld flex float floating flow fluid fn focus fold font foot force forms foundation fp fpfis frame
-  front ft full gap gearbox gearmenu gen generic given glyph glyphicon gone grant gray grey grid gridcell group
+  front ft full gap gearbox gearmenu gen generic given glyph glyphicon gone gray grey grid gridcell group
   grow gt gutter hallenge handle hands hd head header heading headline helper hero hidden highlight hinzuf
   hinzugef history holder horizontal host hotp hover hs htm html hx ico icon icons idle idp idt iframe images img
   imminent imsoc index indicator inferred infix init inline inner input inputfield inputs inside instance internal
   intro javascript join js jsf jsp jumbotron kc kit kpq lab labels landing large lastname layer layout lbl legend
   length lg lgid li lib light listbox listitem ln loader local locale logo loop lr ma mailconf maillang mailto
-  mark marker marquee mask master mat material math matiques md mdc mdl media medium menubar menuitem
+  marker marquee mask master mat material math matiques md mdc mdl media medium menubar menuitem
   menuitemcheckbox menuitemradio meta meter mfa min mini minus mobilger modal mode model modern mpn msg msgs mth
   muted myaccount nav navbar nc news ng nickname node nonce noscript note np odd offcanvas offset ol opener
   optgroup order organization orgs origin otp ours outer outline outputlabel outside overlay package pager
   paginate pagination paginator paging pair panelgrid panik paragraph parent partial pass path pf pft ph php pill
-  placeholder plain plugin pn pop popover popup position post postal pr pre prefix presentation prev preview
+  placeholder plain plugin pn pop popover popup position postal pr pre prefix presentation prev preview
   primary prime primefaces pristine prof progressbar prompt proxy psk pull pv pwd qc qfz qrbox query quote radio
   radiogroup range re react realms rect redirect reg region remark render req resize resource response responsive
   result return rg rl root round route router rowgroup rowheader rows rpp rule safe saisie sc script scripts
@@ -300,7 +305,8 @@ export const identifierParts = `
   subject subtitle suffix svelte svg tab tables tablewrapper tablist tabpanel tabs tagline tags tailwind target
   tbody td tel template term textarea textbox th thead thematische themenbereich themengebiet thumb ticket tile
   tiles timeline timer tmc toast toggle tooltip topline totp tpl tpm tr tracesnt track trail tree treegrid
-  treeitem trigger true txt typography uaa ui ul unauthori unit unreachable untouched upgrade userdata usr val
-  variant verif verkn vertical vg vh viewport visually vite vm vml vn void vue webauthn week well while white
+  treeitem trigger true txt typography uaa ui ul unauthori unit unreachable untouched upgrade userdata usr
+  variant verif verkn vertical vg vh viewport visually vite vm vml vn void vue webauthn week well while
   whoami wide widget width wiz words wrap wrapper wt xhtml xs xxlarge xz
+  block cas line
 `;

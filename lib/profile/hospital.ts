@@ -11,7 +11,12 @@ const code = /^([a-z]{2})[\s-]?(\d{2,3})(?=$|[\s,;:–-])/i;
 const guestRow = /^0000\b/;
 
 /** Codes that institutions of the EU use besides ISO 3166: Greece is often EL; British rows may still be listed. */
-const letters: ReadonlySet<string> = new Set([...countries.map((country) => country.code), 'EL', 'UK', 'GB']);
+export const countryLetters: ReadonlySet<string> = new Set([
+  ...countries.map((country) => country.code),
+  'EL',
+  'UK',
+  'GB',
+]);
 
 /** Reads the free text of the hospital field; undefined when it is empty. */
 export function readHospital(text: string | undefined): HospitalWish | undefined {
@@ -19,7 +24,7 @@ export function readHospital(text: string | undefined): HospitalWish | undefined
   if (!trimmed) return undefined;
   if (guestRow.test(trimmed)) return { guest: true };
   const [, country = '', number = ''] = code.exec(trimmed) ?? [];
-  const known = letters.has(country.toUpperCase());
+  const known = countryLetters.has(country.toUpperCase());
   return known ? { code: country.toUpperCase() + number } : { text: trimmed };
 }
 

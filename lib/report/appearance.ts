@@ -1,8 +1,9 @@
+import { isStandard } from './tags';
+import { isTyped } from './typed';
+
 /** Pictures and the like: their size is what tells a QR code from a logo, and without their content it must be written. */
 const pictures = 'img,canvas,svg,object,embed,video,iframe,[role=img]';
 const replaced = `${pictures},input,select,textarea,button,progress,meter,hr,br,wbr,option,optgroup,col,area`;
-/** What somebody may have written into the page itself. */
-export const typed = 'textarea,[contenteditable]:not([contenteditable=false i]),[role=textbox],[role=searchbox]';
 /** Not drawn, whatever the page says. */
 export const unseen =
   'head,title,input[type=hidden i],option,optgroup,datalist,area,col,colgroup,br,wbr,track,source,param,html';
@@ -55,13 +56,13 @@ function boxOf(element: Element, css: CSSStyleDeclaration, view: Window): string
   }
   if (element.matches(pictures)) return [...inline, ...size('')];
   if (isBare(element)) return [...inline, ...size('min-')];
-  return element.localName.includes('-') && css.display !== 'inline' ? ['display:block'] : [];
+  return !isStandard(element.localName) && css.display !== 'inline' ? ['display:block'] : [];
 }
 
 /** Nothing will be in its copy that would give it a size. What is typed is left out without a look at it. */
 function isBare(element: Element): boolean {
   if (element.matches(replaced)) return false;
-  return element.matches(typed) || (element.childElementCount === 0 && !element.textContent?.trim());
+  return isTyped(element) || (element.childElementCount === 0 && !element.textContent?.trim());
 }
 
 function round(size: number): number {

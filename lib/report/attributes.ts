@@ -16,7 +16,10 @@ export type Kind =
 
 /** How one page is copied. */
 export interface Way {
-  readonly words: (text: string) => string;
+  /** Where the text stands decides whether it can be a hospital. */
+  readonly words: (text: string, at: readonly Node[]) => string;
+  /** The text of a node, masked with what stands in the same line. */
+  readonly text: (node: Node) => string;
   readonly names: Names;
   readonly count: (kind: Kind) => void;
   /** What relative links are relative to, when the page says so itself. */
@@ -56,7 +59,6 @@ const named = new Set([
   'autocomplete',
   'inputmode',
   'enterkeyhint',
-  'method',
   'scope',
   'slot',
   'part',
@@ -67,6 +69,14 @@ const states =
 /** The words that HTML and ARIA have for a state, and small numbers. */
 const state =
   /^(?:|-?\d{1,3}|true|false|mixed|page|step|location|date|time|polite|assertive|off|additions|removals|text|all|menu|listbox|tree|grid|dialog|horizontal|vertical|ascending|descending|none|other|inline|list|both|additions text|additions removals|plaintext-only)$/;
+/** Those of the Union and around it. The rest of such a value is not needed. */
+const languages = new Set(
+  'ar be bg bs ca cs da de el en es et eu fi fr ga gl he hr hu is it lb lt lv mk mt nb nl nn no pl pt ro ru sk sl sq sr sv tr uk'.split(
+    ' ',
+  ),
+);
+/** Where an entry stands in its list, and that it is chosen, tells what its text does. */
+const ofEntry = /^aria-(?:selected|checked|current|posinset)$/;
 const captions = 'input[type=submit i],input[type=button i],input[type=reset i]';
 const qr = /(^|[^a-z])qr([^a-z]|$)|qr-?code/i;
 
@@ -85,7 +95,7 @@ export function attributesOf(element: Element, way: Way): [name: string, value: 
     if (value !== undefined) kept.push([name.toLowerCase(), value]);
     else if (!silent.test(name.toLowerCase())) way.count(name.toLowerCase() === 'value' ? 'values' : 'attributes');
   }
-  return [...kept, ...chosen(element), ...shown(element, appearanceOf(element))];
+  return [...kept, ...chosen(element, way), ...shown(element, appearanceOf(element))];
 }
 
 function cleaned(element: Element, name: string, way: Way): string | undefined {
@@ -96,9 +106,13 @@ function cleaned(element: Element, name: string, way: Way): string | undefined {
     if (text !== value) way.count(kind);
     return text;
   };
-  if (name === 'lang') return /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i.test(value) ? value : undefined;
+  if (name === 'lang') {
+    const [language = ''] = value.toLowerCase().split(/[-_]/);
+    return languages.has(language) ? language : undefined;
+  }
   if (name === 'dir') return /^(?:ltr|rtl|auto)$/i.test(value) ? value : undefined;
-  if (spoken.has(name)) return counted(way.words(value), 'words');
+  if (name === 'method') return /^(?:get|post|dialog)$/i.test(value) ? value : undefined;
+  if (spoken.has(name)) return counted(way.words(value, [element]), 'words');
   if (named.has(name)) {
     const list = value.split(/\s+/).filter(Boolean).map(way.names);
     if (name === 'class' && qr.test(pictureName(element))) list.push('qr');
@@ -109,8 +123,9 @@ function cleaned(element: Element, name: string, way: Way): string | undefined {
       ? counted(cleanLink(value, way.names, way.base), 'links')
       : undefined;
   }
-  if (name === 'value') return counted(way.words(value), 'words');
+  if (name === 'value') return counted(way.words(value, [element]), 'words');
   if (!states.test(name)) return undefined;
+  if (ofEntry.test(name) && element.matches('option,[role=option]') && !isReadable(element, way)) return undefined;
   return state.test(value) || value === name ? value : undefined;
 }
 
@@ -121,11 +136,18 @@ function pictureName(element: Element): string {
 }
 
 /** Which box, button or entry is chosen; never what is typed. */
-function chosen(element: Element): [string, string][] {
+function chosen(element: Element, way: Way): [string, string][] {
   if (element.matches('input[type=checkbox i],input[type=radio i]'))
     return (element as HTMLInputElement).checked ? [['checked', '']] : [];
-  if (element.localName === 'option') return (element as HTMLOptionElement).selected ? [['selected', '']] : [];
+  if (element.localName === 'option')
+    return (element as HTMLOptionElement).selected && isReadable(element, way) ? [['selected', '']] : [];
   return [];
+}
+
+/** Whether all of an entry's text is in the copy. */
+function isReadable(entry: Element, way: Way): boolean {
+  const text = entry.textContent ?? '';
+  return way.words(text, [entry]) === text;
 }
 
 /** An empty picture of one pixel: something to give the size of the one that is left out. */

@@ -1,10 +1,13 @@
 import { guestName } from '../show/guest';
-import { typed } from './appearance';
 import { attributesOf, type Kind, type Way } from './attributes';
 import { createLexicon, type Known } from './lexicon';
 import { cleanLink, elsewhere } from './links';
 import { maskText } from './mask';
 import { createNames } from './names';
+import { canBeRow } from './row';
+import { createRuns } from './runs';
+import { tagOf } from './tags';
+import { isTyped } from './typed';
 
 /** A cleaned copy of a page, as text, and how much was left out or masked of each kind. */
 export interface Copy {
@@ -44,8 +47,11 @@ export function clean(document: Document, known: Known): Copy {
   const lexicon = createLexicon(known);
   const masked = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>;
   const base = document.querySelector('base[href]') ? document.baseURI : undefined;
+  const words = (text: string, at: readonly Node[]) =>
+    maskText(text, lexicon, () => at.some((node) => canBeRow(node, lexicon)));
   const way: Way = {
-    words: (text) => maskText(text, lexicon),
+    words,
+    text: createRuns(words),
     names: createNames(lexicon),
     count: (kind) => {
       masked[kind] += 1;
@@ -76,17 +82,18 @@ function elementOf(element: Element, way: Way, depth: number): string {
   if (name === guestName) return '';
   const attributes = attributesOf(element, way);
   if (name === 'iframe') attributes.push(...frameOf(element as HTMLIFrameElement, way, depth));
-  const start = `<${name}${attributes.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')}>`;
+  const tag = tagOf(name, way.names);
+  const start = `<${tag}${attributes.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')}>`;
   if (empty.test(name)) {
     if (name === 'img') way.count('pictures');
     return start;
   }
-  return `${start}${name === 'head' ? head : ''}${insideOf(element, way, depth)}</${name}>`;
+  return `${start}${name === 'head' ? head : ''}${insideOf(element, way, depth)}</${tag}>`;
 }
 
 function insideOf(element: Element, way: Way, depth: number): string {
   if (element.matches('iframe')) return '';
-  if (element.matches(typed)) {
+  if (isTyped(element)) {
     if (element.hasChildNodes()) way.count('values');
     return '';
   }
@@ -107,17 +114,18 @@ function nodesOf(parent: Node, way: Way, depth: number): string {
   return [...parent.childNodes]
     .map((node) => {
       if (node.nodeType === Node.ELEMENT_NODE) return elementOf(node as Element, way, depth);
-      if (node.nodeType === Node.TEXT_NODE) return textOf(node.nodeValue ?? '', way);
+      if (node.nodeType === Node.TEXT_NODE) return textOf(node, way);
       way.count('comments');
       return '';
     })
     .join('');
 }
 
-function textOf(text: string, way: Way): string {
+function textOf(node: Node, way: Way): string {
+  const text = node.nodeValue ?? '';
   // What scripts and comments leave behind.
   if (/^[ \t\r\n]+$/.test(text)) return text.includes('\n') ? '\n' : ' ';
-  const masked = way.words(text);
+  const masked = way.text(node);
   if (masked !== text) way.count('words');
   return escaped(masked);
 }

@@ -1,7 +1,8 @@
 import { patternOfWords, says } from '../find/words';
-import { identifierParts, portalWords } from '../guides/vocabulary';
+import { alsoNames, identifierParts, portalWords } from '../guides/vocabulary';
 import { words } from '../guides/words';
 import { countries } from '../profile/countries';
+import { countryLetters } from '../profile/hospital';
 import { networks } from '../profile/networks';
 import type { Known } from './lexicon';
 
@@ -16,10 +17,15 @@ export function portalsOwn(): Known {
   return {
     core: [...core, ...languages].join(' '),
     words: all.join(' '),
+    alsoNames: alsoNames.split(/\s+/).filter(Boolean).join(' '),
     parts: identifierParts.split(/\s+/).filter(Boolean).join(' '),
     phrases: [...networkNames(), ...countryNames(), ...languageNames()],
+    countryCodes: [...countryLetters].join(' '),
   };
 }
+
+/** Malta to a French reader, and somebody's given name in the languages around. */
+const alsoGiven = 'Malte';
 
 /** As SAAS begins its rows, and as the networks write themselves. */
 function networkNames(): string[] {
@@ -32,7 +38,7 @@ function countryNames(): string[] {
     const names = new Intl.DisplayNames([language], { type: 'region' });
     return countries.map(({ code }) => names.of(code) ?? code);
   });
-  return [...written, ...translated];
+  return [...written, ...translated].filter((name) => name !== alsoGiven);
 }
 
 /** "Deutsch", "Français": each in its own language. */

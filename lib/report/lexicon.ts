@@ -6,31 +6,40 @@ export interface Known {
   /** Words, folded (lower case, no accents), parted by spaces; those that guides look for, and all others. */
   readonly core: string;
   readonly words: string;
+  /** Those of the words that are names of people too. */
+  readonly alsoNames: string;
   /** Parts of identifiers: ids, names, classes, paths. */
   readonly parts: string;
   /** Names of networks, countries and languages, as they are spelled. */
   readonly phrases: readonly string[];
+  /** The two letters of a country before a hospital's number, parted by spaces. */
+  readonly countryCodes: string;
 }
 
 /** The same, ready to be asked. */
 export interface Lexicon {
   isWord(folded: string): boolean;
   isCore(folded: string): boolean;
+  isAlsoName(folded: string): boolean;
   isPhrase(text: string): boolean;
   isPart(text: string): boolean;
+  isCountryCode(letters: string): boolean;
 }
 
 /** Makes the lists searchable. */
-export function createLexicon({ core, words, parts, phrases }: Known): Lexicon {
+export function createLexicon({ core, words, alsoNames, parts, phrases, countryCodes }: Known): Lexicon {
   const setOf = (list: string) => new Set(list.split(' ').filter(Boolean));
-  const [cores, all, identifiers] = [setOf(core), setOf(words), setOf(parts)];
+  const [cores, all] = [setOf(core), setOf(words)];
+  const [names, identifiers, codes] = [setOf(alsoNames), setOf(parts), setOf(countryCodes)];
   const spelled = new Set(phrases.map(spelling));
   const isWord = (word: string) => all.has(word) || cores.has(word);
   return {
     isWord,
     isCore: (word) => cores.has(word),
+    isAlsoName: (word) => names.has(word),
     isPhrase: (text) => spelled.has(spelling(text)),
     isPart: (text) => identifiers.has(text) || isWord(text),
+    isCountryCode: (letters) => codes.has(letters),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Names } from './names';
 
-const ours = /(?:^|\.)(?:europa\.eu|ern-net\.eu)$/;
+const ours = /^(?:(.+)\.)?(europa\.eu|ern-net\.eu)$/;
 
 /** Where a link to anywhere else leads in a copy. */
 export const elsewhere = 'https://elsewhere.invalid/';
 
 /**
- * A link without session id, query and fragment; a link to another site says only that it is one.
+ * A link without session id, query and fragment, its host and path like other identifiers; a link to another site says only that it is one.
  * @param href as it is written in the page
  * @param base what relative links are relative to, when the page says so itself (`<base>`)
  */
@@ -16,11 +16,13 @@ export function cleanLink(href: string, names: Names, base?: string): string {
   if (/^(?:#|javascript:|data:|blob:|about:)/i.test(written)) return '#';
   const [, scheme = ''] = /^([a-z][a-z+.-]*):/i.exec(written) ?? [];
   if (scheme && !/^https?$/i.test(scheme)) return `${names(scheme.toLowerCase())}:`;
-  const path = (text: string) => (text.split(/[;?#]/)[0] ?? '').split('/').map(names).join('/');
+  const path = (text: string) => names(text.split(/[;?#]/)[0] ?? '');
   if (!scheme && !written.startsWith('//')) return base ? path(pathIn(written, base)) : path(written);
   try {
     const url = new URL(written, 'https://elsewhere.invalid/');
-    return ours.test(url.hostname) ? `${url.protocol}//${url.hostname}${path(url.pathname)}` : elsewhere;
+    const [, host = '', domain] = ours.exec(url.hostname) ?? [];
+    const site = host && `${names(host)}.`;
+    return domain ? `${url.protocol}//${site}${domain}${path(url.pathname)}` : elsewhere;
   } catch {
     return elsewhere;
   }

@@ -6,9 +6,12 @@ export type Names = (identifier: string) => string;
 const pieces = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^A-Za-z\d]+/g;
 /** What guides look for inside a name of one word (`primarybtn`). */
 const telling = /(btn|button|error|alert|invalid|warning|success|cookie|consent|legend|title)/;
-const longest = 120;
+const longest = 200;
 /** A longer number, or more of them, may be a date, a code or somebody's id. */
 const [longestNumber, mostNumbers] = [2, 2];
+/** What programmers number. Any other number, be it a short one, may be a piece of a code: `/users/12/34`, `otp-12-34`. */
+const counted =
+  /^(?:col|row|line|step|page|tab|level|item|option|input|radio|checkbox|select|span|offset|order|idt|xs|sm|md|lg|xl|h|m|p|v|w|cpms)$/;
 
 /**
  * Ids, names, classes and paths are written by programmers, but may hold anything: `row-n0012345`, `user_erika`.
@@ -25,8 +28,8 @@ export function createNames(lexicon: Lexicon): Names {
     }
     return name;
   };
-  const wordOf = (piece: string): string => {
-    if (lexicon.isPart(piece.toLowerCase()) || isCompound(piece.toLowerCase(), lexicon)) return piece;
+  const wordOf = (piece: string, isKnown: boolean): string => {
+    if (isKnown) return piece;
     const parts = piece.split(telling);
     return parts.length < 2
       ? stand(piece)
@@ -34,15 +37,48 @@ export function createNames(lexicon: Lexicon): Names {
   };
   return (identifier) => {
     const all = identifier.slice(0, longest).match(pieces) ?? [];
-    const numbers = all.filter((piece) => /^\d/.test(piece));
-    const few = numbers.length <= mostNumbers && numbers.every((piece) => piece.length <= longestNumber);
+    const keepNumbers = areCounts(all);
+    const known = knownIn(all, lexicon);
     return all
-      .map((piece) => {
-        if (/^\d/.test(piece)) return few ? piece : stand(piece);
-        return /^[A-Za-z]/.test(piece) ? wordOf(piece) : piece.replace(/[^-_:./*]/g, '_');
+      .map((piece, at) => {
+        if (/^\d/.test(piece)) return keepNumbers ? piece : stand(piece);
+        return isWord(piece) ? wordOf(piece, known.has(at)) : piece.replace(/[^-_:./*]/g, '_');
       })
       .join('');
   };
+}
+
+function isWord(piece = ''): boolean {
+  return /^[A-Za-z]/.test(piece);
+}
+
+/** "col-md-6": few and short numbers, each right behind what is numbered. */
+function areCounts(all: readonly string[]): boolean {
+  const numbers = all.flatMap((piece, at) => (/^\d/.test(piece) ? [at] : []));
+  if (numbers.length > mostNumbers) return false;
+  return numbers.every((at) => {
+    const before = /^[-_]$/.test(all[at - 1] ?? '') ? all[at - 2] : all[at - 1];
+    return (all[at]?.length ?? 0) <= longestNumber && counted.test(before?.toLowerCase() ?? '');
+  });
+}
+
+/**
+ * Which pieces of an identifier are programmers' words. A letter alone is one only beside a longer one (`e-mail`, not
+ * `e-r-i-k-a`), and what is a name too only where another one is and no such word beside it (`form-hand`, not `till.hand`).
+ */
+function knownIn(all: readonly string[], lexicon: Lexicon): ReadonlySet<number> {
+  const words = all.flatMap((piece, at) => (isWord(piece) ? [{ at, text: piece.toLowerCase() }] : []));
+  const isLone = (one?: { text: string }) => one?.text.length === 1;
+  const isName = (one?: { text: string }) => one !== undefined && lexicon.isAlsoName(one.text);
+  const sure = words.filter(
+    (one) => !isLone(one) && !isName(one) && (lexicon.isPart(one.text) || isCompound(one.text, lexicon)),
+  );
+  const doubtful = words.filter((one, index) => {
+    if (!lexicon.isPart(one.text) || (!isLone(one) && !isName(one)) || sure.length === 0) return false;
+    const around = [words[index - 1], words[index + 1]];
+    return !around.some((other) => (isLone(one) ? isLone(other) : isName(other)));
+  });
+  return new Set([...sure, ...doubtful].map(({ at }) => at));
 }
 
 /** a, b, … z, aa, ab, … */
@@ -54,8 +90,8 @@ function letters(index: number): string {
 /** `loginbutton`: known words of at least four letters in one. */
 function isCompound(piece: string, lexicon: Lexicon): boolean {
   for (let at = 4; at <= piece.length - 4; at++) {
-    if (!lexicon.isPart(piece.slice(0, at))) continue;
-    const rest = piece.slice(at);
+    const [start, rest] = [piece.slice(0, at), piece.slice(at)];
+    if (!lexicon.isPart(start) || lexicon.isAlsoName(start) || lexicon.isAlsoName(rest)) continue;
     if (lexicon.isPart(rest) || isCompound(rest, lexicon)) return true;
   }
   return false;

@@ -64,6 +64,21 @@ const plants: readonly Plant[] = [
         .replace(/[^a-z0-9-]/g, '')}`,
       '',
     ),
+  (secret) => {
+    const part = document.createElement(
+      `app-${slug(secret)
+        .toLowerCase()
+        .replace(/[^a-z0-9-]/g, '')}`,
+    );
+    part.append('x');
+    document.body.append(part);
+  },
+  // "Erika <erika@klinik.example>", as a browser reads it.
+  (secret) => {
+    const box = document.createElement('p');
+    box.append(document.createRange().createContextualFragment(`<x${slug(secret)}>`));
+    document.body.append(box);
+  },
   (secret, at) => at.append(document.createComment(secret)),
   (secret) => document.append(document.createComment(secret)),
   (secret, at) => at.append(` ${secret} `),

@@ -26,6 +26,11 @@ describe('a cleaned copy keeps', () => {
     '<select name="language"><option selected="">Deutsch (de)</option><option>English (en)</option></select>',
     '<div role="dialog" aria-modal="true" aria-label="Cookies"></div>',
     '<details open=""><summary>Help</summary></details>',
+    '<label><input type="radio"> IT08 - AOU Pisan</label>',
+    '<dl><dt>Organisation</dt><dd>IT08 - AOU Pisan</dd></dl>',
+    '<p><b>Organisation:</b> <span>IT08 - AOU Pisan</span></p>',
+    '<p><b>Organisation:</b> IT08 - AOU Pisan</p>',
+    '<div><label>Organisation</label><div><p>IT08 - AOU Pisan</p></div></div>',
     '<p lang="de">Passwort &amp; E-Mail</p>',
   ])('%s', (html) => {
     expect(bodyOf(html)).toBe(
@@ -57,6 +62,18 @@ describe('a cleaned copy drops', () => {
       '<div role="textbox">Password</div>',
       '<div role="textbox" style="min-width:120px;min-height:24px"></div>',
     ],
+    ['a name in pieces', '<p><b>Larry</b> <span>Page</span></p>', '<p><b>Xxxxx</b> <span>Xxxx</span></p>'],
+    ['a name in pieces, turned', '<p><b>PAGE</b>, <i><u>Larry</u></i></p>', '<p><b>XXXX</b>, <i><u>Xxxxx</u></i></p>'],
+    [
+      'what is chosen in a drawn list',
+      '<div role="Combobox">Italy</div><div role="combobox"><button>Help</button></div>',
+      '<div role="Combobox" style="min-width:120px;min-height:24px"></div><div role="combobox"><button>Help</button></div>',
+    ],
+    [
+      'a number in a drawn field',
+      '<div role="presentation SPINBUTTON">0000</div>',
+      '<div role="presentation SPINBUTTON" style="min-width:120px;min-height:24px"></div>',
+    ],
     ['data', '<p data-user="Erika" onclick="erika()" data-id="4">Help</p>', '<p>Help</p>'],
     ['a name', '<p>Erika Mustermann</p>', '<p>Xxxxx Xxxxxxxxxx</p>'],
     [
@@ -67,11 +84,45 @@ describe('a cleaned copy drops', () => {
     [
       'an option that is no word of ours',
       '<select><option value="1">Erika</option></select>',
-      '<select><option selected="">Xxxxx</option></select>',
+      '<select><option>Xxxxx</option></select>',
     ],
+    ['what only looks like a hospital', '<p>DE07 - Erika</p>', '<p>XX99 - Xxxxx</p>'],
+    [
+      'a hospital behind anything',
+      '<p><b>Erika:</b> <i>DE07 - Ward</i></p>',
+      '<p><b>Xxxxx:</b> <i>XX99 - Xxxx</i></p>',
+    ],
+    [
+      'a code in pieces',
+      '<p>Code: <span>1</span><span>4</span></p><input type="submit" value="2"><p aria-label="3"></p>',
+      '<p>Code: <span>9</span><span>9</span></p><input type="submit" value="9"><p aria-label="9" style="min-width:120px;min-height:24px"></p>',
+    ],
+    [
+      'which of such entries is chosen',
+      '<ul><li role="option" aria-selected="true" aria-posinset="3">Erika</li><li role="option" aria-selected="false">Italy</li></ul>',
+      '<ul><li role="option">Xxxxx</li><li role="option" aria-selected="false">Italy</li></ul>',
+    ],
+    ['what is no language', '<p lang="xq">Help</p><p lang="de-XQ">Help</p>', '<p>Help</p><p lang="de">Help</p>'],
     ['an attribute’s odd value', '<p tabindex="4821977" lang="erika-mustermann" dir="erika">Help</p>', '<p>Help</p>'],
   ])('%s', (_what, html, expected) => {
     expect(bodyOf(html)).toBe(expected);
+  });
+
+  it.each([
+    [
+      '<p>From: Erika <erika.mustermann@klinik.de>x</erika.mustermann@klinik.de></p>',
+      '<p>From: Xxxxx <x-unknown>x</x-unknown></p>',
+    ],
+    ['<erika>Help</erika>', '<x-unknown>Help</x-unknown>'],
+    ['<mat-icon>Help</mat-icon>', '<mat-icon>Help</mat-icon>'],
+  ])('the name of an element that is none: %s', (html, expected) => {
+    expect(bodyOf(html)).toBe(expected);
+  });
+
+  it('the words in a component’s name, but not its dash', () => {
+    const html = bodyOf('<Mustermann-Erika></Mustermann-Erika><app-mustermann>Help</app-mustermann>');
+    expect(html).not.toMatch(/mustermann|erika/i);
+    expect(html).toMatch(/^<(x[a-z]*-x[a-z]*)[^>]*><\/\1><(app-x[a-z]*)>Help<\/\2>$/);
   });
 
   it('pictures, but not their size and whether they are called a QR code', () => {
@@ -81,6 +132,13 @@ describe('a cleaned copy drops', () => {
     expect(html).not.toMatch(/erika/i);
     expect(html).toContain('class="qr" style="display:inline-block;width:120px;height:24px"');
     expect(html).toMatch(/<svg style="[^"]*"><title>QR code<\/title><\/svg>/);
+  });
+
+  it('all of a document that is written in', () => {
+    Object.defineProperty(document, 'designMode', { value: 'on', configurable: true });
+    expect(bodyOf('<p>Password</p>')).toBeUndefined();
+    expect(clean(document, known).html).not.toContain('Password');
+    Reflect.deleteProperty(document, 'designMode');
   });
 
   it('ourselves', () => {

@@ -1,10 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { portalWords } from '../../../lib/guides/vocabulary';
+import { alsoNames, identifierParts, portalWords } from '../../../lib/guides/vocabulary';
 import { portalsOwn } from '../../../lib/report/known';
+import { mask } from '../../../lib/report/letters';
 import { createLexicon } from '../../../lib/report/lexicon';
 import { cleanLink, elsewhere } from '../../../lib/report/links';
-import { mask, maskText } from '../../../lib/report/mask';
+import { maskText } from '../../../lib/report/mask';
 import { createNames } from '../../../lib/report/names';
 
 const lexicon = createLexicon(portalsOwn());
@@ -20,21 +21,57 @@ describe('texts', () => {
     ['Step 3 : select an access profile →', 'Step 3 : select an access profile →'],
     ['EC DG SANTE (v3.1)', 'EC DG SANTE (v3.9)'],
     ['0000 Guest Access', '0000 Guest Access'],
-    ['IT08 - AOU Pisan', 'IT08 - AOU Pisan'],
-    [
-      'ReCONNET - Connective Tissue and Musculoskeletal Diseases / Italy / IT08 - AOU Pisan',
-      'ReCONNET - Connective Tissue and Musculoskeletal Diseases / Italy / IT08 - AOU Pisan',
-    ],
     ['Open RITA - Immunodeficiency', 'Open RITA - Immunodeficiency'],
     ['← Up / VASCERN - Multisystemic Vascular Diseases / Czech Republic', undefined],
     ['Français (fr)', 'Français (fr)'],
+    ['usuario o correo', 'usuario o correo'],
     // people
+    ['ⓔⓡⓘⓚⓐ 🅴🆁 ①②', 'xxxxx xxxx xx'],
+    ['Mu\u0308ller', 'Xxxxxxx'],
+    ['e r i k a', 'x x x x x'],
+    ['e', 'x'],
+    ['Name: a e', 'Name: x x'],
     ['Erika Mustermann', 'Xxxxx Xxxxxxxxxx'],
     ['Welcome Erika', 'Welcome Xxxxx'],
     ['Søren Andersen', 'Xxxxx Xxxxxxxx'],
     ['Larry Page', 'Xxxxx Xxxx'],
     ['PAGE, Larry', 'XXXX, Xxxxx'],
     ['Rita', 'Xxxx'],
+    ['Larry\n  Page', 'Xxxxx\n  Xxxx'],
+    ['Larry   Page', 'Xxxxx   Xxxx'],
+    ['Larry von Page', 'Xxxxx von Xxxx'],
+    ['Anna de Page', 'Xxxx de Xxxx'],
+    ['Anna de Campo', 'Xxxx de Xxxxx'],
+    ['Larry (Page)', 'Xxxxx (Xxxx)'],
+    ['Larry / Page', 'Xxxxx / Xxxx'],
+    ['Larry – Page', 'Xxxxx – Xxxx'],
+    ['Larry & Page', 'Xxxxx & Xxxx'],
+    ['larry page', 'xxxxx xxxx'],
+    // words that are names too
+    ['Nur Administratoren', 'Nur Administratoren'],
+    ['records per page', 'records per page'],
+    ['Till Langer', 'Xxxx Xxxxxx'],
+    ['Anders Gast', 'Xxxxxx Xxxx'],
+    ['Line Schütz', 'Xxxx Xxxxxx'],
+    ['Welcome Anders', 'Welcome Xxxxxx'],
+    ['Welcome Till', 'Welcome Xxxx'],
+    ['Signed in as Else Block', 'Signed in as Xxxx Xxxxx'],
+    ['Lien Vos', 'Xxxx Xxx'],
+    ['Till Schutz', 'Xxxx Xxxxxx'],
+    ['Per', 'Xxx'],
+    ['Per Mustermann', 'Xxx Xxxxxxxxxx'],
+    // names of ours inside somebody's
+    ['Open RITA', 'Open RITA'],
+    ['+40 România', '+99 România'],
+    ['Malte', 'Xxxxx'],
+    ['Hallo Malte', 'Xxxxx Xxxxx'],
+    ['Brandt, Malte', 'Xxxxxx, Xxxxx'],
+    ['Brandt, RITA', 'Xxxxxx, XXXX'],
+    ['Ireland, Kathy', 'Xxxxxxx, Xxxxx'],
+    ['James BOND', 'Xxxxx XXXX'],
+    ['Péter Magyar', 'Xxxxx Xxxxxx'],
+    ['Kathy Ireland', 'Xxxxx Xxxxxxx'],
+    ['Helmut Deutsch', 'Xxxxxx Xxxxxxx'],
     ['E. Mustermann', 'X. Xxxxxxxxxx'],
     ['info@example.org', 'xxxx@xxxxxxx.xxx'],
     ['mail: erika@sign.in or phone', 'mail: xxxxx@xxxx.xx or phone'],
@@ -44,15 +81,44 @@ describe('texts', () => {
     ['Code: K7M-P2R-X9T', 'Code: X9X-X9X-X9X'],
     ['AB12-CD34-EF56', 'XX99-XX99-XX99'],
     ['DE89-3704 0044', 'XX99-9999 9999'],
-    ['IT08 - Ward 12', 'IT08 - Ward 99'],
     ['Password-2026!', 'Xxxxxxxx-9999!'],
     ['12.03.1978', '99.99.9999'],
     ['2018 Access', '9999 Access'],
     ['n00482mcx', 'x99999xxx'],
     ['Showing 1 to 9 of 9 entries', 'Showing 9 to 9 of 9 entries'],
+    // one digit of a code alone
+    ['1', '9'],
+    ['3\n1\n2\n4', '9\n9\n9\n9'],
+    ['PIN: 3', 'PIN: 9'],
+    ['Code 1', 'Code 9'],
+    ['Password / 3 / 4 / 1', 'Password / 9 / 9 / 9'],
+    ['Code 1: Password 2', 'Code 9: Password 9'],
+    ['Erika 3 : Password', 'Xxxxx 9 : Password'],
     ['  \n ', '  \n '],
   ])('%j', (text, expected = text) => {
     expect(maskText(text, lexicon)).toBe(expected);
+  });
+
+  it.each([
+    ['IT08 - AOU Pisan', 'IT08 - AOU Pisan'],
+    ['EL12 – AOU Pisan', 'EL12 – AOU Pisan'],
+    [
+      'ReCONNET - Connective Tissue and Musculoskeletal Diseases / Italy / IT08 - AOU Pisan',
+      'ReCONNET - Connective Tissue and Musculoskeletal Diseases / Italy / IT08 - AOU Pisan',
+    ],
+    ['IT08 - Ward 12', 'IT08 - Ward 99'],
+    ['IT13 - AOU Careggi, Florence (request submitted)', 'IT13 - AOU Careggi, Xxxxxxxx (request submitted)'],
+    ['DE07 - Klinikum; Erika: Diabetes', 'DE07 - Klinikum; Xxxxx: Xxxxxxxx'],
+    ['ID42 - Erika Mustermann, Kölner Str., Diabetes', 'XX99 - Xxxxx Xxxxxxxxxx, Xxxxxx Xxx., Xxxxxxxx'],
+    ['MR12 - Max Müller (Patient)', 'XX99 - Xxx Xxxxxx (Xxxxxxx)'],
+    ['No12 – Anna Rossi', 'Xx99 – Xxxx Xxxxx'],
+    ['OP12 - Peter Schmidt', 'XX99 - Xxxxx Xxxxxxx'],
+  ])('where a hospital can stand: %j', (text, expected) => {
+    expect(maskText(text, lexicon, () => true)).toBe(expected);
+  });
+
+  it('anywhere else a hospital is a text like others', () => {
+    expect(maskText('DE07 - Erika Mustermann', lexicon)).toBe('XX99 - Xxxxx Xxxxxxxxxx');
   });
 
   it('a mask is as long as the text and matches nothing that begins with digits', () => {
@@ -81,9 +147,18 @@ describe('the list of words', () => {
       sánchez pérez gómez nowak kowalski wiśniewski wójcik andersen nielsen hansen jensen svensson johansson virtanen
       korhonen nagy kovács tóth szabó novák svoboda papadopoulos ionescu popescu ivanov jansen bakker visser smit meijer
       anna maria peter paul hans julia laura lukas max ben emma mia sofia marie luca marco giulia pierre jean claude
-      josé juan carlos erika mustermann mark frank rose bill will may kurz lang weiß jung stark`.split(/\s+/);
+      josé juan carlos erika mustermann mark frank rose bill will may kurz lang weiß jung stark
+      anders line else said lien bas cas elle romana ange come solange german langer gast feld block campo casella bassi
+      benvenuti slovak little vos magyar termine faktor`.split(/\s+/);
     const folded = names.map((name) => name.normalize('NFD').replace(/\p{M}/gu, ''));
     expect(folded.filter((name) => words.includes(name))).toEqual([]);
+    // Parts of identifiers may be names as well.
+    const parts = identifierParts.split(/\s+/);
+    expect('mark grant white brand post val'.split(' ').filter((name) => parts.includes(name))).toEqual([]);
+  });
+
+  it('says of every word that is a name too that it is a word', () => {
+    expect(alsoNames.split(/\s+/).filter((name) => name && !words.includes(name))).toEqual([]);
   });
 });
 
@@ -99,6 +174,9 @@ describe('names in the source', () => {
     'step1',
     'mat-input-9',
     'loginbutton',
+    'e-mail',
+    'per_page',
+    'cpms2',
   ])('%s is a programmer’s', (name) => {
     expect(names(name)).toBe(name);
   });
@@ -112,9 +190,18 @@ describe('names in the source', () => {
     'k7m-p2r-x9t',
     'müller',
     'Hans',
+    'mark.grant',
+    'per.hand',
+    'till',
+    'e-r-i-k-a',
+    '12.05',
+    'otp-12-34',
+    'col-1-2',
+    'step1-2-3',
   ])('%s may be somebody’s', (name) => {
     expect(names(name).toLowerCase()).not.toContain(name.toLowerCase());
     expect(names(name)).not.toMatch(/mustermann|erika|\d{3}|müller|hans/i);
+    expect(names(name)).not.toMatch(/mark|grant|hand|till|e-|\d.*\d/);
   });
 
   it('the same name is the same everywhere, another one another', () => {
@@ -138,6 +225,12 @@ describe('links', () => {
       'https://webgate.ec.europa.eu/cas/eim/external/register.cgi',
     ],
     ['https://erika:secret@ecas.ec.europa.eu:8443/cas/', 'https://ecas.ec.europa.eu/cas/'],
+    ['https://cpms2.ern-net.eu/login', 'https://cpms2.ern-net.eu/login'],
+    ['https://sorry.ec.europa.eu/', 'https://sorry.ec.europa.eu/'],
+    ['https://europa.eu/', 'https://europa.eu/'],
+    ['https://erika-mustermann.europa.eu/', 'https://xa-xb.europa.eu/'],
+    ['/users/12/34/56/78', '/users/xa/xb/xc/xd'],
+    ['/step/1', '/step/xa'],
     ['https://clinic.example/erika', elsewhere],
     ['//clinic.example/erika', elsewhere],
     ['https://europa.eu.clinic.example/', elsewhere],
