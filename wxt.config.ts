@@ -90,7 +90,7 @@ export default defineConfig({
           format: { ecma: 2020 },
         },
       };
-      config.define = { ...config.define, __PLURALS__: 'false' };
+      config.define = { ...config.define, __ON_PORTAL__: 'true' };
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
     },
   },
@@ -105,7 +105,8 @@ export default defineConfig({
     },
     define: {
       __OPEN_ROOT__: JSON.stringify(process.env.LOTSE_TEST === '1'),
-      __PLURALS__: 'true',
+      // Whether this is for portal pages, where what they do not need is left out.
+      __ON_PORTAL__: 'false',
       __MATCHES__: JSON.stringify(matches()),
     },
   }),

@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest(), messages()],
-        define: { __OPEN_ROOT__: 'true', __PLURALS__: 'true' },
+        define: { __OPEN_ROOT__: 'true', __ON_PORTAL__: 'false' },
         test: {
           name: 'unit',
           // Machines that do much else at the same time are slow, not wrong.

@@ -9,13 +9,16 @@ type Tests = Readonly<Record<string, Test<unknown>>>;
 /** One step per old version: step 1 turns a document of version 1 into one of version 2. None is needed yet. */
 const migrations: Steps = {};
 
-const problem = oneOf(['damaged', 'newer', 'unknownNetwork']);
-const fields: Tests = { language, route, method, welcomed: flag, problem };
+/** On portal pages nothing is said of routes, of the first day, of what was lost, and of who said so. */
+declare const __ON_PORTAL__: boolean;
+
+const elsewhere: Tests = { route, welcomed: flag, problem: oneOf(['damaged', 'newer', 'unknownNetwork']) };
+const fields: Tests = { language, method, ...(!__ON_PORTAL__ && elsewhere) };
 const profile: Tests = { network, country, hospital, guest: flag };
 const stage: Tests = {
   status: oneOf(['open', 'waiting', 'done']),
   since: time,
-  by: oneOf(['proof', 'person']),
+  ...(!__ON_PORTAL__ && { by: oneOf(['proof', 'person']) }),
   reopened: time,
   acted: time,
   proved: time,

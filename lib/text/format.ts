@@ -14,8 +14,8 @@ export type Piece =
   /** `#` inside a plural */
   | readonly ['count'];
 
-/** Whether messages may count; those of the content script never do (`compile.ts` sees to it), and it goes without. */
-declare const __PLURALS__: boolean;
+/** Texts on portal pages never count (`compile.ts` sees to it). */
+declare const __ON_PORTAL__: boolean;
 
 export type Message = string | readonly Piece[];
 export type Values = Readonly<Record<string, unknown>>;
@@ -35,8 +35,8 @@ export function fill(message: Message, language: string, values: Values, tags: T
     }
     const [kind, name = ''] = piece;
     const inner = (inside: readonly Piece[], number = count) => fill(inside, language, values, tags, number);
-    if (__PLURALS__ && kind === 'count') return [new Intl.NumberFormat(language).format(count ?? 0)];
-    if (__PLURALS__ && kind === 'plural') {
+    if (!__ON_PORTAL__ && kind === 'count') return [new Intl.NumberFormat(language).format(count ?? 0)];
+    if (!__ON_PORTAL__ && kind === 'plural') {
       const number = Number(values[name]);
       const form = new Intl.PluralRules(language).select(number);
       return inner(piece[2][`=${number}`] ?? piece[2][form] ?? piece[2].other ?? [], number);
