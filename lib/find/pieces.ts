@@ -59,10 +59,15 @@ function pieceAt(starts: readonly number[], position: number): number {
   return low;
 }
 
+/** To make a pattern anew takes as long as to search with it. */
+const searches = new WeakMap<RegExp, RegExp>();
+
 /** The pieces that match, each once, in order: texts and names, hidden ones too. The pattern is tried on folded text. */
 export function* anywhere(look: Look, pattern: RegExp): Generator<Piece & { readonly isText: boolean }> {
   const { elements, texts, all, starts } = piecesOf(look);
-  const search = new RegExp(pattern, 'g');
+  const search = searches.get(pattern) ?? new RegExp(pattern, 'g');
+  searches.set(pattern, search);
+  search.lastIndex = 0;
   for (let found = search.exec(all); found; found = search.exec(all)) {
     // A pattern may begin with the end of the piece before.
     const index = pieceAt(starts, found.index + (found[0].startsWith(end) ? 1 : 0));
