@@ -4,8 +4,8 @@ import type { Lexicon } from './lexicon';
 import { dropNames } from './people';
 import { type Token, tokensOf } from './tokens';
 
-/** What only `lib/find/wizard.ts` reads of a number: "Step 3 : …", "3. lépés: …". */
-const stepLabel = /(?:^|[^\p{L}\p{N}])(?:\p{L}+ ?[1-4]|[1-4]\.? ?\p{L}+) ?:/u;
+/** All that `lib/find/wizard.ts` reads of a number: "Step 3 : …", "3. lépés: …". "Code 3:" alone may be part of a code. */
+const stepLabel = /(?:^|[^\p{L}\p{N}])(?:\p{L}+ ?[1-4]|[1-4]\.? ?\p{L}+) ?:.*\p{L}/u;
 
 /**
  * A text in which only the portal's own words are left. Everything that is not known to be one keeps its shape and length

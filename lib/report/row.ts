@@ -11,15 +11,17 @@ const longest = 120;
 
 /** Where lists and forms have their rows, and summaries their values. */
 const places = `td,th,tr,dt,dd,li,option,label,legend,[role=cell],[role=gridcell],[role=row],[role=rowheader],[role=option],
-  [role=listitem],[role=treeitem],[role=radio],[role=checkbox],[role=menuitemradio],[role=definition],input[type=radio i],
-  input[type=checkbox i]`;
+  [role=listitem],[role=treeitem],[role=radio],[role=checkbox],[role=menuitemradio],[role=definition]`;
+const box = 'input[type=radio i],input[type=checkbox i]';
 const longestLabel = 40;
 const climb = 3;
 
 /** Whether a text or an element stands where a hospital can. */
 export function canBeRow(node: Node, lexicon: Lexicon): boolean {
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  return !!element?.closest(places) || isLabel(elementBefore(node), lexicon);
+  if (element?.closest(`${places},${box}`)) return true;
+  const before = elementBefore(node);
+  return !!before && (before.matches(box) || isLabel(before, lexicon));
 }
 
 /** The element before this one, or before what this one is the first in. */
@@ -33,8 +35,8 @@ function elementBefore(node: Node): Element | null {
 }
 
 /** "Organisation:", in whatever element: a short text of the portal's own words, one of which guides look for. */
-function isLabel(element: Element | null, lexicon: Lexicon): boolean {
-  if (!element || isTyped(element) || holdsTyped(element)) return false;
+function isLabel(element: Element, lexicon: Lexicon): boolean {
+  if (isTyped(element) || holdsTyped(element)) return false;
   const text = element.textContent ?? '';
   const words = text.length <= longestLabel ? wordsOf(text) : [];
   return words.every(lexicon.isWord) && words.some(lexicon.isCore);

@@ -154,6 +154,32 @@ const plants: readonly Plant[] = [
     box.firstElementChild?.append(secret);
     document.body.append(box);
   },
+  ...['textbox', 'Searchbox', 'spinbutton', 'group COMBOBOX'].map(
+    (role): Plant =>
+      (secret) => {
+        const box = document.createElement('div');
+        box.setAttribute('role', role);
+        box.append(secret);
+        document.body.append(box);
+      },
+  ),
+  (secret) => {
+    const editor = document.createElement('iframe');
+    document.body.append(editor);
+    const inner = editor.contentDocument as Document;
+    inner.designMode = 'on';
+    inner.body.append(secret);
+  },
+  // A name that is dressed in parts.
+  (secret) => {
+    const line = document.createElement('p');
+    for (const [index, part] of secret.split(' ').entries()) {
+      const dress = document.createElement(index % 2 ? 'b' : 'span');
+      dress.append(part);
+      line.append(dress, ' ');
+    }
+    document.body.append(line);
+  },
   (secret) => {
     document.title += ` ${secret}`;
   },
@@ -187,6 +213,7 @@ const plants: readonly Plant[] = [
     '#*',
     'javascript:go("*")',
     '//*@webgate.ec.europa.eu/*',
+    'https://webgate.ec.europa.eu/*/12',
   ].map(
     (pattern): Plant =>
       (secret, at) => {

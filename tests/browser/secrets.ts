@@ -10,6 +10,9 @@ const lastNames = [
   'Innocenti',
   'Addison',
 ];
+/** Of words that portals use as well, and of names of ours. */
+const doubtful = ['Larry Page', 'Page, Larry', 'Larry (Page)', 'Larry\n  Page', 'Larry von Page', 'Till Langer'];
+const borrowed = ['Kathy Ireland', 'Helmut Deutsch', 'James BOND', 'Brandt, RITA', 'Brandt, Malte', 'Péter Magyar'];
 const streets = ['Goethestraße', 'Rua Augusta', 'Vicolo Gallo', 'Ulica Piotrkowska'];
 
 /** Random numbers from a seed: the same in every run. */
@@ -53,6 +56,9 @@ export function secrets(seed: number, count: number): readonly Secret[] {
     () => `n00${digits(2)}${letters(4, 'qvwxj')}`,
     () => `${one(streets)} ${digits(3)}, ${digits(5)} ${letters(7, 'qvwxj')}`,
     () => `DE${digits(20)}`,
+    () => one(doubtful),
+    () => one(borrowed),
+    () => `${one(['ID', 'MR', 'OP', 'No'])}${digits(2)} - ${Object.values(person()).join(' ')}, ${one(streets)}`,
   ];
   return Array.from({ length: count }, () => {
     const text = one(kinds)();
@@ -66,6 +72,8 @@ function tracesOf(text: string): string[] {
   const parts = whole
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => /^\d{4,}$/.test(part) || /^(?=.*\p{L}).{6,}$/u.test(part));
+  // These are on the pages themselves, in their lists of countries and languages.
+  const said = ['ireland', 'deutsch', 'magyar'];
   // A number of nines looks like what it is masked with.
-  return [whole, ...parts].filter((trace) => !/^9+$/.test(trace));
+  return [whole, ...parts].filter((trace) => !/^9+$/.test(trace) && !said.includes(trace));
 }

@@ -30,6 +30,7 @@ describe('a cleaned copy keeps', () => {
     '<dl><dt>Organisation</dt><dd>IT08 - AOU Pisan</dd></dl>',
     '<p><b>Organisation:</b> <span>IT08 - AOU Pisan</span></p>',
     '<p><b>Organisation:</b> IT08 - AOU Pisan</p>',
+    '<div><input type="radio"> IT08 - AOU Pisan</div>',
     '<div><label>Organisation</label><div><p>IT08 - AOU Pisan</p></div></div>',
     '<p lang="de">Passwort &amp; E-Mail</p>',
   ])('%s', (html) => {

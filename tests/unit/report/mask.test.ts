@@ -91,6 +91,7 @@ describe('texts', () => {
     ['3\n1\n2\n4', '9\n9\n9\n9'],
     ['PIN: 3', 'PIN: 9'],
     ['Code 1', 'Code 9'],
+    ['Code 1:', 'Code 9:'],
     ['Password / 3 / 4 / 1', 'Password / 9 / 9 / 9'],
     ['Code 1: Password 2', 'Code 9: Password 9'],
     ['Erika 3 : Password', 'Xxxxx 9 : Password'],
