@@ -41,7 +41,7 @@ function piecesOf(look: Look): Pieces {
   return look.once('pieces', () => {
     const { texts } = look.read();
     const pieces = [...texts, ...namesOf(look)];
-    const all = end + folded(pieces.map(([, text]) => text).join(end)) + end;
+    const all = end + pieces.map(([, text]) => folded(text)).join(end) + end;
     const starts: number[] = [];
     for (let at = all.indexOf(end); at >= 0; at = all.indexOf(end, at + 1)) starts.push(at + 1);
     return { elements: pieces.map(([element]) => element), texts: texts.length, all, starts };

@@ -24,9 +24,14 @@ export function plain(text: string): string {
   return tidy(/[^\0-\x7f]/.test(text) ? evened(text.normalize('NFKC')) : text);
 }
 
-/** A plain text without accents, so that "Prenom" is "Prénom" and "ΟΝΟΜΑ" is "Όνομα". */
+/**
+ * A plain text without accents, so that "Prenom" is "Prénom" and "ΟΝΟΜΑ" is "Όνομα". Signs of no script of the Union are
+ * left out: a text without them takes half the space, and a search in it half the time.
+ */
 export function folded(text: string): string {
-  return tidy(/[^\0-\x7f]/.test(text) ? evened(text.normalize('NFKD').replace(/[\u0300-\u036F]/g, '')) : text);
+  if (!/[^\0-\x7f]/.test(text)) return tidy(text);
+  const bared = evened(text.normalize('NFKD').replace(/[\u0300-\u036F]/g, ''));
+  return tidy([...bared].map((sign) => (sign > '\u052f' ? ' ' : sign)).join(''));
 }
 
 /**
