@@ -2,7 +2,7 @@ import type { Words } from '../guides/shape';
 import type { Look } from './look';
 import { textOf } from './text-of';
 import type { Text } from './texts';
-import { folded, patternOfWords, type Saying, says, saysAll } from './words';
+import { patternOfWords, type Saying, says, saysAll, tidy, unaccented } from './words';
 
 /** A piece of text of the page, folded, and the element that holds it. */
 export interface Piece {
@@ -41,7 +41,7 @@ function piecesOf(look: Look): Pieces {
   return look.once('pieces', () => {
     const { texts } = look.read();
     const pieces = [...texts, ...namesOf(look)];
-    const all = end + pieces.map(([, text]) => folded(text)).join(end) + end;
+    const all = end + tidy(pieces.map(([, text]) => unaccented(text)).join(end)) + end;
     const starts: number[] = [];
     for (let at = all.indexOf(end); at >= 0; at = all.indexOf(end, at + 1)) starts.push(at + 1);
     return { elements: pieces.map(([element]) => element), texts: texts.length, all, starts };

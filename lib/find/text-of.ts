@@ -9,11 +9,11 @@ export function isInline(element: Element): boolean {
 }
 
 /** Elements that only dress a part of a text: what they part is read as one. */
-const dress = /^(?:B|EM|FONT|I|MARK|SPAN|STRONG|WBR)$/;
+const dress = new Set(['b', 'em', 'font', 'i', 'mark', 'span', 'strong', 'wbr']);
 
 /** Whether an element only makes a part of a text look different. */
 export function isDress(element: Element): boolean {
-  return dress.test(element.tagName) && !element.hasAttribute('role');
+  return dress.has(element.localName) && !element.hasAttribute('role');
 }
 
 /** What a person reads as one text is never longer; the rest is not read. */

@@ -38,24 +38,25 @@ export function read(document: Document): Read {
     let open: Node | undefined;
     let holder: Element | undefined;
     while (length < most && walker.nextNode()) {
-      const node = walker.currentNode;
-      const said = node.nodeValue ?? '';
+      const node = walker.currentNode as CharacterData;
+      const said = node.data;
+      const bare = said.trim();
       const own = node.parentElement ?? home;
       if (own.shadowRoot && own !== home) within.add(own);
       // Code is long and not for reading.
       length += Math.min(said.length, 400);
-      if (!said.trim()) {
+      if (!bare) {
         open = undefined;
         continue;
       }
       let outer = own;
       while (isDress(outer)) outer = outer.parentElement ?? home;
       const text = texts.at(-1);
-      if (open && text && outer === holder && said.trimStart() === said && isNext(open, node)) {
+      if (open && text && outer === holder && said[0] === bare[0] && isNext(open, node)) {
         text[0] = outer;
         text[1] += said;
       } else texts.push([own, said]);
-      open = said.trimEnd() === said ? node : undefined;
+      open = said.at(-1) === bare.at(-1) ? node : undefined;
       holder = outer;
     }
     for (const inner of [...within].flatMap(rootIn)) enter(inner);

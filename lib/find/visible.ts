@@ -11,7 +11,8 @@ export function isVisible(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty })) return false;
   const { width, height, right, bottom } = element.getBoundingClientRect();
   if (width <= 1 || height <= 1) return false;
-  const view = element.ownerDocument.defaultView;
-  if (right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= 0) return false;
+  // What is only scrolled away is there.
+  const view = (right <= 0 || bottom <= 0) && element.ownerDocument.defaultView;
+  if (view && (right + view.scrollX <= 0 || bottom + view.scrollY <= 0)) return false;
   return !element.closest(inactive);
 }

@@ -8,7 +8,8 @@ function evened(text: string): string {
   return text.replace(odd, (one, dash) => (dash ? '-' : /[’‘`´]/.test(one) ? "'" : ''));
 }
 
-function tidy(text: string): string {
+/** With one kind of space, in lower case. */
+export function tidy(text: string): string {
   return text
     .replace(/\s\s+|[^\S ]/g, ' ')
     .trim()
@@ -25,13 +26,18 @@ export function plain(text: string): string {
 }
 
 /**
- * A plain text without accents, so that "Prenom" is "Prénom" and "ΟΝΟΜΑ" is "Όνομα". Signs of no script of the Union are
- * left out: a text without them takes half the space, and a search in it half the time.
+ * A text without accents and without signs of no script of the Union: without these it takes half the space, and a search
+ * in it half the time.
  */
-export function folded(text: string): string {
-  if (!/[^\0-\x7f]/.test(text)) return tidy(text);
+export function unaccented(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text;
   const bared = evened(text.normalize('NFKD').replace(/[\u0300-\u036F]/g, ''));
-  return tidy([...bared].map((sign) => (sign > '\u052f' ? ' ' : sign)).join(''));
+  return [...bared.replace(/[^\0-\u052f]/g, ' ')].join('');
+}
+
+/** A plain text without accents, so that "Prenom" is "Prénom" and "ΟΝΟΜΑ" is "Όνομα". */
+export function folded(text: string): string {
+  return tidy(unaccented(text));
 }
 
 /**

@@ -56,7 +56,7 @@ function boxOf(element: Element, css: CSSStyleDeclaration, view: Window): string
   }
   if (element.matches(pictures)) return [...inline, ...size('')];
   if (isBare(element)) return [...inline, ...size('min-')];
-  return !isStandard(element.localName) && css.display !== 'inline' ? ['display:block'] : [];
+  return !isStandard(element) && css.display !== 'inline' ? ['display:block'] : [];
 }
 
 /** Nothing will be in its copy that would give it a size. What is typed is left out without a look at it. */

@@ -82,7 +82,7 @@ function elementOf(element: Element, way: Way, depth: number): string {
   if (name === guestName) return '';
   const attributes = attributesOf(element, way);
   if (name === 'iframe') attributes.push(...frameOf(element as HTMLIFrameElement, way, depth));
-  const tag = tagOf(name, way.names);
+  const tag = tagOf(element, way.names);
   const start = `<${tag}${attributes.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')}>`;
   if (empty.test(name)) {
     if (name === 'img') way.count('pictures');

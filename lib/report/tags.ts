@@ -1,21 +1,13 @@
 import type { Names } from './names';
 
-/** The elements that HTML, SVG and MathML have, the old ones of HTML too. */
-const standard: ReadonlySet<string> = new Set(
-  `a abbr acronym address area article aside audio b basefont bdi bdo big blockquote body br button canvas caption center
-  cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font
-  footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li main
-  map mark marquee menu meter nav nobr object ol optgroup option output p picture pre progress q rb rp rt rtc ruby s samp
-  search section select slot small span strike strong sub summary sup svg table tbody td textarea tfoot th thead time
-  title tr tt u ul var video wbr
-  math annotation annotation-xml maction merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow
-  ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics`.split(/\s+/),
-);
+const html = 'http://www.w3.org/1999/xhtml';
 const component = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
 
-/** Whether it is an element of HTML, SVG or MathML. */
-export function isStandard(name: string): boolean {
-  return standard.has(name);
+/** Whether the browser itself knows such an element. Of a drawing and a formula no more is copied than that they are there. */
+export function isStandard(element: Element): boolean {
+  const { localName, namespaceURI } = element;
+  if (namespaceURI !== html) return /^(?:svg|title|math)$/.test(localName);
+  return !localName.includes('-') && !Object.prototype.toString.call(element).includes('HTMLUnknown');
 }
 
 /**
@@ -23,7 +15,8 @@ export function isStandard(name: string): boolean {
  * be called like anything: its words are treated like those of other identifiers, and its dash stays, because that is
  * what makes it a component.
  */
-export function tagOf(name: string, names: Names): string {
-  if (isStandard(name)) return name;
-  return component.test(name) ? names(name) : 'x-unknown';
+export function tagOf(element: Element, names: Names): string {
+  const { localName } = element;
+  if (isStandard(element)) return localName;
+  return component.test(localName) ? names(localName) : 'x-unknown';
 }

@@ -50,7 +50,8 @@ describe('the release', () => {
   it('has two scripts on the portals: the one that helps, and a small one that sleeps until a copy is wanted', () => {
     expect(manifest.content_scripts[0].js).toEqual(['content-scripts/companion.js', 'content-scripts/copy.js']);
     const copy = readFileSync(`${folder}/content-scripts/copy.js`);
-    expect(gzipSync(copy, { level: 9 }).length).toBeLessThan(6_000);
+    // 6 kB until the rules for names, numbers and hospitals of November 2026, which no list in the report page can replace.
+    expect(gzipSync(copy, { level: 9 }).length).toBeLessThan(7_600);
     // The guides and the long lists of words are not in it.
     expect(copy.toString()).not.toMatch(/whoamiSubmit|ERN-LUNG|passwordResetRequest/);
   });

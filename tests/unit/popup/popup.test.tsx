@@ -56,7 +56,7 @@ describe('the popup', () => {
     });
     expect(tasks()[2]).toMatch(/wartet(?! seit)/);
     expect(screen.queryByText(/Sie warten seit/)).toBeNull();
-    expect(screen.getByText(/Einige Tage sind noch normal/)).toBeTruthy();
+    expect(screen.getByText(/sind einige Tage noch normal/)).toBeTruthy();
   });
 
   it('a request that was sent without us is waiting, not done', async () => {
