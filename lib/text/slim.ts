@@ -26,7 +26,7 @@ export function slimGuides(): Plugin {
 
 /** Names in the guides that no storage, no message and no other script knows: the content script may shorten them. */
 export const ownNames =
-  /^(?:acronym|aside|called|compares|controls|errors|firstLook|held|isOpen|kind|least|levels|most|must|need|needs|never|noticeOnce|once|paths|places|prefixes|reached|roots|says|settle|signals|starts|stem|struck|texts|unlessFound|unplanned|until|unwanted|visible|ways|whole)$/;
+  /^(?:acronym|aside|called|compares|controls|errors|firstLook|held|isOpen|kind|least|levels|most|must|need|needs|never|noticeOnce|paths|places|prefixes|reached|roots|says|settle|signals|starts|stem|struck|texts|unlessFound|unplanned|until|unwanted|visible|ways|whole)$/;
 
 /** The design tokens of a style sheet, each once, in their order. */
 export function tokensIn(css: string): readonly string[] {

@@ -175,13 +175,12 @@ describe('many at once', () => {
     const sent = Promise.all([sendAll(desk, mine), sendAll(other, theirs)]);
     // A sender asks three times more, so three interruptions are what every event must survive.
     const left: number[] = [];
-    for (const enough of [2, 100, 200]) {
+    for (const enough of [2, 40, 80]) {
       await eventually('some to be stored', async () => (await ticked()).length >= enough);
       await stopBackground(desk);
       left.push(401 - (await ticked()).length);
     }
-    // The first stop came in the middle of it; on a slow machine all may be stored before the last one.
-    expect(left[0]).toBeGreaterThan(0);
+    expect(Math.min(...left)).toBeGreaterThan(0);
     expect((await sent).flat()).toEqual(Array(400).fill('saved'));
     expect((await ticked()).sort()).toEqual([...whole.ticked, ...names(mine, theirs)].sort());
     await other.close();

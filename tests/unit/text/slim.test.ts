@@ -1,10 +1,13 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { says } from '../../../lib/find/words';
 import type { Words } from '../../../lib/guides/shape';
 import { words } from '../../../lib/guides/words';
-import { needed, pool, shortTokens, slim, tokensIn } from '../../../lib/text/slim';
+import { countries } from '../../../lib/profile/countries';
+import { networks } from '../../../lib/profile/networks';
+import { lend, line, needed, pool, shortTokens, slim, tokensIn } from '../../../lib/text/slim';
 
 describe('the content script’s own words', () => {
   it.each([
@@ -60,5 +63,23 @@ describe('the content script’s own words', () => {
     expect(shortTokens('a { color: var(--lotse-text-soft); top: var(--lotse-other) }', tokens)).toBe(
       'a { color: var(--1); top: var(--lotse-other) }',
     );
+  });
+
+  /** What a shortened source exports under a name, run as the browser runs it. */
+  const made = (source: string, name: string): unknown => {
+    const { code } = transformSync(source, { loader: 'ts', format: 'cjs' });
+    const module = { exports: {} as Record<string, unknown> };
+    new Function('module', 'exports', code)(module, module.exports);
+    return module.exports[name];
+  };
+
+  it('no network is lost or changed in its line', () => {
+    expect(made(line(readFileSync('lib/profile/networks.ts', 'utf8')), 'networks')).toEqual(networks);
+  });
+
+  it('no country is lost or changed by what the browser lends', () => {
+    const all = made(lend(readFileSync('lib/profile/countries.ts', 'utf8')), 'countries') as typeof countries;
+    const told = all.map(({ code, names }) => `${code} ${names.join()}`).sort();
+    expect(told).toEqual(countries.map(({ code, names }) => `${code} ${names.join()}`).sort());
   });
 });
