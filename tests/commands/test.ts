@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BrowserName, ensureBrowser } from '../browser/install';
 import { buildExtension } from './build';
@@ -14,6 +15,8 @@ const sizeLimit = 36_000;
 
 let passed = 0;
 let failed = 0;
+/** What failed, named again at the end: between the two lie thousands of lines. */
+const failures: string[] = [];
 
 function heading(name: string): void {
   console.log(`\n── ${name}`);
@@ -27,7 +30,8 @@ function check(name: string, act: () => void): void {
     console.log('ok');
   } catch (error) {
     failed += 1;
-    console.error(`${name} failed: ${(error as Error).message}`);
+    failures.push(`${name}: ${(error as Error).message}`);
+    console.error(failures.at(-1));
   }
 }
 
@@ -53,14 +57,39 @@ async function tests(name: string, project: 'unit' | 'browser', env: Record<stri
   heading(name);
   console.log(output);
   try {
-    const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, success, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
     passed += numPassedTests;
     // A file that could not even be loaded has no failed test in it.
     failed += success ? 0 : Math.max(1, numFailedTests);
+    failures.push(...testResults.flatMap(failuresIn).map((failure) => `${name}: ${failure}`));
   } catch {
     failed += 1;
-    console.error(`${name}: there is no report, so its tests did not run.`);
+    failures.push(`${name}: there is no report, so its tests did not run.`);
+    console.error(failures.at(-1));
   }
+}
+
+/** What vitest's JSON reporter writes, as far as it is read here (vitest.dev/guide/reporters, 2026-11). */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly success: boolean;
+  readonly testResults: readonly FileReport[];
+}
+
+interface FileReport {
+  readonly name: string;
+  readonly status: string;
+  readonly message: string;
+  readonly assertionResults: readonly { status: string; fullName: string; failureMessages: readonly string[] }[];
+}
+
+/** Each failed test of a file with the first lines of what it says; of a file that could not be loaded, why. */
+function failuresIn({ name, status, message, assertionResults }: FileReport): string[] {
+  if (status === 'passed') return [];
+  const tests = assertionResults.filter((test) => test.status === 'failed');
+  const told = tests.map((test) => `${test.fullName}: ${test.failureMessages.join('\n')}`);
+  return (told.length > 0 ? told : [message]).map((one) => `${relative('.', name)} ${one}`.slice(0, 600));
 }
 
 /** Everything a command prints. */
@@ -112,5 +141,6 @@ console.log('\nBoth browsers are driven at the same time now, which takes some m
 await Promise.all(
   browsers.map((browser) => tests(`browser tests in ${browser}`, 'browser', { LOTSE_BROWSER: browser })),
 );
+for (const failure of failures) console.log(`✗ ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
