@@ -49,7 +49,8 @@ export async function readAll(page: Page): Promise<Record<string, unknown>> {
 /** Puts a document where the progress is stored, past the one who alone writes there; everything else is removed. */
 export async function putRaw(page: Page, progress: unknown): Promise<void> {
   const put = `${api}.storage.local.set({ progress: ${JSON.stringify(progress)} })`;
-  await page.evaluate(`${api}.storage.local.clear().then(() => ${put})`);
+  // Under the writer's own lock: else an event that a page has just told would be added to the emptied storage.
+  await page.evaluate(`navigator.locks.request('progress', () => ${api}.storage.local.clear().then(() => ${put}))`);
 }
 
 /** Tells the background that something happened, as pages do, but only once. */

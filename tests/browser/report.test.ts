@@ -44,13 +44,19 @@ describe.each([
   };
   /** The report page that was opened last and shows a copy. */
   const report = () =>
-    eventually('the report page', async () => {
-      for (const page of (await session.launched.browser.pages()).reverse()) {
-        const there = `location.pathname === '/report.html' && !!document.querySelector('.source')`;
-        if (await page.evaluate(there).catch(() => false)) return page;
-      }
-      return undefined;
-    }) as Promise<Page>;
+    eventually(
+      'the report page',
+      async () => {
+        const said: string[] = [];
+        for (const page of (await session.launched.browser.pages()).reverse()) {
+          const there = `location.pathname === '/report.html' && !!document.querySelector('.source')`;
+          if (await page.evaluate(there).catch(() => false)) return page;
+          said.push(`${page.url()}: ${await page.evaluate('document.body.innerText').catch(String)}`.slice(0, 300));
+        }
+        return said;
+      },
+      (answer) => !Array.isArray(answer),
+    ) as Promise<Page>;
   const shown = (page: Page) => page.evaluate(`document.querySelector('.source pre').textContent`) as Promise<string>;
   /** What a button offers as a download: its name and all that is in it. */
   const saved = (page: Page, label: string) =>
