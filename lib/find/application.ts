@@ -1,8 +1,8 @@
 import type { Look } from './look';
-import { end, matching } from './pieces';
+import { matching, type Piece } from './pieces';
 import { textOf } from './text-of';
 import { isApplication } from './wish';
-import { bare, letters, plain, wordsOf } from './words';
+import { bare, end, letters, plain, wordsOf } from './words';
 
 /** Which application a page of SAAS is about: CPMS, another one, or the page does not say. */
 export type Application = 'ours' | 'other' | 'unnamed';
@@ -26,7 +26,11 @@ const climb = 4;
 
 /** Whether the page shows the product's title. */
 export function hasTitle(look: Look): boolean {
-  return !matching(look, title).next().done;
+  return titlesIn(look).length > 0;
+}
+
+function titlesIn(look: Look): readonly Piece[] {
+  return look.once('titles', () => [...matching(look, title)].slice(0, climb));
 }
 
 /** Whether the page shows the way to the product. */
@@ -40,8 +44,7 @@ export function hasCrumb(look: Look): boolean {
  */
 export function applicationOf(look: Look): Application {
   return look.once('application', () => {
-    const titles = [...matching(look, title)].slice(0, climb);
-    const names = titles.flatMap(({ text, element }) => namesBeside(look, text, element));
+    const names = titlesIn(look).flatMap((title) => namesBeside(look, title));
     // What follows in the document's title may as well be the page's own name, so it never speaks against us.
     if ([...names, ...namesIn(look.document.title)].some(isApplication)) return 'ours';
     return names.length > 0 ? 'other' : 'unnamed';
@@ -65,21 +68,19 @@ function isName(text: string): boolean {
 }
 
 /** The names in the title's line: in the text itself, else the first short text after it. */
-function namesBeside(look: Look, text: string, element: Element): readonly string[] {
+function namesBeside(look: Look, { text, element, at }: Piece): readonly string[] {
   const own = namesIn(text);
   if (own.length > 0) return own;
   const line = ancestor(boxOf(element), climb - 1);
   const { texts } = look.read();
-  const isCut = cutTitle.test(text);
-  const start = texts.findIndex(([holder, said]) => holder === element && (isCut ? cutTitle : title).test(plain(said)));
-  for (const [holder, text] of texts.slice(start + (isCut ? 2 : 1))) {
+  for (const { element: holder, text: said } of texts.slice(at + (cutTitle.test(text) ? 2 : 1))) {
     if (!line.contains(holder)) break;
-    const said = bare(text);
+    const name = bare(said);
     // One or two letters are a part of a name at most.
-    if (said.length < 3 || title.test(said) || holder.closest(notAName) || !look.visible(holder)) continue;
+    if (name.length < 3 || title.test(name) || holder.closest(notAName) || !look.visible(holder)) continue;
     if (holder.closest('h1,h2,h3,h4,h5,h6,legend')) break;
     if (holder.closest('nav')?.contains(element) === false) continue;
-    return isName(said) && !isInCrumbs(holder) ? [said] : [];
+    return isName(name) && !isInCrumbs(holder) ? [name] : [];
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import type { FieldKind, Locator } from '../guides/shape';
 import type { Wishes } from '../profile/wishes';
+import { controlsSaying } from './called';
 import { languageChoosers } from './chooser';
 import { type Form, fieldsOf, theForm } from './fields';
 import { linksTo, openersOf } from './link';
@@ -7,7 +8,7 @@ import type { Look } from './look';
 import { qrPictures } from './picture';
 import { statements } from './pieces';
 import { recapOf } from './recap';
-import { controlsIn, controlsSaying, roles } from './role';
+import { controlsIn, roles } from './role';
 import { wishedRows } from './rows';
 import { trailOf } from './trail';
 import { isApplication } from './wish';
@@ -23,9 +24,9 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'id':
       return look.every(`#${locator.id}`);
     case 'name':
-      return look.controls(`[name="${locator.name}"]`).filter(look.visible);
+      return look.controls().filter((one) => one.getAttribute('name') === locator.name && look.visible(one));
     case 'autocomplete':
-      return look.controls(`[autocomplete~="${locator.token}"]`).filter(look.visible);
+      return look.controls().filter((one) => one.matches(`[autocomplete~="${locator.token}"]`) && look.visible(one));
     case 'link':
       return linksTo(look, locator.path).filter(look.visible);
     case 'role':

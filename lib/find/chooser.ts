@@ -1,6 +1,6 @@
+import { controlsLike } from './called';
 import type { Look } from './look';
 import { ownName } from './own-name';
-import { matching } from './pieces';
 import { folded, letters, plain } from './words';
 
 /** "Deutsch (de)": how EU Login writes a language (ReCONNET guide). */
@@ -11,7 +11,7 @@ const opener = 'select,summary,[role=combobox],[aria-haspopup],[aria-expanded],[
 export function languageChoosers(look: Look): readonly Element[] {
   const present = folded(ownName('language', look.language || 'en', look.language || 'en'));
   const mention = new RegExp(`\\([a-z]{2}\\)|(?<![${letters}])${present}(?![${letters}])`);
-  const named = [...matching(look, mention)].flatMap(({ element }) => element.closest('a,button,summary,[role]') ?? []);
+  const named = controlsLike(look, 'press', mention);
   const lists = look.every('select').filter(({ children }) => [...children].filter(isLanguage).length >= 2);
   const all = [...new Set([...lists, ...named])].filter(look.visible);
   // Where the list is open, its entries are named like what opens it.

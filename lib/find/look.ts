@@ -18,8 +18,8 @@ export interface Look {
   readonly language: string;
   /** All elements, hidden ones too, in document order. */
   all(selector: string): readonly Element[];
-  /** Fitting controls, hidden ones too, tag by tag. */
-  controls(selector: string): readonly Element[];
+  /** The controls, hidden ones too, tag by tag. */
+  controls(): readonly Element[];
   /** Visible elements in document order; of hundreds, the first ones. */
   every(selector: string): readonly Element[];
   visible(element: Element): boolean;
@@ -60,8 +60,7 @@ export function lookAt(document: Document, path: string): Look {
   const all = (selector: string) =>
     once(`all ${selector}`, () => reading().roots.flatMap((root) => [...root.querySelectorAll(selector)]));
   // By tag a search takes a fifth of the time that it takes by attribute.
-  const controls = (selector: string) =>
-    once('controls', () => [...new Set([...tags, '[role]'].flatMap(all))]).filter((one) => one.matches(selector));
+  const controls = () => once('controls', () => [...new Set([...tags, '[role]'].flatMap(all))]);
   const dialog = () => once('dialog', () => openDialog([...all('[role]'), ...all('dialog')]));
   // Behind a modal dialog nothing can be used.
   const visible = perElement((element) => isVisible(element) && dialog()?.contains(element) !== false);

@@ -29,6 +29,6 @@ function said(picture: Element): string {
 }
 
 /** A wrapper with `role=img` around the picture is the same picture. */
-function innermost(elements: readonly Element[]): readonly Element[] {
+export function innermost(elements: readonly Element[]): readonly Element[] {
   return elements.filter((element) => !elements.some((other) => other !== element && element.contains(other)));
 }

@@ -1,7 +1,5 @@
 import type { Role } from '../guides/shape';
 import type { Look } from './look';
-import { holding } from './pieces';
-import { type Saying, saysAll } from './words';
 
 const submits = 'button:not([type]),button[type=submit],input[type=submit],input[type=image]';
 const buttons = `button,[role=button],${submits},input[type=button],summary`;
@@ -24,16 +22,4 @@ export function controlsIn(look: Look, root: Element, role: Role): readonly Elem
 /** A link that looks like a button acts here when it leads nowhere else. */
 function acts(control: Element): boolean {
   return /^(?:#|javascript:|\?|$)/i.test(control.getAttribute('href') ?? '');
-}
-
-/** The visible controls of a role whose name says this. */
-export function controlsSaying(look: Look, role: Role, saying: Saying): readonly Element[] {
-  const found = new Set(look.controls('[aria-labelledby]').filter((one) => one.matches(roles[role])));
-  for (const words of saying.says.slice(0, 1)) {
-    for (const element of holding(look, words)) {
-      const control = element.closest(roles[role]);
-      if (control) found.add(control);
-    }
-  }
-  return [...found].filter((one) => look.visible(one) && saysAll(look.name(one), saying));
 }

@@ -2,11 +2,11 @@ import type { Wish } from '../guides/shape';
 import { words } from '../guides/words';
 import type { Wishes } from '../profile/wishes';
 import type { Look } from './look';
-import { end, matching } from './pieces';
+import { matching } from './pieces';
 import { roles } from './role';
 import { textOf } from './text-of';
 import { isWished, type Known, patternOf, patternOfWish, type RowControl } from './wish';
-import { plain, saysAll, wordsOf } from './words';
+import { end, plain, saysAll, wordsOf } from './words';
 
 /** A line of a list and the control in it. */
 export interface Row {
@@ -78,7 +78,7 @@ export function lineAround(look: Look, text: Element): Element | undefined {
 
 /** The rows whose radio button or box is chosen. */
 export function chosenRows(look: Look, kind: RowControl): readonly Row[] {
-  const chosen = look.controls(selectors[kind]).filter(isChosen).filter(look.visible);
+  const chosen = look.controls().filter((one) => one.matches(selectors[kind]) && isChosen(one) && look.visible(one));
   return chosen.map((control) => rowAt(look, control, kind) ?? { control, line: control });
 }
 

@@ -6,7 +6,10 @@ import { inactive, isVisible } from './visible';
 export type Root = Document | ShadowRoot;
 
 /** A text and what holds it. */
-export type Text = [Element, string];
+export interface Text {
+  element: Element;
+  text: string;
+}
 
 /** What a page consists of, and its texts from top to bottom; what is only dressed in parts is one text. */
 export interface Read {
@@ -51,11 +54,11 @@ export function read(document: Document): Read {
       }
       let outer = own;
       while (isDress(outer)) outer = outer.parentElement ?? home;
-      const text = texts.at(-1);
-      if (open && text && outer === holder && said[0] === bare[0] && isNext(open, node)) {
-        text[0] = outer;
-        text[1] += said;
-      } else texts.push([own, said]);
+      const last = texts.at(-1);
+      if (open && last && outer === holder && said[0] === bare[0] && isNext(open, node)) {
+        last.element = outer;
+        last.text += said;
+      } else texts.push({ element: own, text: said });
       open = said.at(-1) === bare.at(-1) ? node : undefined;
       holder = outer;
     }

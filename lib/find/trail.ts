@@ -1,10 +1,12 @@
 import { words } from '../guides/words';
+import { controlsSaying } from './called';
 import type { Look } from './look';
-import { end, matching } from './pieces';
-import { controlsSaying, roles } from './role';
+import { matching } from './pieces';
+import { roles } from './role';
 import { lineAround } from './rows';
 import { textOf } from './text-of';
 import { networkIn, patternOf } from './wish';
+import { end } from './words';
 
 /** Where a SAAS list stands: "Up / ReCONNET - … / Italy". */
 export interface Trail {

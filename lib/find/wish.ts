@@ -3,8 +3,7 @@ import { countries } from '../profile/countries';
 import { networks } from '../profile/networks';
 import type { Wishes } from '../profile/wishes';
 import { ownName } from './own-name';
-import { end } from './pieces';
-import { folded, letters, plain } from './words';
+import { end, folded, letters, plain } from './words';
 
 /** What a row can be known to hold. */
 export type Known = 'network' | 'country' | 'hospital' | 'role';

@@ -1,12 +1,11 @@
+import { controlsLike } from './called';
 import type { Look } from './look';
-import { anywhere } from './pieces';
-import { roles } from './role';
 import { plain } from './words';
 
 /** "Step 3 : select an access profile", "3. lépés: …": a word and a number before a colon; the arrow may be an icon. */
 const stepLabel = /(?:^|[^\p{L}\p{N}])(?:\p{L}+ ?(\d)|(\d)\.? ?\p{L}+) ?:/u;
-/** Texts in which a step number may stand; the button's whole name decides. */
-const numbered = /[1-4][^\d¶]{0,10}:|¶[^\d¶]{0,20}[1-4] ?¶/;
+/** What has a step number in it may be called so; the button's whole name decides. */
+const numbered = /[1-4][^\d¶]{0,20}:/;
 
 /** The step number a button's label carries (ReCONNET guide), or undefined. */
 function stepOf(label: string): number | undefined {
@@ -18,8 +17,7 @@ function stepOf(label: string): number | undefined {
 /** The buttons whose label carries a step number. The same words lead forward on one step and back on another. */
 export function wizardButtons(look: Look): readonly { readonly step: number; readonly button: Element }[] {
   return look.once('wizard', () => {
-    const texts = [...anywhere(look, numbered)].flatMap(({ element }) => element.closest(roles.press) ?? []);
-    return [...new Set(texts)].flatMap((button) => {
+    return controlsLike(look, 'press', numbered).flatMap((button) => {
       const step = stepOf(look.name(button));
       return step === undefined || !look.visible(button) ? [] : [{ step, button }];
     });

@@ -11,7 +11,7 @@ function evened(text: string): string {
 /** With one kind of space, in lower case. */
 export function tidy(text: string): string {
   return text
-    .replace(/\s\s+|[^\S ]/g, ' ')
+    .replace(/[\t-\r ]{2,}|[\t-\r]/g, ' ')
     .trim()
     .toLowerCase()
     .replace(/\be-mail/g, 'email');
@@ -22,22 +22,20 @@ export function tidy(text: string): string {
  * "e-mail" and "email" alike.
  */
 export function plain(text: string): string {
-  return tidy(/[^\0-\x7f]/.test(text) ? evened(text.normalize('NFKC')) : text);
+  return tidy(/[^\0-\x7f]/.test(text) ? evened(text.normalize('NFKC')).replace(/\s/g, ' ') : text);
 }
 
-/**
- * A text without accents and without signs of no script of the Union: without these it takes half the space, and a search
- * in it half the time.
- */
-export function unaccented(text: string): string {
-  if (!/[^\0-\x7f]/.test(text)) return text;
-  const bared = evened(text.normalize('NFKD').replace(/[\u0300-\u036F]/g, ''));
-  return [...bared.replace(/[^\0-\u052f]/g, ' ')].join('');
+/** Signs beyond ASCII without accents; those of no script of the Union say nothing. */
+function unaccented(signs: string): string {
+  return evened(signs.normalize('NFKD').replace(/[\u0300-\u036F]/g, '')).replace(/[^\0-\u052f]/g, ' ');
 }
+
+/** What parts texts that are folded as one; it stays what it is. */
+export const end = '¶';
 
 /** A plain text without accents, so that "Prenom" is "Prénom" and "ΟΝΟΜΑ" is "Όνομα". */
 export function folded(text: string): string {
-  return tidy(unaccented(text));
+  return tidy(text.replace(/[^\0-\x7f¶]+/g, unaccented));
 }
 
 /**
