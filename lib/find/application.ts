@@ -12,15 +12,15 @@ const title = new RegExp(`saas ?[-|:] ?${end}? ?[${letters}]`);
 /** The title's beginning, where the rest is written in another dress. */
 const cutTitle = /saas ?[-|:]$/;
 /** "European Commission > … > Saas": the last step of the way to the product. */
-const crumb = /saas\s*(?:$|¶)/;
+const crumb = new RegExp(`saas ?(?:$|${end})`);
 const parts = /\s+-\s+|\s*[|·•/(),]\s*/;
 const notAName =
   'a,button,label,option,footer,[role=search],[role=button],[role=menuitem],[role=tab],[aria-hidden=true]';
 
 /** An application's name is short: "CPNP", "ERN Monitoring". */
 const longestName = 30;
-/** The way to a product is short, even with the spaces between its steps. */
-const longestWay = 1000;
+/** The way to a product is short: of no more elements than these. */
+const longestWay = 60;
 /** How far above the title its line may reach. */
 const climb = 4;
 
@@ -35,7 +35,11 @@ function titlesIn(look: Look): readonly Piece[] {
 
 /** Whether the page shows the way to the product. */
 export function hasCrumb(look: Look): boolean {
-  return !matching(look, crumb).next().done;
+  return waysIn(look).length > 0;
+}
+
+function waysIn(look: Look): readonly Piece[] {
+  return look.once('ways', () => [...matching(look, crumb)]);
 }
 
 /**
@@ -72,15 +76,16 @@ function namesBeside(look: Look, { text, element, at }: Piece): readonly string[
   const own = namesIn(text);
   if (own.length > 0) return own;
   const line = ancestor(boxOf(element), climb - 1);
-  const { texts } = look.read();
-  for (const { element: holder, text: said } of texts.slice(at + (cutTitle.test(text) ? 2 : 1))) {
+  const { texts, holders } = look.read();
+  for (let next = at + (cutTitle.test(text) ? 2 : 1); next < texts.length; next++) {
+    const holder = holders[next] as Element;
     if (!line.contains(holder)) break;
-    const name = bare(said);
+    const name = bare(texts[next] as string);
     // One or two letters are a part of a name at most.
     if (name.length < 3 || title.test(name) || holder.closest(notAName) || !look.visible(holder)) continue;
     if (holder.closest('h1,h2,h3,h4,h5,h6,legend')) break;
     if (holder.closest('nav')?.contains(element) === false) continue;
-    return isName(name) && !isInCrumbs(holder) ? [name] : [];
+    return isName(name) && !isInCrumbs(look, holder) ? [name] : [];
   }
   return [];
 }
@@ -96,7 +101,12 @@ function ancestor(element: Element, steps: number): Element {
 }
 
 /** Part of the way to the product, not an application. */
-function isInCrumbs(element: Element): boolean {
+function isInCrumbs(look: Look, element: Element): boolean {
   const parts = [0, 1, 2].map((steps) => ancestor(element, steps));
-  return parts.some((part) => (part.textContent ?? '').length < longestWay && crumb.test(plain(textOf(part))));
+  return parts.some(
+    (part) =>
+      waysIn(look).some(({ element }) => part.contains(element)) &&
+      !part.getElementsByTagName('*')[longestWay] &&
+      crumb.test(plain(textOf(part))),
+  );
 }

@@ -7,31 +7,38 @@ import { patternOfWords, type Saying, saysAll } from './words';
 
 /** What may hold a name for the control around it. */
 const naming = 'img,[aria-label],[title]';
-const pressed = `${roles.press},${roles.combobox}`;
 
-/** All that a control may be called: its text, and what attributes call it or something in it. What is typed is no attribute. */
+/** All that a control may be called: its text, and what attributes call it or something in it. */
 function callings(look: Look, control: Element): string {
-  const parts = [control, ...(control.firstElementChild ? control.querySelectorAll(naming) : [])];
-  const given = parts.flatMap((part) => ['aria-label', 'title', 'alt'].map((name) => part.getAttribute(name)));
-  return [
-    control.matches('select') ? '' : control.textContent,
-    // What a button is called stands in its `value`.
-    control.matches('[type=submit],[type=button]') ? control.getAttribute('value') : '',
-    control.hasAttribute('aria-labelledby') ? look.name(control) : '',
-    ...given,
-  ].join(' ');
+  let all = ownText(control);
+  const add = (part: Element) => {
+    for (const name of ['aria-label', 'title', 'alt']) {
+      const given = part.getAttribute(name);
+      if (given) all += ` ${given}`;
+    }
+  };
+  add(control);
+  if (control.firstElementChild) control.querySelectorAll(naming).forEach(add);
+  return control.hasAttribute('aria-labelledby') ? `${all} ${look.name(control)}` : all;
+}
+
+/** Options do not name their list. What a button is called stands in its `value`; what is typed is no attribute. */
+function ownText(control: Element): string {
+  const kind = control.localName;
+  if (kind !== 'input') return kind === 'select' ? '' : (control.textContent ?? '');
+  return control.matches('[type=submit],[type=button]') ? (control.getAttribute('value') ?? '') : '';
 }
 
 /** The innermost controls of a role that may be called so, hidden ones too. The pattern is tried on folded text. */
 export function controlsLike(look: Look, role: Role, pattern: RegExp): readonly Element[] {
-  const pieces = look.once('called', () =>
-    piecesOf(
-      look
-        .controls()
-        .filter((one) => one.matches(pressed))
-        .map((element) => ({ element, text: callings(look, element) })),
-    ),
-  );
+  const pieces = look.once('called', () => {
+    const given = look.controls().filter((one) => one.matches(`${roles.press},${roles.combobox}`));
+    const all = [...new Set([...look.all('a'), ...given])];
+    return piecesOf(
+      all.map((control) => callings(look, control)),
+      all,
+    );
+  });
   const all = [...search(pieces, pattern)].map(({ element }) => element);
   return innermost(all.filter((one) => one.matches(roles[role])));
 }

@@ -1,3 +1,4 @@
+import { knownOr } from './known';
 import { labelsOf, nameOf } from './name';
 import { type Read, type Root, read } from './texts';
 import { isVisible } from './visible';
@@ -18,7 +19,7 @@ export interface Look {
   readonly language: string;
   /** All elements, hidden ones too, in document order. */
   all(selector: string): readonly Element[];
-  /** The controls, hidden ones too, tag by tag. */
+  /** The controls but plain links, hidden ones too, tag by tag. */
   controls(): readonly Element[];
   /** Visible elements in document order; of hundreds, the first ones. */
   every(selector: string): readonly Element[];
@@ -29,8 +30,8 @@ export interface Look {
   once<T>(key: string, make: () => T): T;
 }
 
-/** What can be pressed, typed into or chosen from by its nature. */
-const tags = ['input', 'button', 'a', 'select', 'textarea', 'summary', 'area'];
+/** What can be pressed, typed into or chosen from, besides links: pages have hundreds of these. */
+const tags = ['input', 'button', 'select', 'textarea', 'summary', 'area', '[role]'];
 
 /** No page of a portal has more of a kind that we tell apart; longer lists are searched by their text. */
 const most = 60;
@@ -41,26 +42,16 @@ const most = 60;
  */
 export function lookAt(document: Document, path: string): Look {
   const made = new Map<string, unknown>();
-  const once = <T>(key: string, make: () => T): T => {
-    if (!made.has(key)) made.set(key, make());
-    return made.get(key) as T;
-  };
+  const once = <T>(key: string, make: () => T) => knownOr(made as Map<string, T>, key, make);
   const perElement = <T>(ask: (element: Element) => T) => {
     const answers = new Map<Element, T>();
-    return (element: Element): T => {
-      let answer = answers.get(element);
-      if (answer === undefined) {
-        answer = ask(element);
-        answers.set(element, answer);
-      }
-      return answer;
-    };
+    return (element: Element) => knownOr(answers, element, () => ask(element));
   };
   const reading = () => once('read', () => read(document));
   const all = (selector: string) =>
     once(`all ${selector}`, () => reading().roots.flatMap((root) => [...root.querySelectorAll(selector)]));
   // By tag a search takes a fifth of the time that it takes by attribute.
-  const controls = () => once('controls', () => [...new Set([...tags, '[role]'].flatMap(all))]);
+  const controls = () => once('controls', () => [...new Set(tags.flatMap(all))]);
   const dialog = () => once('dialog', () => openDialog([...all('[role]'), ...all('dialog')]));
   // Behind a modal dialog nothing can be used.
   const visible = perElement((element) => isVisible(element) && dialog()?.contains(element) !== false);

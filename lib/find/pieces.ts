@@ -1,27 +1,30 @@
 import type { Words } from '../guides/shape';
+import { knownOr } from './known';
 import type { Look } from './look';
 import { textOf } from './text-of';
-import type { Text } from './texts';
 import { end, folded, patternOfWords, type Saying, says, saysAll } from './words';
 
 /** A text of the page, folded, and the element that holds it; its place among those that were searched. */
-export interface Piece extends Readonly<Text> {
+export interface Piece {
+  readonly text: string;
+  readonly element: Element;
   readonly at: number;
 }
 
 /** Many texts in one string: searching it costs next to nothing. */
 export interface Pieces {
-  readonly texts: readonly Text[];
   readonly all: string;
-  /** Where each piece begins, as far as anybody asked. */
+  /** What holds each text. */
+  readonly holders: readonly Element[];
+  /** Where each text begins, as far as anybody asked. */
   readonly starts: number[];
 }
 
 const unread = 'script,style,template,noscript,option,title,textarea';
 
 /** Makes texts ready to be searched. */
-export function piecesOf(texts: readonly Text[]): Pieces {
-  return { texts, all: end + folded(texts.map(({ text }) => text).join(end)) + end, starts: [1] };
+export function piecesOf(texts: readonly string[], holders: readonly Element[]): Pieces {
+  return { all: folded(end + texts.join(end) + end), holders, starts: [1] };
 }
 
 /** Which piece this position of the whole text is in; the next one's start is known then, too. */
@@ -45,24 +48,26 @@ const searches = new WeakMap<RegExp, RegExp>();
 
 /** The pieces that match, each once, in order. The pattern is tried on folded text and may contain the end of a piece. */
 export function* search(pieces: Pieces, pattern: RegExp): Generator<Piece> {
-  const { texts, all, starts } = pieces;
-  const search = searches.get(pattern) ?? new RegExp(pattern, 'g');
-  searches.set(pattern, search);
+  const { all, holders, starts } = pieces;
+  const search = knownOr(searches, pattern, () => new RegExp(pattern, 'g'));
   search.lastIndex = 0;
   for (let found = search.exec(all); found; found = search.exec(all)) {
     // A pattern may begin with the end of the piece before.
     const at = pieceAt(pieces, found.index + (found[0].startsWith(end) ? 1 : 0));
     const close = (starts[at + 1] as number) - 1;
-    const { element } = texts[at] as Text;
-    yield { text: all.slice(starts[at], close), element, at };
+    yield { text: all.slice(starts[at], close), element: holders[at] as Element, at };
     search.lastIndex = close;
   }
 }
 
 /** The visible pieces of text that match. */
 export function* matching(look: Look, pattern: RegExp): Generator<Piece> {
-  const pieces = look.once('pieces', () => piecesOf(look.read().texts));
-  for (const piece of search(pieces, pattern)) if (isRead(look, piece.element)) yield piece;
+  for (const piece of search(textsOf(look), pattern)) if (isRead(look, piece.element)) yield piece;
+}
+
+function textsOf(look: Look): Pieces {
+  const { texts, holders } = look.read();
+  return look.once('pieces', () => piecesOf(texts, holders));
 }
 
 function isRead(look: Look, element: Element): boolean {
@@ -71,7 +76,8 @@ function isRead(look: Look, element: Element): boolean {
 
 /** The visible elements whose text holds one of these words. */
 function* hits(look: Look, words: Words): Generator<Element> {
-  for (const { text, element } of matching(look, patternOfWords(words))) if (says(text, words)) yield element;
+  for (const { text, element } of search(textsOf(look), patternOfWords(words)))
+    if (says(text, words) && isRead(look, element)) yield element;
 }
 
 /** Whether each of these stands somewhere in the visible text. */

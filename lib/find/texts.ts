@@ -5,16 +5,12 @@ import { inactive, isVisible } from './visible';
 /** What is drawn as one page: its document, open shadow roots, and frames of the same origin. */
 export type Root = Document | ShadowRoot;
 
-/** A text and what holds it. */
-export interface Text {
-  element: Element;
-  text: string;
-}
-
 /** What a page consists of, and its texts from top to bottom; what is only dressed in parts is one text. */
 export interface Read {
   readonly roots: readonly Root[];
-  readonly texts: readonly Text[];
+  readonly texts: readonly string[];
+  /** What holds each of the texts. */
+  readonly holders: readonly Element[];
 }
 
 /** Longer than the pages of the portals; what lies beyond is not searched. */
@@ -23,59 +19,70 @@ const most = 60_000;
 /** Lower frames are there to load something, not to be read. In CSS pixels. */
 const leastFrame = 60;
 
-/** Where a tree of its own may hang, besides in what holds text. To look at every element would take twice as long. */
-const hosts = ':empty,iframe';
-
 /** Reads a page, with all that is drawn within it. */
 export function read(document: Document): Read {
   const roots: Root[] = [];
-  const texts: Text[] = [];
+  const texts: string[] = [];
+  const holders: Element[] = [];
   let length = 0;
   const enter = (root: Root) => {
     roots.push(root);
     const [top, home] = 'host' in root ? [root, root.host] : [root.body, root.body];
     if (!home) return;
-    const within = new Set(root.querySelectorAll(hosts));
+    // A tree of its own may hang in what holds text, or nothing. To look at every element would take twice as long.
+    const hosts = new Set(root.querySelectorAll(':empty'));
     const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
     /** The last piece of a text that may go on, and what holds it when its dress is taken off. */
     let open: Node | undefined;
-    let holder: Element | undefined;
-    while (length < most && walker.nextNode()) {
-      const node = walker.currentNode as CharacterData;
-      const said = node.data;
-      const bare = said.trim();
-      const own = node.parentElement ?? home;
-      if (own.shadowRoot && own !== home) within.add(own);
-      // Code is long and not for reading.
-      length += Math.min(said.length, 400);
-      if (!bare) {
+    let undressed: Element | undefined;
+    for (let node = walker.nextNode(); node && length < most; node = walker.nextNode()) {
+      const { data } = node as CharacterData;
+      const text = data.trim();
+      if (!text) {
         open = undefined;
         continue;
       }
+      const own = node.parentElement ?? home;
       let outer = own;
-      while (isDress(outer)) outer = outer.parentElement ?? home;
-      const last = texts.at(-1);
-      if (open && last && outer === holder && said[0] === bare[0] && isNext(open, node)) {
-        last.element = outer;
-        last.text += said;
-      } else texts.push({ element: own, text: said });
-      open = said.at(-1) === bare.at(-1) ? node : undefined;
-      holder = outer;
+      if (!isPlain(own)) {
+        if (own.shadowRoot && own !== home) hosts.add(own);
+        while (isDress(outer)) outer = outer.parentElement ?? home;
+      }
+      const last = texts.length - 1;
+      if (open && outer === undressed && data[0] === text[0] && isNext(open, node)) {
+        holders[last] = outer;
+        texts[last] += text;
+      } else {
+        holders.push(own);
+        texts.push(text);
+      }
+      // Code is long and not for reading.
+      length += Math.min(text.length, 400);
+      open = data.length === text.length || data.at(-1) === text.at(-1) ? node : undefined;
+      undressed = outer;
     }
-    for (const inner of [...within].flatMap(rootIn)) enter(inner);
+    for (const host of hosts) treeIn(host).forEach(enter);
+    for (const frame of root.querySelectorAll('iframe')) documentIn(frame).forEach(enter);
   };
   enter(document);
-  return { roots, texts };
+  return { roots, texts, holders };
 }
 
-/** The tree drawn in an element: its open shadow root, or the document of a frame that can be seen. */
-function rootIn(element: Element): Root | [] {
-  const { shadowRoot } = element;
-  if (element.localName === guestName) return [];
+/** By their kind, which is known faster than their name: neither dress nor able to host a tree. */
+function isPlain({ constructor: kind }: Element): boolean {
+  return kind === HTMLTableCellElement || kind === HTMLLIElement || kind === HTMLAnchorElement;
+}
+
+/** The open shadow root of an element. */
+function treeIn(host: Element): Root[] {
   // A host may have no box of its own; what is in its tree is seen to be visible itself.
-  if (shadowRoot) return element.closest(inactive) ? [] : shadowRoot;
-  const { contentDocument, clientHeight } = element as HTMLIFrameElement;
-  return contentDocument && clientHeight >= leastFrame && isVisible(element) ? contentDocument : [];
+  return host.shadowRoot && host.localName !== guestName && !host.closest(inactive) ? [host.shadowRoot] : [];
+}
+
+/** The document in a frame of the same origin that can be seen. */
+function documentIn(frame: HTMLIFrameElement): Root[] {
+  const { contentDocument } = frame;
+  return contentDocument && frame.clientHeight >= leastFrame && isVisible(frame) ? [contentDocument] : [];
 }
 
 /** Whether nothing but dress stands between two texts. */

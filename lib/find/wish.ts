@@ -2,6 +2,7 @@ import type { Wish } from '../guides/shape';
 import { countries } from '../profile/countries';
 import { networks } from '../profile/networks';
 import type { Wishes } from '../profile/wishes';
+import { knownOr } from './known';
 import { ownName } from './own-name';
 import { end, folded, letters, plain } from './words';
 
@@ -36,17 +37,14 @@ const allLanguages = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl p
  * @param pageLanguage empty when the page does not say: then in all languages of the Union
  */
 function countryNames(pageLanguage: string): ReadonlyMap<string, string> {
-  let names = byLanguage.get(pageLanguage);
-  if (!names) {
+  return knownOr(byLanguage, pageLanguage, () => {
     const languages = (pageLanguage || allLanguages).split(' ');
     const all = countries.map(({ code, names }) => ({
       code,
       names: [...names, ...languages.map((language) => ownName('region', code, language))],
     }));
-    names = new Map(all.flatMap(({ code, names }) => names.map((name) => [plain(name), code])));
-    byLanguage.set(pageLanguage, names);
-  }
-  return names;
+    return new Map(all.flatMap(({ code, names }) => names.map((name) => [plain(name), code])));
+  });
 }
 
 /** The country (its code) a text names. */
@@ -96,10 +94,7 @@ const patterns = new Map<string, RegExp>();
 
 /** What to search the page for (folded) to find rows that hold something known. */
 export function patternOf(of: Known, pageLanguage: string): RegExp {
-  const key = `${of} ${pageLanguage}`;
-  const pattern = patterns.get(key) ?? new RegExp(start + sourceOf(of, pageLanguage));
-  patterns.set(key, pattern);
-  return pattern;
+  return knownOr(patterns, `${of} ${pageLanguage}`, () => new RegExp(start + sourceOf(of, pageLanguage)));
 }
 
 function sourceOf(of: Known, pageLanguage: string): string {

@@ -5,7 +5,7 @@ import { plain } from './words';
 /** "Step 3 : select an access profile", "3. lépés: …": a word and a number before a colon; the arrow may be an icon. */
 const stepLabel = /(?:^|[^\p{L}\p{N}])(?:\p{L}+ ?(\d)|(\d)\.? ?\p{L}+) ?:/u;
 /** What has a step number in it may be called so; the button's whole name decides. */
-const numbered = /[1-4][^\d¶]{0,20}:/;
+const numbered = /[1-4][^\d\0]{0,20}:/;
 
 /** The step number a button's label carries (ReCONNET guide), or undefined. */
 function stepOf(label: string): number | undefined {

@@ -1,4 +1,5 @@
 import type { Words } from '../guides/shape';
+import { knownOr } from './known';
 
 /** What is not drawn or drawn in many ways: soft hyphens and icon-font characters, dashes, apostrophes. */
 const odd = /[\u00AD\u200B-\u200F\u2060\uFEFF\uE000-\uF8FF]|([\u2010-\u2015\u2212])|[’‘`´]/g;
@@ -30,12 +31,12 @@ function unaccented(signs: string): string {
   return evened(signs.normalize('NFKD').replace(/[\u0300-\u036F]/g, '')).replace(/[^\0-\u052f]/g, ' ');
 }
 
-/** What parts texts that are folded as one; it stays what it is. */
-export const end = '¶';
+/** What parts texts that are folded as one. No parsed page contains it (html.spec.whatwg.org, "unexpected-null-character"). */
+export const end = '\0';
 
 /** A plain text without accents, so that "Prenom" is "Prénom" and "ΟΝΟΜΑ" is "Όνομα". */
 export function folded(text: string): string {
-  return tidy(text.replace(/[^\0-\x7f¶]+/g, unaccented));
+  return tidy(text.replace(/[^\0-\x7f]+/g, unaccented));
 }
 
 /**
@@ -78,16 +79,13 @@ const known = new WeakMap<Words, Prepared>();
 
 /** The ways to say something, in all languages we know. */
 function prepared(words: Words): Prepared {
-  let entry = known.get(words);
-  if (!entry) {
+  return knownOr(known, words, () => {
     const written = new Set(Object.values(words).flatMap((one) => one.split('|')));
     const ways = [...written].map(stemsIn);
     const rarest = ways.map((way) => way.reduce((one, other) => (other.stem.length > one.stem.length ? other : one)));
     // Letters alone are found three times as fast as letters at the beginning of a word.
-    entry = { ways, pattern: new RegExp(rarest.map(({ stem }) => stem).join('|')) };
-    known.set(words, entry);
-  }
-  return entry;
+    return { ways, pattern: new RegExp(rarest.map(({ stem }) => stem).join('|')) };
+  });
 }
 
 /** Finds in a folded text where something may be said; `says` must confirm it. */

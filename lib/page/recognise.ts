@@ -1,6 +1,7 @@
 import { applicationOf, hasCrumb, hasTitle } from '../find/application';
 import { formsWith } from '../find/fields';
 import { find } from '../find/find';
+import { knownOr } from '../find/known';
 import { linksTo } from '../find/link';
 import type { Look } from '../find/look';
 import { fits } from '../find/path';
@@ -34,14 +35,7 @@ const nobody = wishes({});
  */
 export function recognise(look: Look, url: URL): Recognised | null {
   const held = new Map<Signal, boolean>();
-  const ask: Ask = (signal) => {
-    let answer = held.get(signal);
-    if (answer === undefined) {
-      answer = holds(look, url, signal, ask);
-      held.set(signal, answer);
-    }
-    return answer;
-  };
+  const ask: Ask = (signal) => knownOr(held, signal, () => holds(look, url, signal, ask));
   const ours = portals.filter((portal) => belongsTo(url, portal) && isFramed(portal.frame, ask));
   const fitting = pages
     .filter(({ portal, page }) => ours.includes(portal) && page.at.some((pattern) => fits(look.path, pattern)))
