@@ -8,6 +8,9 @@ import { patternOfWords, type Saying, saysAll } from './words';
 /** What may hold a name for the control around it. */
 const naming = 'img,[aria-label],[title]';
 
+/** What is a control without saying so. */
+const natural = ['a', 'button', 'input', 'select', 'summary', 'area'];
+
 /** All that a control may be called: its text, and what attributes call it or something in it. */
 function callings(look: Look, control: Element): string {
   let all = ownText(control);
@@ -32,8 +35,8 @@ function ownText(control: Element): string {
 /** The innermost controls of a role that may be called so, hidden ones too. The pattern is tried on folded text. */
 export function controlsLike(look: Look, role: Role, pattern: RegExp): readonly Element[] {
   const pieces = look.once('called', () => {
-    const given = look.controls().filter((one) => one.matches(`${roles.press},${roles.combobox}`));
-    const all = [...new Set([...look.all('a'), ...given])];
+    const given = look.all('[role]').filter((one) => one.matches(`${roles.press},${roles.combobox}`));
+    const all = [...new Set([...natural.flatMap(look.all), ...given])];
     return piecesOf(
       all.map((control) => callings(look, control)),
       all,

@@ -78,12 +78,11 @@ export function lineAround(look: Look, text: Element): Element | undefined {
 
 /** The rows whose radio button or box is chosen. */
 export function chosenRows(look: Look, kind: RowControl): readonly Row[] {
-  const chosen = look.controls().filter((one) => one.matches(selectors[kind]) && isChosen(one) && look.visible(one));
-  return chosen.map((control) => rowAt(look, control, kind) ?? { control, line: control });
-}
-
-function isChosen(control: Element): boolean {
-  return control.matches(':checked,[aria-checked=true]:not(input)');
+  const isChosen = (control: Element) => control.matches(':checked,[aria-checked=true]:not(input)');
+  const chosen = look.once('chosen', () => look.controls().filter(isChosen));
+  return chosen
+    .filter((control) => control.matches(selectors[kind]) && look.visible(control))
+    .map((control) => rowAt(look, control, kind) ?? { control, line: control });
 }
 
 /** Controls inside a line are not its content: "Open", "Details". */

@@ -9,10 +9,13 @@ function evened(text: string): string {
   return text.replace(odd, (one, dash) => (dash ? '-' : /[’‘`´]/.test(one) ? "'" : ''));
 }
 
-/** With one kind of space, in lower case. */
-export function tidy(text: string): string {
+/** With one kind of space. */
+function spaced(text: string): string {
+  return text.replace(/\s\s+|[^\S ]/g, ' ');
+}
+
+function lowered(text: string): string {
   return text
-    .replace(/[\t-\r ]{2,}|[\t-\r]/g, ' ')
     .trim()
     .toLowerCase()
     .replace(/\be-mail/g, 'email');
@@ -23,20 +26,23 @@ export function tidy(text: string): string {
  * "e-mail" and "email" alike.
  */
 export function plain(text: string): string {
-  return tidy(/[^\0-\x7f]/.test(text) ? evened(text.normalize('NFKC')).replace(/\s/g, ' ') : text);
-}
-
-/** Signs beyond ASCII without accents; those of no script of the Union say nothing. */
-function unaccented(signs: string): string {
-  return evened(signs.normalize('NFKD').replace(/[\u0300-\u036F]/g, '')).replace(/[^\0-\u052f]/g, ' ');
+  return lowered(spaced(/[^\0-\x7f]/.test(text) ? evened(text.normalize('NFKC')) : text));
 }
 
 /** What parts texts that are folded as one. No parsed page contains it (html.spec.whatwg.org, "unexpected-null-character"). */
 export const end = '\0';
 
+/** All that is not a plain letter or a single space; to look for it once is faster than to look for each kind. */
+const unusual = /[^\0 -~][^\0!-~]*| [^\0!-~]+/g;
+
+/** Without accents; signs of no script of the Union say nothing. */
+function unaccented(signs: string): string {
+  return spaced(evened(signs.normalize('NFKD').replace(/[\u0300-\u036F]/g, '')).replace(/[^\0-\u052f]/g, ' '));
+}
+
 /** A plain text without accents, so that "Prenom" is "Prénom" and "ΟΝΟΜΑ" is "Όνομα". */
 export function folded(text: string): string {
-  return tidy(text.replace(/[^\0-\x7f]+/g, unaccented));
+  return lowered(text.replace(unusual, unaccented));
 }
 
 /**

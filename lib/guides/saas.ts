@@ -10,7 +10,7 @@ const commentBox = { is: 'fields', kind: 'textarea', least: 1, seen: guide } as 
 const roleRows = { is: 'rows', of: 'role', least: 1, seen: guide } as const;
 const wizard = { is: 'wizard', seen: guide } as const;
 /** "New application access", the title of all four steps. */
-const newAccess = { is: 'heading', says: [words.access, words.application], seen: guide } as const;
+const newAccess = { is: 'heading', says: [words.application, words.access], seen: guide } as const;
 const stepTwo = { is: 'wizard', step: 2, or: newAccess, seen: guide } as const;
 /** The frame names CPMS beside its title; where it names nothing, only lists of CPMS itself are trusted. */
 const named = { is: 'application', named: 'ours', seen: guide } as const;

@@ -46,7 +46,7 @@ export type Seen = string;
  */
 export type Words = { readonly en: string } & { readonly [language: string]: string };
 
-/** What a text must say: each of these words in one of its languages, and none of those. */
+/** What a text must say: each of these words in one of its languages, and none of those. The first is searched for: the rarest. */
 interface Saying {
   readonly says: readonly Words[];
   readonly not?: readonly Words[];
