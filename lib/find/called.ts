@@ -1,15 +1,15 @@
-import type { Role } from '../guides/shape';
+import type { Role, Words } from '../guides/shape';
 import type { Look } from './look';
 import { innermost } from './picture';
 import { piecesOf, search } from './pieces';
 import { roles } from './role';
-import { patternOfWords, type Saying, saysAll } from './words';
+import { patternOfWords, type Saying, says, saysAll } from './words';
 
 /** What may hold a name for the control around it. */
 const naming = 'img,[aria-label],[title]';
 
 /** What is a control without saying so. */
-const natural = ['a', 'button', 'input', 'select', 'summary', 'area'];
+const natural = ['a', 'button', 'input', 'select', 'summary'];
 
 /** All that a control may be called: its text, and what attributes call it or something in it. */
 function callings(look: Look, control: Element): string {
@@ -32,8 +32,12 @@ function ownText(control: Element): string {
   return control.matches('[type=submit],[type=button]') ? (control.getAttribute('value') ?? '') : '';
 }
 
-/** The innermost controls of a role that may be called so, hidden ones too. The pattern is tried on folded text. */
-export function controlsLike(look: Look, role: Role, pattern: RegExp): readonly Element[] {
+/**
+ * The innermost controls of a role that may be called so, hidden ones too.
+ * @param pattern tried on folded text
+ * @param words what it is to say, too
+ */
+export function controlsLike(look: Look, role: Role, pattern: RegExp, words?: Words): readonly Element[] {
   const pieces = look.once('called', () => {
     const given = look.all('[role]').filter((one) => one.matches(`${roles.press},${roles.combobox}`));
     const all = [...new Set([...natural.flatMap(look.all), ...given])];
@@ -42,12 +46,12 @@ export function controlsLike(look: Look, role: Role, pattern: RegExp): readonly 
       all,
     );
   });
-  const all = [...search(pieces, pattern)].map(({ element }) => element);
-  return innermost(all.filter((one) => one.matches(roles[role])));
+  const found = [...search(pieces, pattern)].filter(({ text }) => !words || says(text, words));
+  return innermost(found.map(({ element }) => element).filter((one) => one.matches(roles[role])));
 }
 
 /** The visible controls of a role whose name says this. */
 export function controlsSaying(look: Look, role: Role, saying: Saying): readonly Element[] {
-  const like = saying.says.slice(0, 1).flatMap((words) => controlsLike(look, role, patternOfWords(words)));
+  const like = saying.says.slice(0, 1).flatMap((words) => controlsLike(look, role, patternOfWords(words), words));
   return like.filter((one) => look.visible(one) && saysAll(look.name(one), saying));
 }

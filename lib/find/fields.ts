@@ -1,5 +1,6 @@
 import type { FieldKind, FormWith, Words } from '../guides/shape';
 import { words } from '../guides/words';
+import { knownOr } from './known';
 import type { Look } from './look';
 import { saysAll } from './words';
 
@@ -70,10 +71,12 @@ export interface Form {
 
 /** The page's forms that have so many fields of this kind. */
 export function formsWith(look: Look, { kind, least, most = Number.POSITIVE_INFINITY }: FormWith): readonly Form[] {
-  const rootOf = (field: Element) => field.closest('form,[role=form]') ?? look.document.body;
-  const fields = fieldsOf(look, kind);
-  const roots = [...new Set(fields.map(rootOf))];
-  const forms = roots.map((root) => ({ root, fields: fields.filter((field) => rootOf(field) === root) }));
+  const forms = look.once(`forms ${kind}`, () => {
+    const byRoot = new Map<Element, Element[]>();
+    for (const field of fieldsOf(look, kind))
+      knownOr(byRoot, field.closest('form,[role=form]') ?? look.document.body, () => []).push(field);
+    return [...byRoot].map(([root, fields]) => ({ root, fields }));
+  });
   return forms.filter(({ fields }) => fields.length >= least && fields.length <= most);
 }
 

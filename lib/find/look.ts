@@ -31,7 +31,7 @@ export interface Look {
 }
 
 /** What can be pressed, typed into or chosen from, besides links: pages have hundreds of these. */
-const tags = ['input', 'button', 'select', 'textarea', 'summary', 'area', '[role]'];
+const tags = ['input', 'button', 'select', 'textarea', '[role]'];
 
 /** No page of a portal has more of a kind that we tell apart; longer lists are searched by their text. */
 const most = 60;
@@ -43,23 +43,22 @@ const most = 60;
 export function lookAt(document: Document, path: string): Look {
   const made = new Map<string, unknown>();
   const once = <T>(key: string, make: () => T) => knownOr(made as Map<string, T>, key, make);
-  const perElement = <T>(ask: (element: Element) => T) => {
-    const answers = new Map<Element, T>();
-    return (element: Element) => knownOr(answers, element, () => ask(element));
+  const each = <K, T>(ask: (key: K) => T) => {
+    const answers = new Map<K, T>();
+    return (key: K) => knownOr(answers, key, () => ask(key));
   };
   const reading = () => once('read', () => read(document));
-  const all = (selector: string) =>
-    once(`all ${selector}`, () => reading().roots.flatMap((root) => [...root.querySelectorAll(selector)]));
   // By tag a search takes a fifth of the time that it takes by attribute.
+  const all = each((selector: string) => reading().roots.flatMap((root) => [...root.querySelectorAll(selector)]));
   const controls = () => once('controls', () => [...new Set(tags.flatMap(all))]);
   const dialog = () => once('dialog', () => openDialog([...all('[role]'), ...all('dialog')]));
   // Behind a modal dialog nothing can be used.
-  const visible = perElement((element) => isVisible(element) && dialog()?.contains(element) !== false);
-  const every = (selector: string) => {
+  const visible = each((element: Element) => isVisible(element) && dialog()?.contains(element) !== false);
+  const every = each((selector: string) => {
     const found: Element[] = [];
     for (const element of all(selector)) if (visible(element) && found.push(element) >= most) break;
     return found;
-  };
+  });
   return {
     document,
     read: reading,
@@ -68,10 +67,10 @@ export function lookAt(document: Document, path: string): Look {
     language: document.documentElement.lang,
     all,
     controls,
-    every: (selector) => once(selector, () => every(selector)),
+    every,
     visible,
-    name: perElement(nameOf),
-    labels: perElement(labelsOf),
+    name: each(nameOf),
+    labels: each(labelsOf),
     once,
   };
 }

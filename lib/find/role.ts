@@ -3,7 +3,7 @@ import type { Look } from './look';
 
 const submits = 'button:not([type]),button[type=submit],input[type=submit],input[type=image]';
 const buttons = `button,[role=button],${submits},input[type=button],summary`;
-const links = 'a,[role=link],[role=menuitem],[role=tab],area[href]';
+const links = 'a,[role=link],[role=menuitem],[role=tab]';
 
 /** Selectors of the roles; what they find must still be seen to be visible. */
 export const roles: Record<Role, string> = {

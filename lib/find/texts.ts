@@ -38,11 +38,12 @@ export function read(document: Document): Read {
     for (let node = walker.nextNode(); node && length < most; node = walker.nextNode()) {
       const { data } = node as CharacterData;
       const text = data.trim();
-      if (!text) {
+      const own = node.parentElement ?? home;
+      // Code is long and not for reading.
+      if (!text || (text.length > 400 && own.matches('script,style'))) {
         open = undefined;
         continue;
       }
-      const own = node.parentElement ?? home;
       let outer = own;
       if (!isPlain(own)) {
         if (own.shadowRoot && own !== home) hosts.add(own);
@@ -56,13 +57,12 @@ export function read(document: Document): Read {
         holders.push(own);
         texts.push(text);
       }
-      // Code is long and not for reading.
-      length += Math.min(text.length, 400);
+      length += text.length;
       open = data.length === text.length || data.at(-1) === text.at(-1) ? node : undefined;
       undressed = outer;
     }
     for (const host of hosts) treeIn(host).forEach(enter);
-    for (const frame of root.querySelectorAll('iframe')) documentIn(frame).forEach(enter);
+    if (window.length > 0) for (const frame of root.querySelectorAll('iframe')) documentIn(frame).forEach(enter);
   };
   enter(document);
   return { roots, texts, holders };

@@ -7,7 +7,7 @@ export const inactive = '[inert],[aria-hidden="true"]';
  */
 export function isVisible(element: Element): boolean {
   // Styled check boxes are often transparent with the drawing beside them, so transparency hides only other elements.
-  const opacityProperty = !element.matches('[type=checkbox],[type=radio]');
+  const opacityProperty = element.localName !== 'input' || !element.matches('[type=checkbox],[type=radio]');
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty })) return false;
   const { width, height, right, bottom } = element.getBoundingClientRect();
   if (width <= 1 || height <= 1) return false;

@@ -59,7 +59,11 @@ export function bare(text: string): string {
 
 /** The words of a text, folded. */
 export function wordsOf(text: string): string[] {
-  return folded(text).split(parting).filter(Boolean);
+  return parted(folded(text));
+}
+
+function parted(text: string): string[] {
+  return text.split(parting).filter(Boolean);
 }
 
 /** The beginning of a word; the word itself (`whole`); or any part of it (`inside`). */
@@ -99,9 +103,9 @@ export function patternOfWords(words: Words): RegExp {
   return prepared(words).pattern;
 }
 
-/** Whether a text says something, in whatever language. */
+/** Whether a folded text says something, in whatever language. */
 export function says(text: string, words: Words): boolean {
-  return holdsWay(wordsOf(text), words);
+  return holdsWay(parted(text), words);
 }
 
 function holdsWay(said: readonly string[], words: Words): boolean {
