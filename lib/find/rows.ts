@@ -5,7 +5,7 @@ import type { Look } from './look';
 import { matching } from './pieces';
 import { roles } from './role';
 import { textOf } from './text-of';
-import { isWished, type Known, patternOf, patternOfWish, type RowControl } from './wish';
+import { isWished, type Known, languagesOf, patternOf, patternOfWish, type RowControl } from './wish';
 import { end, plain, saysAll, wordsOf } from './words';
 
 /** A line of a list and the control in it. */
@@ -54,19 +54,24 @@ function rowAt(look: Look, element: Element, kind: RowControl): Row | undefined 
 
 /** The rows that hold the person's plan, with the control of the kind. */
 export function wishedRows(look: Look, kind: RowControl, wish: Wish, wishes: Wishes): readonly Element[] {
-  const pattern = patternOfWish(wish, wishes, look.language);
-  const texts = pattern ? [...matching(look, pattern)] : [];
-  const rows = texts.flatMap(({ element }) => rowAt(look, element, kind) ?? []);
-  return rows.filter((row) => isWished(cellsOf(look, row), wish, wishes, look.language)).map(({ control }) => control);
+  for (const language of languagesOf(wish, look.language)) {
+    const pattern = patternOfWish(wish, wishes, language);
+    const texts = pattern ? [...matching(look, pattern)] : [];
+    const rows = texts.flatMap(({ element }) => rowAt(look, element, kind) ?? []);
+    const wished = rows.filter((row) => isWished(cellsOf(look, row), wish, wishes, language));
+    if (wished.length > 0) return wished.map(({ control }) => control);
+  }
+  return [];
 }
 
 /** Whether the page has at least so many rows that hold something we know. */
 export function hasRows(look: Look, kind: RowControl, of: Known, least: number): boolean {
   const found = new Set<Element>();
-  for (const { element } of matching(look, patternOf(of, look.language))) {
-    const row = rowAt(look, element, kind);
-    if (row && found.add(row.control).size >= least) return true;
-  }
+  for (const language of languagesOf(of, look.language))
+    for (const { element } of matching(look, patternOf(of, language))) {
+      const row = rowAt(look, element, kind);
+      if (row && found.add(row.control).size >= least) return true;
+    }
   return false;
 }
 

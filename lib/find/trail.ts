@@ -6,7 +6,7 @@ import { roles } from './role';
 import { lineAround } from './rows';
 import { textOf } from './text-of';
 import { networkIn, patternOf } from './wish';
-import { end } from './words';
+import { end, wordsOf } from './words';
 
 /** Where a SAAS list stands: "Up / ReCONNET - … / Italy". */
 export interface Trail {
@@ -28,7 +28,7 @@ const sentence = /[.!?]$/;
 export function trailOf(look: Look): Trail {
   return look.once('trail', () => {
     const ups = controlsSaying(look, 'press', { says: [words.up] });
-    const texts = [...matching(look, patternOf('network', look.language))].map(({ element }) => element);
+    const texts = [...matching(look, patternOf('network', 'en'))].map(({ element }) => element);
     const named = outsideRows(look, texts).map(around);
     const [first, ...others] = new Set(named.length > 0 ? named : ups.map(around));
     // Of two trails, no level is certain.
@@ -73,7 +73,7 @@ function read(look: Look, trail: Element, ups: readonly Element[]): Trail {
   const pieces = textOf(trail, isUp, end)
     .split(separators)
     .map((text) => text.trim())
-    .filter((text) => /[\p{L}\p{N}]/u.test(text));
+    .filter((text) => wordsOf(text).length > 0);
   const start = pieces.findIndex((text) => networkIn(text));
   // Without a network we know, only what follows right after the way up is a trail ("← Up / COVID-19").
   if (start < 0 && !(known[0] && textOf(trail).startsWith(textOf(known[0])))) return { levels: [] };

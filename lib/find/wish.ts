@@ -3,7 +3,7 @@ import { countries } from '../profile/countries';
 import { networks } from '../profile/networks';
 import type { Wishes } from '../profile/wishes';
 import { knownOr } from './known';
-import { ownName } from './own-name';
+import { ownNames } from './own-name';
 import { end, folded, letters, plain } from './words';
 
 /** What a row can be known to hold. */
@@ -29,27 +29,40 @@ export function isNetwork(text: string, { prefix }: NonNullable<Wishes['network'
   return networkIn(text) === byPrefix.get(plain(prefix));
 }
 
-const byLanguage = new Map<string, ReadonlyMap<string, string>>();
+/** The countries as SAAS writes them. */
+const written = new Map(countries.flatMap(({ code, names }) => names.map((name) => [plain(name), code] as const)));
+const translated = new Map<string, ReadonlyMap<string, string>>();
 const allLanguages = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv';
 
 /**
- * All names of the countries, in English and in the page's language: SAAS writes English, but who knows.
+ * The countries in the page's language.
  * @param pageLanguage empty when the page does not say: then in all languages of the Union
  */
-function countryNames(pageLanguage: string): ReadonlyMap<string, string> {
-  return knownOr(byLanguage, pageLanguage, () => {
+function namesIn(pageLanguage: string): ReadonlyMap<string, string> {
+  if (isEnglish(pageLanguage)) return written;
+  return knownOr(translated, pageLanguage, () => {
+    const codes = countries.map(({ code }) => code);
     const languages = (pageLanguage || allLanguages).split(' ');
-    const all = countries.map(({ code, names }) => ({
-      code,
-      names: [...names, ...languages.map((language) => ownName('region', code, language))],
-    }));
-    return new Map(all.flatMap(({ code, names }) => names.map((name) => [plain(name), code])));
+    const names = languages.flatMap((language) => ownNames('region', codes, language));
+    return new Map(names.map((name, at) => [plain(name), codes[at % codes.length] as string]));
   });
+}
+
+function isEnglish(language: string): boolean {
+  return language.startsWith('en');
+}
+
+/**
+ * The languages in which rows are searched for: SAAS writes English, but who knows. Another language is tried only where
+ * nothing is found in English, and only countries have other names.
+ */
+export function languagesOf(of: Known | Wish, pageLanguage: string): readonly string[] {
+  return of === 'country' && !isEnglish(pageLanguage) ? ['en', pageLanguage] : ['en'];
 }
 
 /** The country (its code) a text names. */
 export function countryIn(text: string, pageLanguage: string): string | undefined {
-  return countryNames(pageLanguage).get(plain(text));
+  return written.get(plain(text)) ?? namesIn(pageLanguage).get(plain(text));
 }
 
 /** Whether a text names the planned country. */
@@ -93,16 +106,16 @@ const start = `${end}[^${letters}${end}]*`;
 const patterns = new Map<string, RegExp>();
 
 /** What to search the page for (folded) to find rows that hold something known. */
-export function patternOf(of: Known, pageLanguage: string): RegExp {
-  return knownOr(patterns, `${of} ${pageLanguage}`, () => new RegExp(start + sourceOf(of, pageLanguage)));
+export function patternOf(of: Known, language: string): RegExp {
+  return knownOr(patterns, of + language, () => new RegExp(start + sourceOf(of, language)));
 }
 
-function sourceOf(of: Known, pageLanguage: string): string {
+function sourceOf(of: Known, language: string): string {
   switch (of) {
     case 'network':
       return `${anyOf([...byPrefix.keys()])} *(?=${end}|- )`;
     case 'country':
-      return `${anyOf([...countryNames(pageLanguage).keys()])} *(?=${end})`;
+      return `${anyOf([...namesIn(language).keys()])} *(?=${end})`;
     case 'hospital':
       return hospitalCode.source.slice(1);
     case 'role':
@@ -114,11 +127,11 @@ function sourceOf(of: Known, pageLanguage: string): string {
 export function patternOfWish(
   wish: Wish,
   { network, country, hospital }: Wishes,
-  pageLanguage: string,
+  language: string,
 ): RegExp | undefined {
-  if (wish === 'role') return patternOf('role', pageLanguage);
+  if (wish === 'role') return patternOf('role', language);
   if (wish === 'network') return network && new RegExp(anyOf(network.prefixes));
-  if (wish === 'country') return country && patternOf('country', pageLanguage);
+  if (wish === 'country') return country && patternOf('country', language);
   if (!hospital) return undefined;
   const words = folded(hospital.guest ? '0000' : (hospital.code ?? hospital.text ?? '')).split(' ');
   return new RegExp(anyOf(words.sort((one, other) => other.length - one.length).slice(0, 1)));

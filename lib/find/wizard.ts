@@ -1,9 +1,9 @@
 import { controlsLike } from './called';
 import type { Look } from './look';
-import { plain } from './words';
+import { alphabet, letters, plain } from './words';
 
 /** "Step 3 : select an access profile", "3. lépés: …": a word and a number before a colon; the arrow may be an icon. */
-const stepLabel = /(?:^|[^\p{L}\p{N}])(?:\p{L}+ ?(\d)|(\d)\.? ?\p{L}+) ?:/u;
+const stepLabel = new RegExp(`(?:^|[^${letters}])(?:[${alphabet}]+ ?(\\d)|(\\d)\\.? ?[${alphabet}]+) ?:`);
 /** What has a step number in it may be called so; the button's whole name decides. */
 const numbered = /[1-4][^\d\0]{0,20}:/;
 

@@ -46,15 +46,19 @@ export function folded(text: string): string {
 }
 
 /**
- * The letters and digits of folded texts in the three scripts of the Union, for a class in a pattern. With `\p{L}` and
- * the `u` flag that it needs, a search takes up to seven times as long.
+ * The letters of plain texts in the three scripts of the Union, for a class in a pattern. With `\p{L}` and the `u` flag
+ * that it needs, a search takes up to seven times as long, and to make the pattern takes a millisecond.
  */
-export const letters = 'a-z0-9\\u00df-\\u00f6\\u00f8-\\u02af\\u0370-\\u03ff\\u0400-\\u052f';
+export const alphabet = 'a-z\\u00df-\\u00f6\\u00f8-\\u02af\\u0370-\\u03ff\\u0400-\\u052f';
+/** The same with digits. */
+export const letters = `0-9${alphabet}`;
 const parting = new RegExp(`[^${letters}]+`);
+
+const around = new RegExp(`^[^${letters}(]+|[^${letters})]+$`, 'g');
 
 /** A plain text without the stars, arrows and colons around it. */
 export function bare(text: string): string {
-  return plain(text).replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '');
+  return plain(text).replace(around, '');
 }
 
 /** The words of a text, folded. */

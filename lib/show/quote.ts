@@ -1,5 +1,5 @@
 import { labelsOf, nameOf } from '../find/name';
-import { plain } from '../find/words';
+import { plain, wordsOf } from '../find/words';
 import type { Hint } from '../guides/shape';
 
 /** A label of the page as we quote it, with the language it stands in. */
@@ -19,7 +19,7 @@ export function quoteOf(element: Element, pageLanguage: string): Quote | undefin
     .replace(/[\u00AD\u200B-\u200F\uE000-\uF8FF]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s*←→↑↓:·•⚙▾▼-]+|[\s*←→↑↓:·•⚙▾▼]+$/g, '');
-  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  if (wordsOf(text).length === 0) return undefined;
   const lang = element.closest('[lang]')?.getAttribute('lang') || pageLanguage;
   return { text: text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text, lang };
 }
