@@ -15,36 +15,40 @@ const roles = ['coordinator', 'dispatcher', 'hp', 'panel manager ern', 'panel ma
 const hospitalCode = /^(?:[a-z]{2}\d{2,3} ?-|0000\b)/;
 const fullName = 'clinical patient management system';
 
-const byPrefix = new Map(
-  networks.flatMap(({ id, prefixes }) => prefixes.map((prefix) => [plain(prefix), id] as const)),
-);
+let known: ReadonlyMap<string, string> | undefined;
+
+/** The networks by what their rows begin with. */
+function byPrefix(): ReadonlyMap<string, string> {
+  known ??= new Map(networks.flatMap(({ id, prefixes }) => prefixes.map((prefix) => [plain(prefix), id])));
+  return known;
+}
 
 /** The network a text names: its acronym alone or before " - ". */
 export function networkIn(text: string): string | undefined {
-  return byPrefix.get(plain(text).split(' - ')[0] ?? '');
+  return byPrefix().get(plain(text).split(' - ')[0] ?? '');
 }
 
 /** Whether a text names the planned network. */
 export function isNetwork(text: string, { prefix }: NonNullable<Wishes['network']>): boolean {
-  return networkIn(text) === byPrefix.get(plain(prefix));
+  return networkIn(text) === byPrefix().get(plain(prefix));
 }
 
-/** The countries as SAAS writes them. */
-const written = new Map(countries.flatMap(({ code, names }) => names.map((name) => [plain(name), code] as const)));
-const translated = new Map<string, ReadonlyMap<string, string>>();
+const byLanguage = new Map<string, ReadonlyMap<string, string>>();
 const allLanguages = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv';
 
 /**
- * The countries in the page's language.
- * @param pageLanguage empty when the page does not say: then in all languages of the Union
+ * The countries as a language names them; in English as SAAS writes them.
+ * @param language empty when the page does not say: then all languages of the Union
  */
-function namesIn(pageLanguage: string): ReadonlyMap<string, string> {
-  if (isEnglish(pageLanguage)) return written;
-  return knownOr(translated, pageLanguage, () => {
+function namesIn(language: string): ReadonlyMap<string, string> {
+  return knownOr(byLanguage, language, () => {
     const codes = countries.map(({ code }) => code);
-    const languages = (pageLanguage || allLanguages).split(' ');
-    const names = languages.flatMap((language) => ownNames('region', codes, language));
-    return new Map(names.map((name, at) => [plain(name), codes[at % codes.length] as string]));
+    const named = isEnglish(language)
+      ? countries.flatMap(({ code, names }) => names.map((name) => [name, code] as const))
+      : (language || allLanguages)
+          .split(' ')
+          .flatMap((one) => ownNames('region', codes, one).map((name, at) => [name, codes[at] as string] as const));
+    return new Map(named.map(([name, code]) => [plain(name), code]));
   });
 }
 
@@ -62,7 +66,7 @@ export function languagesOf(of: Known | Wish, pageLanguage: string): readonly st
 
 /** The country (its code) a text names. */
 export function countryIn(text: string, pageLanguage: string): string | undefined {
-  return written.get(plain(text)) ?? namesIn(pageLanguage).get(plain(text));
+  return namesIn('en').get(plain(text)) ?? namesIn(pageLanguage).get(plain(text));
 }
 
 /** Whether a text names the planned country. */
@@ -113,7 +117,7 @@ export function patternOf(of: Known, language: string): RegExp {
 function sourceOf(of: Known, language: string): string {
   switch (of) {
     case 'network':
-      return `${anyOf([...byPrefix.keys()])} *(?=${end}|- )`;
+      return `${anyOf([...byPrefix().keys()])} *(?=${end}|- )`;
     case 'country':
       return `${anyOf([...namesIn(language).keys()])} *(?=${end})`;
     case 'hospital':

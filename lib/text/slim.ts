@@ -18,7 +18,7 @@ export function slimGuides(): Plugin {
       if (name === undefined) return undefined;
       // The manifest has them already; the script need not know where it runs.
       if (name === 'matches') return { code: 'export const matches = () => [];', map: null };
-      const change = { words: pool, countries: lend, networks: line }[name] ?? slim;
+      const change = { words: pool, countries: listed, networks: line }[name] ?? slim;
       return { code: change(code), map: null };
     },
   };
@@ -49,26 +49,17 @@ export function slim(source: string): string {
     .replace(/\bseen: \w+,\s*/g, '');
 }
 
-/** Whether the browser's own English name of a country is the one that SAAS writes. */
-export function isLent(code: string, name: string): boolean {
-  return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) === name;
-}
-
-/** The source of the countries with the names left to the browser that it knows itself. */
-export function lend(source: string): string {
-  const lent = `const lent = (code) => ({
-  code,
-  get names() {
-    return [new Intl.DisplayNames(['en'], { type: 'region' }).of(code)];
-  },
-});
-`;
-  const codes: string[] = [];
-  const own = slim(source).replace(
-    /\{ code: '(\w\w)', names: \['([^']+)'\] \},/g,
-    (country, code: string, name: string) => (isLent(code, name) && codes.push(code) ? '' : country),
+/** The source of the countries with all of them in one line of text. */
+export function listed(source: string): string {
+  const country = /\{ code: '(\w\w)', names: \[([^\]]+)\], seen: '\w+' \}/g;
+  const lines = [...source.matchAll(country)].map(([, code, names = '']) => [code, names.replace(/', '/g, ',')].join());
+  return source.replace(
+    /countries = \[.*?\n\] as const[^;]*/s,
+    `countries = '${lines.join(';').replace(/'/g, '')}'.split(';').map((line) => {
+  const [code, ...names] = line.split(',');
+  return { code, names };
+})`,
   );
-  return lent + own.replace('countries = [', `countries = [...'${codes.join(' ')}'.split(' ').map(lent),`);
 }
 
 /** The source of the networks with each of them in one line of text. */

@@ -1,5 +1,6 @@
 import { cost } from './cost/command';
 import { drift } from './drift/command';
+import { load } from './load/command';
 import { locators } from './locators/command';
 
 const usage = `npm run bench -- NAME
@@ -7,9 +8,15 @@ const usage = `npm run bench -- NAME
   drift     mutates every fixture as portals change, and counts right, silent and wrong; beside three other ways to find
             (--pages N, --only MUTATION, --seed TEXT, --json)
   cost      what reading, recognising and finding takes on small and large pages, beside a baseline (--runs N, --json)
+  load      what the extension adds to the load of a page, in pairs with and without it (--runs N, --json)
   locators  each locator of the guides on all fixtures, alone and left out (--json)`;
 
-const benches: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = { drift, cost, locators };
+const benches: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
+  drift,
+  cost,
+  load,
+  locators,
+};
 
 async function main([name, ...words]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help') {
