@@ -2,7 +2,7 @@ import type { Trouble } from '../../lib/guides/shape';
 import type { Aid, PageAid } from '../../lib/rescue/page-aid';
 import { type Child, drawing, el } from '../../lib/show/dom';
 import type { Quote } from '../../lib/show/quote';
-import { type Language, languages } from '../../lib/text/language';
+import { type Language, languages, ownNames } from '../../lib/text/language';
 import type { Say } from '../../lib/text/say';
 import * as drawings from '../shared/drawings';
 import { sign } from './sign';
@@ -109,7 +109,6 @@ function said(say: Say, id: string, values: Readonly<Record<string, string>> = {
 }
 
 function speakers(say: Say, { speak }: CardActions): HTMLElement {
-  const named = (language: Language) => new Intl.DisplayNames([language], { type: 'language' }).of(language);
   return el(
     'div',
     { class: 'languages', role: 'group', 'aria-label': say('settings.language') },
@@ -118,7 +117,7 @@ function speakers(say: Say, { speak }: CardActions): HTMLElement {
         'button',
         { lang: one, 'data-key': one, 'aria-pressed': String(one === say.language), onclick: () => speak(one) },
         one.toUpperCase(),
-        el('span', { class: 'unseen' }, ` ${named(one)}`),
+        el('span', { class: 'unseen' }, ` ${ownNames[one]}`),
       ),
     ),
   );

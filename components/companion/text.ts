@@ -1,6 +1,5 @@
 import type { Advice } from '../../lib/page/advise';
 import { countryOf } from '../../lib/profile/countries';
-import { countryName } from '../../lib/profile/country-name';
 import { networkOf } from '../../lib/profile/networks';
 import type { Profile } from '../../lib/profile/profile';
 import { type Quote, quoteOf, wordsToSeek } from '../../lib/show/quote';
@@ -38,7 +37,6 @@ export function textOfHint(pageId: string, advice: Advice, profile: Profile, say
       label: label?.text ?? '…',
       network: network?.acronym ?? '',
       search: network?.prefixes[0] ?? '',
-      country: profile.country ? countryName(profile.country, say.language) : '',
       // As SAAS writes it: its list knows "Czech Republic", no "Czechia".
       countryThere: countryOf(profile.country)?.names[0] ?? '',
       hospital: profile.guest ? '0000 Guest Access' : (profile.hospital ?? ''),

@@ -1,10 +1,5 @@
-import { type Language, languages } from '../../lib/text/language';
+import { type Language, languages, ownNames } from '../../lib/text/language';
 import { useSay } from './Say';
-
-/** A language in its own words: "Deutsch", "English". */
-function ownName(language: Language): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-}
 
 /** One small button per language; each is named in its own language. */
 export function LanguageSwitch({ language, onChoose }: { language: Language; onChoose: (language: Language) => void }) {
@@ -15,7 +10,7 @@ export function LanguageSwitch({ language, onChoose }: { language: Language; onC
       {languages.map((one) => (
         <button key={one} type="button" lang={one} aria-pressed={one === language} onClick={() => onChoose(one)}>
           {one.toUpperCase()}
-          <span class="unseen"> {ownName(one)}</span>
+          <span class="unseen"> {ownNames[one]}</span>
         </button>
       ))}
     </fieldset>
