@@ -6,7 +6,6 @@ import { folded, letters, plain } from './words';
 
 /** "Deutsch (de)": how EU Login writes a language (ReCONNET guide). */
 const code = /\([a-z]{2}\)/;
-const withCode = /\([a-z]{2}\)$/;
 const opener = 'select,summary,[role=combobox],[aria-haspopup],[aria-expanded],[aria-controls]';
 
 /** The controls that choose the page's language: a list of languages, or what opens one and names the present one. */
@@ -42,5 +41,5 @@ function naming(look: Look, language: RegExp): readonly Element[] {
 }
 
 function isLanguage(option: Element | undefined): boolean {
-  return withCode.test(plain(option?.textContent ?? ''));
+  return code.test(plain(option?.textContent ?? ''));
 }

@@ -29,18 +29,8 @@ export function piecesOf(texts: readonly string[], holders: readonly Element[]):
 
 /** Which piece this position of the whole text is in; the next one's start is known then, too. */
 function pieceAt({ all, starts }: Pieces, position: number): number {
-  let next = starts.at(-1) as number;
-  while (next <= position) {
-    next = all.indexOf(end, next) + 1;
-    starts.push(next);
-  }
-  let [low, high] = [0, starts.length - 2];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  for (let next = starts.at(-1) as number; next <= position; starts.push(next)) next = all.indexOf(end, next) + 1;
+  return starts.findLastIndex((start) => start <= position);
 }
 
 /** To make a pattern anew takes as long as to search with it. */

@@ -4,6 +4,7 @@ import { networks } from '../profile/networks';
 import type { Wishes } from '../profile/wishes';
 import { knownOr } from './known';
 import { ownNames } from './own-name';
+import { literal } from './path';
 import { end, folded, letters, plain } from './words';
 
 /** What a row can be known to hold. */
@@ -102,8 +103,7 @@ export function isWished(cells: readonly string[], wish: Wish, wishes: Wishes, p
   return roleOf(cells) === plain(wishes.role);
 }
 
-const anyOf = (texts: readonly string[]) =>
-  `(?:${texts.map((text) => folded(text).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})`;
+const anyOf = (texts: readonly string[]) => `(?:${texts.map((text) => literal(folded(text))).join('|')})`;
 /** Where a piece of text begins, after a bullet or a tick. */
 const start = `${end}[^${letters}${end}]*`;
 

@@ -2,11 +2,11 @@ import type { Words } from '../guides/shape';
 import { knownOr } from './known';
 
 /** What is not drawn or drawn in many ways: soft hyphens and icon-font characters, dashes, apostrophes. */
-const odd = /[\u00AD\u200B-\u200F\u2060\uFEFF\uE000-\uF8FF]|([\u2010-\u2015\u2212])|[’‘`´]/g;
+const odd = /[\u00AD\u200B-\u200F\u2060\uFEFF\uE000-\uF8FF]|([\u2010-\u2015\u2212])|([’‘`´])/g;
 
 /** With one kind of dash and apostrophe, and nothing that is not drawn. */
 function evened(text: string): string {
-  return text.replace(odd, (one, dash) => (dash ? '-' : /[’‘`´]/.test(one) ? "'" : ''));
+  return text.replace(odd, (_, dash, apostrophe) => (dash ? '-' : apostrophe ? "'" : ''));
 }
 
 /** With one kind of space. */

@@ -5,7 +5,7 @@ import { words } from './words';
 /** "Login via EU Login", not "create an EU Login". */
 const viaEuLogin = [{ by: 'role', role: 'press', says: [words.euLogin], not: [words.create], seen: guide }] as const;
 const refused = { en: 'not authori|unauthori|access denied|no access', de: 'nicht berechtigt|kein zugang' } as const;
-const secureLogin = { is: 'there', any: viaEuLogin, seen: guide } as const;
+const secureLogin = { is: 'any', of: viaEuLogin, seen: guide } as const;
 
 /** CPMS 1.0: where the request starts, and where the way ends. */
 export const cpms = {
@@ -48,8 +48,8 @@ export const cpms = {
       examples: ['https://cpms.ern-net.eu/dashboard/'],
       signals: {
         signOut: {
-          is: 'there',
-          any: [
+          is: 'any',
+          of: [
             { by: 'link', path: '/logout', seen: inferred },
             { by: 'role', role: 'press', says: [words.signOut], seen: inferred },
           ],

@@ -23,11 +23,7 @@ export const euLoginApp = {
     examples: [`https://ecas.ec.europa.eu${devicesPath}?ticket=ST-1`],
     signals: {
       path: { is: 'path', paths: [devicesPath, '/cas/mobile'], seen: addresses },
-      add: {
-        is: 'there',
-        any: [{ by: 'role', role: 'press', says: [words.add, words.device], seen: help }],
-        seen: help,
-      },
+      add: { by: 'role', role: 'press', says: [words.add, words.device], seen: help },
       heading: { is: 'heading', says: [words.device], seen: help },
       added: {
         is: 'statement',

@@ -10,7 +10,6 @@ const linkControl = {
   not: [words.remove],
   seen: help,
 } as const;
-const submits = { is: 'there', any: [sendControl], seen: help } as const;
 
 /** An electronic identity card: linked here, checked on the site of the person's country. The addresses are unknown. */
 export const euLoginEid = {
@@ -20,7 +19,7 @@ export const euLoginEid = {
     examples: ['https://webgate.ec.europa.eu/cas/userdata/eid/manageMyEids.cgi'],
     signals: {
       heading: { is: 'heading', says: [words.eid], seen: inferred },
-      link: { is: 'there', any: [linkControl], seen: help },
+      link: linkControl,
       added: {
         is: 'statement',
         says: [words.eid, words.added],
@@ -31,7 +30,7 @@ export const euLoginEid = {
     need: 2,
     must: ['heading', 'link'],
     // Where something is sent off, it could be the next page.
-    never: [anyTextField, onAccount, submits],
+    never: [anyTextField, onAccount, sendControl],
     proof: { signal: 'added', as: 'euLogin.deviceAdded' },
     hints: { link: { kind: 'press', called: { en: 'Link my eID' }, target: [linkControl] } },
   },
@@ -42,7 +41,7 @@ export const euLoginEid = {
     examples: ['https://webgate.ec.europa.eu/cas/userdata/eid/linkEid.cgi'],
     signals: {
       heading: { is: 'heading', says: [words.eid, words.link], not: [words.remove], seen: inferred },
-      submit: submits,
+      submit: sendControl,
     },
     need: 2,
     never: [anyTextField, onAccount],

@@ -16,7 +16,7 @@ export const euLoginKey = {
     examples: ['https://webgate.ec.europa.eu/cas/userdata/webauthn/manageMySecurityKeys.cgi'],
     signals: {
       heading: { is: 'heading', says: [words.securityKey], seen: inferred },
-      add: { is: 'there', any: [addControl], seen: help },
+      add: addControl,
       added: {
         is: 'statement',
         says: [words.securityKey, words.added],

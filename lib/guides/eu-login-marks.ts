@@ -12,7 +12,7 @@ export const challengePaths = ['/cas', '/cas/login', '/cas/login/*', '/cas/*hall
 export const passwordField = { is: 'fields', kind: 'password', least: 1, seen: scripts } as const;
 export const anyTextField = { is: 'fields', kind: 'text', least: 1, seen: inferred } as const;
 export const pinFields = { is: 'fields', kind: 'digits', least: 1, seen: help } as const;
-export const qrCode = { is: 'there', any: [{ by: 'picture', of: 'qr', seen: help }], seen: help } as const;
+export const qrCode = { by: 'picture', of: 'qr', seen: help } as const;
 const aText = { kind: 'text', least: 1 } as const;
 const aCode = { kind: 'code', least: 1 } as const;
 

@@ -16,8 +16,8 @@ const passwordStep = {
   of: [
     { is: 'linked', path: resetPath, seen: addresses },
     {
-      is: 'there',
-      any: [
+      is: 'any',
+      of: [
         { by: 'id', id: 'verif-method-dd-id', seen: scripts },
         { by: 'name', name: '_submit', seen: scripts },
         { by: 'role', role: 'press', says: [words.password], seen: help },
@@ -48,23 +48,23 @@ export const euLoginSignIn = {
       'https://webgate.ec.europa.eu/cas/login;__Secure-ECAS_SESSIONID=1?loginRequestId=ECAS_LR-1',
     ],
     signals: {
-      form: { is: 'there', any: [{ by: 'id', id: 'whoamiForm', seen: scripts }], seen: scripts },
+      form: { by: 'id', id: 'whoamiForm', seen: scripts },
       email: {
-        is: 'there',
-        any: [
+        is: 'any',
+        of: [
           { by: 'id', id: 'username', seen: scripts },
           { by: 'name', name: 'username', seen: scripts },
           { by: 'label', kind: 'text', says: [words.email], seen: help },
         ],
         seen: scripts,
       },
-      next: { is: 'there', any: [{ by: 'name', name: 'whoamiSubmit', seen: scripts }], seen: scripts },
+      next: { by: 'name', name: 'whoamiSubmit', seen: scripts },
       oneField: { is: 'fields', kind: 'text', least: 1, most: 1, seen: inferred },
       createAccount: { is: 'linked', path: registerPath, seen: addresses },
     },
     need: 2,
     must: ['oneField'],
-    never: [passwordField, qrCode, { is: 'there', any: [{ by: 'id', id: 'anonymize', seen: scripts }], seen: scripts }],
+    never: [passwordField, qrCode, { by: 'id', id: 'anonymize', seen: scripts }],
     errors: { locked },
     hints: {
       email: {
@@ -116,10 +116,10 @@ export const euLoginSignIn = {
     at: signInAddress,
     examples: ['https://ecas.ec.europa.eu/cas/login?loginRequestId=ECAS_LR-2'],
     signals: {
-      link: { is: 'there', any: [{ by: 'id', id: 'anonymize', seen: scripts }], seen: scripts },
+      link: { by: 'id', id: 'anonymize', seen: scripts },
       words: {
-        is: 'there',
-        any: [
+        is: 'any',
+        of: [
           { by: 'role', role: 'press', says: [words.other, words.email], seen: scripts },
           { by: 'role', role: 'press', says: [words.other, words.account], not: [words.create], seen: inferred },
         ],
@@ -149,9 +149,9 @@ export const euLoginSignIn = {
     signals: {
       onePassword: { is: 'fields', kind: 'password', least: 1, most: 1, seen: scripts },
       address: { is: 'path', paths: signInAddress, seen: addresses },
-      form: { is: 'there', any: [{ by: 'id', id: 'loginForm', seen: scripts }], seen: scripts },
-      submit: { is: 'there', any: [{ by: 'name', name: '_submit', seen: scripts }], seen: scripts },
-      method: { is: 'there', any: [{ by: 'id', id: 'verif-method-dd-id', seen: scripts }], seen: scripts },
+      form: { by: 'id', id: 'loginForm', seen: scripts },
+      submit: { by: 'name', name: '_submit', seen: scripts },
+      method: { by: 'id', id: 'verif-method-dd-id', seen: scripts },
     },
     need: 2,
     must: ['onePassword'],
@@ -160,7 +160,7 @@ export const euLoginSignIn = {
       // The code of the app is asked for in such a field too, and its picture may be late.
       { is: 'heading', says: [{ en: 'qr' }], seen: help },
       anyTextField,
-      { is: 'there', any: [{ by: 'label', kind: 'digits', says: [words.pin], seen: help }], seen: help },
+      { by: 'label', kind: 'digits', says: [words.pin], seen: help },
     ],
     errors: {
       locked,
@@ -324,10 +324,7 @@ export const euLoginSignIn = {
       two: { is: 'fields', kind: 'password', least: 2, most: 2, seen: help },
     },
     need: 1,
-    never: [
-      anyTextField,
-      { is: 'there', any: [{ by: 'label', kind: 'digits', says: [words.pin], seen: help }], seen: help },
-    ],
+    never: [anyTextField, { by: 'label', kind: 'digits', says: [words.pin], seen: help }],
     hints: {
       newPassword: {
         kind: 'type',

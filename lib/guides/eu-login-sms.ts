@@ -14,8 +14,8 @@ import { words } from './words';
 
 const phonePaths = ['/cas/eim/external/restricted/*'] as const;
 const phoneField = {
-  is: 'there',
-  any: [
+  is: 'any',
+  of: [
     { by: 'autocomplete', token: 'tel', seen: inferred },
     { by: 'label', kind: 'phone', says: [words.phone], not: [words.code], seen: inferred },
     { by: 'place', kind: 'phone', place: 1, of: 1, seen: inferred },
@@ -24,8 +24,8 @@ const phoneField = {
 } as const;
 
 const codeField = {
-  is: 'there',
-  any: [
+  is: 'any',
+  of: [
     { by: 'autocomplete', token: 'one-time-code', seen: inferred },
     // "Phone number (with country code)"
     { by: 'label', kind: 'code', says: [words.code], not: [words.phone], seen: inferred },
@@ -54,7 +54,7 @@ export const euLoginSms = {
     examples: [`https://webgate.ec.europa.eu${phonesPath}`],
     signals: {
       path: { is: 'path', paths: [phonesPath], seen: addresses },
-      add: { is: 'there', any: [{ by: 'role', role: 'press', says: [words.add], seen: inferred }], seen: inferred },
+      add: { by: 'role', role: 'press', says: [words.add], seen: inferred },
       heading: { is: 'heading', says: [words.phone], seen: guide },
     },
     need: 2,
@@ -90,7 +90,7 @@ export const euLoginSms = {
       number: {
         kind: 'type',
         aside: true,
-        target: phoneField.any,
+        target: phoneField.of,
       },
       submit: { ...submitText, aside: true },
     },
@@ -112,7 +112,7 @@ export const euLoginSms = {
       code: {
         kind: 'type',
         aside: true,
-        target: [...codeField.any, { by: 'place', kind: 'code', place: 1, of: 1, seen: inferred }],
+        target: [...codeField.of, { by: 'place', kind: 'code', place: 1, of: 1, seen: inferred }],
       },
       submit: { ...submitText, aside: true, target: submitCode },
     },
@@ -134,7 +134,7 @@ export const euLoginSms = {
     hints: {
       code: {
         kind: 'type',
-        target: [...codeField.any, { by: 'place', kind: 'text', place: 1, of: 1, seen: inferred }],
+        target: [...codeField.of, { by: 'place', kind: 'text', place: 1, of: 1, seen: inferred }],
       },
       signIn: {
         kind: 'press',

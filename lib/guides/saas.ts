@@ -27,10 +27,7 @@ const searchBox = [
 /** A list that can be searched: by its label, or the only field of a step with its buttons. */
 const search = {
   is: 'any',
-  of: [
-    { is: 'there', any: [searchBox[0]], seen: guide },
-    { is: 'every', of: [wizard, { is: 'there', any: [searchBox[1]], seen: guide }], seen: guide },
-  ],
+  of: [searchBox[0], { is: 'every', of: [wizard, searchBox[1]], seen: guide }],
   seen: guide,
 } as const;
 
@@ -59,7 +56,7 @@ export const saas = {
       crumb: { is: 'crumb', seen: guide },
       footer: { is: 'text', says: [words.footer], seen: guide },
       newAccess,
-      menu: { is: 'there', any: requestAccess, seen: guide },
+      menu: requestAccess[0],
     },
     need: 3,
     never: [{ is: 'application', named: 'other', seen: guide }],
@@ -73,7 +70,7 @@ export const saas = {
       noticeOnce: true,
       examples: ['https://webgate.ec.europa.eu/saas/'],
       signals: {
-        menu: { is: 'there', any: requestAccess, seen: guide },
+        menu: requestAccess[0],
         welcome: {
           is: 'any',
           of: [
@@ -111,8 +108,8 @@ export const saas = {
       signals: {
         atStep: { is: 'wizard', step: 1, or: newAccess, seen: guide },
         select: {
-          is: 'there',
-          any: [
+          is: 'any',
+          of: [
             { by: 'option', wish: 'application', seen: guide },
             { by: 'label', kind: 'select', says: [words.application], seen: guide },
           ],

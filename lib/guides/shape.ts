@@ -128,10 +128,11 @@ export type Locator = { readonly seen: Seen } & (
   | { readonly by: 'recap'; readonly part: Part }
 );
 
-/** One thing that is true of a page. */
-export type Signal = { readonly seen: Seen } /** One of these locators finds something visible. */ & (
-  | { readonly is: 'there'; readonly any: readonly Locator[] }
-  /** A form with this many visible fields of the kind. */
+/** One thing that is true of a page; a locator is true of it when it finds something visible. */
+export type Signal = Locator | Statement;
+
+type Statement = { readonly seen: Seen } & /** A form with this many visible fields of the kind. */
+(
   | { readonly is: 'fields'; readonly kind: FieldKind; readonly least: number; readonly most?: number }
   /** A heading that says this. */
   | ({ readonly is: 'heading' } & Saying)

@@ -77,9 +77,8 @@ const notices = ['[role=alert]', '[role=status]', '[role=progressbar]', '[aria-b
 const errors = '[role=alert],[aria-live=assertive],[class*=error],[class*=alert],[class*=invalid],[class*=warning]';
 
 function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
+  if ('by' in signal) return find(look, [signal], nobody).status !== 'missing';
   switch (signal.is) {
-    case 'there':
-      return signal.any.some((locator) => find(look, [locator], nobody).status !== 'missing');
     case 'fields':
       return formsWith(look, signal).length > 0;
     case 'heading':

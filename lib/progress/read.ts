@@ -12,13 +12,17 @@ const migrations: Steps = {};
 /** On portal pages nothing is said of routes, of the first day, of what was lost, and of who said so. */
 declare const __ON_PORTAL__: boolean;
 
-const elsewhere: Tests = { route, welcomed: flag, problem: oneOf(['damaged', 'newer', 'unknownNetwork']) };
+const elsewhere: Tests = {
+  route,
+  welcomed: flag,
+  problem: /* @__PURE__ */ oneOf(['damaged', 'newer', 'unknownNetwork']),
+};
 const fields: Tests = { language, method, ...(!__ON_PORTAL__ && elsewhere) };
 const profile: Tests = { network, country, hospital, guest: flag };
 const stage: Tests = {
-  status: oneOf(['open', 'waiting', 'done']),
+  status: /* @__PURE__ */ oneOf(['open', 'waiting', 'done']),
   since: time,
-  ...(!__ON_PORTAL__ && { by: oneOf(['proof', 'person']) }),
+  ...(!__ON_PORTAL__ && { by: /* @__PURE__ */ oneOf(['proof', 'person']) }),
   reopened: time,
   acted: time,
   proved: time,

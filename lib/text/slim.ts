@@ -26,7 +26,7 @@ export function slimGuides(): Plugin {
 
 /** Names in the guides that no storage, no message and no other script knows: the content script may shorten them. */
 export const ownNames =
-  /^(?:acronym|aside|called|compares|controls|errors|firstLook|held|isOpen|kind|least|levels|most|must|need|needs|never|noticeOnce|paths|places|prefixes|reached|roots|says|settle|signals|starts|stem|struck|texts|unlessFound|unplanned|until|unwanted|visible|ways|whole)$/;
+  /^(?:acronym|aside|called|compares|controls|errors|firstLook|held|holders|isOpen|kind|least|levels|most|must|need|needs|never|noticeOnce|noticeRead|paths|places|prefixes|reached|roots|says|settle|signals|starts|stem|struck|texts|unlessFound|unplanned|until|unwanted|visible|ways|whole)$/;
 
 /** The design tokens of a style sheet, each once, in their order. */
 export function tokensIn(css: string): readonly string[] {
@@ -62,17 +62,18 @@ export function listed(source: string): string {
   );
 }
 
-/** The source of the networks with each of them in one line of text. */
+/** The source of the networks with all of them in one line of text; an id that a prefix tells is not written. */
 export function line(source: string): string {
   const network = /\{\s*id: '([^']+)',\s*acronym: '([^']+)',\s*prefixes: \[([^\]]+)\],?\s*\}/g;
-  const lines = [...source.matchAll(network)].map(([, id, acronym, prefixes = '']) =>
-    [id, acronym, prefixes.replace(/[' ]/g, '')].join(),
-  );
+  const lines = [...source.matchAll(network)].map(([, id = '', acronym, prefixes = '']) => {
+    const all = prefixes.replace(/[' ]/g, '');
+    return [all.toLowerCase().split(',')[0] === id ? '' : id, acronym, all].join();
+  });
   return source.replace(
     /networks = \[.*?\n\] as const[^;]*/s,
     `networks = '${lines.join(';')}'.split(';').map((line) => {
   const [id, acronym, ...prefixes] = line.split(',');
-  return { id, acronym, prefixes };
+  return { id: id || prefixes[0].toLowerCase(), acronym, prefixes };
 })`,
   );
 }

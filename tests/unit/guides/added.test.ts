@@ -7,7 +7,8 @@ import { pageOf } from '../../../lib/guides';
 function proves(page: string, sentence: string): boolean {
   const { proof, signals } = pageOf(page)?.page ?? {};
   const signal = signals?.[proof?.signal ?? ''];
-  if (signal?.is !== 'statement') throw new Error(`${page} has no statement that proves something.`);
+  if (!signal || !('is' in signal) || signal.is !== 'statement')
+    throw new Error(`${page} has no statement that proves something.`);
   return saysAll(sentence, signal);
 }
 

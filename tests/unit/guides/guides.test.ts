@@ -20,6 +20,7 @@ function signalsOf(page: Page | NonNullable<Portal['frame']>): Signal[] {
 }
 
 function unfold(signal: Signal): Signal[] {
+  if ('by' in signal) return [signal];
   if (signal.is === 'any' || signal.is === 'every') return [signal, ...signal.of.flatMap(unfold)];
   return signal.is === 'wizard' && signal.or ? [signal, ...unfold(signal.or)] : [signal];
 }
@@ -30,7 +31,7 @@ const allSignals = [
 ];
 const allLocators = [
   ...withTarget.flatMap(([id, { target = [] }]) => target.map((locator) => [id, locator] as const)),
-  ...allSignals.flatMap(([id, signal]) => (signal.is === 'there' ? signal.any.map((one) => [id, one] as const) : [])),
+  ...allSignals.flatMap(([id, signal]) => ('by' in signal ? [[id, signal] as const] : [])),
 ];
 const saying = [...allLocators, ...allSignals].flatMap(([id, one]) =>
   'says' in one || 'not' in one ? [[id, [...(one.says ?? []), ...(one.not ?? [])]] as const] : [],
@@ -96,7 +97,10 @@ describe.each(named)('the page %s', (id, { portal, page }) => {
 
 describe('every fact says where it was seen', () => {
   it.each(allSignals)('signals of %s', (id, signal) => {
-    expect(signal.seen, `A signal of ${id} (${signal.is}) does not say where it was seen.`).toBeTruthy();
+    expect(
+      signal.seen,
+      `A signal of ${id} (${'by' in signal ? signal.by : signal.is}) does not say where it was seen.`,
+    ).toBeTruthy();
   });
 
   it.each(allLocators)('locators of %s', (id, locator) => {
