@@ -44,8 +44,9 @@ export default defineBackground(() => {
 });
 
 /** The person says in our card that the page looks different. */
-async function openReport(tab: number | undefined): Promise<void> {
+async function openReport(tab: number | undefined): Promise<true> {
   await browser.tabs.create({ url: browser.runtime.getURL(reportPath(tab)) });
+  return true;
 }
 
 function withTab(event: ProgressEvent, tab: number | undefined): ProgressEvent {

@@ -1,6 +1,6 @@
 import messages from 'virtual:messages/companion';
-import browser from 'webextension-polyfill';
 import type { Mirror } from '../../lib/progress/mirror';
+import { ask } from '../../lib/progress/send';
 import { askForAid } from '../../lib/show/aid';
 import { el } from '../../lib/show/dom';
 import type { Pilot } from '../../lib/show/pilot';
@@ -124,6 +124,6 @@ function actionsFor(pilot: Pilot): CardActions {
     },
     speak: (language) => void pilot.tell({ type: 'languageChosen', language }),
     close: () => pilot.open(false),
-    report: () => void browser.runtime.sendMessage({ report: true }),
+    report: () => void ask({ report: true }),
   };
 }

@@ -8,9 +8,9 @@ import { bare, end, letters, plain, wordsOf } from './words';
 export type Application = 'ours' | 'other' | 'unnamed';
 
 /** "Saas - Authorization System": the product's title, in whatever language. */
-const title = new RegExp(`saas ?[-|:] ?${end}? ?[${letters}]`);
+const title = new RegExp(`saas ?${end}?[-|:] ?${end}? ?[${letters}]`);
 /** The title's beginning, where the rest is written in another dress. */
-const cutTitle = /saas ?[-|:]$/;
+const cutTitle = /saas ?[-|:]?$/;
 /** "European Commission > … > Saas": the last step of the way to the product. */
 const crumb = new RegExp(`saas ?(?:$|${end})`);
 const parts = /\s+-\s+|\s*[|·•/(),]\s*/;

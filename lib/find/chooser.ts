@@ -27,13 +27,19 @@ function choosersIn(look: Look): readonly Element[] {
   // The first entries tell; lists of countries are long.
   const lists = look
     .every('select')
-    .filter(({ children }) => [0, 1, 2].filter((at) => isLanguage(children[at])).length > 1);
+    .filter((list) => [0, 1, 2].filter((at) => isLanguage(list.children[at])).length > 1 && !isAsked(list));
   const coded = naming(look, code);
   const named = coded.length > 0 ? coded : naming(look, mentionOf(look.language || 'en'));
   const all = [...new Set([...lists, ...named])];
   // Where the list is open, its entries are named like what opens it.
   const openers = all.filter((control) => control.matches(opener));
   return openers.length > 0 ? openers : all;
+}
+
+/** A list among things to type is one of them: in which language mails are to come, say. */
+function isAsked(list: Element): boolean {
+  const form = list.closest('form,[role=form]');
+  return !list.closest('header,nav') && form?.querySelector('[type=email],[type=text],[type=password]') != null;
 }
 
 function naming(look: Look, language: RegExp): readonly Element[] {

@@ -1,15 +1,14 @@
 /** Elements whose own text is not a person's label: typed content, code, and what is never shown. */
-const silent = /^(?:INPUT|SELECT|TEXTAREA|OPTION|SCRIPT|STYLE|TEMPLATE|NOSCRIPT|DATALIST)$/;
-/** Elements that stand inside a line; all others part words. */
-const inline = /^(?:A|ABBR|B|BDI|CITE|CODE|EM|FONT|I|KBD|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|U|VAR|WBR)$/;
-
-/** Whether an element stands inside a line. */
-export function isInline(element: Element): boolean {
-  return inline.test(element.tagName);
-}
-
+const silent = 'input,select,textarea,option,script,style,template,noscript,datalist';
 /** Elements that only dress a part of a text: what they part is read as one. */
 const dress = new Set(['b', 'em', 'font', 'i', 'mark', 'span', 'strong', 'wbr']);
+/** Further elements that stand inside a line; all others part words. */
+const inline = /^(?:a|abbr|bdi|cite|code|kbd|q|s|small|sub|sup|u|var)$/;
+
+/** Whether an element stands inside a line. */
+export function isInline({ localName }: Element): boolean {
+  return dress.has(localName) || inline.test(localName);
+}
 
 /** Whether an element only makes a part of a text look different. */
 export function isDress(element: Element): boolean {
@@ -35,15 +34,15 @@ export function textOf(element: Element, skip?: (inner: Element) => boolean, bet
     }
   };
   const visit = (child: Element) => {
-    if (silent.test(child.tagName) || child.getAttribute('aria-hidden') === 'true' || skip?.(child)) return;
+    if (child.matches(silent) || child.getAttribute('aria-hidden') === 'true' || skip?.(child)) return;
     if (!child.checkVisibility()) return;
     const gap = isDress(child) ? '' : (between ?? (isInline(child) ? '' : ' '));
     text += gap;
-    if (child.tagName === 'IMG') text += child.getAttribute('alt') ?? '';
-    else if (child.tagName === 'svg') text += child.querySelector('title')?.textContent ?? '';
+    if (child.localName === 'img') text += child.getAttribute('alt') ?? '';
+    else if (child.localName === 'svg') text += child.querySelector('title')?.textContent ?? '';
     else walk(child);
     text += gap;
   };
-  if (!silent.test(element.tagName)) walk(element);
+  if (!element.matches(silent)) walk(element);
   return text.replace(/\s+/g, ' ').trim();
 }

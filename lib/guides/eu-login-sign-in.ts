@@ -197,8 +197,8 @@ export const euLoginSignIn = {
             by: 'inside',
             kind: 'act',
             form: { kind: 'password', least: 1 },
-            // A button inside the field shows what is typed.
-            not: [words.cancel, words.lost, words.password],
+            // A button inside the field shows what is typed, another one opens the list of methods.
+            not: [words.cancel, words.lost, words.password, words.method],
             seen: inferred,
           },
         ],

@@ -131,8 +131,7 @@ export type Locator = { readonly seen: Seen } & (
 /** One thing that is true of a page; a locator is true of it when it finds something visible. */
 export type Signal = Locator | Statement;
 
-type Statement = { readonly seen: Seen } & /** A form with this many visible fields of the kind. */
-(
+type Statement = { readonly seen: Seen } /** A form with this many visible fields of the kind. */ & (
   | { readonly is: 'fields'; readonly kind: FieldKind; readonly least: number; readonly most?: number }
   /** A heading that says this. */
   | ({ readonly is: 'heading' } & Saying)

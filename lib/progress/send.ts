@@ -4,40 +4,43 @@ import type { ProgressEvent } from './events';
 /** `private`: a private window, where nothing is kept. `unsaved`: the background did not answer or could not store it. */
 export type Sent = 'saved' | 'unsaved' | 'private';
 
-/** A background that was stopped is woken by the next message, so asking again is what saves an event. */
-const pauses = [150, 600, 2000];
+/** A background that was stopped is woken by the next message, so asking again is what saves a message. In ms. */
+const pauses = [0, 150, 600, 2000];
+
+/**
+ * Asks the background until it answers. Never throws.
+ * @param isEnough whether it need not be asked again; by default any answer is
+ * @returns undefined when nobody answered
+ */
+export async function ask<Answer>(
+  message: object,
+  isEnough: (answer: Answer) => unknown = Boolean,
+): Promise<Answer | undefined> {
+  for (const ms of pauses) {
+    if (ms) await new Promise((resolve) => setTimeout(resolve, ms));
+    try {
+      // After an update of the extension this page is an orphan: no id, and nobody will ever answer.
+      if (!browser.runtime?.id) break;
+      const answer = (await browser.runtime.sendMessage(message)) as Answer;
+      if (isEnough(answer)) return answer;
+    } catch {
+      // Nobody there, for now; an orphan may throw on any of these.
+    }
+  }
+  return undefined;
+}
 
 /** Tells the background what happened. Never throws; an event that arrives twice counts once. */
 export async function send(event: ProgressEvent): Promise<Sent> {
-  try {
-    // Erasing leaves nothing behind, so it is welcome everywhere.
-    if (event.type !== 'erased' && (await isPrivate())) return 'private';
-    for (const ms of [0, ...pauses]) {
-      if (ms) await new Promise((resolve) => setTimeout(resolve, ms));
-      // After an update of the extension this page is an orphan: no id, and nobody will ever answer.
-      if (!browser.runtime?.id) return 'unsaved';
-      if (await ask(event)) return 'saved';
-    }
-  } catch {
-    // An orphan may throw on any of these.
-  }
-  return 'unsaved';
+  // Erasing leaves nothing behind, so it is welcome everywhere.
+  if (event.type !== 'erased' && (await isPrivate())) return 'private';
+  return (await ask<{ saved?: unknown }>({ event }, ({ saved }) => saved === true)) ? 'saved' : 'unsaved';
 }
 
 /** Chromium shows the popup of a private window as one of the normal profile; there only the window tells. */
 async function isPrivate(): Promise<boolean> {
-  if (browser.extension?.inIncognitoContext) return true;
   try {
-    return (await browser.windows?.getCurrent())?.incognito === true;
-  } catch {
-    return false;
-  }
-}
-
-async function ask(event: ProgressEvent): Promise<boolean> {
-  try {
-    const answer: unknown = await browser.runtime.sendMessage({ event });
-    return typeof answer === 'object' && answer !== null && (answer as { saved?: unknown }).saved === true;
+    return browser.extension?.inIncognitoContext || (await browser.windows?.getCurrent())?.incognito === true;
   } catch {
     return false;
   }

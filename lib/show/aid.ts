@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { ask } from '../progress/send';
 import type { PageAid } from '../rescue/page-aid';
 import type { Language } from '../text/language';
 
@@ -16,14 +16,11 @@ export function askForAid(arrived: () => void): AidFor {
     if (!known.has(key)) {
       known.set(key, undefined);
       // Without a background there are the hints, which need nobody.
-      (async () => browser.runtime.sendMessage({ aid, language }))().then(
-        (answer) => {
-          if (!answer) return;
-          known.set(key, answer as PageAid);
-          arrived();
-        },
-        () => known.delete(key),
-      );
+      void ask<PageAid>({ aid, language }).then((answer) => {
+        if (!answer) return known.delete(key);
+        known.set(key, answer);
+        return arrived();
+      });
     }
     return known.get(key);
   };
