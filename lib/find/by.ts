@@ -37,7 +37,7 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
       );
     case 'place': {
       const { fields = [] } = theForm(look, { kind: locator.kind, least: locator.of, most: locator.of }) ?? {};
-      const names = fields.map((field) => look.labels(field)[0]);
+      const names = fields.map((field) => look.labels(field)[0] ?? field.id);
       // Fields that are called the same may not be what their place says.
       return fields.filter(
         (_field, at) => at === locator.place - 1 && names.filter((name) => name && name === names[at]).length < 2,

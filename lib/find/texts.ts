@@ -39,16 +39,15 @@ export function read(document: Document): Read {
       const { data } = node as CharacterData;
       const text = data.trim();
       const own = node.parentElement ?? home;
+      const plain = isPlain(own);
+      if (!plain && own.shadowRoot && own !== home) hosts.add(own);
       // Code is long and not for reading.
       if (!text || (text.length > 400 && own.matches('script,style'))) {
         open = undefined;
         continue;
       }
       let outer = own;
-      if (!isPlain(own)) {
-        if (own.shadowRoot && own !== home) hosts.add(own);
-        while (isDress(outer)) outer = outer.parentElement ?? home;
-      }
+      while (!plain && isDress(outer)) outer = outer.parentElement ?? home;
       const last = texts.length - 1;
       if (open && outer === undressed && data[0] === text[0] && isNext(open, node)) {
         holders[last] = outer;

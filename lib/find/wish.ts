@@ -117,13 +117,13 @@ export function patternOf(of: Known, language: string): RegExp {
 function sourceOf(of: Known, language: string): string {
   switch (of) {
     case 'network':
-      return `${anyOf([...byPrefix().keys()])} *(?=${end}|- )`;
+      return `${anyOf([...byPrefix().keys()])} *(?=${end}|-[ ${end}])`;
     case 'country':
       return `${anyOf([...namesIn(language).keys()])} *(?=${end})`;
     case 'hospital':
       return hospitalCode.source.slice(1);
     case 'role':
-      return `${anyOf(roles)} *(?=${end}|- |:|\\()`;
+      return `${anyOf(roles)} *(?=${end}|-[ ${end}]|:|\\()`;
   }
 }
 
