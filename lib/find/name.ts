@@ -52,7 +52,7 @@ function referenced(element: Element): string {
  */
 function labelBeside(field: Element): string {
   let node: Element = field;
-  for (let level = 0; level < 4; level++) {
+  for (let level = 0; level < 8; level++) {
     for (let before = node.previousSibling; before; before = before.previousSibling) {
       if (before.nodeType === Node.TEXT_NODE && before.nodeValue?.trim()) return before.nodeValue.trim();
       if (before.nodeType !== Node.ELEMENT_NODE) continue;

@@ -30,7 +30,7 @@ export const euLoginEid = {
     need: 2,
     must: ['heading', 'link'],
     // Where something is sent off, it could be the next page.
-    never: [anyTextField, onAccount, sendControl],
+    never: [anyTextField, onAccount, { ...sendControl, role: 'press' }],
     proof: { signal: 'added', as: 'euLogin.deviceAdded' },
     hints: { link: { kind: 'press', called: { en: 'Link my eID' }, target: [linkControl] } },
   },
