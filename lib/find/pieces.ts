@@ -29,7 +29,8 @@ export function piecesOf(texts: readonly string[], holders: readonly Element[]):
 
 /** Which piece this position of the whole text is in; the next one's start is known then, too. */
 function pieceAt({ all, starts }: Pieces, position: number): number {
-  for (let next = starts.at(-1) as number; next <= position; starts.push(next)) next = all.indexOf(end, next) + 1;
+  for (let next = starts.at(-1) as number; next <= position; starts.push(next))
+    next = all.indexOf(end, next) + 1 || Number.POSITIVE_INFINITY;
   return starts.findLastIndex((start) => start <= position);
 }
 
@@ -45,7 +46,9 @@ export function* search(pieces: Pieces, pattern: RegExp): Generator<Piece> {
     // A pattern may begin with the end of the piece before.
     const at = pieceAt(pieces, found.index + (found[0].startsWith(end) ? 1 : 0));
     const close = (starts[at + 1] as number) - 1;
-    yield { text: all.slice(starts[at], close), element: holders[at] as Element, at };
+    const element = holders[at];
+    if (!element) break; // the end of the last one
+    yield { text: all.slice(starts[at], close), element, at };
     search.lastIndex = close;
   }
 }
