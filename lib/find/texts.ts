@@ -50,7 +50,9 @@ export function read(document: Document): Read {
       while (!plain && isDress(outer)) outer = outer.parentElement ?? home;
       const last = texts.length - 1;
       if (open && outer === undressed && data[0] === text[0] && isNext(open, node)) {
-        holders[last] = outer;
+        let holder = holders[last] ?? home;
+        while (!holder.contains(own)) holder = holder.parentElement ?? home;
+        holders[last] = holder;
         texts[last] += text;
       } else {
         holders.push(own);
