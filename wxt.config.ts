@@ -85,7 +85,7 @@ export default defineConfig({
         ...config.build,
         minify: 'terser',
         terserOptions: {
-          compress: { passes: 3, ecma: 2020, unsafe_arrows: true, unsafe: true },
+          compress: { passes: 5, ecma: 2020, unsafe_arrows: true, unsafe: true },
           mangle: { properties: { regex: ownNames } },
           format: { ecma: 2020 },
         },

@@ -5,8 +5,9 @@ import { piecesOf, search } from './pieces';
 import { roles } from './role';
 import { patternOfWords, type Saying, says, saysAll } from './words';
 
-/** What may hold a name for the control around it. */
+/** What may hold a name for the control around it, and where. */
 const naming = 'img,[aria-label],[title]';
+const given = ['aria-label', 'title', 'alt'];
 
 /** What is a control without saying so. */
 const natural = ['a', 'button', 'input', 'select', 'summary'];
@@ -15,9 +16,9 @@ const natural = ['a', 'button', 'input', 'select', 'summary'];
 function callings(look: Look, control: Element): string {
   let all = ownText(control);
   const add = (part: Element) => {
-    for (const name of ['aria-label', 'title', 'alt']) {
-      const given = part.getAttribute(name);
-      if (given) all += ` ${given}`;
+    for (const name of given) {
+      const value = part.getAttribute(name);
+      if (value) all += ` ${value}`;
     }
   };
   add(control);
@@ -39,8 +40,8 @@ function ownText(control: Element): string {
  */
 export function controlsLike(look: Look, role: Role, pattern: RegExp, words?: Words): readonly Element[] {
   const pieces = look.once('called', () => {
-    const given = look.all('[role]').filter((one) => one.matches(`${roles.press},${roles.combobox}`));
-    const all = [...new Set([...natural.flatMap(look.all), ...given])];
+    const called = look.all('[role]').filter((one) => one.matches(`${roles.press},${roles.combobox}`));
+    const all = [...new Set([...natural.flatMap(look.all), ...called])];
     return piecesOf(
       all.map((control) => callings(look, control)),
       all,

@@ -14,20 +14,20 @@ const byPosition: ReadonlySet<Locator['by']> = new Set(['place', 'inside', 'outs
 /**
  * Finds the one visible element that the first fitting locator names. Two hits are not "take the first": they mean that
  * we do not know, and the next locator is asked.
- * @param trust `sure` asks only locators that name the element itself, `all` asks those by position too
+ * @param trust `sure` asks only locators that name the element itself, `guess` only those by position
  * @param taken elements that are known to be something else
  */
 export function find(
   look: Look,
   locators: readonly Locator[],
   wishes: Wishes,
-  trust: 'sure' | 'all' = 'all',
+  trust: 'sure' | 'guess' | 'all' = 'all',
   taken: ReadonlySet<Element> = new Set(),
 ): Found {
   let status: 'missing' | 'several' = 'missing';
   for (const locator of locators) {
     const guesses = byPosition.has(locator.by);
-    if (trust === 'sure' && guesses) continue;
+    if (trust === (guesses ? 'sure' : 'guess')) continue;
     const all = [...new Set(candidates(look, locator, wishes))];
     const elements = guesses ? all.filter((element) => !taken.has(element)) : all;
     const [element] = elements;

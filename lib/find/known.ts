@@ -3,6 +3,10 @@ type Known<K, V> = Pick<Map<K, V>, 'has' | 'get'> & { set(key: K, value: V): unk
 
 /** What is known under a key; worked out when it is asked for the first time. */
 export function knownOr<K, V>(known: Known<K, V>, key: K, make: () => V): V {
-  if (!known.has(key)) known.set(key, make());
-  return known.get(key) as V;
+  let value = known.get(key);
+  if (value === undefined && !known.has(key)) {
+    value = make();
+    known.set(key, value);
+  }
+  return value as V;
 }

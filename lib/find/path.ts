@@ -11,13 +11,13 @@ export function cleanPath(pathname: string): string {
 
 const known = new Map<string, RegExp>();
 
-/** Whether a text fits a pattern in which each `*` stands for anything. */
+/** Whether a text fits a pattern in which each `*` stands for anything; capital or small letters do not matter. */
 export function fits(text: string, pattern: string): boolean {
-  const whole = () => new RegExp(`^${literal(pattern).replaceAll('\\*', '[^]*')}$`);
+  const whole = () => new RegExp(`^${literal(pattern).replaceAll('\\*', '[^]*')}$`, 'i');
   return knownOr(known, pattern, whole).test(text);
 }
 
 /** The source of a pattern that finds just this text. */
 export function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

@@ -39,7 +39,8 @@ export function advise(look: Look, page: Page, wishes: Wishes): readonly Advice[
   );
   return hints.map(({ name, hint, sure }): Advice => {
     const targets = hint.target?.filter(({ by }) => !disordered || by !== 'place') ?? [];
-    const found = sure.status === 'found' ? sure : find(look, targets, wishes, 'all', taken);
+    const guess = sure.status === 'found' ? sure : find(look, targets, wishes, 'guess', taken);
+    const found = guess.status === 'missing' ? sure : guess;
     const unplanned = hint.needs !== undefined && wishes[hint.needs] === undefined;
     const held = hint.points !== undefined && !meets(look, hint.points, wishes);
     const fit = hint.compares && partFit(look, hint.compares, wishes);

@@ -88,10 +88,10 @@ function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
     case 'statement':
       return statements(look, signal).length > 0;
     case 'path':
-      return signal.paths.some((pattern) => fits(look.path.toLowerCase(), pattern.toLowerCase()));
+      return signal.paths.some((pattern) => fits(look.path, pattern));
     case 'address': {
       const rest = `${url.search}${url.hash}`.replace(/^#\/?!?\/?/, '/');
-      return signal.like.some((pattern) => fits(`${look.path}${rest}`.toLowerCase().replace(/\/$/, ''), pattern));
+      return signal.like.some((pattern) => fits(`${look.path}${rest}`.replace(/\/$/, ''), pattern));
     }
     case 'linked':
       return linksTo(look, signal.path).length > 0;
