@@ -1,4 +1,4 @@
-import { textOf } from './text-of';
+import { isDress, textOf } from './text-of';
 
 const fields = 'input:not([type=hidden]),select,textarea';
 const press = 'button,a,[role=button]';
@@ -54,7 +54,8 @@ function labelBeside(field: Element): string {
   let node: Element = field;
   for (let level = 0; level < 8; level++) {
     for (let before = node.previousSibling; before; before = before.previousSibling) {
-      if (before.nodeType === Node.TEXT_NODE && before.nodeValue?.trim()) return before.nodeValue.trim();
+      const line = lineBefore(before);
+      if (line) return line;
       if (before.nodeType !== Node.ELEMENT_NODE) continue;
       const element = before as Element;
       if (element.matches(fields) || element.querySelector(fields)) return '';
@@ -68,4 +69,16 @@ function labelBeside(field: Element): string {
     node = parent;
   }
   return '';
+}
+
+/** What stands in one line up to this node, though it may be dressed in parts; empty when the node is no part of a line. */
+function lineBefore(node: Node): string {
+  let line = '';
+  for (let at: Node | null = node; at; at = at.previousSibling) {
+    const isText = at.nodeType === Node.TEXT_NODE;
+    if (at.nodeType === Node.COMMENT_NODE) continue;
+    if (!isText && (!isDress(at as Element) || (at as Element).querySelector(`${fields},${press}`))) break;
+    line = (isText ? (at.nodeValue ?? '') : textOf(at as Element)) + line;
+  }
+  return line.trim();
 }

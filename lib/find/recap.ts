@@ -85,12 +85,11 @@ function deepest(element: Element): Element {
   return only && !another && !isInline(only) && textOf(only) === textOf(element) ? deepest(only) : element;
 }
 
-/** Which of the other lines is which: by their labels, else by their documented order. */
+/** Which of the other lines is which: by their labels; where none of them is known, by their documented order. */
 function assign(others: readonly Pair[]): Recap {
   const by = (word: Words) => others.find(({ label }) => saysAll(label, { says: [word] }))?.shown;
   const [second, third, fourth] = others.map(({ shown }) => shown);
-  const inOrder = fourth ? [] : [second, third];
-  const organisation = by(words.organisation) ?? inOrder[0];
-  const profile = by(words.profile) ?? inOrder[1];
+  const labelled = [by(words.organisation), by(words.profile)];
+  const [organisation, profile] = fourth || labelled.some(Boolean) ? labelled : [second, third];
   return organisation === profile ? {} : { ...(organisation && { organisation }), ...(profile && { profile }) };
 }
