@@ -78,7 +78,7 @@ export default defineConfig({
         'webextension-polyfill': resolve('lib/browser/native.ts'),
         'wxt/utils/content-script-context': resolve('lib/browser/context.ts'),
       };
-      // Terser makes 2 % less of it than the bundler's own minifier. What it calls unsafe is so for code that changes what
+      // Terser makes 2 % less of it than the bundler's own minifier (after the third pass it still finds 100 bytes). What it calls unsafe is so for code that changes what
       // the language brings or makes objects with `function`; ours does neither, and is tested as it comes out. That reading a
       // property does nothing (`pure_getters`) is not true of ours: asking `ctx.isValid` is how an update is noticed.
       config.build = {

@@ -2,7 +2,7 @@ import type { Trouble } from '../../lib/guides/shape';
 import type { Aid, PageAid } from '../../lib/rescue/page-aid';
 import { type Child, drawing, el } from '../../lib/show/dom';
 import type { Quote } from '../../lib/show/quote';
-import { type Language, languages, ownNames } from '../../lib/text/language';
+import { type Language, languageNames, languages } from '../../lib/text/language';
 import type { Say } from '../../lib/text/say';
 import * as drawings from '../shared/drawings';
 import { sign } from './sign';
@@ -117,7 +117,7 @@ function speakers(say: Say, { speak }: CardActions): HTMLElement {
         'button',
         { lang: one, 'data-key': one, 'aria-pressed': String(one === say.language), onclick: () => speak(one) },
         one.toUpperCase(),
-        el('span', { class: 'unseen' }, ` ${ownNames[one]}`),
+        el('span', { class: 'unseen' }, ` ${languageNames[one]}`),
       ),
     ),
   );

@@ -1,4 +1,4 @@
-import { type Language, languages, ownNames } from '../../lib/text/language';
+import { type Language, languageNames, languages } from '../../lib/text/language';
 import { useSay } from './Say';
 
 /** One small button per language; each is named in its own language. */
@@ -10,7 +10,7 @@ export function LanguageSwitch({ language, onChoose }: { language: Language; onC
       {languages.map((one) => (
         <button key={one} type="button" lang={one} aria-pressed={one === language} onClick={() => onChoose(one)}>
           {one.toUpperCase()}
-          <span class="unseen"> {ownNames[one]}</span>
+          <span class="unseen"> {languageNames[one]}</span>
         </button>
       ))}
     </fieldset>

@@ -1,6 +1,6 @@
 import type { Role, Words } from '../guides/shape';
+import { innermost } from './innermost';
 import type { Look } from './look';
-import { innermost } from './picture';
 import { piecesOf, search } from './pieces';
 import { roles } from './role';
 import { patternOfWords, type Saying, says, saysAll } from './words';
@@ -13,7 +13,7 @@ const given = ['aria-label', 'title', 'alt'];
 const natural = ['a', 'button', 'input', 'select', 'summary'];
 
 /** All that a control may be called: its text, and what attributes call it or something in it. */
-function callings(look: Look, control: Element): string {
+function namesOf(look: Look, control: Element): string {
   let all = ownText(control);
   const add = (part: Element) => {
     for (const name of given) {
@@ -43,7 +43,7 @@ export function controlsLike(look: Look, role: Role, pattern: RegExp, words?: Wo
     const called = look.all('[role]').filter((one) => one.matches(`${roles.press},${roles.combobox}`));
     const all = [...new Set([...natural.flatMap(look.all), ...called])];
     return piecesOf(
-      all.map((control) => callings(look, control)),
+      all.map((control) => namesOf(look, control)),
       all,
     );
   });

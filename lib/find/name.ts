@@ -52,6 +52,7 @@ function referenced(element: Element): string {
  */
 function labelBeside(field: Element): string {
   let node: Element = field;
+  // Frameworks put several boxes around a field; what ends the way up are the checks below.
   for (let level = 0; level < 8; level++) {
     for (let before = node.previousSibling; before; before = before.previousSibling) {
       const line = lineBefore(before);

@@ -1,3 +1,4 @@
+import { innermost } from './innermost';
 import type { Look } from './look';
 
 const pictures = ['img', 'canvas', 'svg', 'object', '[role=img]'];
@@ -10,6 +11,7 @@ const leastSide = 90;
 export function qrPictures(look: Look): readonly Element[] {
   const shown = pictures.flatMap(look.every);
   const named = shown.filter((picture) => called.test(said(picture)));
+  // A wrapper with `role=img` around the picture is the same picture.
   return innermost(named.length > 0 ? named : shown.filter(isLargeSquare));
 }
 
@@ -26,9 +28,4 @@ function said(picture: Element): string {
     source.startsWith('data:') ? '' : source,
     picture.querySelector('title')?.textContent ?? '',
   ].join(' ');
-}
-
-/** A wrapper with `role=img` around the picture is the same picture. */
-export function innermost(elements: readonly Element[]): readonly Element[] {
-  return elements.filter((element) => !elements.some((other) => other !== element && element.contains(other)));
 }

@@ -18,6 +18,7 @@ const listLine = 'tr,[role=row],li,[role=listitem],[role=option]';
 const cell = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
 /** A line outside any list ends where one of these begins. */
 const beyond = 'table,ul,[role=grid],[type=search],[type=text],select,textarea,form';
+/** Boxes around a heading and around the card's text; seven were enough for every box that a framework adds. */
 const climb = 7;
 
 const selectors: Record<RowControl, string> = {

@@ -16,6 +16,9 @@ export interface Read {
 /** Longer than the pages of the portals; what lies beyond is not searched. */
 const most = 60_000;
 
+/** Longer texts are looked at twice, for they may be code. */
+const long = 400;
+
 /** Lower frames are there to load something, not to be read. In CSS pixels. */
 const leastFrame = 60;
 
@@ -41,8 +44,8 @@ export function read(document: Document): Read {
       const own = node.parentElement ?? home;
       const plain = isPlain(own);
       if (!plain && own.shadowRoot && own !== home) hosts.add(own);
-      // Code is long and not for reading.
-      if (!text || (text.length > 400 && own.matches('script,style'))) {
+      // Code is not for reading.
+      if (!text || (text.length > long && own.matches('script,style'))) {
         open = undefined;
         continue;
       }
@@ -63,6 +66,7 @@ export function read(document: Document): Read {
       undressed = outer;
     }
     for (const host of hosts) treeIn(host).forEach(enter);
+    // Most pages have no frame at all, and this is known without a search.
     if (window.length > 0) for (const frame of root.querySelectorAll('iframe')) documentIn(frame).forEach(enter);
   };
   enter(document);

@@ -129,9 +129,12 @@ export type Locator = { readonly seen: Seen } & (
 );
 
 /** One thing that is true of a page; a locator is true of it when it finds something visible. */
-export type Signal = Locator | Statement;
+export type Signal = Locator | Observation;
 
-type Statement = { readonly seen: Seen } /** A form with this many visible fields of the kind. */ & (
+type Observation = { readonly seen: Seen } & Observed;
+
+type Observed =
+  /** A form with this many visible fields of the kind. */
   | { readonly is: 'fields'; readonly kind: FieldKind; readonly least: number; readonly most?: number }
   /** A heading that says this. */
   | ({ readonly is: 'heading' } & Saying)
@@ -166,8 +169,7 @@ type Statement = { readonly seen: Seen } /** A form with this many visible field
   /** A list that was filtered until nothing was left. */
   | { readonly is: 'emptyList' }
   /** One of these, or every one of them. */
-  | { readonly is: 'any' | 'every'; readonly of: readonly Signal[] }
-);
+  | { readonly is: 'any' | 'every'; readonly of: readonly Signal[] };
 
 /** What the person does with the target. `careful` is a warning and comes before everything else. */
 export type HintKind = 'look' | 'type' | 'choose' | 'press' | 'wait' | 'careful';

@@ -9,6 +9,7 @@ const pauses = [0, 150, 600, 2000];
 
 /**
  * Asks the background until it answers. Never throws.
+ * @param message what the background knows how to answer: an event, a question for first aid, a report
  * @param isEnough whether it need not be asked again; by default any answer is
  * @returns undefined when nobody answered
  */

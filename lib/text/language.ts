@@ -3,7 +3,7 @@ export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** Each language in its own words. The browser knows them too, but to ask it for the first time takes a page 20 ms. */
-export const ownNames: Record<Language, string> = { de: 'Deutsch', en: 'English' };
+export const languageNames: Record<Language, string> = { de: 'Deutsch', en: 'English' };
 
 /**
  * Picks the first language we speak from what the browser prefers.

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { bundleForPage, fixturePage, open } from '../../browser/inspect';
 import { launch } from '../../browser/launch';
 import { type Fixture, readFixtures } from '../../fixtures/read';
+import { runsIn } from '../runs';
 import { table } from '../table';
 import type { Measured } from './measured';
 
@@ -23,16 +23,10 @@ interface Line extends Measured {
  * @returns the exit code: 1 when a bar is broken
  */
 export async function cost(words: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...words],
-    options: { runs: { type: 'string', default: '40' }, json: { type: 'boolean', default: false } },
-  });
-  const runs = Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 5 || runs > 1000)
-    throw new Error(`--runs must be a whole number from 5 to 1000, not “${values.runs}”.`);
+  const { runs, json } = runsIn(words, [40, 5, 1000]);
   const lines = await measureAll(runs);
   const broken = brokenBars(lines);
-  if (values.json) console.log(JSON.stringify({ runs, lines, broken }, undefined, 1));
+  if (json) console.log(JSON.stringify({ runs, lines, broken }, undefined, 1));
   else {
     console.log(tell(lines));
     for (const one of broken) console.log(`✗ ${one}`);

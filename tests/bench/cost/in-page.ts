@@ -5,6 +5,7 @@ import { advise } from '../../../lib/page/advise';
 import { worthALook } from '../../../lib/page/first-look';
 import { recognise } from '../../../lib/page/recognise';
 import { wishes } from '../../../lib/profile/wishes';
+import { median } from '../quantile';
 import { grow } from './grow';
 import type { Asked, Measured } from './measured';
 
@@ -44,10 +45,6 @@ function timed(act: () => void): number {
     if (took >= 4 || calls >= 4096) return took / calls;
     calls *= 4;
   }
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
 }
 
 /** Runs inside a page: what each act costs there, in turns, so that whatever slows the machine slows them all. */

@@ -1,9 +1,10 @@
-import { parseArgs } from 'node:util';
 import type { CDPSession } from 'puppeteer-core';
 import { fixturePage, open } from '../../browser/inspect';
 import { type Launched, launch } from '../../browser/launch';
 import { buildExtension } from '../../commands/build';
 import { type Fixture, readFixtures } from '../../fixtures/read';
+import { median, quantile } from '../quantile';
+import { runsIn } from '../runs';
 import { table } from '../table';
 
 /** What is measured: pages of ours as they are, and an application that is not ours on the same host. */
@@ -34,16 +35,10 @@ interface Line {
  * @returns the exit code: 1 when a bar is broken
  */
 export async function load(words: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...words],
-    options: { runs: { type: 'string', default: '15' }, json: { type: 'boolean', default: false } },
-  });
-  const runs = Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 3 || runs > 200)
-    throw new Error(`--runs must be a whole number from 3 to 200, not “${values.runs}”.`);
+  const { runs, json } = runsIn(words, [15, 3, 200]);
   const lines = await measureAll(runs);
   const broken = lines.filter(({ ours, added }) => median(added) > (ours ? bars.ours : bars.others));
-  if (values.json) console.log(JSON.stringify({ runs, lines }, undefined, 1));
+  if (json) console.log(JSON.stringify({ runs, lines }, undefined, 1));
   else {
     console.log(tell(lines));
     for (const { page, added } of broken) console.log(`✗ ${page}: ${median(added).toFixed(1)} ms more`);
@@ -101,15 +96,6 @@ async function threadTime(session: CDPSession): Promise<number> {
   const time = metrics.find(({ name }) => name === 'ThreadTime');
   if (!time) throw new Error('This Chromium does not tell the time of its main thread.');
   return time.value * 1000;
-}
-
-function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
 }
 
 function tell(lines: readonly Line[]): string {

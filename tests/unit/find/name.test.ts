@@ -6,9 +6,9 @@ beforeAll(() => {
   Element.prototype.checkVisibility = () => true;
 });
 
-function labels(html: string, id = 'f'): string[] {
+function labels(html: string): string[] {
   document.body.innerHTML = html;
-  return labelsOf(document.querySelector(`#${id}`) as Element);
+  return labelsOf(document.querySelector('#f') as Element);
 }
 
 describe('the label beside a field', () => {
