@@ -3,11 +3,9 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { matches } from './lib/guides/matches';
-import { managedSchema } from './lib/profile/preset-schema';
-import { compileMessages, messages } from './lib/text/compile';
+import { managedSchema } from './lib/build/managed-schema';
+import { compileMessages, messages } from './lib/build/messages';
 import { languages } from './lib/text/language';
-import { ownNames, slimGuides } from './lib/text/slim';
 
 /** The two texts that the browser itself shows; the rest is spoken by `lib/text`. */
 const manifestTexts = ['extName', 'extDescription', 'hopCommand'];
@@ -73,24 +71,10 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
-      config.plugins = [...(config.plugins ?? []), slimGuides()];
       const alias = {
         'webextension-polyfill': resolve('lib/browser/native.ts'),
         'wxt/utils/content-script-context': resolve('lib/browser/context.ts'),
       };
-      // Terser makes 2 % less of it than the bundler's own minifier (after the third pass it still finds 100 bytes). What it calls unsafe is so for code that changes what
-      // the language brings or makes objects with `function`; ours does neither, and is tested as it comes out. That reading a
-      // property does nothing (`pure_getters`) is not true of ours: asking `ctx.isValid` is how an update is noticed.
-      config.build = {
-        ...config.build,
-        minify: 'terser',
-        terserOptions: {
-          compress: { passes: 5, ecma: 2020, unsafe_arrows: true, unsafe: true },
-          mangle: { properties: { regex: ownNames } },
-          format: { ecma: 2020 },
-        },
-      };
-      config.define = { ...config.define, __ON_PORTAL__: 'true' };
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
     },
   },
@@ -105,9 +89,6 @@ export default defineConfig({
     },
     define: {
       __OPEN_ROOT__: JSON.stringify(process.env.LOTSE_TEST === '1'),
-      // Whether this is for portal pages, where what they do not need is left out.
-      __ON_PORTAL__: 'false',
-      __MATCHES__: JSON.stringify(matches()),
     },
   }),
 });

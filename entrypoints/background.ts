@@ -1,4 +1,3 @@
-import messages from 'virtual:messages/all';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readManaged } from '../lib/profile/managed';
@@ -8,16 +7,12 @@ import { badge } from '../lib/progress/next';
 import { parseState } from '../lib/progress/parse';
 import { createWriter } from '../lib/progress/writer';
 import { reportPath } from '../lib/report/tab';
-import { type AidQuestion, type PageAid, pageAid, parseQuestion } from '../lib/rescue/page-aid';
-import { createSay } from '../lib/text/say';
 
 /** The only writer of progress; also the toolbar badge, the first page after installing, and the key that hops. */
 export default defineBackground(() => {
   const writer = createWriter(browser.storage.local);
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const question = parseQuestion(message);
-    if (question) return answer(question);
     if ((message as { report?: unknown } | null)?.report === true) return openReport(sender.tab?.id);
     const event = parseEvent((message as { event?: unknown } | null)?.event);
     // undefined: not for us. Whoever listens otherwise may answer.
@@ -51,13 +46,6 @@ async function openReport(tab: number | undefined): Promise<true> {
 
 function withTab(event: ProgressEvent, tab: number | undefined): ProgressEvent {
   return event.type === 'pageSeen' && tab !== undefined ? { ...event, tab } : event;
-}
-
-/** First aid for a page: its texts, with the helpdesk of the person's network. */
-async function answer({ aid, language }: AidQuestion): Promise<PageAid> {
-  const stored = await browser.storage.local.get(keys.progress).catch(() => ({}) as Record<string, unknown>);
-  const { profile } = parseState(stored[keys.progress]).state;
-  return pageAid(aid, profile, createSay(language, messages[language]));
 }
 
 async function paintStored(): Promise<void> {

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { messages } from '../lib/text/compile';
+import { messages } from '../lib/build/messages';
 
 /** `unit` needs no browser. `browser` drives a real Chromium or Firefox (see `tests/browser`), one file after the other. */
 export default defineConfig({
@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest(), messages()],
-        define: { __OPEN_ROOT__: 'true', __ON_PORTAL__: 'false' },
+        define: { __OPEN_ROOT__: 'true' },
         test: {
           name: 'unit',
           // Machines that do much else at the same time are slow, not wrong.

@@ -1,10 +1,11 @@
+import type { Quote } from '../../lib/companion/quote';
 import type { Trouble } from '../../lib/guides/shape';
-import type { Aid, PageAid } from '../../lib/rescue/page-aid';
-import { type Child, drawing, el } from '../../lib/show/dom';
-import type { Quote } from '../../lib/show/quote';
+import type { Aid } from '../../lib/rescue/aid';
+import type { PageAid } from '../../lib/rescue/page-aid';
 import { type Language, languageNames, languages } from '../../lib/text/language';
 import type { Say } from '../../lib/text/say';
-import * as drawings from '../shared/drawings';
+import { drawings } from '../shared/drawings';
+import { type Child, drawing, el } from './el';
 import { sign } from './sign';
 import type { HintText } from './text';
 
@@ -16,8 +17,8 @@ export interface CardContent {
   readonly page: string;
   readonly stage: string;
   readonly notice: string | undefined;
-  /** First aid for this page, once the background has answered … */
-  readonly aid: PageAid | undefined;
+  /** First aid for this page … */
+  readonly aid: PageAid;
   /** … and the troubles that the page itself tells of. */
   readonly struck: readonly Trouble[];
   readonly careful: boolean;
@@ -45,7 +46,7 @@ export interface CardActions {
 /** One hint: what to do, and how one sees that it worked. Not a dialog: the page stays the person's. */
 export function card(say: Say, content: CardContent, act: CardActions): HTMLElement {
   const { page, notice, aid, struck, careful, text, number, count, away, unsaved } = content;
-  const helps = (isStruck: boolean) => aid?.aids.filter(({ trouble }) => struck.includes(trouble) === isStruck) ?? [];
+  const helps = (isStruck: boolean) => aid.aids.filter(({ trouble }) => struck.includes(trouble) === isStruck);
   const stage = say('card.stage', { stage: say(`stage.${content.stage}`) });
   return el(
     'section',
@@ -57,7 +58,7 @@ export function card(say: Say, content: CardContent, act: CardActions): HTMLElem
       el('h2', { id: 'title' }, say(page)),
       notice !== undefined &&
         el('div', { class: 'notice' }, el('p', {}, notice), button('read', say('card.noticeRead'), act.noticeRead)),
-      aid?.note && el('div', { class: 'notice' }, aid.note),
+      aid.note && el('div', { class: 'notice' }, aid.note),
       helps(true).map((one) => firstAid(one, true)),
       el(
         'p',

@@ -1,14 +1,14 @@
 import messages from 'virtual:messages/companion';
+import type { Pilot } from '../../lib/companion/controller';
+import { awayOf } from '../../lib/overlay/where';
 import type { Mirror } from '../../lib/progress/mirror';
 import { ask } from '../../lib/progress/send';
-import { askForAid } from '../../lib/show/aid';
-import { el } from '../../lib/show/dom';
-import type { Pilot } from '../../lib/show/pilot';
-import { awayOf } from '../../lib/show/where';
+import { pageAid } from '../../lib/rescue/page-aid';
 import { pickLanguage } from '../../lib/text/language';
 import { createSay, type Say } from '../../lib/text/say';
 import { type CardActions, type CardContent, card } from './card';
 import { dock } from './dock';
+import { el } from './el';
 import { keepPlaced } from './placement';
 import { textOfHint } from './text';
 
@@ -32,7 +32,7 @@ export function showCompanion(root: ShadowRoot, pilot: Pilot, mirror: Mirror, si
     if (unwanted) return clear();
     const language = state.language ?? pickLanguage(navigator.languages);
     if (say?.language !== language) say = createSay(language, messages[language]);
-    const aid = aidFor(page.id, language);
+    const aid = pageAid(page.id, state.profile, say);
     const struck = page.struck.filter((trouble) => {
       const condition = page.page.errors?.[trouble]?.while;
       return !condition || state.stages[condition.stage].status === condition.is;
@@ -41,7 +41,7 @@ export function showCompanion(root: ShadowRoot, pilot: Pilot, mirror: Mirror, si
     const content: CardContent = {
       page: page.id,
       stage: page.page.stage,
-      notice: state.ticked.includes(`notice.${page.page.notice}`) ? undefined : aid?.notice,
+      notice: state.ticked.includes(`notice.${page.page.notice}`) ? undefined : aid.notice,
       aid,
       struck,
       careful: current.hint.kind === 'careful' || current.fit === 'differs',
@@ -89,7 +89,6 @@ export function showCompanion(root: ShadowRoot, pilot: Pilot, mirror: Mirror, si
     });
   };
   const actions = actionsFor(pilot);
-  const aidFor = askForAid(() => draw());
 
   const stops = [pilot.store.subscribe(draw), mirror.subscribe(draw)];
   signal.addEventListener('abort', () => {

@@ -1,5 +1,5 @@
-import { el } from '../../lib/show/dom';
 import type { Say } from '../../lib/text/say';
+import { el } from './el';
 import { sign } from './sign';
 
 /** The small pill that stays when the card is closed. Always in the same corner. */

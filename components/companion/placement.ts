@@ -1,7 +1,7 @@
-import { follow } from '../../lib/show/follow';
-import { guestName } from '../../lib/show/guest';
-import { type Box, overlap, place } from '../../lib/show/place';
-import { boxOf } from '../../lib/show/where';
+import { follow } from '../../lib/overlay/follow';
+import { guestName } from '../../lib/overlay/guest';
+import { type Box, overlap, place } from '../../lib/overlay/place';
+import { boxOf } from '../../lib/overlay/where';
 
 /** Between the target and the outer side of the ring, in CSS pixels: the ring itself is 5 px wide. */
 const air = 6;

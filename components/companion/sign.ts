@@ -1,4 +1,4 @@
-import { drawing } from '../../lib/show/dom';
+import { drawing } from './el';
 
 /** Our sign, a lighthouse in lines. Drawn here because nothing of ours may be fetched by the page. */
 export function sign(): SVGElement {

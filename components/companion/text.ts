@@ -1,8 +1,8 @@
+import { type Quote, quoteOf, wordsToSeek } from '../../lib/companion/quote';
+import { countryOf } from '../../lib/guides/countries';
+import { networkOf } from '../../lib/guides/networks';
 import type { Advice } from '../../lib/page/advise';
-import { countryOf } from '../../lib/profile/countries';
-import { networkOf } from '../../lib/profile/networks';
 import type { Profile } from '../../lib/profile/profile';
-import { type Quote, quoteOf, wordsToSeek } from '../../lib/show/quote';
 import type { Say } from '../../lib/text/say';
 
 /** What the card says about one hint. */

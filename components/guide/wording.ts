@@ -1,8 +1,8 @@
+import { countryOf } from '../../lib/guides/countries';
 import { labels } from '../../lib/guides/labels';
+import { networkOf } from '../../lib/guides/networks';
 import type { Hint } from '../../lib/guides/shape';
-import { countryOf } from '../../lib/profile/countries';
 import { countryName } from '../../lib/profile/country-name';
-import { networkOf } from '../../lib/profile/networks';
 import type { Profile } from '../../lib/profile/profile';
 import type { Say, Values } from '../../lib/text/say';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Answer, fileName } from '../../lib/report/missing';
+import { type Answer, fileName } from '../../lib/report/report';
 import { Button } from '../shared/Button';
 import { Say, useSay } from '../shared/Say';
 import { saveAs } from './save';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { type Answer, fileName, reportOf } from '../../lib/report/missing';
+import { type Answer, fileName, reportOf } from '../../lib/report/report';
 import { Button } from '../shared/Button';
 import { useSay } from '../shared/Say';
 import { saveAs } from './save';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { portalsOwn } from '../../lib/report/known';
-import type { Answer } from '../../lib/report/missing';
+import { portalsOwn } from '../../lib/clean/known';
+import type { Answer } from '../../lib/report/report';
 
 /** What became of the question: an answer, or why there is none. */
 export type Asked =

@@ -1,10 +1,7 @@
 /** Small line drawings, 20 × 20. They stand beside words and never alone. */
-export const done = 'M4.5 10.5l3.6 3.6 7.4-8';
-export const careful = 'M10 7.5v3.8M10 14.2v.1M10 2.8l7.8 14H2.2z';
-
 export const drawings = {
-  done,
-  careful,
+  done: 'M4.5 10.5l3.6 3.6 7.4-8',
+  careful: 'M10 7.5v3.8M10 14.2v.1M10 2.8l7.8 14H2.2z',
   waiting: 'M10 5.2v5l3.2 2M10 17.5a7.5 7.5 0 1 1 0-15 7.5 7.5 0 0 1 0 15z',
   open: 'M10 17a7 7 0 1 1 0-14 7 7 0 0 1 0 14z',
   info: 'M10 9.2v5M10 6v.1M10 17.5a7.5 7.5 0 1 1 0-15 7.5 7.5 0 0 1 0 15z',

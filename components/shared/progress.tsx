@@ -1,7 +1,8 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import type { ProgressEvent } from '../../lib/progress/events';
-import { type Mirror, type Sent, send, type View } from '../../lib/progress/mirror';
+import type { Mirror, View } from '../../lib/progress/mirror';
+import { type Sent, send } from '../../lib/progress/send';
 import { moment } from '../../lib/progress/state';
 import { useMirror } from './use-mirror';
 

@@ -1,5 +1,5 @@
+import { networkOf } from '../../lib/guides/networks';
 import { countryName } from '../../lib/profile/country-name';
-import { networkOf } from '../../lib/profile/networks';
 import type { Profile } from '../../lib/profile/profile';
 import type { State } from '../../lib/progress/state';
 import type { Say } from '../../lib/text/say';

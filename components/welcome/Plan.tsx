@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { directory } from '../../lib/guides/contacts';
+import { networks } from '../../lib/guides/networks';
 import { countryNames } from '../../lib/profile/country-name';
 import { readable } from '../../lib/profile/helpdesk';
-import { networks } from '../../lib/profile/networks';
 import type { ProfileChange } from '../../lib/profile/profile';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';

@@ -1,5 +1,5 @@
+import { networkOf } from '../../lib/guides/networks';
 import { type Route, routes } from '../../lib/guides/shape';
-import { networkOf } from '../../lib/profile/networks';
 import { proposeRoute } from '../../lib/profile/route';
 import { routeOf } from '../../lib/progress/state';
 import { useProgress } from '../shared/progress';

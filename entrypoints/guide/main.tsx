@@ -1,6 +1,5 @@
 import messages from 'virtual:messages/all';
 import '../../assets/tokens.css';
-import '../../assets/tokens-pages.css';
 import '../../components/shared/page.css';
 import '../../components/guide/guide.css';
 import '../../components/guide/sheet.css';

@@ -1,6 +1,5 @@
 import messages from 'virtual:messages/all';
 import '../../assets/tokens.css';
-import '../../assets/tokens-pages.css';
 import '../../components/shared/page.css';
 import '../../components/shared/own-data.css';
 import '../../components/welcome/welcome.css';

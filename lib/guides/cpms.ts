@@ -1,3 +1,4 @@
+import { cpmsPlace } from './places';
 import type { Portal } from './shape';
 import { guide, inferred } from './sources';
 import { words } from './words';
@@ -9,10 +10,7 @@ const secureLogin = { is: 'any', of: viaEuLogin, seen: guide } as const;
 
 /** CPMS 1.0: where the request starts, and where the way ends. */
 export const cpms = {
-  id: 'cpms',
-  name: 'CPMS',
-  places: [{ host: 'cpms.ern-net.eu', path: '/' }],
-  except: ['/cms/*'],
+  ...cpmsPlace,
   pages: {
     login: {
       stage: 'access',

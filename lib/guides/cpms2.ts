@@ -1,10 +1,9 @@
+import { cpms2Place } from './places';
 import type { Portal } from './shape';
 
 /** CPMS 2.0. Not one of its pages is known, so nothing is pointed at: a card with the known steps, that is all. */
 export const cpms2 = {
-  id: 'cpms2',
-  name: 'CPMS 2.0',
-  places: [{ host: 'cpms2.ern-net.eu', path: '/' }],
+  ...cpms2Place,
   pages: {
     start: {
       stage: 'access',

@@ -4,15 +4,11 @@ import { euLoginEid } from './eu-login-eid';
 import { euLoginKey } from './eu-login-key';
 import { euLoginSignIn } from './eu-login-sign-in';
 import { euLoginSms } from './eu-login-sms';
+import { euLoginPlace } from './places';
 import type { Portal } from './shape';
 
 /** EU Login: the account, the sign-in and the second factor with its methods, each in a file of its own. */
 export const euLogin = {
-  id: 'euLogin',
-  name: 'EU Login',
-  places: [
-    { host: 'webgate.ec.europa.eu', path: '/cas' },
-    { host: 'ecas.ec.europa.eu', path: '/cas' },
-  ],
+  ...euLoginPlace,
   pages: { ...euLoginSignIn, ...euLoginAccount, ...euLoginApp, ...euLoginKey, ...euLoginEid, ...euLoginSms },
 } as const satisfies Portal;

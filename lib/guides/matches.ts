@@ -1,13 +1,13 @@
-import { portals } from './index';
+import { places } from './places';
 
 /**
  * The manifest's match patterns: every place of every portal, over https only, without those that another one covers.
  * @returns patterns such as `https://ecas.ec.europa.eu/cas*`, sorted
  */
 export function matches(): string[] {
-  const places = portals.flatMap((portal) => portal.places);
-  const narrow = places.filter(
-    (place) => !places.some((other) => other.host === place.host && other.path === '/' && place.path !== '/'),
+  const all = places.flatMap((portal) => portal.places);
+  const narrow = all.filter(
+    (place) => !all.some((other) => other.host === place.host && other.path === '/' && place.path !== '/'),
   );
   return [...new Set(narrow.map(({ host, path }) => `https://${host}${path}*`))].sort();
 }

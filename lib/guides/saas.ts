@@ -1,3 +1,4 @@
+import { saasPlace } from './places';
 import type { Portal } from './shape';
 import { dataTables, guide, inferred } from './sources';
 import { words } from './words';
@@ -43,12 +44,7 @@ const upOneLevel = {
  * are recognised by content. The word "SaaS" alone proves nothing: CPMS calls itself "Software as a Service (SaaS)".
  */
 export const saas = {
-  id: 'saas',
-  name: 'SAAS',
-  places: [{ host: 'webgate.ec.europa.eu', path: '/' }],
-  // Neighbours on the same host that tell of SAAS, or look like it.
-  except: ['/cas', '/cas/*', '/fpfis/*', '/cpnp/*', '/imsoc-guide/*', '/ernsd/*', '/tracesnt/*', '/eudamed/*'],
-  firstLook: ['authorization system', 'authorisation system', 'dg sante (v', 'saas -'],
+  ...saasPlace,
   frame: {
     signals: {
       path: { is: 'path', paths: ['/saas', '/saas/*'], seen: inferred },

@@ -7,6 +7,7 @@
  */
 
 import type { Method } from './methods';
+import type { PortalPlace } from './places';
 
 /** The four tasks of the person, in the order in which they are done. */
 export const stages = ['account', 'secondFactor', 'access', 'login'] as const;
@@ -242,15 +243,7 @@ export interface Page {
 }
 
 /** A portal: where it lives and what its pages are. */
-export interface Portal {
-  readonly id: string;
-  readonly name: string;
-  /** Hosts (https only) with the beginning of the path. */
-  readonly places: readonly { readonly host: string; readonly path: string }[];
-  /** Addresses on those hosts that belong to another portal. */
-  readonly except?: readonly string[];
-  /** One cheap test before anything is read: words of which one must stand in the page's raw text (lower case). */
-  readonly firstLook?: readonly string[];
+export interface Portal extends PortalPlace {
   /** What every page of the portal shows, and what no page of it that we guide does. */
   readonly frame?: {
     readonly signals: Readonly<Record<string, Signal>>;

@@ -1,10 +1,9 @@
+import { sorryPlace } from './places';
 import type { Portal } from './shape';
 
 /** Where visitors are sent while EU Login is out of order or turns them away; nothing on it is worth pointing at. */
 export const sorry = {
-  id: 'sorry',
-  name: 'sorry.ec.europa.eu',
-  places: [{ host: 'sorry.ec.europa.eu', path: '/' }],
+  ...sorryPlace,
   pages: {
     unreachable: {
       stage: 'account',

@@ -1,10 +1,10 @@
-import { cleanPath, fits } from '../find/path';
-import type { Portal } from '../guides/shape';
+import { cleanPath, fits } from '../dom/path';
+import type { PortalPlace } from '../guides/places';
 
-export { cleanPath } from '../find/path';
+export { cleanPath } from '../dom/path';
 
 /** Whether an address belongs to a portal: https, the very host, the path or something below it, none of `except`. */
-export function belongsTo(url: URL, portal: Portal): boolean {
+export function belongsTo(url: URL, portal: PortalPlace): boolean {
   if (url.protocol !== 'https:' || url.port !== '') return false;
   const path = cleanPath(url.pathname);
   const home = portal.places.some(

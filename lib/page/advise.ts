@@ -1,10 +1,10 @@
-import { candidates } from '../find/by';
-import { type Found, find } from '../find/find';
-import type { Look } from '../find/look';
+import type { Look } from '../dom/look';
 import { hintsOf } from '../guides';
 import type { Hint, Page } from '../guides/shape';
 import type { Wishes } from '../profile/wishes';
-import { type Fit, meets, partFit } from './compare';
+import { type Fit, meets, partFit } from '../saas/compare';
+import { candidates } from './candidates';
+import { type Found, find } from './locate';
 
 /** A hint as it stands on the page right now. */
 export interface Advice {

@@ -1,4 +1,5 @@
-import { portals } from '../guides';
+import { fits } from '../dom/path';
+import { places } from '../guides/places';
 import { belongsTo } from './address';
 
 /**
@@ -6,10 +7,11 @@ import { belongsTo } from './address';
  * applications, and there the script must end at once. Reads the address and the raw text, nothing else.
  */
 export function worthALook(document: Document, url: URL): boolean {
-  return portals.some((portal) => {
+  return places.some((portal) => {
     if (!belongsTo(url, portal)) return false;
-    if (!portal.firstLook || url.pathname.toLowerCase().startsWith(`/${portal.id}`)) return true;
+    const { sharedHost } = portal;
+    if (!sharedHost || sharedHost.paths.some((path) => fits(url.pathname, path))) return true;
     const text = (document.body?.textContent ?? '').toLowerCase();
-    return portal.firstLook.some((word) => text.includes(word));
+    return sharedHost.words.some((word) => text.includes(word));
   });
 }

@@ -1,20 +1,20 @@
-import { applicationOf, hasCrumb, hasTitle } from '../find/application';
-import { formsWith } from '../find/fields';
-import { find } from '../find/find';
-import { knownOr } from '../find/known';
-import { linksTo } from '../find/link';
-import type { Look } from '../find/look';
-import { fits } from '../find/path';
-import { pageSays, statements } from '../find/pieces';
-import { recapOf } from '../find/recap';
-import { hasRows } from '../find/rows';
-import { trailOf } from '../find/trail';
-import { networkIn } from '../find/wish';
-import { isAtStep, wizardButtons } from '../find/wizard';
+import { formsWith } from '../dom/fields';
+import { knownOr } from '../dom/known';
+import { linksTo } from '../dom/link';
+import type { Look } from '../dom/look';
+import { fits } from '../dom/path';
+import { pageSays, statements } from '../dom/pieces';
 import { type KnownPage, pages, portals } from '../guides';
 import type { Page, Portal, Signal, Trouble } from '../guides/shape';
 import { wishes } from '../profile/wishes';
+import { applicationOf, hasCrumb, hasTitle } from '../saas/application';
+import { recapOf } from '../saas/recap';
+import { hasRows } from '../saas/rows';
+import { trailOf } from '../saas/trail';
+import { networkIn } from '../saas/wish';
+import { isAtStep, wizardButtons } from '../saas/wizard';
 import { belongsTo } from './address';
+import { find } from './locate';
 
 /** A page that was recognised, with the signals that held. */
 export interface Recognised extends KnownPage {

@@ -1,4 +1,4 @@
-import type { Root } from '../find/texts';
+import type { Root } from '../dom/texts';
 
 /** How long the page may rest after a look, in ms; longer when looks are costly (see `pause`). */
 const rest = 100;

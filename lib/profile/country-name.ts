@@ -1,4 +1,4 @@
-import { type CountryCode, countries, countryOf } from './countries';
+import { type CountryCode, countries, countryOf } from '../guides/countries';
 
 /** The country's name in the person's language, from the browser's own list; in doubt the name SAAS uses. */
 export function countryName(code: CountryCode, language: string): string {

@@ -1,5 +1,5 @@
-import { networkFacts } from './network-facts';
-import { networkOf } from './networks';
+import { networkFacts } from '../guides/network-facts';
+import { networkOf } from '../guides/networks';
 import type { Profile } from './profile';
 
 /** Where the person's network can be asked. */

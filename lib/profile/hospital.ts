@@ -1,4 +1,4 @@
-import { countries } from './countries';
+import { countries } from '../guides/countries';
 
 /** What a person wrote for their hospital: its code in SAAS, part of its name, or the guest row. */
 export type HospitalWish =

@@ -1,7 +1,7 @@
+import { countries } from '../guides/countries';
+import { networks } from '../guides/networks';
 import { routes } from '../guides/shape';
 import { languages } from '../text/language';
-import { countries } from './countries';
-import { networks } from './networks';
 import { hospitalLimit } from './profile';
 
 /** What a value must be; its words are the texts `preset.allowed.<kind>`. */

@@ -1,5 +1,5 @@
-import type { CountryCode } from './countries';
-import type { NetworkId } from './networks';
+import type { CountryCode } from '../guides/countries';
+import type { NetworkId } from '../guides/networks';
 
 /** What the person plans. Every field may be missing; nothing of it leaves the device. */
 export interface Profile {

@@ -1,6 +1,6 @@
+import { networkFacts } from '../guides/network-facts';
+import { networkOf } from '../guides/networks';
 import type { Route } from '../guides/shape';
-import { networkFacts } from './network-facts';
-import { networkOf } from './networks';
 
 export interface Proposal {
   readonly route: Route;

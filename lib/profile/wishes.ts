@@ -1,6 +1,6 @@
-import { countryOf } from './countries';
+import { countryOf } from '../guides/countries';
+import { networkOf } from '../guides/networks';
 import { type HospitalWish, readHospital } from './hospital';
-import { networkOf } from './networks';
 import type { Profile } from './profile';
 
 /** What the person plans, in the words that must stand in the cells of SAAS. */

@@ -1,7 +1,7 @@
+import { type CountryCode, countries } from '../guides/countries';
 import { type Method, methods } from '../guides/methods';
+import { type NetworkId, networks } from '../guides/networks';
 import { type Route, routes, type Stage, stages } from '../guides/shape';
-import { type CountryCode, countries } from '../profile/countries';
-import { type NetworkId, networks } from '../profile/networks';
 import { hospitalLimit } from '../profile/profile';
 import { type Language, languages } from '../text/language';
 
@@ -25,12 +25,12 @@ export const time: Test<number> = (value): value is number =>
 /** A tab's number in this browser session. */
 export const tab: Test<number> = (value): value is number => Number.isInteger(value);
 export const flag: Test<boolean> = (value): value is boolean => typeof value === 'boolean';
-export const stage: Test<Stage> = /* @__PURE__ */ oneOf(stages);
-export const route: Test<Route> = /* @__PURE__ */ oneOf(routes);
-export const method: Test<Method> = /* @__PURE__ */ oneOf(methods);
-export const language: Test<Language> = /* @__PURE__ */ oneOf(languages);
-export const network: Test<NetworkId> = /* @__PURE__ */ oneOf(networks.map((one) => one.id));
-export const country: Test<CountryCode> = /* @__PURE__ */ oneOf(countries.map((one) => one.code));
+export const stage: Test<Stage> = oneOf(stages);
+export const route: Test<Route> = oneOf(routes);
+export const method: Test<Method> = oneOf(methods);
+export const language: Test<Language> = oneOf(languages);
+export const network: Test<NetworkId> = oneOf(networks.map((one) => one.id));
+export const country: Test<CountryCode> = oneOf(countries.map((one) => one.code));
 /** Nothing invisible, as in a preset: half a letter even breaks the link that opens the mail program. */
 export const hospital: Test<string> = (value): value is string =>
   typeof value === 'string' && value.length <= hospitalLimit && !/\p{C}/u.test(value);

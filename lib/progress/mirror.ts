@@ -4,8 +4,6 @@ import { keys } from './keys';
 import type { Parsed } from './parse';
 import { emptyState, type Problem, type State } from './state';
 
-export { type Sent, send } from './send';
-
 export interface View {
   /** False until storage has answered. */
   readonly ready: boolean;

@@ -9,20 +9,18 @@ type Tests = Readonly<Record<string, Test<unknown>>>;
 /** One step per old version: step 1 turns a document of version 1 into one of version 2. None is needed yet. */
 const migrations: Steps = {};
 
-/** On portal pages nothing is said of routes, of the first day, of what was lost, and of who said so. */
-declare const __ON_PORTAL__: boolean;
-
-const elsewhere: Tests = {
+const fields: Tests = {
+  language,
+  method,
   route,
   welcomed: flag,
-  problem: /* @__PURE__ */ oneOf(['damaged', 'newer', 'unknownNetwork']),
+  problem: oneOf(['damaged', 'newer', 'unknownNetwork']),
 };
-const fields: Tests = { language, method, ...(!__ON_PORTAL__ && elsewhere) };
 const profile: Tests = { network, country, hospital, guest: flag };
 const stage: Tests = {
-  status: /* @__PURE__ */ oneOf(['open', 'waiting', 'done']),
+  status: oneOf(['open', 'waiting', 'done']),
   since: time,
-  ...(!__ON_PORTAL__ && { by: /* @__PURE__ */ oneOf(['proof', 'person']) }),
+  by: oneOf(['proof', 'person']),
   reopened: time,
   acted: time,
   proved: time,
@@ -30,7 +28,6 @@ const stage: Tests = {
 
 /**
  * Reads the stored document. Total: every field that can be read is kept, every other one is as on the first day.
- * By itself, for portal pages, which need not know what could not be read (see `parse.ts`).
  */
 export function readState(value: unknown): State {
   const raw = upToDate(value);

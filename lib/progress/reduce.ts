@@ -3,9 +3,8 @@ import type { Profile, ProfileChange } from '../profile/profile';
 import type { ProgressEvent } from './events';
 import { fill } from './fill';
 import { actsOn, challenges, listed, proves, signedIn, startsOver, waitsFor } from './proofs';
-import { show } from './show';
 import { acted, confirmed, proved, reopened, waits } from './stage';
-import { emptyState, type StageState, type State } from './state';
+import { emptyState, listLimit, type StageState, type State } from './state';
 
 /** A second factor is asked for and passed within minutes; a signed-in page the next day proves nothing. */
 const challengeLasts = 30 * 60_000;
@@ -39,9 +38,11 @@ export function reduce(state: State, event: ProgressEvent): State {
     case 'methodChosen':
       return { ...state, method: event.method };
     case 'languageChosen':
+      return { ...state, language: event.language };
     case 'hintTicked':
+      return { ...state, ticked: withId(state.ticked, event.hint) };
     case 'hidden':
-      return show(state, event);
+      return { ...state, hidden: hide(state.hidden, event) };
     case 'welcomed':
       return { ...state, welcomed: true };
     case 'noticeRead':
@@ -95,4 +96,15 @@ function changed(profile: Profile, change: ProfileChange): Profile {
 /** Whoever chooses a network anew has settled what we did not understand about the old one. */
 function solved(problem: State['problem'], { network }: ProfileChange): State['problem'] {
   return problem === 'unknownNetwork' && network ? null : problem;
+}
+
+function withId(list: readonly string[], id: string): readonly string[] {
+  return list.includes(id) ? list : [...list, id].slice(-listLimit);
+}
+
+function hide(hidden: State['hidden'], event: Extract<ProgressEvent, { type: 'hidden' }>): State['hidden'] {
+  if (event.what === 'everywhere') return { ...hidden, everywhere: event.hidden };
+  const list = event.what === 'hint' ? 'hints' : 'pages';
+  const without = hidden[list].filter((one) => one !== event.id);
+  return { ...hidden, [list]: event.hidden ? withId(without, event.id) : without };
 }

@@ -1,15 +1,11 @@
 import { pageOf } from '../guides';
 import { rescue } from '../guides/rescue';
 import type { Profile } from '../profile/profile';
-import { type Language, languages } from '../text/language';
 import type { Say } from '../text/say';
 import { type Aid, aidFor } from './aid';
 
-export type { Aid } from './aid';
-
 /**
- * What is good to know on a portal page besides its hints. Its texts are too many for the content script, which asks the background for those of the
- * page in front of it; without an answer the hints are all there is.
+ * What is good to know on a portal page besides its hints.
  */
 export interface PageAid {
   /** What the list of troubles is called. */
@@ -21,18 +17,6 @@ export interface PageAid {
   readonly aids: readonly Aid[];
   /** What leads to the report page, at the end of the list. */
   readonly report: string;
-}
-
-export interface AidQuestion {
-  /** The page's id. */
-  readonly aid: string;
-  readonly language: Language;
-}
-
-/** The question in a message, or null when it is none. */
-export function parseQuestion(message: unknown): AidQuestion | null {
-  const { aid, language } = (message ?? {}) as Partial<AidQuestion>;
-  return typeof aid === 'string' && language && languages.includes(language) ? { aid, language } : null;
 }
 
 /** First aid for a page, as far as there is any. */

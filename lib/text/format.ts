@@ -1,6 +1,5 @@
 /**
- * A message as the build leaves it (see `compile.ts`): text, and pieces to be filled in. Arrays instead of objects,
- * because every byte of them is in the content script.
+ * A message as the build leaves it (see `lib/build/messages.ts`): text, and pieces to be filled in.
  */
 export type Piece =
   /** Plain text, with `{name}` where a value goes. */
@@ -14,16 +13,13 @@ export type Piece =
   /** `#` inside a plural */
   | readonly ['count'];
 
-/** Texts on portal pages never count (`compile.ts` sees to it). */
-declare const __ON_PORTAL__: boolean;
-
 export type Message = string | readonly Piece[];
 export type Values = Readonly<Record<string, unknown>>;
 export type Tags = Readonly<Record<string, (inside: unknown[]) => unknown>>;
 
 /**
- * Fills an ICU message that was parsed at build time. intl-messageformat does the same with twice as many features in
- * ten times the bytes (2.3 kB of the content script's 36 kB), so this stays our own; the parser is theirs.
+ * Fills an ICU message that was parsed at build time. The parser is formatjs's; filling is our own, because
+ * intl-messageformat makes its number and plural formatters, which load locale data, for every message.
  * @param tags what `<b>` and the like become; a tag without an entry is dropped and its content kept
  * @returns texts and whatever objects were among the values; a missing value shows its name, so that it is seen
  */
@@ -35,8 +31,8 @@ export function fill(message: Message, language: string, values: Values, tags: T
     }
     const [kind, name = ''] = piece;
     const inner = (inside: readonly Piece[], number = count) => fill(inside, language, values, tags, number);
-    if (!__ON_PORTAL__ && kind === 'count') return [new Intl.NumberFormat(language).format(count ?? 0)];
-    if (!__ON_PORTAL__ && kind === 'plural') {
+    if (kind === 'count') return [new Intl.NumberFormat(language).format(count ?? 0)];
+    if (kind === 'plural') {
       const number = Number(values[name]);
       const form = new Intl.PluralRules(language).select(number);
       return inner(piece[2][`=${number}`] ?? piece[2][form] ?? piece[2].other ?? [], number);

@@ -1,5 +1,4 @@
-import { clean } from '../../lib/report/clean';
-import type { Known } from '../../lib/report/lexicon';
+import type { Known } from '../../lib/clean/lexicon';
 
 /** Runs inside a page: the cleaning of the extension, on the page as it stands. */
-Object.assign(globalThis, { cleanPage: (known: Known) => clean(document, known) });
+Object.assign(globalThis, { cleanPage: (known: Known) => lotse.clean(document, known) });

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Copy } from '../../lib/report/clean';
-import { portalsOwn } from '../../lib/report/known';
+import type { Copy } from '../../lib/clean/clean';
+import { portalsOwn } from '../../lib/clean/known';
 import { type Fixture, readFixtures } from '../fixtures/read';
-import { bundleForPage, fixturePage, type Inspected, inOrder, inspect } from './inspect';
+import { bundleForPage, fixturePage, type Inspected, inOrder, inspect, inspectorScript } from './inspect';
 import { type Launched, launch } from './launch';
 import { secrets } from './secrets';
 import { browserName } from './session';
@@ -26,8 +26,8 @@ beforeAll(async () => {
   page = await fixturePage(launched.browser);
   await setTraps(page);
   second = await fixturePage(launched.browser);
-  const parts = ['inspect', 'clean', 'plant'].map((part) => bundleForPage(`tests/browser/${part}-in-page.ts`));
-  script = (await Promise.all(parts)).join('\n');
+  const parts = ['clean', 'plant'].map((part) => bundleForPage(`tests/browser/${part}-in-page.ts`));
+  script = (await Promise.all([inspectorScript(), ...parts])).join('\n');
 });
 
 afterAll(() => launched.close());

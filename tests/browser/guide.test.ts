@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { labels } from '../../lib/guides/labels';
-import { networks } from '../../lib/profile/networks';
+import { networks } from '../../lib/guides/networks';
 import { emptyState, type State } from '../../lib/progress/state';
 import { eventually, putRaw, speak, textsOf, wordsIn } from './extension-page';
 import { sheetsOf, sizeOf } from './pdf';

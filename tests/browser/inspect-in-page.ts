@@ -1,20 +1,13 @@
-import { candidates } from '../../lib/find/by';
-import { type Look, lookAt } from '../../lib/find/look';
+import type { Look } from '../../lib/dom/look';
 import type { Locator } from '../../lib/guides/shape';
-import { cleanPath } from '../../lib/page/address';
-import { type Advice, advise } from '../../lib/page/advise';
-import { recognise } from '../../lib/page/recognise';
+import type { Advice } from '../../lib/page/advise';
 import type { Profile } from '../../lib/profile/profile';
-import { type Wishes, wishes } from '../../lib/profile/wishes';
+import type { Wishes } from '../../lib/profile/wishes';
 import type { Inspected, InspectedHint } from './inspect';
 
 /** Runs inside the page: what our code finds there, told in a form that can leave it. */
 function inspectPage(profile: Profile, selectors: Readonly<Record<string, string | null>>): Inspected {
-  const url = new URL(location.href);
-  const look = lookAt(document, cleanPath(url.pathname));
-  const page = recognise(look, url);
-  const plan = wishes(profile);
-  const advice = page ? advise(look, page.page, plan) : [];
+  const { look, plan, page, advice } = lotse.inspect(document, new URL(location.href), profile);
   return {
     page: page?.id ?? null,
     signals: page ? [...page.signals] : [],
@@ -39,7 +32,7 @@ function tell(
     selector: element ? selectorOf(element) : null,
     matches: matches.map(([id]) => id),
     tried: lost
-      ? (hint.target ?? []).map((locator) => `${describe(locator)} → ${candidates(look, locator, plan).length}`)
+      ? (hint.target ?? []).map((locator) => `${describe(locator)} → ${lotse.candidates(look, locator, plan).length}`)
       : [],
     nearby: lost ? nearby(look, hint.kind === 'press' || hint.kind === 'careful') : [],
   };

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { build, type PluginBuild } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Profile } from '../../lib/profile/profile';
-import { slim } from '../../lib/text/slim';
+import { scriptToAsk } from './shipped';
 
 /** What became of one hint on a page. */
 export interface InspectedHint {
@@ -33,12 +32,20 @@ export interface Saved {
   readonly targets?: Readonly<Record<string, string | null>>;
 }
 
-/** The recognising and finding code as the release build has it, to be run in a page. */
+/** What asks a page: the released content script, and what tells what it answers. */
 export function inspectorScript(): Promise<string> {
-  return bundleForPage('tests/browser/inspect-in-page.ts');
+  return askingScript('tests/browser/inspect-in-page.ts');
 }
 
-/** A script for a page, with the code it imports from `lib` as the release build has it. */
+/**
+ * The released content script, and a script of the tests that asks it (as `lotse`) inside a page.
+ * @param entry the test script; of `lib` it may import types only, so that nothing but the released code is asked
+ */
+export async function askingScript(entry: string): Promise<string> {
+  return `${scriptToAsk()}\n${await bundleForPage(entry)}`;
+}
+
+/** A script of the tests for a page, with what it imports. */
 export async function bundleForPage(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -47,18 +54,17 @@ export async function bundleForPage(entry: string): Promise<string> {
     write: false,
     format: 'iife',
     target: 'es2022',
-    plugins: [
-      {
-        name: 'slim-guides',
-        setup: ({ onLoad }) =>
-          onLoad({ filter: /[\\/]lib[\\/]guides[\\/][\w-]+\.ts$/ }, ({ path }) => ({
-            contents: slim(readFileSync(path, 'utf8')),
-            loader: 'ts',
-          })),
-      },
-    ],
+    plugins: [{ name: 'nothing-of-lib', setup: refuseLib }],
   });
   return outputFiles[0]?.text ?? '';
+}
+
+/** Whatever of ours runs in a page under test must come from the released script. */
+function refuseLib({ onLoad }: PluginBuild): void {
+  onLoad({ filter: /[\\/](?:lib|components|entrypoints)[\\/][\w./\\-]+\.tsx?$/ }, ({ path }) => {
+    if (path.includes('node_modules') || path.includes('guides')) return undefined;
+    return { errors: [{ text: `${path} is not what is released; ask \`lotse\` instead.` }] };
+  });
 }
 
 const shown = new WeakMap<Page, Saved>();
@@ -98,16 +104,24 @@ export async function open(page: Page, saved: Saved): Promise<boolean> {
   return true;
 }
 
+/** Puts a script that asks our code into a page, and waits until it can be asked. */
+export async function enter(page: Page, script: string): Promise<void> {
+  await page.evaluate(`${script};new Promise((done) => {
+    const ask = () => (globalThis.lotse ? done() : setTimeout(ask));
+    ask();
+  })`);
+}
+
 /** Opens a saved page and asks our code about it. */
 export async function inspect(page: Page, script: string, saved: Saved): Promise<Inspected> {
-  if (await open(page, saved)) await page.evaluate(script);
+  if (await open(page, saved)) await enter(page, script);
   return (await page.evaluate(
     `inspectPage(${JSON.stringify(saved.profile ?? {})}, ${JSON.stringify(saved.targets ?? {})})`,
   )) as Inspected;
 }
 
-/** A tab in which every address shows the page at hand. */
-export async function fixturePage(browser: Browser): Promise<Page> {
+/** A tab in which every address shows the page at hand, with these headers. */
+export async function fixturePage(browser: Browser, headers: Readonly<Record<string, string>> = {}): Promise<Page> {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -115,7 +129,7 @@ export async function fixturePage(browser: Browser): Promise<Page> {
     const main = request.isNavigationRequest() && request.frame() === page.mainFrame();
     // A page that was left meanwhile needs no answer.
     request
-      .respond(main ? { status: 200, contentType: 'text/html; charset=utf-8', body } : { status: 204 })
+      .respond(main ? { status: 200, contentType: 'text/html; charset=utf-8', headers, body } : { status: 204 })
       .catch(() => {});
   });
   return page;

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locator } from '../../lib/guides/shape';
 import { words } from '../../lib/guides/words';
-import { bundleForPage, fixturePage, open } from './inspect';
+import { askingScript, enter, fixturePage, open } from './inspect';
 import { type Launched, launch } from './launch';
 import { browserName } from './session';
 
@@ -202,7 +202,7 @@ describe.each(Object.entries(kinds))('%s', (_kind, [locator, cases]) => {
   it.each(cases)('%s', async (_what, body, expected) => {
     const html = `<!doctype html><html lang="en"><title>x</title><body style="padding-top:9px">${body}`;
     await open(page, { url: 'https://ecas.ec.europa.eu/cas/login', html });
-    await page.evaluate(script);
+    await enter(page, script);
     expect(await page.evaluate(`locate(${JSON.stringify(locator)}, ${JSON.stringify(profile)})`)).toBe(expected);
   });
 });
@@ -214,7 +214,7 @@ let script: string;
 beforeAll(async () => {
   launched = await launch({ browser: browserName, prefs: { 'dom.security.https_first': false } });
   page = await fixturePage(launched.browser);
-  script = await bundleForPage('tests/browser/locate-in-page.ts');
+  script = await askingScript('tests/browser/locate-in-page.ts');
 });
 
 afterAll(() => launched.close());

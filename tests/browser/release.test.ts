@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { managedSchema } from '../../lib/profile/preset-schema';
+import { managedSchema } from '../../lib/build/managed-schema';
 import { browserName } from './session';
+import { contentScript, scriptToAsk } from './shipped';
 
 /** What is shipped: the release build's manifest and files. */
 const folder = `.output/${browserName}-mv3`;
+const other = browserName === 'chrome' ? 'firefox' : 'chrome';
 const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 
@@ -47,13 +48,15 @@ describe('the release', () => {
     expect(manifest.content_scripts[0].all_frames ?? false).toBe(false);
   });
 
-  it('has two scripts on the portals: the one that helps, and a small one that sleeps until a copy is wanted', () => {
-    expect(manifest.content_scripts[0].js).toEqual(['content-scripts/companion.js', 'content-scripts/copy.js']);
-    const copy = readFileSync(`${folder}/content-scripts/copy.js`);
-    // 6 kB until the rules for names, numbers and hospitals of November 2026, which no list in the report page can replace.
-    expect(gzipSync(copy, { level: 9 }).length).toBeLessThan(7_600);
-    // The guides and the long lists of words are not in it.
-    expect(copy.toString()).not.toMatch(/whoamiSubmit|ERN-LUNG|passwordResetRequest/);
+  it('has one script on the portals', () => {
+    expect(manifest.content_scripts[0].js).toEqual([contentScript]);
+    expect(files.filter((file) => file.startsWith('content-scripts/'))).toEqual([contentScript]);
+  });
+
+  it('is what fixtures, locators, trees, benches and commands ask', () => {
+    const installed = readFileSync(`${folder}/${contentScript}`, 'utf8');
+    expect(scriptToAsk(browserName)).toContain(installed);
+    expect(installed).toBe(readFileSync(`.output/${other}-mv3/${contentScript}`, 'utf8'));
   });
 
   it('speaks to no network and carries no practice portal', () => {
@@ -67,12 +70,12 @@ describe('the release', () => {
     }
   });
 
-  it('closes its shadow root, which test builds leave open', () => {
-    const [release, test] = [folder, `.output/test/${browserName}-mv3`].map((one) =>
-      readFileSync(`${one}/content-scripts/companion.js`, 'utf8'),
+  it('closes its shadow root; that it is open is all that test builds differ in', () => {
+    const [release = '', test = ''] = [folder, `.output/test/${browserName}-mv3`].map((one) =>
+      readFileSync(`${one}/${contentScript}`, 'utf8'),
     );
     expect(release).toMatch(/mode:[`"']closed/);
-    expect(test).toMatch(/mode:[`"']open/);
+    expect(test.replace(/(mode:[`"'])open/, '$1closed')).toBe(release);
   });
 
   it.runIf(browserName === 'firefox')('tells Firefox that nothing is collected, from version 140 on', () => {

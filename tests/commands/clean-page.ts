@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Copy } from '../../lib/report/clean';
-import { portalsOwn } from '../../lib/report/known';
-import { bundleForPage, fixturePage, type Inspected, inspect } from '../browser/inspect';
+import type { Copy } from '../../lib/clean/clean';
+import { portalsOwn } from '../../lib/clean/known';
+import { bundleForPage, fixturePage, type Inspected, inspect, inspectorScript } from '../browser/inspect';
 import { launch } from '../browser/launch';
 import { readCleanable } from './cleanable';
 
@@ -52,13 +52,11 @@ async function main(): Promise<number> {
     return values.help ? 0 : 2;
   }
   const { url, html, out } = readCleanable(file, values);
-  const parts = ['inspect', 'clean'].map((part) => bundleForPage(`tests/browser/${part}-in-page.ts`));
-  const script = (await Promise.all(parts)).join('\n');
+  const script = [await inspectorScript(), await bundleForPage('tests/browser/clean-in-page.ts')].join('\n');
   const launched = await launch({ browser: 'chrome' });
   try {
-    const page = await fixturePage(launched.browser);
     // Nothing of the page runs; what we ask it does.
-    await page.setJavaScriptEnabled(false);
+    const page = await fixturePage(launched.browser, { 'content-security-policy': "script-src 'none'" });
     const before = await inspect(page, script, { url, html });
     const copy = (await page.evaluate(`cleanPage(${JSON.stringify(portalsOwn())})`)) as Copy;
     const after = await inspect(page, script, { url, html: copy.html });

@@ -1,5 +1,5 @@
 import { type Claim, claims } from '../../lib/guides/claims';
-import { factsRead, networkFacts } from '../../lib/profile/network-facts';
+import { factsRead, networkFacts } from '../../lib/guides/network-facts';
 
 /**
  * `npm run facts`: every claim our texts make about other people's portals, with its source and age, the one that was

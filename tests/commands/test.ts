@@ -11,7 +11,8 @@ import { buildExtension } from './build';
  */
 const browsers: readonly BrowserName[] = ['chrome', 'firefox'];
 const reports = '.output/reports';
-const sizeLimit = 36_000;
+/** A guard against accidents: the file is read from disk, and what it costs a page is measured by `bench -- load`. */
+const sizeLimit = 80_000;
 
 let passed = 0;
 let failed = 0;

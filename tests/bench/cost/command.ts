@@ -1,4 +1,4 @@
-import { bundleForPage, fixturePage, open } from '../../browser/inspect';
+import { askingScript, enter, fixturePage, open } from '../../browser/inspect';
 import { launch } from '../../browser/launch';
 import { type Fixture, readFixtures } from '../../fixtures/read';
 import { runsIn } from '../runs';
@@ -40,7 +40,7 @@ async function measureAll(runs: number): Promise<readonly Line[]> {
   const others = all
     .filter(({ page, url }) => page === null && url.startsWith('https://webgate.ec.europa.eu/'))
     .slice(0, 2);
-  const script = await bundleForPage('tests/bench/cost/in-page.ts');
+  const script = await askingScript('tests/bench/cost/in-page.ts');
   const launched = await launch({ browser: 'chrome' });
   const lines: Line[] = [];
   try {
@@ -70,7 +70,7 @@ async function measure(
   const { url: address, profile } = fixture;
   await open(page, fixture);
   await page.bringToFront();
-  await page.evaluate(script);
+  await enter(page, script);
   const asked = { elements, runs, address, ...(profile && { profile }) };
   const measured = (await page.evaluate(`cost(${JSON.stringify(asked)})`)) as Measured;
   // A page that is not recognised any more would only be quickly refused.

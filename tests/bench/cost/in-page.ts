@@ -1,10 +1,4 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { lookAt } from '../../../lib/find/look';
-import { cleanPath } from '../../../lib/page/address';
-import { advise } from '../../../lib/page/advise';
-import { worthALook } from '../../../lib/page/first-look';
-import { recognise } from '../../../lib/page/recognise';
-import { wishes } from '../../../lib/profile/wishes';
 import { median } from '../quantile';
 import { grow } from './grow';
 import type { Asked, Measured } from './measured';
@@ -51,12 +45,7 @@ function timed(act: () => void): number {
 function cost({ elements, runs, profile, address }: Asked): Measured {
   const size = grow(document, elements);
   const url = new URL(address);
-  const plan = wishes(profile ?? {});
-  const look = () => {
-    const looked = lookAt(document, cleanPath(url.pathname));
-    const page = recognise(looked, url);
-    return page ? advise(looked, page.page, plan).length : 0;
-  };
+  const look = () => lotse.inspect(document, url, profile ?? {}).advice.length;
   // The browser lays a page out whether we look at it or not.
   sink.read += document.body.getBoundingClientRect().height;
   const cold = once(look);
@@ -67,7 +56,7 @@ function cost({ elements, runs, profile, address }: Asked): Measured {
       sink.read += look();
     },
     first: () => {
-      sink.read += worthALook(document, url) ? 1 : 0;
+      sink.read += lotse.worthALook(document, url) ? 1 : 0;
     },
     names,
   };

@@ -1,4 +1,4 @@
-import { countries } from '../../../lib/profile/countries';
+import { countries } from '../../../lib/guides/countries';
 import { textsIn } from './parts';
 
 function nameIn(language: string, code: string): string {

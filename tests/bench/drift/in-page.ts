@@ -1,8 +1,3 @@
-import { lookAt } from '../../../lib/find/look';
-import { cleanPath } from '../../../lib/page/address';
-import { advise } from '../../../lib/page/advise';
-import { recognise } from '../../../lib/page/recognise';
-import { wishes } from '../../../lib/profile/wishes';
 import { randomOf } from '../random';
 import { judge, judgePage } from './judge';
 import { mutationOf } from './mutations/index';
@@ -39,10 +34,7 @@ function recordAll(original: Original): Recorded {
 
 /** What we point at on the page as it is now. */
 function askUs(original: Original): { page: string | null; rings: ReadonlyMap<string, Element> } {
-  const url = new URL(original.url);
-  const look = lookAt(document, cleanPath(url.pathname));
-  const page = recognise(look, url);
-  const advice = page ? advise(look, page.page, wishes(original.profile ?? {})) : [];
+  const { page, advice } = lotse.inspect(document, new URL(original.url), original.profile ?? {});
   return {
     page: page?.id ?? null,
     rings: new Map(advice.flatMap(({ name, element }) => (element ? [[name, element] as const] : []))),

@@ -1,4 +1,4 @@
-import { bundleForPage, fixturePage, open } from '../../browser/inspect';
+import { askingScript, enter, fixturePage, open } from '../../browser/inspect';
 import { launch } from '../../browser/launch';
 import { type Fixture, readFixtures } from '../../fixtures/read';
 import type { Answer, Errand } from './outcome';
@@ -10,7 +10,7 @@ const tabs = 2;
 export async function runDrift(wanted: Wanted, told: (done: number, of: number) => void): Promise<readonly Answer[]> {
   const fixtures = readFixtures();
   const errands = plan(fixtures, wanted);
-  const script = await bundleForPage('tests/bench/drift/in-page.ts');
+  const script = await askingScript('tests/bench/drift/in-page.ts');
   const launched = await launch({
     browser: 'chrome',
     args: ['--disable-renderer-backgrounding', '--disable-backgrounding-occluded-windows'],
@@ -22,7 +22,7 @@ export async function runDrift(wanted: Wanted, told: (done: number, of: number) 
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [at, errand] = next;
       await open(page, fixtures[at] as Fixture);
-      await page.evaluate(script);
+      await enter(page, script);
       answers[at] = (await page.evaluate(`drift(${JSON.stringify(errand satisfies Errand)})`)) as Answer;
       told(answers.filter(Boolean).length, errands.length);
     }

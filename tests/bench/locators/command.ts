@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { pages } from '../../../lib/guides';
-import { bundleForPage, fixturePage, open } from '../../browser/inspect';
+import { askingScript, enter, fixturePage, open } from '../../browser/inspect';
 import { launch } from '../../browser/launch';
 import { readFixtures } from '../../fixtures/read';
 import { table } from '../table';
@@ -45,7 +45,7 @@ function all(): readonly Place[] {
 }
 
 async function tryAll(): Promise<readonly (Tried & { readonly fixture: string })[]> {
-  const script = await bundleForPage('tests/bench/locators/in-page.ts');
+  const script = await askingScript('tests/bench/locators/in-page.ts');
   const launched = await launch({ browser: 'chrome' });
   const tried: (Tried & { fixture: string })[] = [];
   try {
@@ -53,7 +53,7 @@ async function tryAll(): Promise<readonly (Tried & { readonly fixture: string })
     for (const fixture of readFixtures()) {
       if (fixture.page === null) continue;
       await open(page, fixture);
-      await page.evaluate(script);
+      await enter(page, script);
       const asked = `tryLocators(${JSON.stringify(fixture.profile ?? {})}, ${JSON.stringify(fixture.targets)})`;
       for (const one of (await page.evaluate(asked)) as Tried[]) tried.push({ ...one, fixture: fixture.name });
     }

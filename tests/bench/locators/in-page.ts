@@ -1,10 +1,6 @@
-import { lookAt } from '../../../lib/find/look';
 import type { Hint, Locator, Page } from '../../../lib/guides/shape';
-import { cleanPath } from '../../../lib/page/address';
-import { type Advice, advise } from '../../../lib/page/advise';
-import { recognise } from '../../../lib/page/recognise';
+import type { Advice } from '../../../lib/page/advise';
 import type { Profile } from '../../../lib/profile/profile';
-import { wishes } from '../../../lib/profile/wishes';
 
 /** What one locator of a hint does on one page. */
 export interface Tried {
@@ -20,17 +16,14 @@ export interface Tried {
 
 /** Runs inside the page: every locator of every hint, alone and left out. `selectors` tell where the hints belong. */
 function tryLocators(profile: Profile, selectors: Readonly<Record<string, string | null>>): readonly Tried[] {
-  const url = new URL(location.href);
-  const look = lookAt(document, cleanPath(url.pathname));
-  const found = recognise(look, url);
+  const { look, plan, page: found, advice } = lotse.inspect(document, new URL(location.href), profile);
   if (!found) return [];
-  const plan = wishes(profile);
   const adviceWith = (name: string, target: readonly Locator[]): Advice | undefined => {
     const hint = { ...found.page.hints[name], target } as unknown as Hint;
     const page: Page = { ...found.page, hints: { ...found.page.hints, [name]: hint } };
-    return advise(look, page, plan).find((one) => one.name === name);
+    return lotse.advise(look, page, plan).find((one) => one.name === name);
   };
-  return advise(look, found.page, plan).flatMap((now) => {
+  return advice.flatMap((now) => {
     const all = now.hint.target ?? [];
     const selector = selectors[now.name];
     // What a fixture does not tell of is neither right nor wrong.

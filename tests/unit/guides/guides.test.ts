@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fits } from '../../../lib/find/path';
+import { fits } from '../../../lib/dom/path';
 import { hintsOf, pages, portals } from '../../../lib/guides';
 import type { Page, Portal, Signal, Words } from '../../../lib/guides/shape';
 import { words } from '../../../lib/guides/words';

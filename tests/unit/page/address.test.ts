@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fits } from '../../../lib/find/path';
+import { fits } from '../../../lib/dom/path';
 import { portals } from '../../../lib/guides';
 import { matches } from '../../../lib/guides/matches';
 import { belongsTo, cleanPath } from '../../../lib/page/address';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lookAt } from '../../../lib/find/look';
+import { lookAt } from '../../../lib/dom/look';
 import { cleanPath } from '../../../lib/page/address';
 import { recognise } from '../../../lib/page/recognise';
 

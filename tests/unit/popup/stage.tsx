@@ -5,12 +5,12 @@ import { vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type AllMessages, Page } from '../../../components/shared/Page';
+import { compileMessages } from '../../../lib/build/messages';
 import { parseEvent } from '../../../lib/progress/events';
 import { createMirror } from '../../../lib/progress/mirror';
 import { parseState } from '../../../lib/progress/parse';
 import { emptyState, type State } from '../../../lib/progress/state';
 import { createWriter } from '../../../lib/progress/writer';
-import { compileMessages } from '../../../lib/text/compile';
 import { type Language, languages } from '../../../lib/text/language';
 
 /** All texts of a language, from every file in `locales/` that holds some. */

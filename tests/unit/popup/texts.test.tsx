@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { networks } from '../../../lib/guides/networks';
 import { stages, troubles } from '../../../lib/guides/shape';
-import { networks } from '../../../lib/profile/networks';
 import { languages } from '../../../lib/text/language';
 import { createSay } from '../../../lib/text/say';
 import { messages } from './stage';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countries } from '../../../lib/profile/countries';
-import { networks } from '../../../lib/profile/networks';
-import { managedSchema } from '../../../lib/profile/preset-schema';
+import { managedSchema } from '../../../lib/build/managed-schema';
+import { countries } from '../../../lib/guides/countries';
+import { networks } from '../../../lib/guides/networks';
 import { parsePreset, presetLimit } from '../../../lib/profile/presets';
 import { hospitalLimit } from '../../../lib/profile/profile';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { countries } from '../../../lib/profile/countries';
+import { countries } from '../../../lib/guides/countries';
+import { networkFacts } from '../../../lib/guides/network-facts';
+import { networks } from '../../../lib/guides/networks';
 import { countryNames } from '../../../lib/profile/country-name';
 import { hospitalIsElsewhere, readHospital } from '../../../lib/profile/hospital';
-import { networkFacts } from '../../../lib/profile/network-facts';
-import { networks } from '../../../lib/profile/networks';
 import { proposeRoute } from '../../../lib/profile/route';
 import { wishes } from '../../../lib/profile/wishes';
 

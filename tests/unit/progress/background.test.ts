@@ -3,7 +3,6 @@ import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background';
 import { emptyState } from '../../../lib/progress/state';
-import type { PageAid } from '../../../lib/rescue/page-aid';
 
 const progress = async () => (await browser.storage.local.get('progress')).progress;
 const tell = (message: unknown, sender = {}) => fakeBrowser.runtime.onMessage.trigger(message, sender as never);
@@ -35,31 +34,6 @@ describe('the background', () => {
       expect(await progress()).toBeUndefined();
     },
   );
-
-  it('gives first aid for a page, with the helpdesk of the network', async () => {
-    await tell({ event: { type: 'profileChanged', profile: { network: 'reconnet' } } });
-    const [answer] = (await tell({ aid: 'saas.organisation', language: 'de' })) as unknown as [PageAid];
-    expect(answer.aids.map(({ trouble }) => trouble)).toEqual(['noHospital', 'wrongNetwork']);
-    expect(answer.aids[0]?.parts.at(-1)?.join()).toContain('helpdesk.reconnet@ao-pisa.toscana.it');
-    expect(answer.note).toBeUndefined();
-  });
-
-  it.each(['constructor', 'toString', '__proto__'])('has none for %s', async (aid) => {
-    const [answer] = (await tell({ aid, language: 'en' })) as unknown as [PageAid];
-    expect(answer.aids).toEqual([]);
-  });
-
-  it.each([
-    ['vascern', 'cpms2.start', /HCP/],
-    ['endo-ern', 'cpms.login', /DPO/],
-    ['vascern', 'euLogin.signIn', undefined],
-    ['reconnet', 'cpms2.start', undefined],
-  ])('tells what %s wants to be known, on %s', async (network, aid, note) => {
-    await tell({ event: { type: 'profileChanged', profile: { network } } });
-    const [answer] = (await tell({ aid, language: 'en' })) as unknown as [PageAid];
-    if (note) expect(answer.note).toMatch(note);
-    else expect(answer.note).toBeUndefined();
-  });
 
   it('paints how far the person is', async () => {
     await tell({ event: { type: 'pageSeen', page: 'euLogin.registered', at: 5 } });

@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useMirror } from '../../../components/shared/use-mirror';
-import { createMirror, send } from '../../../lib/progress/mirror';
+import { createMirror } from '../../../lib/progress/mirror';
 import { parseState } from '../../../lib/progress/parse';
 import { reduce } from '../../../lib/progress/reduce';
+import { send } from '../../../lib/progress/send';
 import { emptyState } from '../../../lib/progress/state';
 
 const german = { type: 'languageChosen', language: 'de' } as const;

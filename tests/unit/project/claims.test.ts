@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Claim, claims } from '../../../lib/guides/claims';
-import { plain, telltales } from '../../../lib/guides/plain';
 import { languages } from '../../../lib/text/language';
+import { plain, telltales } from './plain';
 
 const texts = Object.fromEntries(
   languages.map((one) => [one, JSON.parse(readFileSync(`locales/${one}.json`, 'utf8')) as Record<string, string>]),

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { compileMessages } from '../../../lib/build/messages';
 import { hintsOf, pages } from '../../../lib/guides';
 import { stages } from '../../../lib/guides/shape';
-import { compileMessages } from '../../../lib/text/compile';
 import { fill } from '../../../lib/text/format';
 import { languages } from '../../../lib/text/language';
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { Different } from '../../../components/popup/Different';
 import { Report } from '../../../components/report/Report';
-import type { Answer } from '../../../lib/report/missing';
+import type { Answer } from '../../../lib/report/report';
 import { leave, settle, show, stateWith } from '../popup/stage';
 
 const html = '<!DOCTYPE html>\n<html><body><p>Xxxxx & “Passwort” <b>HP</b></p></body></html>\n';

@@ -1,0 +1,87 @@
+import browser from 'webextension-polyfill';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import tokens from '../../assets/tokens.css?inline';
+import { showCompanion } from '../../components/companion/companion';
+import styles from '../../components/companion/companion.css?inline';
+import { createPilot, type Pilot } from '../../lib/companion/controller';
+import type { Root } from '../../lib/dom/texts';
+import { createGuest } from '../../lib/overlay/guest';
+import { hop } from '../../lib/overlay/hop';
+import { onEscape } from '../../lib/overlay/keys';
+import { createLayer } from '../../lib/overlay/layer';
+import { watch } from '../../lib/page/watch';
+import { createMirror } from '../../lib/progress/mirror';
+import { parseState } from '../../lib/progress/parse';
+import { send } from '../../lib/progress/send';
+
+export { advise } from '../../lib/page/advise';
+export { candidates } from '../../lib/page/candidates';
+export { inspect } from '../../lib/page/inspect';
+export { find } from '../../lib/page/locate';
+
+/** What runs on this page. */
+export interface Running {
+  readonly store: Pilot['store'];
+  /** Our own element on the page. */
+  readonly guest: Element;
+}
+
+/** Starts to guide on this page; ends with the context, which ends when the extension is updated or removed. */
+export function start(ctx: ContentScriptContext): Running {
+  const { signal } = ctx;
+  const mirror = createMirror(parseState, signal);
+  const guest = createGuest(document, tokens + styles);
+  const layer = createLayer(document, guest, signal);
+  const address = () => new URL(location.href);
+  const pilot = createPilot(document, address, guest.element, mirror, (event) =>
+    ctx.isValid ? send(event) : Promise.resolve('unsaved'),
+  );
+  let shown = false;
+
+  const show = () => {
+    const wanted = pilot.store.getState().page !== null;
+    if (!wanted) guest.element.remove();
+    else if (layer.settle() && !shown) {
+      showCompanion(guest.root, pilot, mirror, signal);
+      shown = true;
+    }
+  };
+  // After an update of the extension the old script stays in the page; it must go quietly (`ctx.isValid` notices).
+  const look = () => {
+    if (!ctx.isValid) return [];
+    const roots = pilot.look();
+    show();
+    return roots;
+  };
+  const passive = { capture: true, passive: true, signal } as const;
+  const enter = (root: Root) => {
+    const on = (type: string, act: (element: Element) => void) =>
+      root.addEventListener(type, ({ target }) => ctx.isValid && target && act(target as Element), passive);
+    on('focusin', pilot.reached);
+    on('change', (element) => pilot.did(element, 'changed'));
+    on('click', (element) => pilot.did(element, 'pressed'));
+  };
+  const begin = () => {
+    const ask = watch(document, look, enter, guest.is, signal);
+    signal.addEventListener('abort', mirror.subscribe(ask));
+  };
+  // An update of the extension leaves us orphaned; asking is how that is noticed, and the signal then ends everything.
+  for (const type of ['keydown', 'pointerdown', 'visibilitychange']) {
+    document.addEventListener(type, () => void ctx.isValid, passive);
+  }
+  onEscape(document, () => pilot.open(false), signal);
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if ((message as { hop?: boolean } | null)?.hop) hop(document, guest, () => pilot.open(true));
+    return undefined;
+  });
+
+  if (mirror.getState().ready) begin();
+  else {
+    const stop = mirror.subscribe(({ ready }) => {
+      if (!ready) return;
+      stop();
+      begin();
+    });
+  }
+  return { store: pilot.store, guest: guest.element };
+}

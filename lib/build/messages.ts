@@ -1,0 +1,112 @@
+/**
+ * Build time only: turns `locales/<language>.json` into messages that need no parser in the browser.
+ * The parser alone would be a quarter of the content script.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import type { Plugin } from 'vite';
+import type { Message, Piece } from '../text/format';
+import { languages } from '../text/language';
+
+/** Beginnings of the texts that only our own pages show; portal pages need all others. */
+const forOwnPages = /^(?:ext[A-Z]|hopCommand|guide|popup|report|waiting|welcome|message|method|settings)\b/;
+
+/**
+ * Reads one locale file.
+ * @param text the file's content: an object of id → ICU message
+ * @param file its name, for the error
+ * @throws Error naming the file, the id and what to do, when the JSON or a message is damaged
+ */
+export function compileMessages(text: string, file: string): Record<string, Message> {
+  let source: unknown;
+  try {
+    source = JSON.parse(text);
+  } catch (error) {
+    throw new Error(
+      `${file} is not valid JSON (${(error as Error).message}). Look for a missing comma or quote there.`,
+    );
+  }
+  if (typeof source !== 'object' || source === null || Array.isArray(source)) {
+    throw new Error(`${file} must be one object of "id": "text" lines.`);
+  }
+  return Object.fromEntries(
+    Object.entries(source).map(([id, message]) => {
+      if (typeof message !== 'string') throw new Error(`${file}: "${id}" must be a text in quotes.`);
+      return [id, compileMessage(message, `${file}: "${id}"`)];
+    }),
+  );
+}
+
+function compileMessage(message: string, where: string): Message {
+  try {
+    const pieces = piecesOf(parse(message, { captureLocation: false }));
+    const [only] = pieces;
+    if (only === undefined) throw new Error('it is empty');
+    return pieces.length === 1 && typeof only === 'string' ? only : pieces;
+  } catch (error) {
+    throw new Error(`${where} cannot be read: ${(error as Error).message}. Check that every { and <b> is closed.`);
+  }
+}
+
+/** Neighbouring texts in one: shorter, and most messages are then a single text. */
+function piecesOf(parts: readonly MessageFormatElement[]): Piece[] {
+  const all: Piece[] = [];
+  for (const one of parts.map(piece)) {
+    const before = all.at(-1);
+    if (typeof before === 'string' && typeof one === 'string') all[all.length - 1] = before + one;
+    else all.push(one);
+  }
+  return all;
+}
+
+/** One part of a parsed message in the short form of `format.ts`. */
+function piece(part: MessageFormatElement): Piece {
+  const options = (all: Record<string, { value: MessageFormatElement[] }>) =>
+    Object.fromEntries(Object.entries(all).map(([name, { value }]) => [name, piecesOf(value)]));
+  switch (part.type) {
+    case TYPE.literal:
+      if (/[{}]/.test(part.value)) throw new Error('braces are for values, they cannot be written');
+      return part.value;
+    case TYPE.argument:
+      return `{${part.value}}`;
+    case TYPE.tag:
+      return ['tag', part.value, piecesOf(part.children)];
+    case TYPE.select:
+      return ['select', part.value, options(part.options)];
+    case TYPE.plural:
+      if (part.pluralType === 'ordinal' || part.offset) throw new Error('ordinals and offsets are not in use here');
+      return ['plural', part.value, options(part.options)];
+    case TYPE.pound:
+      return ['count'];
+    default:
+      throw new Error('numbers, dates and times are written by the code, not in the message');
+  }
+}
+
+/** Vite plugin: `virtual:messages/companion` and `virtual:messages/all` are objects of language → id → message. */
+export function messages(): Plugin {
+  const prefix = 'virtual:messages/';
+  return {
+    name: 'messages',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return null;
+      const isWanted = id.endsWith('/all')
+        ? () => true
+        : (text: string) => !forOwnPages.test(text) || text === 'report.open' || text === 'settings.language';
+      const texts = languages.map((language) => {
+        const file = `locales/${language}.json`;
+        this.addWatchFile(resolve(file));
+        return [
+          language,
+          Object.entries(compileMessages(readFileSync(file, 'utf8'), file)).filter(([text]) => isWanted(text)),
+        ] as const;
+      });
+      // As JSON in a string: engines read it faster than the same as code (v8.dev/blog/cost-of-javascript-2019).
+      const read = (all: readonly (readonly [string, Message])[]) =>
+        `JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(all)))})`;
+      return `export default { ${texts.map(([language, all]) => `${language}: ${read(all)}`).join(', ')} }`;
+    },
+  };
+}

@@ -1,0 +1,168 @@
+import { type Appearance, appearanceOf } from './appearance';
+import { cleanLink } from './links';
+import type { Names } from './names';
+
+/** What is counted in a copy, by kind. */
+export type Kind =
+  | 'words'
+  | 'values'
+  | 'attributes'
+  | 'names'
+  | 'links'
+  | 'pictures'
+  | 'scripts'
+  | 'comments'
+  | 'frames';
+
+/** How one page is copied. */
+export interface Way {
+  /** Where the text stands decides whether it can be a hospital. */
+  readonly words: (text: string, at: readonly Node[]) => string;
+  /** The text of a node, masked with what stands in the same line. */
+  readonly text: (node: Node) => string;
+  readonly names: Names;
+  readonly count: (kind: Kind) => void;
+  /** What relative links are relative to, when the page says so itself. */
+  readonly base?: string;
+  /** Our own element on the page, which is no part of it. */
+  readonly guest?: Element;
+}
+
+const spoken = new Set([
+  'aria-label',
+  'aria-description',
+  'aria-valuetext',
+  'aria-roledescription',
+  'aria-placeholder',
+  'title',
+  'alt',
+  'placeholder',
+  'label',
+  'abbr',
+]);
+const named = new Set([
+  'id',
+  'name',
+  'class',
+  'for',
+  'form',
+  'list',
+  'headers',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-owns',
+  'aria-details',
+  'aria-errormessage',
+  'aria-activedescendant',
+  'aria-flowto',
+  'type',
+  'role',
+  'autocomplete',
+  'inputmode',
+  'enterkeyhint',
+  'scope',
+  'slot',
+  'part',
+  'shadowrootmode',
+]);
+const states =
+  /^(?:disabled|readonly|required|multiple|open|inert|novalidate|autofocus|contenteditable|tabindex|maxlength|minlength|size|rows|cols|colspan|rowspan|start|span|aria-(?:hidden|expanded|checked|selected|pressed|current|disabled|readonly|required|invalid|modal|busy|live|atomic|relevant|haspopup|level|posinset|setsize|orientation|multiselectable|multiline|autocomplete|sort|colcount|rowcount|colindex|rowindex|colspan|rowspan|valuemin|valuemax))$/;
+/** The words that HTML and ARIA have for a state, and small numbers. */
+const state =
+  /^(?:|-?\d{1,3}|true|false|mixed|page|step|location|date|time|polite|assertive|off|additions|removals|text|all|menu|listbox|tree|grid|dialog|horizontal|vertical|ascending|descending|none|other|inline|list|both|additions text|additions removals|plaintext-only)$/;
+/** Those of the Union and around it. The rest of such a value is not needed. */
+const languages = new Set(
+  'ar be bg bs ca cs da de el en es et eu fi fr ga gl he hr hu is it lb lt lv mk mt nb nl nn no pl pt ro ru sk sl sq sr sv tr uk'.split(
+    ' ',
+  ),
+);
+/** Where an entry stands in its list, and that it is chosen, tells what its text does. */
+const ofEntry = /^aria-(?:selected|checked|current|posinset)$/;
+const captions = 'input[type=submit i],input[type=button i],input[type=reset i]';
+const qr = /(^|[^a-z])qr([^a-z]|$)|qr-?code/i;
+
+/** Written anew from what the browser shows, or not needed to find anything. */
+const silent =
+  /^(?:style|hidden|popover|checked|selected|width|height|align|valign|border|cellpadding|cellspacing|bgcolor|target|rel|xmlns|viewbox|fill|stroke|d|charset)$/;
+
+/**
+ * The attributes of a cleaned copy. An attribute that is not known to be needed is dropped; a value is never read, save
+ * the caption of a button.
+ */
+export function attributesOf(element: Element, way: Way): [name: string, value: string][] {
+  const kept: [string, string][] = [];
+  for (const { name } of element.attributes) {
+    const value = cleaned(element, name.toLowerCase(), way);
+    if (value !== undefined) kept.push([name.toLowerCase(), value]);
+    else if (!silent.test(name.toLowerCase())) way.count(name.toLowerCase() === 'value' ? 'values' : 'attributes');
+  }
+  return [...kept, ...chosen(element, way), ...shown(element, appearanceOf(element))];
+}
+
+function cleaned(element: Element, name: string, way: Way): string | undefined {
+  // Not even read, unless it is a button's caption.
+  if (name === 'value' && !element.matches(captions)) return undefined;
+  const value = element.getAttribute(name) ?? '';
+  const counted = (text: string, kind: Kind) => {
+    if (text !== value) way.count(kind);
+    return text;
+  };
+  if (name === 'lang') {
+    const [language = ''] = value.toLowerCase().split(/[-_]/);
+    return languages.has(language) ? language : undefined;
+  }
+  if (name === 'dir') return /^(?:ltr|rtl|auto)$/i.test(value) ? value : undefined;
+  if (name === 'method') return /^(?:get|post|dialog)$/i.test(value) ? value : undefined;
+  if (spoken.has(name)) return counted(way.words(value, [element]), 'words');
+  if (named.has(name)) {
+    const list = value.split(/\s+/).filter(Boolean).map(way.names);
+    if (name === 'class' && qr.test(pictureName(element))) list.push('qr');
+    return counted(list.join(' '), 'names');
+  }
+  if (name === 'href' || name === 'action') {
+    return /^(?:a|area|form)$/.test(element.localName)
+      ? counted(cleanLink(value, way.names, way.base), 'links')
+      : undefined;
+  }
+  if (name === 'value') return counted(way.words(value, [element]), 'words');
+  if (!states.test(name)) return undefined;
+  if (ofEntry.test(name) && element.matches('option,[role=option]') && !isReadable(element, way)) return undefined;
+  return state.test(value) || value === name ? value : undefined;
+}
+
+/** What a picture's address calls it; an embedded picture is not called anything. */
+function pictureName(element: Element): string {
+  const source = element.localName === 'img' ? (element.getAttribute('src') ?? '') : '';
+  return source.startsWith('data:') ? '' : source;
+}
+
+/** Which box, button or entry is chosen; never what is typed. */
+function chosen(element: Element, way: Way): [string, string][] {
+  if (element.matches('input[type=checkbox i],input[type=radio i]'))
+    return (element as HTMLInputElement).checked ? [['checked', '']] : [];
+  if (element.localName === 'option')
+    return (element as HTMLOptionElement).selected && isReadable(element, way) ? [['selected', '']] : [];
+  return [];
+}
+
+/** Whether all of an entry's text is in the copy. */
+function isReadable(entry: Element, way: Way): boolean {
+  const text = entry.textContent ?? '';
+  return way.words(text, [entry]) === text;
+}
+
+/** An empty picture of one pixel: something to give the size of the one that is left out. */
+const nothing = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+
+function shown(element: Element, { hidden, style }: Appearance): [string, string][] {
+  const isModal = element.localName === 'dialog' && element.matches(':modal') && !element.hasAttribute('aria-modal');
+  const isUnclassed = !element.hasAttribute('class') && qr.test(pictureName(element));
+  return [
+    ...(element.localName === 'img' ? ([['src', nothing]] as [string, string][]) : []),
+    ...(isUnclassed ? ([['class', 'qr']] as [string, string][]) : []),
+    ...(isModal ? ([['aria-modal', 'true']] as [string, string][]) : []),
+    ...(hidden ? ([['hidden', '']] as [string, string][]) : []),
+    ...(style ? ([['style', style]] as [string, string][]) : []),
+  ];
+}

@@ -1,0 +1,50 @@
+import { patternOfWords, says } from '../dom/words';
+import { countries } from '../guides/countries';
+import { networks } from '../guides/networks';
+import { alsoNames, identifierParts, portalWords } from '../guides/vocabulary';
+import { words } from '../guides/words';
+import { countryLetters } from '../profile/hospital';
+import type { Known } from './lexicon';
+
+/** The languages in which the portals may be read, and in which a list may name a country or a language. */
+const languages = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
+
+/** Everything that is known to be the portals' own. Takes a while (3,000 words in 60 meanings), so it is made when a copy is asked for. */
+export function portalsOwn(): Known {
+  const all = portalWords.split(/\s+/).filter(Boolean);
+  const wanted = Object.values(words);
+  const core = all.filter((word) => wanted.some((one) => patternOfWords(one).test(word) && says(word, one)));
+  return {
+    core: [...core, ...languages].join(' '),
+    words: all.join(' '),
+    alsoNames: alsoNames.split(/\s+/).filter(Boolean).join(' '),
+    parts: identifierParts.split(/\s+/).filter(Boolean).join(' '),
+    phrases: [...networkNames(), ...countryNames(), ...languageNames()],
+    countryCodes: [...countryLetters].join(' '),
+  };
+}
+
+/** Malta to a French reader, and somebody's given name in the languages around. */
+const alsoGiven = 'Malte';
+
+/** As SAAS begins its rows, and as the networks write themselves. */
+function networkNames(): string[] {
+  return networks.flatMap(({ acronym, prefixes }) => [...prefixes, acronym, acronym.replace(/^ERN /, '')]);
+}
+
+function countryNames(): string[] {
+  const written = countries.flatMap(({ names }) => [...names]);
+  const translated = languages.flatMap((language) => {
+    const names = new Intl.DisplayNames([language], { type: 'region' });
+    return countries.map(({ code }) => names.of(code) ?? code);
+  });
+  return [...written, ...translated].filter((name) => name !== alsoGiven);
+}
+
+/** "Deutsch", "Français": each in its own language. */
+function languageNames(): string[] {
+  return languages.flatMap((language) => {
+    const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? '';
+    return [name, name.charAt(0).toLocaleUpperCase(language) + name.slice(1)];
+  });
+}

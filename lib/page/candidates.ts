@@ -1,0 +1,124 @@
+import { languageChoosers } from '../dom/chooser';
+import { controlsSaying } from '../dom/controls';
+import { type Form, fieldsOf, theForm } from '../dom/fields';
+import { linksTo, openersOf } from '../dom/link';
+import type { Look } from '../dom/look';
+import { qrPictures } from '../dom/picture';
+import { statements } from '../dom/pieces';
+import { controlsIn, roles } from '../dom/role';
+import { saysAll } from '../dom/words';
+import type { FieldKind, Locator } from '../guides/shape';
+import type { Wishes } from '../profile/wishes';
+import { recapOf } from '../saas/recap';
+import { wishedRows } from '../saas/rows';
+import { trailOf } from '../saas/trail';
+import { isApplication } from '../saas/wish';
+import { wizardButtons } from '../saas/wizard';
+
+/**
+ * Everything visible that one locator fits. The caller decides what one, several or none of them mean.
+ * @param wishes what the person plans; rows without a plan fit nothing
+ */
+export function candidates(look: Look, locator: Locator, wishes: Wishes): readonly Element[] {
+  switch (locator.by) {
+    case 'id':
+      return look.every(`#${locator.id}`);
+    case 'name':
+      return look.controls().filter((one) => one.getAttribute('name') === locator.name && look.visible(one));
+    case 'autocomplete':
+      return look.controls().filter((one) => one.matches(`[autocomplete~="${locator.token}"]`) && look.visible(one));
+    case 'link':
+      return linksTo(look, locator.path).filter(look.visible);
+    case 'role':
+      return controlsSaying(look, locator.role, locator);
+    case 'label':
+      return fieldsOf(look, locator.kind).filter((field) =>
+        look.labels(field).some((label) => saysAll(label, locator)),
+      );
+    case 'place': {
+      const { fields = [] } = theForm(look, { kind: locator.kind, least: locator.of, most: locator.of }) ?? {};
+      const names = fields.map((field) => look.labels(field)[0] ?? field.id);
+      // Fields that are called the same may not be what their place says.
+      return fields.filter(
+        (_field, at) => at === locator.place - 1 && names.filter((name) => name && name === names[at]).length < 2,
+      );
+    }
+    case 'inside':
+    case 'outside':
+      return byForm(look, locator);
+    case 'language':
+      return languageChoosers(look);
+    case 'menuOf':
+      return openersOf(look, locator.path);
+    case 'picture':
+      return qrPictures(look);
+    case 'sentence':
+      return statements(look, locator).flatMap((statement) => controlOf(look, statement));
+    case 'row':
+      return wishedRows(look, locator.control, locator.wish, wishes);
+    case 'option':
+      return fieldsOf(look, 'select').filter((list) =>
+        optionsOf(list).some((option) => isApplication(option.textContent ?? '')),
+      );
+    case 'wizard':
+      return wizardButtons(look)
+        .filter(({ step }) => step === locator.step)
+        .map(({ button }) => button);
+    case 'trailUp':
+      return [trailOf(look).up ?? []].flat();
+    case 'recap':
+      return [recapOf(look)[locator.part] ?? []].flat();
+  }
+}
+
+/** The entries of a drop-down, also of one that is drawn elsewhere in the page. */
+export function optionsOf(list: Element): readonly Element[] {
+  const drawn = list.ownerDocument.getElementById(list.getAttribute('aria-controls') ?? '');
+  return [...list.querySelectorAll('option,[role=option]'), ...(drawn?.querySelectorAll('[role=option]') ?? [])];
+}
+
+/** What is inside, or outside, the one form that is meant. */
+function byForm(look: Look, locator: Extract<Locator, { by: 'inside' | 'outside' }>): readonly Element[] {
+  const form = theForm(look, locator.form);
+  if (!form) return [];
+  const inside = locator.by === 'inside';
+  const { kind, says = [], not } = locator;
+  const asked = says.length > 0 || not !== undefined;
+  const fits = (one: Element, names: readonly string[]) =>
+    form.root.contains(one) === inside &&
+    (!asked || names.some((name) => saysAll(name, { says, ...(not && { not }) })));
+  if (kind === 'language') return languageChoosers(look).filter((one) => fits(one, []));
+  if (!isPressed(kind)) return fieldsOf(look, kind).filter((one) => fits(one, look.labels(one)));
+  const within = (root: Element) => controlsIn(look, root, kind).filter((one) => fits(one, [look.name(one)]));
+  if (!inside) return within(look.document.body);
+  return kind === 'submit' && isWholePage(form.root) ? nearest(form, within) : within(form.root);
+}
+
+/** A form around the whole page says nothing about what belongs together. */
+function isWholePage(root: Element): boolean {
+  return root.matches('body') || root.querySelector('header,nav,footer,[role=banner]') !== null;
+}
+
+/** What is found in the smallest part of the page that holds all fields of a form and any of it. */
+function nearest({ root, fields }: Form, within: (part: Element) => readonly Element[]): readonly Element[] {
+  for (let part = fields[0]?.parentElement; part && root.contains(part); part = part.parentElement) {
+    const holder = part;
+    const found = fields.every((field) => holder.contains(field)) ? within(part) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function isPressed(kind: FieldKind | 'submit' | 'act'): kind is 'submit' | 'act' {
+  return kind === 'submit' || kind === 'act';
+}
+
+/** The control of a statement: around it, in it, or the only one right beside it in the same card or list item. */
+function controlOf(look: Look, statement: Element): readonly Element[] {
+  const around = statement.closest(roles.press);
+  if (around) return [around];
+  const within = controlsIn(look, statement, 'press');
+  if (within.length > 0 || !statement.parentElement) return within;
+  const near = controlsIn(look, statement.parentElement, 'press');
+  return near.length === 1 ? near : [];
+}

@@ -1,0 +1,30 @@
+import { type Look, lookAt } from '../dom/look';
+import { cleanPath } from '../dom/path';
+import type { Profile } from '../profile/profile';
+import { type Wishes, wishes } from '../profile/wishes';
+import { type Advice, advise } from './advise';
+import { type Recognised, recognise } from './recognise';
+
+/** What one look at a page has found. Its elements are of this look only and never kept. */
+export interface Inspection {
+  readonly look: Look;
+  /** What the person plans, in the words to look for. */
+  readonly plan: Wishes;
+  /** null when it is no page of ours, or could be two. */
+  readonly page: Recognised | null;
+  /** Every hint of the page with the element it points at; none on pages that are not ours. */
+  readonly advice: readonly Advice[];
+}
+
+/**
+ * Looks at a page: reads it, recognises it, and finds what every hint of it points at. Nothing of the page is changed.
+ * @param url its address
+ * @param profile what the person plans; without it, rows of SAAS are not pointed at
+ * @param guest our own element, which is no part of the page
+ */
+export function inspect(document: Document, url: URL, profile: Profile, guest?: Element): Inspection {
+  const look = lookAt(document, cleanPath(url.pathname), guest);
+  const page = recognise(look, url);
+  const plan = wishes(profile);
+  return { look, plan, page, advice: page ? advise(look, page.page, plan) : [] };
+}

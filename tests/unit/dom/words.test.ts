@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { bare, end, folded, plain, says, saysAll, wordsOf } from '../../../lib/dom/words';
+
+describe('a folded text', () => {
+  it.each([
+    ['Prénom', 'prenom'],
+    ['ΟΝΟΜΑ', folded('Όνομα')],
+    ['ﬁle', 'file'],
+    ['Be\u00adnutzer\u00adname', 'benutzername'],
+    ['a\u00a0 \n b', 'a b'],
+    ['a \u2013\u2009b', 'a - b'],
+    ['E\u2011Mail', 'email'],
+    ['l\u2019adresse', "l'adresse"],
+    ['Имейл', 'имеил'],
+    ['→ Open ✓', 'open'],
+    ['  two   words\t', 'two words'],
+  ])('“%s” is “%s”', (text, expected) => expect(folded(text)).toBe(expected));
+
+  it('keeps what parts texts, with the spaces beside it', () => {
+    expect(folded(`Ä${end} ß${end}–`)).toBe(`a${end} ß${end}-`);
+  });
+
+  it('is folded once and for all', () => {
+    const text = 'Ünïcode  “quoted” – Ελληνικά\u00a0(el) e-mail';
+    expect(folded(folded(text))).toBe(folded(text));
+  });
+});
+
+describe('a plain text', () => {
+  it('keeps its accents', () => expect(plain(' Prénom\u00a0: ')).toBe('prénom :'));
+  it('has one kind of every space', () => expect(plain('a\u2028b\u1680c\u3000d')).toBe('a b c d'));
+  it('without what stands around it', () => {
+    expect(bare('* Prénom :')).toBe('prénom');
+    expect(bare('→ Ελληνικά (el) ›')).toBe('ελληνικά (el)');
+    expect(bare('… ›')).toBe('');
+  });
+});
+
+describe('what a text says', () => {
+  const words = { en: 'request access', de: 'zugang beantrag|*antrag' };
+  it('in any order, in any language', () => {
+    expect(says(folded('Access: request it'), words)).toBe(true);
+    expect(says(folded('Beantragen Sie den Zugang'), words)).toBe(true);
+    expect(says(folded('Zugangsantrag'), words)).toBe(true);
+    expect(says(folded('Access'), words)).toBe(false);
+  });
+  it('is nothing where there are no words', () => {
+    expect(saysAll('› 👁 ›', { says: [] })).toBe(false);
+    expect(wordsOf('› 👁 ›')).toEqual([]);
+  });
+});
