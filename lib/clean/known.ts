@@ -1,4 +1,4 @@
-import { patternOfWords, says } from '../dom/words';
+import { patternOfWords, says } from '../dom/says';
 import { countries } from '../guides/countries';
 import { networks } from '../guides/networks';
 import { alsoNames, identifierParts, portalWords } from '../guides/vocabulary';

@@ -1,4 +1,4 @@
-import { plain } from '../dom/words';
+import { plain } from '../dom/fold';
 import { isTelling, mask } from './letters';
 import type { Lexicon } from './lexicon';
 import { dropNames } from './people';

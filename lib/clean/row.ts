@@ -1,4 +1,4 @@
-import { wordsOf } from '../dom/words';
+import { wordsOf } from '../dom/fold';
 import type { Lexicon } from './lexicon';
 import { holdsTyped, isTyped } from './typed';
 

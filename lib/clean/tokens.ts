@@ -1,4 +1,4 @@
-import { folded } from '../dom/words';
+import { folded } from '../dom/fold';
 import { isTelling, telling } from './letters';
 import type { Lexicon } from './lexicon';
 import { rowIn } from './row';

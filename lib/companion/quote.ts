@@ -1,5 +1,5 @@
+import { plain, wordsOf } from '../dom/fold';
 import { labelsOf, nameOf } from '../dom/name';
-import { plain, wordsOf } from '../dom/words';
 import type { Hint } from '../guides/shape';
 
 /** A label of the page as we quote it, with the language it stands in. */

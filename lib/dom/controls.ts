@@ -1,9 +1,9 @@
-import type { Role, Words } from '../guides/shape';
+import type { Role, Saying, Words } from '../guides/shape';
 import { innermost } from './innermost';
-import type { Look } from './look';
+import { type Look, perLook } from './look';
 import { piecesOf, search } from './pieces';
 import { roles } from './role';
-import { patternOfWords, type Saying, says, saysAll } from './words';
+import { patternOfWords, says, saysAll } from './says';
 
 /** What may hold a name for the control around it, and where. */
 const naming = 'img,[aria-label],[title]';
@@ -33,21 +33,23 @@ function ownText(control: Element): string {
   return control.matches('[type=submit],[type=button]') ? (control.getAttribute('value') ?? '') : '';
 }
 
+/** All controls of a page with all they may be called, hidden ones too. */
+const named = perLook((look) => {
+  const withRole = look.all('[role]').filter((one) => one.matches(`${roles.press},${roles.combobox}`));
+  const all = [...new Set([...natural.flatMap(look.all), ...withRole])];
+  return piecesOf(
+    all.map((control) => namesOf(look, control)),
+    all,
+  );
+});
+
 /**
  * The innermost controls of a role that may be called so, hidden ones too.
  * @param pattern tried on folded text
  * @param words what it is to say, too
  */
 export function controlsLike(look: Look, role: Role, pattern: RegExp, words?: Words): readonly Element[] {
-  const pieces = look.once('called', () => {
-    const called = look.all('[role]').filter((one) => one.matches(`${roles.press},${roles.combobox}`));
-    const all = [...new Set([...natural.flatMap(look.all), ...called])];
-    return piecesOf(
-      all.map((control) => namesOf(look, control)),
-      all,
-    );
-  });
-  const found = [...search(pieces, pattern)].filter(({ text }) => !words || says(text, words));
+  const found = [...search(named(look), pattern)].filter(({ text }) => !words || says(text, words));
   return innermost(found.map(({ element }) => element).filter((one) => one.matches(roles[role])));
 }
 

@@ -1,8 +1,8 @@
 import type { FieldKind, FormWith, Words } from '../guides/shape';
 import { words } from '../guides/words';
-import { knownOr } from './known';
-import type { Look } from './look';
-import { saysAll } from './words';
+import { type Look, longestList, perLook, perLookAnd } from './look';
+import { remembered } from './memo';
+import { saysAll } from './says';
 
 const types = ['text', 'email', 'tel', 'search', 'url', 'number'].map((type) => `[type=${type}]`);
 const typed = `input:is(:not([type]),${types}),[role=textbox],[role=searchbox]`;
@@ -32,30 +32,25 @@ const any =
   'input:not([type=hidden]),select,textarea,[role=textbox],[role=searchbox],[role=combobox],[role=checkbox],[role=radio],[aria-haspopup=listbox]';
 const banner = ':is([class*=cookie],[id*=cookie],[class*=consent],[aria-label*=ookie]) *';
 const unusable = `:disabled,[readonly],[aria-disabled=true],${banner}`;
-/** No page of a portal has more of a kind that we tell apart. */
-const most = 60;
-
 /** The visible fields of a kind that can be used, in document order. */
-export function fieldsOf(look: Look, kind: FieldKind): readonly Element[] {
-  return look.once(`fields ${kind}`, () => {
-    const fields = typable(look).filter((field) => field.matches(selectors[kind]) && look.visible(field));
-    const isEmail = (field: Element) => isFor(look, field, '[type=email],[autocomplete~=email]', words.email);
-    if (kind === 'email') return fields.filter(isEmail);
-    if (kind === 'other') return fields.filter((field) => !isEmail(field));
-    if (kind === 'phone')
-      return fields.filter((field) => isFor(look, field, '[type=tel],[autocomplete^=tel]', words.phone));
-    return fields;
-  });
-}
+export const fieldsOf = perLookAnd((look, kind: FieldKind): readonly Element[] => {
+  const fields = usable(look).filter((field) => field.matches(selectors[kind]) && look.visible(field));
+  const isEmail = (field: Element) => isFor(look, field, '[type=email],[autocomplete~=email]', words.email);
+  if (kind === 'email') return fields.filter(isEmail);
+  if (kind === 'other') return fields.filter((field) => !isEmail(field));
+  if (kind === 'phone')
+    return fields.filter((field) => isFor(look, field, '[type=tel],[autocomplete^=tel]', words.phone));
+  return fields;
+});
 
 /** Everything that can be typed into or chosen from, hidden or not; of hundreds of a kind, the first ones. */
-function typable({ all, once }: Look): readonly Element[] {
-  const first = (kind: string) =>
-    all(kind)
+const usable = perLook(({ all }) =>
+  ['input', 'select', 'textarea', '[role]', 'button'].flatMap((tag) =>
+    all(tag)
       .filter((one) => one.matches(any) && !one.matches(unusable))
-      .slice(0, most);
-  return once('typable', () => ['input', 'select', 'textarea', '[role]', 'button'].flatMap(first));
-}
+      .slice(0, longestList),
+  ),
+);
 
 /** Whether a field is for this, by its type, its label, or its name in the page's source. */
 function isFor(look: Look, field: Element, type: string, word: Words): boolean {
@@ -69,15 +64,17 @@ export interface Form {
   readonly fields: readonly Element[];
 }
 
+/** The page's forms with their fields of a kind. */
+const formsOf = perLookAnd((look, kind: FieldKind): readonly Form[] => {
+  const byRoot = new Map<Element, Element[]>();
+  for (const field of fieldsOf(look, kind))
+    remembered(byRoot, field.closest('form,[role=form]') ?? look.document.body, () => []).push(field);
+  return [...byRoot].map(([root, fields]) => ({ root, fields }));
+});
+
 /** The page's forms that have so many fields of this kind. */
 export function formsWith(look: Look, { kind, least, most = Number.POSITIVE_INFINITY }: FormWith): readonly Form[] {
-  const forms = look.once(`forms ${kind}`, () => {
-    const byRoot = new Map<Element, Element[]>();
-    for (const field of fieldsOf(look, kind))
-      knownOr(byRoot, field.closest('form,[role=form]') ?? look.document.body, () => []).push(field);
-    return [...byRoot].map(([root, fields]) => ({ root, fields }));
-  });
-  return forms.filter(({ fields }) => fields.length >= least && fields.length <= most);
+  return formsOf(look, kind).filter(({ fields }) => fields.length >= least && fields.length <= most);
 }
 
 /** The one form with so many fields of the kind; undefined when there are none or several. */

@@ -1,11 +1,11 @@
-import { knownOr } from './known';
+import { remembered } from './memo';
 import { labelsOf, nameOf } from './name';
 import { type Read, type Root, read } from './texts';
 import { isVisible } from './visible';
 
 /**
- * One look at a page: what is asked twice is worked out once. A look is thrown away as soon as the page changes; no
- * element of it is kept.
+ * A snapshot of a page: what is asked twice is worked out once. It is thrown away as soon as the page changes; no element
+ * of it is kept.
  */
 export interface Look {
   readonly document: Document;
@@ -26,15 +26,13 @@ export interface Look {
   visible(element: Element): boolean;
   name(element: Element): string;
   labels(field: Element): readonly string[];
-  /** Works something out once. */
-  once<T>(key: string, make: () => T): T;
 }
 
 /** What can be pressed, typed into or chosen from, besides links: pages have hundreds of these. */
 const tags = ['input', 'button', 'select', 'textarea', '[role]'];
 
 /** No page of a portal has more of a kind that we tell apart; longer lists are searched by their text. */
-const most = 60;
+export const longestList = 60;
 
 /**
  * Looks at a document.
@@ -42,28 +40,26 @@ const most = 60;
  * @param guest our own element, which is no part of the page
  */
 export function lookAt(document: Document, path: string, guest?: Element): Look {
-  const made = new Map<string, unknown>();
-  const once = <T>(key: string, make: () => T) => knownOr(made as Map<string, T>, key, make);
-  const each = <K, T>(ask: (key: K) => T) => {
-    const answers = new Map<K, T>();
-    return (key: K) => knownOr(answers, key, () => ask(key));
+  let texts: Read | undefined;
+  const reading = () => {
+    texts ??= read(document, guest);
+    return texts;
   };
-  const reading = () => once('read', () => read(document, guest));
   // By tag a search takes a fifth of the time that it takes by attribute.
   const all = each((selector: string) => reading().roots.flatMap((root) => [...root.querySelectorAll(selector)]));
-  const controls = () => once('controls', () => [...new Set(tags.flatMap(all))]);
-  const dialog = () => once('dialog', () => openDialog([...all('[role]'), ...all('dialog')]));
+  const controls = once(() => [...new Set(tags.flatMap(all))]);
+  const dialog = once(() => openDialog(document, [...all('[role]'), ...all('dialog')]));
   // Behind a modal dialog nothing can be used.
   const visible = each((element: Element) => isVisible(element) && dialog()?.contains(element) !== false);
   const every = each((selector: string) => {
     const found: Element[] = [];
-    for (const element of all(selector)) if (visible(element) && found.push(element) >= most) break;
+    for (const element of all(selector)) if (visible(element) && found.push(element) >= longestList) break;
     return found;
   });
   return {
     document,
     read: reading,
-    roots: () => (made.has('read') ? reading().roots : []),
+    roots: () => texts?.roots ?? [],
     path,
     language: document.documentElement.lang,
     all,
@@ -72,23 +68,47 @@ export function lookAt(document: Document, path: string, guest?: Element): Look 
     visible,
     name: each(nameOf),
     labels: each(labelsOf),
-    once,
   };
 }
 
+/** A reader of a look whose answer is worked out once per look. */
+export function perLook<T>(read: (look: Look) => T): (look: Look) => T {
+  const answers = new WeakMap<Look, T>();
+  return (look) => remembered(answers, look, () => read(look));
+}
+
+/** The same for a reader that takes one more thing: once per look and thing. */
+export function perLookAnd<K, T>(read: (look: Look, key: K) => T): (look: Look, key: K) => T {
+  const answers = perLook(() => new Map<K, T>());
+  return (look, key) => remembered(answers(look), key, () => read(look, key));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function each<K, T>(ask: (key: K) => T): (key: K) => T {
+  const answers = new Map<K, T>();
+  return (key) => remembered(answers, key, () => ask(key));
+}
+
 /** The dialog everything else waits for, if there is one. */
-function openDialog(candidates: readonly Element[]): Element | undefined {
+function openDialog(document: Document, candidates: readonly Element[]): Element | undefined {
   // Of several, the last one lies on top.
   return candidates.findLast(
     (one) =>
       one.matches('dialog[open],[role*=dialog]') &&
       isVisible(one) &&
-      (one.matches(':modal,[aria-modal=true]') || isCovered()),
+      (one.matches(':modal,[aria-modal=true]') || isCovered(document)),
   );
 }
 
 /** Whether a pane lies over the whole page: older dialogs say nothing of being modal. */
-function isCovered(): boolean {
+function isCovered(document: Document): boolean {
   const pane = document.elementFromPoint(0, 0);
   return pane !== null && getComputedStyle(pane).position === 'fixed' && pane.clientHeight >= innerHeight;
 }

@@ -1,8 +1,8 @@
-import type { Words } from '../guides/shape';
-import { knownOr } from './known';
-import type { Look } from './look';
+import type { Saying, Words } from '../guides/shape';
+import { folded, separator } from './fold';
+import { type Look, perLook } from './look';
+import { patternOfWords, says, saysAll } from './says';
 import { textOf } from './text-of';
-import { end, folded, patternOfWords, type Saying, says, saysAll } from './words';
 
 /** A text of the page, folded, and the element that holds it; its place among those that were searched. */
 export interface Piece {
@@ -11,59 +11,75 @@ export interface Piece {
   readonly at: number;
 }
 
-/** Many texts in one string: searching it costs next to nothing. */
+/** Many texts, folded, in one string: searching it costs next to nothing. */
 export interface Pieces {
-  readonly all: string;
+  /** Every text with a separator before and after it. */
+  readonly joined: string;
+  readonly texts: readonly string[];
   /** What holds each text. */
   readonly holders: readonly Element[];
-  /** Where each text begins, as far as anybody asked. */
-  readonly starts: number[];
+  /** Where each text begins. */
+  readonly starts: readonly number[];
 }
 
 const unread = 'script,style,template,noscript,option,title,textarea';
 
 /** Makes texts ready to be searched. */
-export function piecesOf(texts: readonly string[], holders: readonly Element[]): Pieces {
-  return { all: folded(end + texts.join(end) + end), holders, starts: [1] };
+export function piecesOf(raw: readonly string[], holders: readonly Element[]): Pieces {
+  const joined = folded(separator + raw.join(separator) + separator);
+  const texts = joined.slice(1, -1).split(separator);
+  let next = 1;
+  const starts = texts.map((text) => {
+    const start = next;
+    next += text.length + 1;
+    return start;
+  });
+  return { joined, texts, holders, starts };
 }
 
-/** Which piece this position of the whole text is in; the next one's start is known then, too. */
-function pieceAt({ all, starts }: Pieces, position: number): number {
-  for (let next = starts.at(-1) as number; next <= position; starts.push(next))
-    next = all.indexOf(end, next) + 1 || Number.POSITIVE_INFINITY;
-  return starts.findLastIndex((start) => start <= position);
+/** The place of the piece that holds this position of the joined string, by halving. */
+function pieceAt({ starts }: Pieces, position: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
-/** To make a pattern anew takes as long as to search with it. */
-const searches = new WeakMap<RegExp, RegExp>();
-
-/** The pieces that match, each once, in order. The pattern is tried on folded text and may contain the end of a piece. */
+/** The pieces that match, each once, in order. The pattern is tried on folded text and may contain the separator. */
 export function* search(pieces: Pieces, pattern: RegExp): Generator<Piece> {
-  const { all, holders, starts } = pieces;
-  const search = knownOr(searches, pattern, () => new RegExp(pattern, 'g'));
-  search.lastIndex = 0;
-  for (let found = search.exec(all); found; found = search.exec(all)) {
-    // A pattern may begin with the end of the piece before.
-    const at = pieceAt(pieces, found.index + (found[0].startsWith(end) ? 1 : 0));
-    const close = (starts[at + 1] as number) - 1;
+  const { joined, texts, holders, starts } = pieces;
+  const all = pattern.global ? pattern : new RegExp(pattern, 'g');
+  for (let from = 0; from < joined.length - 1; ) {
+    all.lastIndex = from;
+    const found = all.exec(joined);
+    // A pattern may begin with the separator before a piece.
+    const start = found && found.index + (found[0].startsWith(separator) ? 1 : 0);
+    if (start === null || start >= joined.length) return;
+    const at = pieceAt(pieces, start);
     const element = holders[at];
-    if (!element) break; // the end of the last one
-    yield { text: all.slice(starts[at], close), element, at };
-    search.lastIndex = close;
+    if (!element) return;
+    const text = texts[at] as string;
+    from = (starts[at] as number) + text.length;
+    yield { text, element, at };
   }
 }
+
+/** The pieces of a page's text. */
+export const textsOf = perLook((look) => {
+  const { texts, holders } = look.read();
+  return piecesOf(texts, holders);
+});
 
 /** The visible pieces of text that match. */
 export function* matching(look: Look, pattern: RegExp): Generator<Piece> {
   for (const piece of search(textsOf(look), pattern)) if (isRead(look, piece.element)) yield piece;
 }
 
-function textsOf(look: Look): Pieces {
-  const { texts, holders } = look.read();
-  return look.once('pieces', () => piecesOf(texts, holders));
-}
-
-function isRead(look: Look, element: Element): boolean {
+/** Whether a person reads what this element holds. */
+export function isRead(look: Look, element: Element): boolean {
   return !element.closest(unread) && look.visible(element);
 }
 

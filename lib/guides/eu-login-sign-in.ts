@@ -165,7 +165,15 @@ export const euLoginSignIn = {
     errors: {
       locked,
       // Who has a second factor already knows why.
-      noPassword: { is: 'noPassword', while: { stage: 'secondFactor', is: 'open' }, seen: help },
+      noPassword: {
+        is: 'every',
+        of: [
+          { is: 'present', css: '.verif-method-dd-options > *', seen: scripts },
+          { is: 'absent', css: '#verif-method-dd-PASSWORD', seen: scripts },
+        ],
+        while: { stage: 'secondFactor', is: 'open' },
+        seen: help,
+      },
     },
     hints: {
       password: {
@@ -234,10 +242,7 @@ export const euLoginSignIn = {
       language: {
         kind: 'choose',
         aside: true,
-        target: [
-          { by: 'outside', kind: 'language', form: registerForm, seen: guide },
-          { by: 'language', seen: guide },
-        ],
+        target: [{ by: 'language', seen: guide }],
       },
       firstName: {
         kind: 'type',

@@ -8,14 +8,20 @@ const textField = { is: 'fields', kind: 'search', least: 1, seen: inferred } as 
 const radios = { is: 'fields', kind: 'radio', least: 1, seen: guide } as const;
 const boxes = { is: 'fields', kind: 'checkbox', least: 1, seen: guide } as const;
 const commentBox = { is: 'fields', kind: 'textarea', least: 1, seen: guide } as const;
-const roleRows = { is: 'rows', of: 'role', least: 1, seen: guide } as const;
-const wizard = { is: 'wizard', seen: guide } as const;
+const roleRows = { is: 'saas', shows: 'rows', of: 'role', least: 1, seen: guide } as const;
+const wizard = { is: 'saas', shows: 'steps', seen: guide } as const;
 /** "New application access", the title of all four steps. */
 const newAccess = { is: 'heading', says: [words.application, words.access], seen: guide } as const;
-const stepTwo = { is: 'wizard', step: 2, or: newAccess, seen: guide } as const;
+/** A page without the wizard's buttons may be at any step. */
+const anyStep = { is: 'every', of: [{ is: 'saas', shows: 'noSteps', seen: guide }, newAccess], seen: guide } as const;
+const stepTwo = { is: 'any', of: [{ is: 'saas', shows: 'steps', at: 2, seen: guide }, anyStep], seen: guide } as const;
 /** The frame names CPMS beside its title; where it names nothing, only lists of CPMS itself are trusted. */
-const named = { is: 'application', named: 'ours', seen: guide } as const;
-const inNetwork = { is: 'any', of: [named, { is: 'trail', known: true, seen: guide }], seen: guide } as const;
+const named = { is: 'saas', shows: 'application', named: 'ours', seen: guide } as const;
+const inNetwork = {
+  is: 'any',
+  of: [named, { is: 'saas', shows: 'trail', known: true, seen: guide }],
+  seen: guide,
+} as const;
 
 const requestAccess = [
   { by: 'role', role: 'press', says: [words.request, words.access], not: [words.send], seen: guide },
@@ -36,7 +42,7 @@ const upOneLevel = {
   kind: 'careful',
   shown: 'trailWrong',
   called: { en: 'Up' },
-  target: [{ by: 'trailUp', seen: guide }],
+  target: [{ by: 'saas', find: 'up', seen: guide }],
 } as const;
 
 /**
@@ -48,14 +54,14 @@ export const saas = {
   frame: {
     signals: {
       path: { is: 'path', paths: ['/saas', '/saas/*'], seen: inferred },
-      product: { is: 'product', seen: guide },
-      crumb: { is: 'crumb', seen: guide },
+      product: { is: 'saas', shows: 'title', seen: guide },
+      crumb: { is: 'saas', shows: 'crumb', seen: guide },
       footer: { is: 'text', says: [words.footer], seen: guide },
       newAccess,
       menu: requestAccess[0],
     },
     need: 3,
-    never: [{ is: 'application', named: 'other', seen: guide }],
+    never: [{ is: 'saas', shows: 'application', named: 'other', seen: guide }],
   },
   pages: {
     /** The page before the wizard. */
@@ -71,8 +77,9 @@ export const saas = {
           is: 'any',
           of: [
             {
-              is: 'address',
-              like: [
+              is: 'path',
+              whole: true,
+              paths: [
                 '/saas',
                 '/saas/index.cfm',
                 '/saas/index.html',
@@ -102,11 +109,11 @@ export const saas = {
       noticeOnce: true,
       examples: ['https://webgate.ec.europa.eu/saas/request'],
       signals: {
-        atStep: { is: 'wizard', step: 1, or: newAccess, seen: guide },
+        atStep: { is: 'any', of: [{ is: 'saas', shows: 'steps', at: 1, seen: guide }, anyStep], seen: guide },
         select: {
           is: 'any',
           of: [
-            { by: 'option', wish: 'application', seen: guide },
+            { by: 'saas', find: 'applicationList', seen: guide },
             { by: 'label', kind: 'select', says: [words.application], seen: guide },
           ],
           seen: guide,
@@ -118,9 +125,9 @@ export const saas = {
         application: {
           kind: 'choose',
           until: 'applicationChosen',
-          target: [{ by: 'option', wish: 'application', seen: guide }],
+          target: [{ by: 'saas', find: 'applicationList', seen: guide }],
         },
-        next: { kind: 'press', called: { en: 'Step 2' }, target: [{ by: 'wizard', step: 2, seen: guide }] },
+        next: { kind: 'press', called: { en: 'Step 2' }, target: [{ by: 'saas', find: 'step', to: 2, seen: guide }] },
       },
     },
 
@@ -131,19 +138,27 @@ export const saas = {
       examples: ['https://webgate.ec.europa.eu/saas/request'],
       signals: {
         atStep: stepTwo,
-        ours: { is: 'any', of: [named, { is: 'rows', of: 'network', least: 3, seen: guide }], seen: guide },
-        top: { is: 'trail', levels: 0, seen: guide },
-        list: { is: 'any', of: [{ is: 'rows', of: 'network', least: 1, seen: guide }, search], seen: guide },
+        ours: {
+          is: 'any',
+          of: [named, { is: 'saas', shows: 'rows', of: 'network', least: 3, seen: guide }],
+          seen: guide,
+        },
+        top: { is: 'saas', shows: 'trail', levels: 0, seen: guide },
+        list: {
+          is: 'any',
+          of: [{ is: 'saas', shows: 'rows', of: 'network', least: 1, seen: guide }, search],
+          seen: guide,
+        },
       },
       need: 4,
-      never: [radios, commentBox, boxes, { is: 'rows', of: 'country', least: 1, seen: guide }],
+      never: [radios, commentBox, boxes, { is: 'saas', shows: 'rows', of: 'country', least: 1, seen: guide }],
       hints: {
         search: { kind: 'type', unlessFound: 'row', needs: 'network', target: searchBox },
         row: {
           kind: 'press',
           needs: 'network',
           called: { en: 'Open' },
-          target: [{ by: 'row', wish: 'network', control: 'open', seen: guide }],
+          target: [{ by: 'saas', find: 'row', wish: 'network', seen: guide }],
         },
       },
     },
@@ -155,9 +170,13 @@ export const saas = {
       examples: ['https://webgate.ec.europa.eu/saas/request'],
       signals: {
         atStep: stepTwo,
-        one: { is: 'trail', levels: 1, seen: guide },
+        one: { is: 'saas', shows: 'trail', levels: 1, seen: guide },
         ours: inNetwork,
-        list: { is: 'any', of: [{ is: 'rows', of: 'country', least: 1, seen: guide }, search], seen: guide },
+        list: {
+          is: 'any',
+          of: [{ is: 'saas', shows: 'rows', of: 'country', least: 1, seen: guide }, search],
+          seen: guide,
+        },
       },
       need: 4,
       never: [radios, commentBox, boxes],
@@ -168,7 +187,7 @@ export const saas = {
           needs: 'country',
           points: 'trailNotWrong',
           called: { en: 'Open' },
-          target: [{ by: 'row', wish: 'country', control: 'open', seen: guide }],
+          target: [{ by: 'saas', find: 'row', wish: 'country', seen: guide }],
         },
         up: upOneLevel,
       },
@@ -185,8 +204,8 @@ export const saas = {
         list: {
           is: 'any',
           of: [
-            { is: 'rows', of: 'hospital', least: 1, seen: guide },
-            { is: 'trail', levels: 2, seen: guide },
+            { is: 'saas', shows: 'rows', of: 'hospital', least: 1, seen: guide },
+            { is: 'saas', shows: 'trail', levels: 2, seen: guide },
           ],
           seen: guide,
         },
@@ -194,7 +213,7 @@ export const saas = {
       },
       need: 4,
       never: [commentBox, boxes],
-      errors: { noHospital: { is: 'emptyList', seen: dataTables } },
+      errors: { noHospital: { is: 'present', css: '.dataTables_empty,.dt-empty', visible: true, seen: dataTables } },
       hints: {
         search: { kind: 'type', unlessFound: 'row', needs: 'hospital', target: searchBox },
         row: {
@@ -202,13 +221,13 @@ export const saas = {
           needs: 'hospital',
           points: 'trailNotWrong',
           until: 'rowChosen',
-          target: [{ by: 'row', wish: 'hospital', control: 'radio', seen: guide }],
+          target: [{ by: 'saas', find: 'row', wish: 'hospital', seen: guide }],
         },
         next: {
           kind: 'press',
           points: 'anyRowChosen',
           called: { en: 'Step 3' },
-          target: [{ by: 'wizard', step: 3, seen: guide }],
+          target: [{ by: 'saas', find: 'step', to: 3, seen: guide }],
         },
         up: upOneLevel,
       },
@@ -220,8 +239,8 @@ export const saas = {
       at: anywhere,
       examples: ['https://webgate.ec.europa.eu/saas/request'],
       signals: {
-        atStep: { is: 'wizard', step: 3, or: newAccess, seen: guide },
-        ours: { is: 'any', of: [named, { is: 'rows', of: 'role', least: 4, seen: guide }], seen: guide },
+        atStep: { is: 'any', of: [{ is: 'saas', shows: 'steps', at: 3, seen: guide }, anyStep], seen: guide },
+        ours: { is: 'any', of: [named, { is: 'saas', shows: 'rows', of: 'role', least: 4, seen: guide }], seen: guide },
         roles: roleRows,
       },
       need: 3,
@@ -231,9 +250,9 @@ export const saas = {
         hp: {
           kind: 'choose',
           until: 'hpTicked',
-          target: [{ by: 'row', wish: 'role', control: 'checkbox', seen: guide }],
+          target: [{ by: 'saas', find: 'row', wish: 'role', seen: guide }],
         },
-        next: { kind: 'press', called: { en: 'Step 4' }, target: [{ by: 'wizard', step: 4, seen: guide }] },
+        next: { kind: 'press', called: { en: 'Step 4' }, target: [{ by: 'saas', find: 'step', to: 4, seen: guide }] },
       },
     },
 
@@ -243,9 +262,9 @@ export const saas = {
       at: anywhere,
       examples: ['https://webgate.ec.europa.eu/saas/request'],
       signals: {
-        atStep: { is: 'wizard', step: 4, or: newAccess, seen: guide },
+        atStep: { is: 'any', of: [{ is: 'saas', shows: 'steps', at: 4, seen: guide }, anyStep], seen: guide },
         comment: commentBox,
-        application: { is: 'recap', seen: guide },
+        application: { is: 'saas', shows: 'recap', seen: guide },
       },
       need: 3,
       never: [radios, boxes, textField],
@@ -253,14 +272,18 @@ export const saas = {
         application: {
           kind: 'look',
           compares: 'application',
-          target: [{ by: 'recap', part: 'application', seen: guide }],
+          target: [{ by: 'saas', find: 'recap', part: 'application', seen: guide }],
         },
         organisation: {
           kind: 'look',
           compares: 'organisation',
-          target: [{ by: 'recap', part: 'organisation', seen: guide }],
+          target: [{ by: 'saas', find: 'recap', part: 'organisation', seen: guide }],
         },
-        profile: { kind: 'look', compares: 'profile', target: [{ by: 'recap', part: 'profile', seen: guide }] },
+        profile: {
+          kind: 'look',
+          compares: 'profile',
+          target: [{ by: 'saas', find: 'recap', part: 'profile', seen: guide }],
+        },
         comment: {
           kind: 'type',
           aside: true,
@@ -289,7 +312,7 @@ export const saas = {
           is: 'any',
           of: [
             named,
-            { is: 'recap', seen: inferred },
+            { is: 'saas', shows: 'recap', seen: inferred },
             { is: 'statement', says: [words.send, words.cpms], seen: inferred },
           ],
           seen: guide,

@@ -48,7 +48,7 @@ export type Seen = string;
 export type Words = { readonly en: string } & { readonly [language: string]: string };
 
 /** What a text must say: each of these words in one of its languages, and none of those. The first is searched for: the rarest. */
-interface Saying {
+export interface Saying {
   readonly says: readonly Words[];
   readonly not?: readonly Words[];
 }
@@ -74,8 +74,38 @@ export type FieldKind =
 /** A control: anything that can be pressed, what sends a form, what acts on this page (no link to another). */
 export type Role = 'press' | 'submit' | 'act' | 'combobox';
 
-/** What the person planned, as it must stand in a cell of a SAAS table. */
-export type Wish = 'application' | 'network' | 'country' | 'hospital' | 'role';
+/** What the person plans, as it must stand in a row of a list in SAAS. */
+export type Wish = 'network' | 'country' | 'hospital' | 'role';
+
+/** What a row of a list in SAAS is opened or chosen with. */
+export type RowControl = 'open' | 'radio' | 'checkbox';
+
+/** An element of a page of SAAS. */
+export type SaasTarget =
+  /** The control in the row that holds what the person planned. */
+  | { readonly find: 'row'; readonly wish: Wish }
+  /** The drop-down that offers CPMS. */
+  | { readonly find: 'applicationList' }
+  /** The wizard's button whose label carries this step number ("Step 3 : …"). */
+  | { readonly find: 'step'; readonly to: number }
+  /** The control that leads one level up in the trail above a list. */
+  | { readonly find: 'up' }
+  /** A value in the recap ("Organisation  IT08 - …"). */
+  | { readonly find: 'recap'; readonly part: Part };
+
+/** Something that a page of SAAS shows. */
+export type SaasFact =
+  /** Its title ("Saas - Authorization System"), the way to it ("… > Saas"), or the recap of a request for CPMS. */
+  | { readonly shows: 'title' | 'crumb' | 'recap' }
+  /** The application that its frame names. */
+  | { readonly shows: 'application'; readonly named: 'ours' | 'other' }
+  /** The buttons of the wizard; with `at`, those of this step. */
+  | { readonly shows: 'steps'; readonly at?: number }
+  | { readonly shows: 'noSteps' }
+  /** The trail above a list ("Up / ReCONNET - … / Italy") has so many levels; `known`: in a network we know. */
+  | { readonly shows: 'trail'; readonly levels?: number; readonly known?: true }
+  /** Rows of a list that hold a known network, a known country, a hospital with its code, or a known role. */
+  | { readonly shows: 'rows'; readonly of: Wish; readonly least: number };
 
 /** A form, known by how many visible fields of a kind it has. */
 export interface FormWith {
@@ -97,18 +127,8 @@ export type Locator = { readonly seen: Seen } & (
   | ({ readonly by: 'label'; readonly kind: FieldKind } & Saying)
   /** The n-th of exactly `of` fields of this kind in the one form that has so many. */
   | { readonly by: 'place'; readonly kind: FieldKind; readonly place: number; readonly of: number }
-  /** The only one of this kind inside the one form that has so many of those fields (`language`: the page's chooser) … */
-  | ({
-      readonly by: 'inside';
-      readonly kind: FieldKind | 'submit' | 'act' | 'language';
-      readonly form: FormWith;
-    } & Partial<Saying>)
-  /** … and the only one outside it. */
-  | ({
-      readonly by: 'outside';
-      readonly kind: FieldKind | 'submit' | 'act' | 'language';
-      readonly form: FormWith;
-    } & Partial<Saying>)
+  /** The only one of this kind inside the one form that has so many of those fields. */
+  | ({ readonly by: 'inside'; readonly kind: FieldKind | 'submit' | 'act'; readonly form: FormWith } & Partial<Saying>)
   /** The control that chooses the page's language. */
   | { readonly by: 'language' }
   /** The only picture that is a QR code by its name, or the only large square one. */
@@ -117,16 +137,7 @@ export type Locator = { readonly seen: Seen } & (
   | { readonly by: 'menuOf'; readonly path: string }
   /** The only link or button of the sentence that says this. */
   | ({ readonly by: 'sentence' } & Saying)
-  /** The control in the table row that holds what the person planned. */
-  | { readonly by: 'row'; readonly wish: Wish; readonly control: 'open' | 'radio' | 'checkbox' }
-  /** The drop-down that offers what the person planned. */
-  | { readonly by: 'option'; readonly wish: 'application' }
-  /** The wizard's button whose label carries this step number ("Step 3 : …"). */
-  | { readonly by: 'wizard'; readonly step: number }
-  /** The control that leads one level up in the trail above a list. */
-  | { readonly by: 'trailUp' }
-  /** The value in the recap ("Organisation  IT08 - …"). */
-  | { readonly by: 'recap'; readonly part: Part }
+  | ({ readonly by: 'saas' } & SaasTarget)
 );
 
 /** One thing that is true of a page; a locator is true of it when it finds something visible. */
@@ -143,32 +154,17 @@ type Observed =
   | ({ readonly is: 'text' } & Saying)
   /** One statement of the page says all of this. */
   | ({ readonly is: 'statement' } & Saying)
-  /** The path of the address itself says it; a `*` stands for anything. */
-  | { readonly is: 'path'; readonly paths: readonly string[] }
-  /** Path, query and fragment together say it. */
-  | { readonly is: 'address'; readonly like: readonly string[] }
+  /** The path of the address says it; a `*` stands for anything. `whole`: with what stands after `?` and `#`. */
+  | { readonly is: 'path'; readonly paths: readonly string[]; readonly whole?: true }
   /** A link to this path somewhere in the page, even in a closed menu. */
   | { readonly is: 'linked'; readonly path: string }
-  /** Rows of a list that hold a known network, a known country, a hospital with its code, or a known role. */
-  | { readonly is: 'rows'; readonly of: 'network' | 'country' | 'hospital' | 'role'; readonly least: number }
-  /** The trail above a list ("Up / ReCONNET - … / Italy") has so many levels below the top; `known`: in a network we know. */
-  | { readonly is: 'trail'; readonly levels?: number; readonly known?: true }
-  /** The wizard's buttons are those of this step (or, where there are none, this holds); without `step`, there are any. */
-  | { readonly is: 'wizard'; readonly step?: number; readonly or?: Signal }
-  /** SAAS shows its title ("Saas - Authorization System"), or the way to it ("… > Saas"). */
-  | { readonly is: 'product' | 'crumb' }
-  /** SAAS names this application in its frame. */
-  | { readonly is: 'application'; readonly named: 'ours' | 'other' }
-  /** The recap names the application that the person planned. */
-  | { readonly is: 'recap' }
+  | ({ readonly is: 'saas' } & SaasFact)
   /** The page is loading or tells of something that happened. */
   | { readonly is: 'notice' }
   /** What the page itself marks as a warning or an error says this. */
   | ({ readonly is: 'error' } & Saying)
-  /** The list of verification methods is there, and a password alone is not among them. */
-  | { readonly is: 'noPassword' }
-  /** A list that was filtered until nothing was left. */
-  | { readonly is: 'emptyList' }
+  /** Something that this selector finds stands in the page, or nothing; hidden or not, but with `visible`. */
+  | { readonly is: 'present' | 'absent'; readonly css: string; readonly visible?: true }
   /** One of these, or every one of them. */
   | { readonly is: 'any' | 'every'; readonly of: readonly Signal[] };
 

@@ -1,8 +1,6 @@
 import { cleanPath, fits } from '../dom/path';
 import type { PortalPlace } from '../guides/places';
 
-export { cleanPath } from '../dom/path';
-
 /** Whether an address belongs to a portal: https, the very host, the path or something below it, none of `except`. */
 export function belongsTo(url: URL, portal: PortalPlace): boolean {
   if (url.protocol !== 'https:' || url.port !== '') return false;

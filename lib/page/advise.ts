@@ -28,7 +28,7 @@ export function advise(look: Look, page: Page, wishes: Wishes): readonly Advice[
     .filter(([, hint]) => !hint.shown || meets(look, hint.shown, wishes))
     .map(([name, hint]) => ({ name, hint, sure: find(look, hint.target ?? [], wishes, 'sure') }));
   const taken = new Set(hints.flatMap(({ sure }) => ('element' in sure ? sure.element : [])));
-  // Where one field is known to stand elsewhere than documented, no place says anything.
+  // If any sure match contradicts a locator by place, the page is in another order, and no place on it is trusted.
   const disordered = hints.some(
     ({ hint, sure }) =>
       'element' in sure &&
@@ -52,7 +52,8 @@ export function advise(look: Look, page: Page, wishes: Wishes): readonly Advice[
       done: fit === 'fits' || (hint.until !== undefined && meets(look, hint.until, wishes)),
       ...(fit && { fit }),
     };
-    if (!hint.target || held || (unplanned && name === 'row')) return { ...common, status: 'words' };
-    return found.status === 'found' ? { ...common, ...found } : { ...common, status: found.status };
+    if (found.status === 'found' && !held) return { ...common, ...found };
+    const isLost = hint.target && !held && !unplanned;
+    return { ...common, status: isLost ? found.status : 'words' };
   });
 }

@@ -6,14 +6,10 @@ import type { Look } from '../dom/look';
 import { qrPictures } from '../dom/picture';
 import { statements } from '../dom/pieces';
 import { controlsIn, roles } from '../dom/role';
-import { saysAll } from '../dom/words';
-import type { FieldKind, Locator } from '../guides/shape';
+import { saysAll } from '../dom/says';
+import type { Locator } from '../guides/shape';
 import type { Wishes } from '../profile/wishes';
-import { recapOf } from '../saas/recap';
-import { wishedRows } from '../saas/rows';
-import { trailOf } from '../saas/trail';
-import { isApplication } from '../saas/wish';
-import { wizardButtons } from '../saas/wizard';
+import { saasTargets } from '../saas/ask';
 
 /**
  * Everything visible that one locator fits. The caller decides what one, several or none of them mean.
@@ -35,17 +31,10 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
       return fieldsOf(look, locator.kind).filter((field) =>
         look.labels(field).some((label) => saysAll(label, locator)),
       );
-    case 'place': {
-      const { fields = [] } = theForm(look, { kind: locator.kind, least: locator.of, most: locator.of }) ?? {};
-      const names = fields.map((field) => look.labels(field)[0] ?? field.id);
-      // Fields that are called the same may not be what their place says.
-      return fields.filter(
-        (_field, at) => at === locator.place - 1 && names.filter((name) => name && name === names[at]).length < 2,
-      );
-    }
+    case 'place':
+      return atPlace(look, locator);
     case 'inside':
-    case 'outside':
-      return byForm(look, locator);
+      return insideForm(look, locator);
     case 'language':
       return languageChoosers(look);
     case 'menuOf':
@@ -54,43 +43,30 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
       return qrPictures(look);
     case 'sentence':
       return statements(look, locator).flatMap((statement) => controlOf(look, statement));
-    case 'row':
-      return wishedRows(look, locator.control, locator.wish, wishes);
-    case 'option':
-      return fieldsOf(look, 'select').filter((list) =>
-        optionsOf(list).some((option) => isApplication(option.textContent ?? '')),
-      );
-    case 'wizard':
-      return wizardButtons(look)
-        .filter(({ step }) => step === locator.step)
-        .map(({ button }) => button);
-    case 'trailUp':
-      return [trailOf(look).up ?? []].flat();
-    case 'recap':
-      return [recapOf(look)[locator.part] ?? []].flat();
+    case 'saas':
+      return saasTargets(look, locator, wishes);
   }
 }
 
-/** The entries of a drop-down, also of one that is drawn elsewhere in the page. */
-export function optionsOf(list: Element): readonly Element[] {
-  const drawn = list.ownerDocument.getElementById(list.getAttribute('aria-controls') ?? '');
-  return [...list.querySelectorAll('option,[role=option]'), ...(drawn?.querySelectorAll('[role=option]') ?? [])];
+/** The field at its place among exactly so many; fields that are called the same may not be what their place says. */
+function atPlace(look: Look, { kind, place, of }: Extract<Locator, { by: 'place' }>): readonly Element[] {
+  const { fields = [] } = theForm(look, { kind, least: of, most: of }) ?? {};
+  const names = fields.map((field) => look.labels(field)[0] ?? field.id);
+  return fields.filter(
+    (_field, at) => at === place - 1 && names.filter((name) => name && name === names[at]).length < 2,
+  );
 }
 
-/** What is inside, or outside, the one form that is meant. */
-function byForm(look: Look, locator: Extract<Locator, { by: 'inside' | 'outside' }>): readonly Element[] {
+/** What is inside the one form that is meant. */
+function insideForm(look: Look, locator: Extract<Locator, { by: 'inside' }>): readonly Element[] {
   const form = theForm(look, locator.form);
   if (!form) return [];
-  const inside = locator.by === 'inside';
-  const { kind, says = [], not } = locator;
-  const asked = says.length > 0 || not !== undefined;
-  const fits = (one: Element, names: readonly string[]) =>
-    form.root.contains(one) === inside &&
-    (!asked || names.some((name) => saysAll(name, { says, ...(not && { not }) })));
-  if (kind === 'language') return languageChoosers(look).filter((one) => fits(one, []));
-  if (!isPressed(kind)) return fieldsOf(look, kind).filter((one) => fits(one, look.labels(one)));
-  const within = (root: Element) => controlsIn(look, root, kind).filter((one) => fits(one, [look.name(one)]));
-  if (!inside) return within(look.document.body);
+  const { kind, says = [], not = [] } = locator;
+  const isAsked = says.length > 0 || not.length > 0;
+  const fits = (names: readonly string[]) => !isAsked || names.some((name) => saysAll(name, { says, not }));
+  if (kind !== 'submit' && kind !== 'act')
+    return fieldsOf(look, kind).filter((one) => form.root.contains(one) && fits(look.labels(one)));
+  const within = (root: Element) => controlsIn(look, root, kind).filter((one) => fits([look.name(one)]));
   return kind === 'submit' && isWholePage(form.root) ? nearest(form, within) : within(form.root);
 }
 
@@ -107,10 +83,6 @@ function nearest({ root, fields }: Form, within: (part: Element) => readonly Ele
     if (found.length > 0) return found;
   }
   return [];
-}
-
-function isPressed(kind: FieldKind | 'submit' | 'act'): kind is 'submit' | 'act' {
-  return kind === 'submit' || kind === 'act';
 }
 
 /** The control of a statement: around it, in it, or the only one right beside it in the same card or list item. */

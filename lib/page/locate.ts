@@ -8,12 +8,12 @@ export type Found =
   | { readonly status: 'found'; readonly element: Element }
   | { readonly status: 'missing' | 'several' };
 
-/** Locators that guess from the position among others: the only one that is left when the known ones are set aside. */
-const byPosition: ReadonlySet<Locator['by']> = new Set(['place', 'inside', 'outside', 'language', 'menuOf']);
+/** Locators that go by the position among others. They run second, and skip elements that a sure locator has claimed. */
+const positional: ReadonlySet<Locator['by']> = new Set(['place', 'inside', 'language', 'menuOf']);
 
 /**
- * Finds the one visible element that the first fitting locator names. Two hits are not "take the first": they mean that
- * we do not know, and the next locator is asked.
+ * Finds the one visible element that the first fitting locator names. Two matches are not "take the first": they mean
+ * that we do not know, and the next locator is asked.
  * @param trust `sure` asks only locators that name the element itself, `guess` only those by position
  * @param taken elements that are known to be something else
  */
@@ -26,10 +26,10 @@ export function find(
 ): Found {
   let status: 'missing' | 'several' = 'missing';
   for (const locator of locators) {
-    const guesses = byPosition.has(locator.by);
-    if (trust === (guesses ? 'sure' : 'guess')) continue;
+    const isGuess = positional.has(locator.by);
+    if (trust === (isGuess ? 'sure' : 'guess')) continue;
     const all = [...new Set(candidates(look, locator, wishes))];
-    const elements = guesses ? all.filter((element) => !taken.has(element)) : all;
+    const elements = isGuess ? all.filter((element) => !taken.has(element)) : all;
     const [element] = elements;
     if (elements.length > 1) status = 'several';
     else if (element && !taken.has(element)) return { status: 'found', element };

@@ -1,18 +1,12 @@
 import { formsWith } from '../dom/fields';
-import { knownOr } from '../dom/known';
 import { linksTo } from '../dom/link';
 import type { Look } from '../dom/look';
+import { remembered } from '../dom/memo';
 import { fits } from '../dom/path';
 import { pageSays, statements } from '../dom/pieces';
 import { type KnownPage, pages, portals } from '../guides';
 import type { Page, Portal, Signal, Trouble } from '../guides/shape';
-import { wishes } from '../profile/wishes';
-import { applicationOf, hasCrumb, hasTitle } from '../saas/application';
-import { recapOf } from '../saas/recap';
-import { hasRows } from '../saas/rows';
-import { trailOf } from '../saas/trail';
-import { networkIn } from '../saas/wish';
-import { isAtStep, wizardButtons } from '../saas/wizard';
+import { saasShows } from '../saas/ask';
 import { belongsTo } from './address';
 import { find } from './locate';
 
@@ -26,8 +20,8 @@ export interface Recognised extends KnownPage {
 type Evidence = Pick<Page, 'signals' | 'need' | 'must' | 'never'>;
 type Ask = (signal: Signal) => boolean;
 
-/** Nobody's plan: what a page is does not depend on who looks at it. */
-const nobody = wishes({});
+/** What a page is does not depend on what the person plans. */
+const noPlan = {};
 
 /**
  * Which page this is: its address fits, nothing speaks against it, enough speaks for it, and more than for any other.
@@ -35,7 +29,7 @@ const nobody = wishes({});
  */
 export function recognise(look: Look, url: URL): Recognised | null {
   const held = new Map<Signal, boolean>();
-  const ask: Ask = (signal) => knownOr(held, signal, () => holds(look, url, signal, ask));
+  const ask: Ask = (signal) => remembered(held, signal, () => holds(look, url, signal, ask));
   const ours = portals.filter((portal) => belongsTo(url, portal) && isFramed(portal.frame, ask));
   const fitting = pages
     .filter(({ portal, page }) => ours.includes(portal) && page.at.some((pattern) => fits(look.path, pattern)))
@@ -77,7 +71,7 @@ const notices = ['[role=alert]', '[role=status]', '[role=progressbar]', '[aria-b
 const errors = '[role=alert],[aria-live=assertive],[class*=error],[class*=alert],[class*=invalid],[class*=warning]';
 
 function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
-  if ('by' in signal) return find(look, [signal], nobody).status !== 'missing';
+  if ('by' in signal) return find(look, [signal], noPlan).status !== 'missing';
   switch (signal.is) {
     case 'fields':
       return formsWith(look, signal).length > 0;
@@ -87,36 +81,14 @@ function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
       return pageSays(look, signal);
     case 'statement':
       return statements(look, signal).length > 0;
-    case 'path':
-      return signal.paths.some((pattern) => fits(look.path, pattern));
-    case 'address': {
-      const rest = `${url.search}${url.hash}`.replace(/^#\/?!?\/?/, '/');
-      return signal.like.some((pattern) => fits(`${look.path}${rest}`.replace(/\/$/, ''), pattern));
+    case 'path': {
+      const address = signal.whole ? wholeAddress(look.path, url) : look.path;
+      return signal.paths.some((pattern) => fits(address, pattern));
     }
     case 'linked':
       return linksTo(look, signal.path).length > 0;
-    case 'rows': {
-      const control = signal.of === 'hospital' ? 'radio' : signal.of === 'role' ? 'checkbox' : 'open';
-      return hasRows(look, control, signal.of, signal.least);
-    }
-    case 'trail': {
-      const { levels } = trailOf(look);
-      return (
-        (signal.levels ?? levels.length) === levels.length &&
-        (!signal.known || networkIn(levels[0] ?? '') !== undefined)
-      );
-    }
-    case 'wizard':
-      if (signal.or && wizardButtons(look).length === 0) return ask(signal.or);
-      return signal.step === undefined ? wizardButtons(look).length > 0 : isAtStep(look, signal.step);
-    case 'product':
-      return hasTitle(look);
-    case 'crumb':
-      return hasCrumb(look);
-    case 'application':
-      return applicationOf(look) === signal.named;
-    case 'recap':
-      return recapOf(look).application !== undefined;
+    case 'saas':
+      return saasShows(look, signal);
     case 'notice':
       return look
         .every(notices)
@@ -124,13 +96,17 @@ function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
     case 'error':
       // A whole form may be marked; what it says is more than the error.
       return statements(look, signal, errors).some((one) => !one.querySelector('input,select,button'));
-    case 'noPassword':
-      return look.all('.verif-method-dd-options > *').length > 0 && look.all('#verif-method-dd-PASSWORD').length === 0;
-    case 'emptyList':
-      return ['.dataTables_empty', '.dt-empty'].some((one) => look.every(one).length > 0);
+    case 'present':
+    case 'absent':
+      return (signal.is === 'present') === look.all(signal.css).some((one) => !signal.visible || look.visible(one));
     case 'any':
       return signal.of.some(ask);
     case 'every':
       return signal.of.every(ask);
   }
+}
+
+/** Path, query and fragment; the way in which single-page applications write their own path is taken off. */
+function wholeAddress(path: string, { search, hash }: URL): string {
+  return `${path}${`${search}${hash}`.replace(/^#\/?!?\/?/, '/')}`.replace(/\/$/, '');
 }

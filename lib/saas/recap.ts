@@ -1,11 +1,10 @@
 import type { Look } from '../dom/look';
-import { matching } from '../dom/pieces';
 import { roles } from '../dom/role';
+import { saysAll } from '../dom/says';
 import { isInline, textOf } from '../dom/text-of';
-import { saysAll } from '../dom/words';
 import type { Part, Words } from '../guides/shape';
 import { words } from '../guides/words';
-import { isApplication } from './wish';
+import { naming } from './rows';
 
 /** The elements that hold what is about to be asked for, as the last step of SAAS sums it up. */
 export type Recap = { readonly [P in Part]?: Element };
@@ -16,7 +15,8 @@ interface Pair {
 }
 
 const longestLabel = 40;
-const climb = 3;
+/** So many boxes may lie between a value and its row. */
+const mostWrappers = 3;
 const fields = 'input,select,textarea';
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
@@ -24,23 +24,20 @@ const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
  * Reads the summary. It is known by the one line that says "CPMS" beside a label, whatever the language: the lines
  * around it hold the organisation and the access profile.
  */
-export function recapOf(look: Look): Recap {
-  return look.once('recap', () => {
-    const texts = [...matching(look, /cpms|clinical/)].filter(({ text }) => isApplication(text));
-    const found = texts.flatMap(({ element }) => {
-      const pairs = pairsAround(element).filter(({ shown }) => look.visible(shown));
-      const own = pairs.find(({ shown }) => shown.contains(element) || element.contains(shown));
-      return own && pairs.length >= 3 ? [{ own, others: pairs.filter((pair) => pair !== own) }] : [];
-    });
-    const [summary, another] = found;
-    return summary && !another ? { application: summary.own.shown, ...assign(summary.others) } : {};
+export function readRecap(look: Look): Recap {
+  const found = naming(look, 'application').flatMap((element) => {
+    const pairs = pairsAround(element).filter(({ shown }) => look.visible(shown));
+    const own = pairs.find(({ shown }) => shown.contains(element) || element.contains(shown));
+    return own && pairs.length >= 3 ? [{ own, others: pairs.filter((pair) => pair !== own) }] : [];
   });
+  const [summary, another] = found;
+  return summary && !another ? { application: summary.own.shown, ...assign(summary.others) } : {};
 }
 
 /** The label and value pairs of the list that this value stands in. */
 function pairsAround(text: Element): readonly Pair[] {
   let value: Element | null = text;
-  for (let steps = 0; value?.parentElement && steps < climb; steps++, value = value.parentElement) {
+  for (let steps = 0; value?.parentElement && steps < mostWrappers; steps++, value = value.parentElement) {
     const row: Element = value.parentElement;
     if (value.previousElementSibling?.matches('dt'))
       return [...row.querySelectorAll(':scope > dt')].flatMap(pairOfTerm);

@@ -1,12 +1,13 @@
-import type { Look } from '../dom/look';
-import { matching } from '../dom/pieces';
+import { folded, plain, separator, wordsOf } from '../dom/fold';
+import { type Look, perLook, perLookAnd } from '../dom/look';
+import { isRead, textsOf } from '../dom/pieces';
 import { roles } from '../dom/role';
+import { saysAll } from '../dom/says';
 import { textOf } from '../dom/text-of';
-import { end, plain, saysAll, wordsOf } from '../dom/words';
-import type { Wish } from '../guides/shape';
+import type { RowControl } from '../guides/shape';
 import { words } from '../guides/words';
-import type { Wishes } from '../profile/wishes';
-import { isWished, type Known, languagesOf, patternOf, patternOfWish, type RowControl } from './wish';
+import type { HospitalWish } from '../profile/hospital';
+import { type Kind, type Name, nameIn } from './names';
 
 /** A line of a list and the control in it. */
 export interface Row {
@@ -18,14 +19,49 @@ const listLine = 'tr,[role=row],li,[role=listitem],[role=option]';
 const cell = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
 /** A line outside any list ends where one of these begins. */
 const beyond = 'table,ul,[role=grid],[type=search],[type=text],select,textarea,form';
-/** Boxes around a heading and around the card's text; seven were enough for every box that a framework adds. */
-const climb = 7;
+/** So many boxes may a framework put around the text of a line and its control; more than any page we have seen. */
+const mostWrappers = 7;
 
-const selectors: Record<RowControl, string> = {
+const selectors: Readonly<Record<RowControl, string>> = {
   open: roles.press,
   radio: 'input[type=radio],[role=radio]',
   checkbox: 'input[type=checkbox],[role=checkbox]',
 };
+const rowControls = Object.keys(selectors) as readonly RowControl[];
+
+/** A text that names something, and what holds it. */
+interface Mark {
+  readonly name: Name;
+  readonly element: Element;
+}
+
+/** All texts of the page that name something SAAS lists. */
+export const marksOf = perLook((look): readonly Mark[] => {
+  const { texts, holders } = textsOf(look);
+  const marks: Mark[] = [];
+  for (const [at, text] of texts.entries()) {
+    const name = nameIn(text, look.language);
+    const element = name && holders[at];
+    if (element && isRead(look, element)) marks.push({ name, element });
+  }
+  return marks;
+});
+
+/** The elements whose text names something of a kind; with `id`, just this. */
+export function naming(look: Look, kind: Kind, id?: string): readonly Element[] {
+  return marksOf(look)
+    .filter(({ name }) => name.kind === kind && (id === undefined || name.id === id))
+    .map(({ element }) => element);
+}
+
+/** The elements that may hold the planned hospital: those with the longest word of it. Its row decides. */
+export function holdingHospital(look: Look, { guest, code, text = '' }: HospitalWish): readonly Element[] {
+  const [longest = ''] = folded(guest ? '0000' : (code ?? text))
+    .split(' ')
+    .sort((one, other) => other.length - one.length);
+  const { texts, holders } = textsOf(look);
+  return holders.filter((element, at) => longest && texts[at]?.includes(longest) && isRead(look, element));
+}
 
 /** "Open", or "Open ReCONNET - …". */
 function isOpen(name: string): boolean {
@@ -38,58 +74,36 @@ function controlsIn(look: Look, line: Element, kind: RowControl): readonly Eleme
   return all.filter((one) => look.visible(one) && (kind !== 'open' || isOpen(look.name(one))));
 }
 
-/** The line this element stands in and the one control of the kind in it. */
-function rowAt(look: Look, element: Element, kind: RowControl): Row | undefined {
+/** The line an element stands in, when there is exactly one control of the kind in it. */
+export function rowAt(look: Look, element: Element, kind: RowControl): Row | undefined {
   const listed = element.closest(listLine);
   let line: Element | null = listed ?? element;
-  for (
-    let steps = 0;
-    line && steps < climb && !line.querySelector(beyond);
-    steps++, line = listed ? null : line.parentElement
-  ) {
+  for (let steps = 0; line && steps < mostWrappers && !line.querySelector(beyond); steps++) {
     const [control, another] = controlsIn(look, line, kind);
     if (control) return another ? undefined : { control, line };
+    line = listed ? null : line.parentElement;
   }
   return undefined;
 }
 
-/** The rows that hold the person's plan, with the control of the kind. */
-export function wishedRows(look: Look, kind: RowControl, wish: Wish, wishes: Wishes): readonly Element[] {
-  for (const language of languagesOf(wish, look.language)) {
-    const pattern = patternOfWish(wish, wishes, language);
-    const texts = pattern ? [...matching(look, pattern)] : [];
-    const rows = texts.flatMap(({ element }) => rowAt(look, element, kind) ?? []);
-    const wished = rows.filter((row) => isWished(cellsOf(look, row), wish, wishes, language));
-    if (wished.length > 0) return wished.map(({ control }) => control);
-  }
-  return [];
-}
-
-/** Whether the page has at least so many rows that hold something we know. */
-export function hasRows(look: Look, kind: RowControl, of: Known, least: number): boolean {
-  const found = new Set<Element>();
-  for (const language of languagesOf(of, look.language))
-    for (const { element } of matching(look, patternOf(of, language))) {
-      const row = rowAt(look, element, kind);
-      if (row && found.add(row.control).size >= least) return true;
-    }
-  return false;
+/** The rows around these elements. */
+export function rowsAt(look: Look, elements: readonly Element[], kind: RowControl): readonly Row[] {
+  return elements.flatMap((element) => rowAt(look, element, kind) ?? []);
 }
 
 /** The line around a text, of a list that can be opened or chosen from. */
 export function lineAround(look: Look, text: Element): Element | undefined {
-  const kinds: readonly RowControl[] = ['open', 'radio', 'checkbox'];
-  return kinds.flatMap((kind) => rowAt(look, text, kind)?.line ?? [])[0];
+  return rowControls.flatMap((kind) => rowAt(look, text, kind)?.line ?? [])[0];
 }
 
 /** The rows whose radio button or box is chosen. */
-export function chosenRows(look: Look, kind: RowControl): readonly Row[] {
-  const isChosen = (control: Element) => control.matches(':checked,[aria-checked=true]:not(input)');
-  const chosen = look.once('chosen', () => look.controls().filter(isChosen));
-  return chosen
+export const chosenRows = perLookAnd((look, kind: RowControl): readonly Row[] =>
+  look
+    .controls()
+    .filter((control) => control.matches(':checked,[aria-checked=true]:not(input)'))
     .filter((control) => control.matches(selectors[kind]) && look.visible(control))
-    .map((control) => rowAt(look, control, kind) ?? { control, line: control });
-}
+    .map((control) => rowAt(look, control, kind) ?? { control, line: control }),
+);
 
 /** Controls inside a line are not its content: "Open", "Details". */
 function isCommand(element: Element): boolean {
@@ -100,7 +114,9 @@ function isCommand(element: Element): boolean {
 export function cellsOf(look: Look, { control, line }: Row): readonly string[] {
   const inCells = [...line.querySelectorAll(cell)].filter((one) => !one.querySelector(cell));
   const parts =
-    inCells.length > 0 ? inCells.map((part) => textOf(part, isCommand)) : textOf(line, isCommand, end).split(end);
+    inCells.length > 0
+      ? inCells.map((part) => textOf(part, isCommand))
+      : textOf(line, isCommand, separator).split(separator);
   const [, ...rest] = look.name(control).split(' ');
   const texts = [...parts, textOf(line, isCommand), ...look.labels(control), rest.join(' ')];
   return [...new Set(texts.map((text) => plain(text).replace(/^\*\s*/, '')))].filter(Boolean);

@@ -1,12 +1,11 @@
 import { controlsSaying } from '../dom/controls';
+import { separator, wordsOf } from '../dom/fold';
 import type { Look } from '../dom/look';
-import { matching } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { textOf } from '../dom/text-of';
-import { end, wordsOf } from '../dom/words';
 import { words } from '../guides/words';
-import { lineAround } from './rows';
-import { networkIn, patternOf } from './wish';
+import { networkIn } from './names';
+import { lineAround, naming } from './rows';
 
 /** Where a SAAS list stands: "Up / ReCONNET - … / Italy". */
 export interface Trail {
@@ -16,25 +15,23 @@ export interface Trail {
   readonly levels: readonly string[];
 }
 
-const separators = new RegExp(`[/›»>|→·${end}]`);
+const separators = new RegExp(`[/›»>|→·${separator}]`);
 /** What is never part of a trail: the trail ends where these begin. */
 const beyond = 'input,select,textarea,table,tr,article,[role=grid],[role=table],h1,h2,h3,h4,h5,h6,label';
-const climb = 4;
-/** A list lies three levels deep at most, so nothing is taken for one of them. */
+/** So many boxes around one of its parts may a trail have, and so many controls. */
+const mostSteps = 4;
+/** Three empty levels: no list lies so deep, so no page is taken for one at this trail. */
 const unreadable: Trail = { levels: ['', '', ''] };
 const sentence = /[.!?]$/;
 
 /** Reads the trail above a list. No trail means the top level; what cannot be read has no levels either. */
-export function trailOf(look: Look): Trail {
-  return look.once('trail', () => {
-    const ups = controlsSaying(look, 'press', { says: [words.up] });
-    const texts = [...matching(look, patternOf('network', 'en'))].map(({ element }) => element);
-    const named = outsideRows(look, texts).map(around);
-    const [first, ...others] = new Set(named.length > 0 ? named : ups.map(around));
-    // Of two trails, no level is certain.
-    if (others.length > 0) return unreadable;
-    return first ? read(look, first, ups) : { levels: [] };
-  });
+export function readTrail(look: Look): Trail {
+  const ups = controlsSaying(look, 'press', { says: [words.up] });
+  const named = outsideRows(look, naming(look, 'network')).map(around);
+  const [first, ...others] = new Set(named.length > 0 ? named : ups.map(around));
+  // Of two trails, no level is certain.
+  if (others.length > 0) return unreadable;
+  return first ? read(look, first, ups) : { levels: [] };
 }
 
 /** The texts that are not in a line of a list. Of a list, one line is looked at. */
@@ -58,9 +55,9 @@ function besideOthers(text: Element): Element | null | undefined {
 /** The whole trail around one of its parts. */
 function around(part: Element): Element {
   let trail = part;
-  for (let steps = 0; steps < climb; steps++) {
+  for (let steps = 0; steps < mostSteps; steps++) {
     const { parentElement: parent } = trail;
-    if (!parent || parent.querySelector(beyond) || parent.querySelectorAll(roles.press).length > climb) break;
+    if (!parent || parent.querySelector(beyond) || parent.querySelectorAll(roles.press).length > mostSteps) break;
     trail = parent;
   }
   return trail;
@@ -70,7 +67,7 @@ function read(look: Look, trail: Element, ups: readonly Element[]): Trail {
   const controls = [...trail.querySelectorAll(roles.press)].filter(look.visible);
   const known = controls.filter((control) => ups.includes(control));
   const isUp = (control: Element) => known.includes(control);
-  const pieces = textOf(trail, isUp, end)
+  const pieces = textOf(trail, isUp, separator)
     .split(separators)
     .map((text) => text.trim())
     .filter((text) => wordsOf(text).length > 0);

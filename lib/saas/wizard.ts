@@ -1,6 +1,6 @@
 import { controlsLike } from '../dom/controls';
+import { alphabet, letters, plain } from '../dom/fold';
 import type { Look } from '../dom/look';
-import { alphabet, letters, plain } from '../dom/words';
 
 /** "Step 3 : select an access profile", "3. lépés: …": a word and a number before a colon; the arrow may be an icon. */
 const stepLabel = new RegExp(`(?:^|[^${letters}])(?:[${alphabet}]+ ?(\\d)|(\\d)\\.? ?[${alphabet}]+) ?:`);
@@ -14,18 +14,16 @@ function stepOf(label: string): number | undefined {
   return digit === undefined ? undefined : Number(digit);
 }
 
-/** The buttons whose label carries a step number. The same words lead forward on one step and back on another. */
-export function wizardButtons(look: Look): readonly { readonly step: number; readonly button: Element }[] {
-  return look.once('wizard', () => {
-    return controlsLike(look, 'press', numbered).flatMap((button) => {
-      const step = stepOf(look.name(button));
-      return step === undefined || !look.visible(button) ? [] : [{ step, button }];
-    });
-  });
+/** A button whose label carries a step number. */
+export interface WizardButton {
+  readonly step: number;
+  readonly button: Element;
 }
 
-/** Whether the page's buttons are those of this step: one step back, one step on, at least one of them. */
-export function isAtStep(look: Look, step: number): boolean {
-  const steps = wizardButtons(look).map((button) => button.step);
-  return steps.length > 0 && steps.every((one) => one === step - 1 || one === step + 1);
+/** The page's wizard buttons. The same words lead forward on one step and back on another. */
+export function readSteps(look: Look): readonly WizardButton[] {
+  return controlsLike(look, 'press', numbered).flatMap((button) => {
+    const step = stepOf(look.name(button));
+    return step === undefined || !look.visible(button) ? [] : [{ step, button }];
+  });
 }

@@ -26,7 +26,10 @@ const languageList = (id: string) =>
 const square = (id: string, side = 150) =>
   `<img id="${id}" width="${side}" height="${side}" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">`;
 
-const kinds: Readonly<Record<Locator['by'], readonly [Locator, readonly Case[]]>> = {
+/** By kind of locator; those of SAAS, by what they find. */
+type Kind = Exclude<Locator['by'], 'saas'> | Extract<Locator, { by: 'saas' }>['find'];
+
+const kinds: Readonly<Record<Kind, readonly [Locator, readonly Case[]]>> = {
   id: [
     { by: 'id', id: 'x', seen },
     [
@@ -103,13 +106,6 @@ const kinds: Readonly<Record<Locator['by'], readonly [Locator, readonly Case[]]>
       ['no such form', '<form><input><button>A</button></form>', 'missing'],
     ],
   ],
-  outside: [
-    { by: 'outside', kind: 'act', form: { kind: 'password', least: 1, most: 1 }, seen },
-    [
-      ['the one', `<form>${password}<button>A</button></form><button id="x">B</button>`, '#x'],
-      ['two', `<form>${password}</form><button>A</button><button>B</button>`, 'several'],
-    ],
-  ],
   language: [
     { by: 'language', seen },
     [
@@ -148,7 +144,7 @@ const kinds: Readonly<Record<Locator['by'], readonly [Locator, readonly Case[]]>
     ],
   ],
   row: [
-    { by: 'row', wish: 'country', control: 'open', seen },
+    { by: 'saas', find: 'row', wish: 'country', seen },
     [
       ['the row', `<table>${rowOf('a', 'Ireland')}${rowOf('x', 'Italy')}</table>`, '#x'],
       [
@@ -160,8 +156,8 @@ const kinds: Readonly<Record<Locator['by'], readonly [Locator, readonly Case[]]>
       ['only a part of the cell', `<table>${rowOf('a', 'Italy and Malta')}</table>`, 'missing'],
     ],
   ],
-  option: [
-    { by: 'option', wish: 'application', seen },
+  applicationList: [
+    { by: 'saas', find: 'applicationList', seen },
     [
       [
         'the list',
@@ -172,8 +168,8 @@ const kinds: Readonly<Record<Locator['by'], readonly [Locator, readonly Case[]]>
       ['another application', '<select><option>CPMS 2</option></select>', 'missing'],
     ],
   ],
-  wizard: [
-    { by: 'wizard', step: 3, seen },
+  step: [
+    { by: 'saas', find: 'step', to: 3, seen },
     [
       ['by its number', '<button>← Step 1 : network</button><button id="x">Step 3 : role →</button>', '#x'],
       ['in Hungarian', '<button id="x">3. lépés: szerep</button>', '#x'],
@@ -181,15 +177,15 @@ const kinds: Readonly<Record<Locator['by'], readonly [Locator, readonly Case[]]>
       ['a heading', '<h2>Step 3 : role</h2>', 'missing'],
     ],
   ],
-  trailUp: [
-    { by: 'trailUp', seen },
+  up: [
+    { by: 'saas', find: 'up', seen },
     [
       ['the way up', '<p><a id="x" href="#">Up</a> / ReCONNET - Connective tissue / Italy</p>', '#x'],
       ['no trail', '<h1>Networks</h1>', 'missing'],
     ],
   ],
   recap: [
-    { by: 'recap', part: 'organisation', seen },
+    { by: 'saas', find: 'recap', part: 'organisation', seen },
     [
       ['the value', recap(), '#o'],
       ['two summaries', recap() + recap(), 'missing'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bare, end, folded, plain, says, saysAll, wordsOf } from '../../../lib/dom/words';
+import { bare, folded, plain, separator, wordsOf } from '../../../lib/dom/fold';
+import { says, saysAll } from '../../../lib/dom/says';
 
 describe('a folded text', () => {
   it.each([
@@ -17,7 +18,7 @@ describe('a folded text', () => {
   ])('“%s” is “%s”', (text, expected) => expect(folded(text)).toBe(expected));
 
   it('keeps what parts texts, with the spaces beside it', () => {
-    expect(folded(`Ä${end} ß${end}–`)).toBe(`a${end} ß${end}-`);
+    expect(folded(`Ä${separator} ß${separator}–`)).toBe(`a${separator} ß${separator}-`);
   });
 
   it('is folded once and for all', () => {

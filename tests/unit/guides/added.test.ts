@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { saysAll } from '../../../lib/dom/words';
+import { saysAll } from '../../../lib/dom/says';
 import { pageOf } from '../../../lib/guides';
 
 /** Whether this sentence on this page would count as the second factor being there. */

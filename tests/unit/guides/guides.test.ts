@@ -3,7 +3,8 @@ import { fits } from '../../../lib/dom/path';
 import { hintsOf, pages, portals } from '../../../lib/guides';
 import type { Page, Portal, Signal, Words } from '../../../lib/guides/shape';
 import { words } from '../../../lib/guides/words';
-import { belongsTo, cleanPath } from '../../../lib/page/address';
+import { cleanPath } from '../../../lib/dom/path';
+import { belongsTo } from '../../../lib/page/address';
 import { catalogue } from './catalogue';
 
 /** Every sentence below is read by whoever corrects a guide; it says what to do, not which code failed. */
@@ -21,8 +22,7 @@ function signalsOf(page: Page | NonNullable<Portal['frame']>): Signal[] {
 
 function unfold(signal: Signal): Signal[] {
   if ('by' in signal) return [signal];
-  if (signal.is === 'any' || signal.is === 'every') return [signal, ...signal.of.flatMap(unfold)];
-  return signal.is === 'wizard' && signal.or ? [signal, ...unfold(signal.or)] : [signal];
+  return signal.is === 'any' || signal.is === 'every' ? [signal, ...signal.of.flatMap(unfold)] : [signal];
 }
 
 const allSignals = [

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fits } from '../../../lib/dom/path';
 import { portals } from '../../../lib/guides';
 import { matches } from '../../../lib/guides/matches';
-import { belongsTo, cleanPath } from '../../../lib/page/address';
+import { cleanPath } from '../../../lib/dom/path';
+import { belongsTo } from '../../../lib/page/address';
 
 const portalAt = (address: string) =>
   portals.filter((portal) => belongsTo(new URL(address), portal)).map(({ id }) => id);

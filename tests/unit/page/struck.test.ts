@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lookAt } from '../../../lib/dom/look';
-import { cleanPath } from '../../../lib/page/address';
+import { cleanPath } from '../../../lib/dom/path';
 import { recognise } from '../../../lib/page/recognise';
 
 /** What a page tells of by itself, with this put at the top of its main part. */

@@ -8,20 +8,12 @@ import { proposeRoute } from '../../../lib/profile/route';
 import { wishes } from '../../../lib/profile/wishes';
 
 describe('wishes', () => {
-  it('of an empty profile are the application and the role', () => {
-    expect(wishes({})).toEqual({ application: 'CPMS', role: 'HP' });
-  });
+  it('of an empty profile are none', () => expect(wishes({})).toEqual({}));
 
-  it('name what stands in the cells of SAAS', () => {
-    expect(wishes({ network: 'reconnet', country: 'CZ', hospital: 'IT08' })).toEqual({
-      application: 'CPMS',
-      role: 'HP',
-      network: {
-        acronym: 'ERN ReCONNET',
-        prefix: 'ReCONNET',
-        prefixes: ['ReCONNET'],
-      },
-      country: { names: ['Czech Republic', 'Czechia'] },
+  it('are the ids of what is known, and the hospital as it was read', () => {
+    expect(wishes({ network: 'reconnet', country: 'CZ', hospital: 'IT08 - AOU Pisan' })).toEqual({
+      network: 'reconnet',
+      country: 'CZ',
       hospital: { code: 'IT08' },
     });
   });

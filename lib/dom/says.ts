@@ -1,0 +1,65 @@
+import type { Saying, Words } from '../guides/shape';
+import { folded, wordsIn, wordsOf } from './fold';
+import { remembered } from './memo';
+
+/** The beginning of a word; the word itself (`whole`); or any part of it (`inside`). */
+interface Stem {
+  readonly stem: string;
+  readonly whole: boolean;
+  readonly inside: boolean;
+}
+
+/** Words in the form in which they are searched. */
+interface Prepared {
+  /** The ways to say it, in all languages: each is a list of stems that may stand in any order. */
+  readonly ways: readonly (readonly Stem[])[];
+  /** Finds in a folded text the longest stem of each way. */
+  readonly pattern: RegExp;
+}
+
+/** A stem of at least so many letters may stand inside a longer word ("Zugangs|antrag"); a shorter one only begins it. */
+const longStem = 5;
+
+const known = new WeakMap<Words, Prepared>();
+
+function prepared(words: Words): Prepared {
+  return remembered(known, words, () => {
+    // Folded in one go, which is much faster than one by one.
+    const written = new Set(folded(Object.values(words).join('|')).split('|'));
+    const ways = [...written].map((way) => way.split(' ').flatMap(stemsIn));
+    const longest = ways.map((way) => way.reduce((one, other) => (other.stem.length > one.stem.length ? other : one)));
+    // Letters alone are found three times as fast as letters at the beginning of a word.
+    return { ways, pattern: new RegExp(longest.map(({ stem }) => stem).join('|'), 'g') };
+  });
+}
+
+/** A dot at the end means the whole word, a star at the beginning any part of one. */
+function stemsIn(written: string): Stem[] {
+  const [whole, inside] = [written.endsWith('.'), written.startsWith('*')];
+  return wordsIn(written).map((stem) => ({ stem, whole, inside: inside || stem.length >= longStem }));
+}
+
+/** Finds in a folded text where something may be said; `says` must confirm it. Global: its `lastIndex` is the caller's. */
+export function patternOfWords(words: Words): RegExp {
+  return prepared(words).pattern;
+}
+
+/** Whether a folded text says something, in whatever language. */
+export function says(text: string, words: Words): boolean {
+  return anyWay(wordsIn(text), words);
+}
+
+/** Whether a text says each of these, and none of those. The order of its words does not count, nor what else it says. */
+export function saysAll(text: string, { says, not = [] }: Saying): boolean {
+  const said = wordsOf(text);
+  return said.length > 0 && says.every((one) => anyWay(said, one)) && !not.some((one) => anyWay(said, one));
+}
+
+function anyWay(said: readonly string[], words: Words): boolean {
+  return prepared(words).ways.some((way) => way.every((stem) => holds(said, stem)));
+}
+
+function holds(said: readonly string[], { stem, whole, inside }: Stem): boolean {
+  if (whole) return said.includes(stem);
+  return said.some((word) => (inside ? word.includes(stem) : word.startsWith(stem)));
+}
