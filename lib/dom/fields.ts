@@ -6,7 +6,7 @@ import { saysAll } from './says';
 
 const types = ['text', 'email', 'tel', 'search', 'url', 'number'].map((type) => `[type=${type}]`);
 const typed = `input:is(:not([type]),${types}),[role=textbox],[role=searchbox]`;
-/** The page's frame searches and subscribes; what is asked for stands elsewhere. */
+/** Inputs in header, navigation, footer and search belong to the frame of the page, not to its form. */
 const framed = '[role=search] *,header *,nav *,footer *';
 const searching = `[type=search],[role=searchbox],${framed}`;
 /** A PIN: a password field or a number, or one that takes four characters. */

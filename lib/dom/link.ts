@@ -11,8 +11,8 @@ export function linksTo(look: Look, path: string): readonly Element[] {
   return look.all('a').filter(leads);
 }
 
-/** How far above a menu its opener may lie. */
-const climb = 2;
+/** So many boxes above a menu its opener may lie. */
+const mostSteps = 2;
 
 /** The controls that open the closed menu in which a link to this path lies; a link that is seen needs none. */
 export function openersOf(look: Look, path: string): readonly Element[] {
@@ -20,7 +20,7 @@ export function openersOf(look: Look, path: string): readonly Element[] {
   return links.some(look.visible) ? [] : links.flatMap((link) => openerOf(look, link));
 }
 
-/** Whether a control says that it opens what this lies in, or nothing of what it opens. */
+/** Whether a control may open the menu of a link: its `aria-controls` is absent, or points at an ancestor of the link. */
 function opens(control: Element, inner: Element): boolean {
   const id = control.getAttribute('aria-controls');
   return !id || inner.closest(`#${CSS.escape(id)}`) !== null;
@@ -31,7 +31,7 @@ function openerOf(look: Look, link: Element): readonly Element[] {
   while (menu && menu.querySelectorAll('a[href]').length < 2) menu = menu.parentElement;
   for (
     let around = menu?.parentElement, steps = 0;
-    menu && around && steps < climb;
+    menu && around && steps < mostSteps;
     around = around.parentElement, steps++
   ) {
     const inside = menu;

@@ -1,4 +1,4 @@
-import { isDress, textOf } from './text-of';
+import { isFormatting, textOf } from './text-of';
 
 const fields = 'input:not([type=hidden]),select,textarea';
 const press = 'button,a,[role=button]';
@@ -72,13 +72,13 @@ function labelBeside(field: Element): string {
   return '';
 }
 
-/** What stands in one line up to this node, though it may be dressed in parts; empty when the node is no part of a line. */
+/** The text of a line up to this node, also where formatting splits it; empty when the node is no part of a line. */
 function lineBefore(node: Node): string {
   let line = '';
   for (let at: Node | null = node; at; at = at.previousSibling) {
     const isText = at.nodeType === Node.TEXT_NODE;
     if (at.nodeType === Node.COMMENT_NODE) continue;
-    if (!isText && (!isDress(at as Element) || (at as Element).querySelector(`${fields},${press}`))) break;
+    if (!isText && (!isFormatting(at as Element) || (at as Element).querySelector(`${fields},${press}`))) break;
     line = (isText ? (at.nodeValue ?? '') : textOf(at as Element)) + line;
   }
   return line.trim();

@@ -1,10 +1,10 @@
-import { isDress } from './text-of';
+import { isFormatting } from './text-of';
 import { inactive, isVisible } from './visible';
 
 /** What is drawn as one page: its document, open shadow roots, and frames of the same origin. */
 export type Root = Document | ShadowRoot;
 
-/** What a page consists of, and its texts from top to bottom; what is only dressed in parts is one text. */
+/** What a page consists of, and its texts from top to bottom. A text that inline formatting splits is one text. */
 export interface Read {
   readonly roots: readonly Root[];
   readonly texts: readonly string[];
@@ -12,14 +12,14 @@ export interface Read {
   readonly holders: readonly Element[];
 }
 
-/** Longer than the pages of the portals; what lies beyond is not searched. */
-const most = 60_000;
-
-/** Longer texts are looked at twice, for they may be code. */
-const long = 400;
+/** Longer than the pages of the portals, in characters; what lies beyond is not searched. */
+const longestPage = 60_000;
 
 /** Lower frames are there to load something, not to be read. In CSS pixels. */
 const leastFrame = 60;
+
+/** Elements whose text nobody reads as a text of the page: code, and what belongs to a field. */
+const unread = new Set(['script', 'style', 'noscript', 'option', 'title', 'textarea']);
 
 /** Reads a page, with all that is drawn within it; a guest on it is no part of it. */
 export function read(document: Document, guest?: Element): Read {
@@ -27,73 +27,63 @@ export function read(document: Document, guest?: Element): Read {
   const texts: string[] = [];
   const holders: Element[] = [];
   let length = 0;
-  const enter = (root: Root) => {
-    roots.push(root);
-    const [top, home] = 'host' in root ? [root, root.host] : [root.body, root.body];
-    if (!home) return;
-    // A tree of its own may hang in what holds text, or nothing. To look at every element would take twice as long.
-    const hosts = new Set(root.querySelectorAll(':empty'));
-    const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
-    /** The last piece of a text that may go on, and what holds it when its dress is taken off. */
-    let open: Node | undefined;
-    let undressed: Element | undefined;
-    for (let node = walker.nextNode(); node && length < most; node = walker.nextNode()) {
-      const { data } = node as CharacterData;
-      const text = data.trim();
-      const own = node.parentElement ?? home;
-      const plain = isPlain(own);
-      if (!plain && own.shadowRoot && own !== home) hosts.add(own);
-      // Code is not for reading.
-      if (!text || (text.length > long && own.matches('script,style'))) {
-        open = undefined;
-        continue;
-      }
-      let outer = own;
-      while (!plain && isDress(outer)) outer = outer.parentElement ?? home;
+  /** Whether the last text may go on in the next node: no space and nothing but formatting lies between. */
+  let isOpen = false;
+
+  const add = (data: string, holder: Element) => {
+    const text = data.trim();
+    if (text === '') isOpen &&= data === '';
+    else {
       const last = texts.length - 1;
-      if (open && outer === undressed && data[0] === text[0] && isNext(open, node)) {
-        let holder = holders[last] ?? home;
-        while (!holder.contains(own)) holder = holder.parentElement ?? home;
-        holders[last] = holder;
+      if (isOpen && data[0] === text[0]) {
         texts[last] += text;
+        holders[last] = commonAncestor(holders[last] as Element, holder);
       } else {
-        holders.push(own);
         texts.push(text);
+        holders.push(holder);
       }
+      isOpen = data.at(-1) === text.at(-1);
       length += text.length;
-      open = data.length === text.length || data.at(-1) === text.at(-1) ? node : undefined;
-      undressed = outer;
     }
-    for (const host of hosts) if (host !== guest) treeIn(host).forEach(enter);
-    // Most pages have no frame at all, and this is known without a search.
-    if (window.length > 0) for (const frame of root.querySelectorAll('iframe')) documentIn(frame).forEach(enter);
   };
-  enter(document);
+  const visit = (parent: Node, holder: Element) => {
+    for (let child = parent.firstChild; child && length < longestPage; child = child.nextSibling) {
+      if (child.nodeType === Node.TEXT_NODE) add((child as Text).data, holder);
+      else if (child.nodeType === Node.ELEMENT_NODE) enter(child as Element);
+    }
+  };
+  const enter = (element: Element) => {
+    const inner = treeIn(element);
+    if (!inner && isFormatting(element)) return visit(element, element);
+    isOpen = false;
+    if (!unread.has(element.localName) && element !== guest) visit(element, element);
+    if (inner && element !== guest && isDrawn(element)) open(inner);
+    isOpen = false;
+  };
+  const open = (root: Root) => {
+    roots.push(root);
+    const home = 'host' in root ? root.host : root.body;
+    // A document that is still loading has no body.
+    if (home) visit('host' in root ? root : home, home);
+  };
+  open(document);
   return { roots, texts, holders };
 }
 
-/** By their kind, which is known faster than their name: neither dress nor able to host a tree. */
-function isPlain({ constructor: kind }: Element): boolean {
-  return kind === HTMLTableCellElement || kind === HTMLLIElement || kind === HTMLAnchorElement;
+/** The open shadow root of an element, or the document of a frame of the same origin. */
+function treeIn(element: Element): Root | null {
+  return element.shadowRoot ?? (element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : null);
 }
 
-/** The open shadow root of an element. */
-function treeIn(host: Element): Root[] {
-  // A host may have no box of its own; what is in its tree is seen to be visible itself.
-  return host.shadowRoot && !host.closest(inactive) ? [host.shadowRoot] : [];
+/** Whether what is inside a host or frame may be drawn. A host may have no box of its own, a frame must have one. */
+function isDrawn(element: Element): boolean {
+  return element.localName === 'iframe'
+    ? element.clientHeight >= leastFrame && isVisible(element)
+    : !element.closest(inactive);
 }
 
-/** The document in a frame of the same origin that can be seen. */
-function documentIn(frame: HTMLIFrameElement): Root[] {
-  const { contentDocument } = frame;
-  return contentDocument && frame.clientHeight >= leastFrame && isVisible(frame) ? [contentDocument] : [];
-}
-
-/** Whether nothing but dress stands between two texts. */
-function isNext(one: Node, next: Node): boolean {
-  const walker = document.createTreeWalker(one.getRootNode(), NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  walker.currentNode = one;
-  for (let node = walker.nextNode(); node && node !== next; node = walker.nextNode())
-    if (!isDress(node as Element)) return false;
-  return true;
+function commonAncestor(one: Element, other: Element): Element {
+  let ancestor = one;
+  while (!ancestor.contains(other) && ancestor.parentElement) ancestor = ancestor.parentElement;
+  return ancestor;
 }

@@ -1,4 +1,4 @@
-/** What is there to see, but not to be used. */
+/** Subtrees that are drawn but cannot be used (`inert`), or are hidden from screen readers. */
 export const inactive = '[inert],[aria-hidden="true"]';
 
 /**

@@ -9,7 +9,7 @@ export type Application = 'ours' | 'other' | 'unnamed';
 
 /** "Saas - Authorization System": the product's title, in whatever language. */
 const title = new RegExp(`saas ?${separator}?[-|:] ?${separator}? ?[${letters}]`);
-/** The title's beginning, where the rest is written in another dress. */
+/** The title's beginning, where the rest stands in another element. */
 const cutTitle = /saas ?[-|:]?$/;
 /** "European Commission > … > Saas": the last step of the way to the product. */
 const crumb = new RegExp(`saas ?(?:$|${separator})`);

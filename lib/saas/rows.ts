@@ -1,6 +1,6 @@
 import { folded, plain, separator, wordsOf } from '../dom/fold';
 import { type Look, perLook, perLookAnd } from '../dom/look';
-import { isRead, textsOf } from '../dom/pieces';
+import { textsOf } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { saysAll } from '../dom/says';
 import { textOf } from '../dom/text-of';
@@ -42,7 +42,7 @@ export const marksOf = perLook((look): readonly Mark[] => {
   for (const [at, text] of texts.entries()) {
     const name = nameIn(text, look.language);
     const element = name && holders[at];
-    if (element && isRead(look, element)) marks.push({ name, element });
+    if (element && look.visible(element)) marks.push({ name, element });
   }
   return marks;
 });
@@ -60,7 +60,7 @@ export function holdingHospital(look: Look, { guest, code, text = '' }: Hospital
     .split(' ')
     .sort((one, other) => other.length - one.length);
   const { texts, holders } = textsOf(look);
-  return holders.filter((element, at) => longest && texts[at]?.includes(longest) && isRead(look, element));
+  return holders.filter((element, at) => longest && texts[at]?.includes(longest) && look.visible(element));
 }
 
 /** "Open", or "Open ReCONNET - …". */
