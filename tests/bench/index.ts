@@ -8,7 +8,8 @@ const usage = `npm run bench -- NAME
   drift     mutates every fixture as portals change, and counts right, silent and wrong; beside three other ways to find
             (--pages N, --only MUTATION, --seed TEXT, --json)
   cost      what reading, recognising and finding takes on small and large pages, beside a baseline (--runs N, --json)
-  load      what the extension adds to the load of a page, in pairs with and without it (--runs N, --json)
+  load      what the extension adds to the load of a page, beside an empty script, driver.js and Shepherd
+            (--runs N, --json); --trace: where that time goes
   locators  each locator of the guides on all fixtures, alone and left out (--json)`;
 
 const benches: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {

@@ -15,8 +15,6 @@ export interface Measured {
   readonly hints: number;
   /** Every element seen and every text read once. */
   readonly baseline: number;
-  /** The very first look of a page, before the engine has compiled anything. */
-  readonly cold: number;
   /** Reading, recognising and finding, from nothing, once the engine is warm. */
   readonly look: number;
   /** The one cheap test on every page of a shared host. */
