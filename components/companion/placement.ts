@@ -1,38 +1,51 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { follow } from '../../lib/overlay/follow';
 import { guestName } from '../../lib/overlay/guest';
 import { type Box, overlap, place } from '../../lib/overlay/place';
-import { boxOf } from '../../lib/overlay/where';
+import { type Away, awayOf, boxOf } from '../../lib/overlay/where';
 
 /** Between the target and the outer side of the ring, in CSS pixels: the ring itself is 5 px wide. */
 const air = 6;
-/** Below this the card is a sheet at the edge of the window (320 px = 400 % zoom of 1280). */
+/** Here the card is a sheet at the edge of the window; the same condition is in `companion.css`. */
 const narrow = '(max-width: 560px), (max-height: 420px)';
 /** What belongs to a small target: the line it stands in, as long as that is not half the page. */
 const belongings = 'label,tr,li,[role=row],[role=listitem],p,dd';
 const highestLine = 160;
 
 /**
- * Keeps the ring around its target and the card beside it while things move.
- * @param moved told after each move
- * @returns a function that stops it
+ * Keeps the ring around its target and the card beside it: after each drawing, and whenever something moves.
+ * @param open whether there is a card; without one there is no ring either
+ * @param moved told after each move where the target is, when it has to be scrolled to
  */
-export function keepPlaced(
+export function usePlacement(
+  open: boolean,
   target: Element | undefined,
-  card: HTMLElement | undefined,
-  ring: HTMLElement,
-  moved: () => void,
-): () => void {
+  ring: RefObject<HTMLElement | null>,
+  card: RefObject<HTMLElement | null>,
+  moved: (away: Away) => void,
+): void {
   const update = () => {
-    const box = target?.isConnected ? boxOf(target) : undefined;
-    drawRing(ring, box);
-    if (card) placeCard(card, box && target);
-    moved();
+    if (!ring.current) return;
+    // All is measured before anything is written, so that the page is laid out once.
+    const away = open ? awayOf(target) : undefined;
+    const box = open && target?.isConnected ? boxOf(target) : undefined;
+    const spot = card.current && spotFor(card.current, box && target);
+    drawRing(ring.current, box);
+    if (card.current && spot) {
+      card.current.classList.toggle('above', spot.above);
+      card.current.style.transform = spot.transform;
+    }
+    moved(away);
   };
-  update();
-  return follow(
-    [target, card].filter((element) => element !== undefined),
-    update,
-  );
+  useLayoutEffect(update);
+  useLayoutEffect(() => {
+    if (!open) return;
+    return follow(
+      [target, card.current].filter((element) => element !== undefined && element !== null),
+      update,
+    );
+  }, [open, target]);
 }
 
 function drawRing(ring: HTMLElement, box: Box | undefined): void {
@@ -43,24 +56,19 @@ function drawRing(ring: HTMLElement, box: Box | undefined): void {
   ring.style.height = `${box.height + 2 * air}px`;
 }
 
-function placeCard(card: HTMLElement, target: Element | undefined): void {
+/** Where the card goes; a sheet lies at the lower edge of the window, or at the upper one when that keeps the target free. */
+function spotFor(card: HTMLElement, target: Element | undefined): { above: boolean; transform: string } {
   const window = { width: innerWidth, height: innerHeight };
   const inView = (box: Box) => overlap(box, { x: 0, y: 0, ...window });
   const around = boxesAround(target).filter(inView);
   const focus = focusedBox();
-  const sheet = matchMedia(narrow).matches;
-  card.classList.toggle('sheet', sheet);
-  if (sheet) {
+  if (matchMedia(narrow).matches) {
     const top = window.height - card.offsetHeight;
-    card.classList.toggle(
-      'above',
-      [...around, ...focus].some((box) => box.y + box.height > top && box.y < window.height),
-    );
-    card.style.transform = '';
-    return;
+    const isBelow = (box: Box) => box.y + box.height > top && box.y < window.height;
+    return { above: [...around, ...focus].some(isBelow), transform: '' };
   }
   const { x, y } = place(around, { width: card.offsetWidth, height: card.offsetHeight }, window, focus);
-  card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  return { above: false, transform: `translate(${Math.round(x)}px, ${Math.round(y)}px)` };
 }
 
 function boxesAround(target: Element | undefined): Box[] {

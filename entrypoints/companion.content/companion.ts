@@ -1,16 +1,16 @@
 import browser from 'webextension-polyfill';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import tokens from '../../assets/tokens.css?inline';
-import { showCompanion } from '../../components/companion/companion';
+import { createCompanion } from '../../components/companion/Companion';
 import styles from '../../components/companion/companion.css?inline';
-import { createPilot, type Pilot } from '../../lib/companion/controller';
+import { type Controller, createController } from '../../lib/companion/controller';
 import type { Root } from '../../lib/dom/texts';
 import { createGuest } from '../../lib/overlay/guest';
 import { hop } from '../../lib/overlay/hop';
 import { onEscape } from '../../lib/overlay/keys';
 import { createLayer } from '../../lib/overlay/layer';
 import { watch } from '../../lib/page/watch';
-import { createMirror } from '../../lib/progress/mirror';
+import { createMirror, type View } from '../../lib/progress/mirror';
 import { parseState } from '../../lib/progress/parse';
 import { send } from '../../lib/progress/send';
 
@@ -21,7 +21,7 @@ export { find } from '../../lib/page/locate';
 
 /** What runs on this page. */
 export interface Running {
-  readonly store: Pilot['store'];
+  readonly store: Controller['store'];
   /** Our own element on the page. */
   readonly guest: Element;
 }
@@ -33,45 +33,39 @@ export function start(ctx: ContentScriptContext): Running {
   const guest = createGuest(document, tokens + styles);
   const layer = createLayer(document, guest, signal);
   const address = () => new URL(location.href);
-  const pilot = createPilot(document, address, guest.element, mirror, (event) =>
+  const controller = createController(document, address, guest.element, mirror, (event) =>
     ctx.isValid ? send(event) : Promise.resolve('unsaved'),
   );
-  let shown = false;
-
-  const show = () => {
-    const wanted = pilot.store.getState().page !== null;
-    if (!wanted) guest.element.remove();
-    else if (layer.settle() && !shown) {
-      showCompanion(guest.root, pilot, mirror, signal);
-      shown = true;
-    }
-  };
+  const draw = createCompanion(guest.root, controller, signal);
+  controller.store.subscribe(({ page }, before) => {
+    if (!page && !before.page) return;
+    if (page) layer.settle();
+    else guest.element.remove();
+    draw();
+  });
   // After an update of the extension the old script stays in the page; it must go quietly (`ctx.isValid` notices).
-  const look = () => {
-    if (!ctx.isValid) return [];
-    const roots = pilot.look();
-    show();
-    return roots;
-  };
+  const look = () => (ctx.isValid ? controller.look() : []);
   const passive = { capture: true, passive: true, signal } as const;
   const enter = (root: Root) => {
     const on = (type: string, act: (element: Element) => void) =>
       root.addEventListener(type, ({ target }) => ctx.isValid && target && act(target as Element), passive);
-    on('focusin', pilot.reached);
-    on('change', (element) => pilot.did(element, 'changed'));
-    on('click', (element) => pilot.did(element, 'pressed'));
+    on('focusin', controller.reached);
+    on('change', (element) => controller.did(element, 'changed'));
+    on('click', (element) => controller.did(element, 'pressed'));
   };
   const begin = () => {
     const ask = watch(document, look, enter, guest.is, signal);
-    signal.addEventListener('abort', mirror.subscribe(ask));
+    // What the person plans decides what is pointed at; everything else that is stored needs no new look.
+    const plan = ({ state }: View) => JSON.stringify(state.profile);
+    mirror.subscribe((now, before) => plan(now) !== plan(before) && ask());
   };
   // An update of the extension leaves us orphaned; asking is how that is noticed, and the signal then ends everything.
   for (const type of ['keydown', 'pointerdown', 'visibilitychange']) {
     document.addEventListener(type, () => void ctx.isValid, passive);
   }
-  onEscape(document, () => pilot.open(false), signal);
+  onEscape(document, () => controller.open(false), signal);
   browser.runtime.onMessage.addListener((message: unknown) => {
-    if ((message as { hop?: boolean } | null)?.hop) hop(document, guest, () => pilot.open(true));
+    if ((message as { hop?: boolean } | null)?.hop) hop(document, guest, () => controller.open(true));
     return undefined;
   });
 
@@ -83,5 +77,5 @@ export function start(ctx: ContentScriptContext): Running {
       begin();
     });
   }
-  return { store: pilot.store, guest: guest.element };
+  return { store: controller.store, guest: guest.element };
 }

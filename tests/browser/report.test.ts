@@ -83,10 +83,10 @@ describe.each([
 
   it('from the card: the page of a signed-in person, without the person', async () => {
     await visit('euLogin.signedIn');
-    const button = `!!document.querySelector('cpms-lotse').shadowRoot.querySelector('[data-key=report]')`;
+    const button = `!!document.querySelector('cpms-lotse').shadowRoot.querySelector('.body > details:last-child > button')`;
     await eventually('the button in the card', () => portal.evaluate(button));
     expect(await portal.evaluate(`document.body.textContent.includes('${PERSON.lastName}')`)).toBe(true);
-    await pressOurs(portal, '[data-key=report]');
+    await pressOurs(portal, '.body > details:last-child > button');
     const page = await report();
     const copy = await shown(page);
     for (const secret of [PERSON.firstName, PERSON.lastName, PERSON.email, 'SESSIONID', 'cpms-lotse']) {

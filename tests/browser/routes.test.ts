@@ -72,7 +72,7 @@ describe.each(['de', 'en'] as const)('the routes, in %s', (language) => {
     await says(popup, '.next', text('popup.next.access.saas.title'));
     await open('cpms.login');
     await cardSays('.notice', text('notice.cpms2Upgrade'));
-    await pressOurs(page, '[data-key=read]');
+    await pressOurs(page, '.notice button');
     await stored(popup, (state) => (state as { ticked?: string[] }).ticked?.includes('notice.cpms2Upgrade') ?? false);
     await open('saas.home');
     await cardSays('details.aid, .do', text('saas.home'.concat('.requestAccess')).split('„')[0]?.split('“')[0] ?? '');

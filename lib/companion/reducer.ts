@@ -1,0 +1,162 @@
+import { recommendedMethod } from '../guides/methods';
+import type { Advice } from '../page/advise';
+import { lead, offered, type Way } from '../page/lead';
+import type { Recognised } from '../page/recognise';
+import type { ProgressEvent } from '../progress/events';
+import { reduce } from '../progress/reduce';
+import type { Sent } from '../progress/send';
+import type { State } from '../progress/state';
+
+/** What the companion knows and shows on this page. Elements in it are of the last look and go with it. */
+export interface Companion {
+  /** null when it is no page of ours, or when a dialog is in front of it. */
+  readonly page: Recognised | null;
+  /** What the last look found … */
+  readonly advice: readonly Advice[];
+  /** … of it the hints that the person can leaf through, in reading order … */
+  readonly hints: readonly Advice[];
+  /** … and the one that is shown; undefined when the person wants none here. */
+  readonly current: Advice | undefined;
+  /** Whether the card is open; otherwise there is only the dock. */
+  readonly open: boolean;
+  /** The stored progress … */
+  readonly saved: State;
+  /** … what could not be stored on top of it (private window, no background) … */
+  readonly unsaved: readonly ProgressEvent[];
+  /** … and both together: what is true here and now. */
+  readonly progress: State;
+  /** What became of the last event. */
+  readonly sent: Sent;
+  /** Hints that were acted on since the page was opened, the latest last. */
+  readonly acted: ReadonlySet<string>;
+  /** The hint that the person chose, by its name. */
+  readonly chosen: string | undefined;
+  /** The last page that was recognised: a dialog in front of it is not a departure. */
+  readonly last: Recognised | undefined;
+}
+
+/** What can happen on a page. Moments are in ms since 1970. */
+export type Action =
+  | {
+      readonly type: 'looked';
+      readonly page: Recognised | null;
+      readonly advice: readonly Advice[];
+      readonly at: number;
+    }
+  /** The stored progress changed. */
+  | { readonly type: 'progressed'; readonly saved: State }
+  /** The person leafed to a hint, or came to its element. */
+  | { readonly type: 'chose'; readonly hint: string }
+  /** The person pressed the element of a hint, or changed what it holds. */
+  | { readonly type: 'did'; readonly hint: string; readonly how: 'pressed' | 'changed'; readonly at: number }
+  | { readonly type: 'opened'; readonly open: boolean }
+  /** The background was told of an event. */
+  | { readonly type: 'told'; readonly event: ProgressEvent; readonly sent: Sent };
+
+/** What follows from an action: the new state, and what the background is to be told. */
+export interface Decision {
+  readonly state: Companion;
+  readonly tell: readonly ProgressEvent[];
+}
+
+/** Before the first look. */
+export function beforeLook(saved: State): Companion {
+  return {
+    page: null,
+    advice: [],
+    hints: [],
+    current: undefined,
+    open: false,
+    saved,
+    unsaved: [],
+    progress: saved,
+    sent: 'saved',
+    acted: new Set(),
+    chosen: undefined,
+    last: undefined,
+  };
+}
+
+/** Decides what to show next. Pure; the same state comes back when there is nothing new to show. */
+export function decide(state: Companion, action: Action): Decision {
+  switch (action.type) {
+    case 'looked':
+      return looked(state, action);
+    case 'progressed':
+      return { state: derived({ ...state, saved: action.saved }), tell: [] };
+    case 'chose':
+      return { state: action.hint === state.chosen ? state : derived({ ...state, chosen: action.hint }), tell: [] };
+    case 'did':
+      return did(state, action);
+    case 'opened':
+      return { state: action.open === state.open ? state : { ...state, open: action.open }, tell: [] };
+    case 'told':
+      return { state: told(state, action), tell: [] };
+  }
+}
+
+/** A page that was not there before opens the card by itself, and nothing has been done or chosen on it yet. */
+function looked(state: Companion, { page, advice, at }: Extract<Action, { type: 'looked' }>): Decision {
+  if (!page) return { state: derived({ ...state, page, advice }), tell: [] };
+  const isNew = page.id !== state.last?.id;
+  const arrived = isNew && { open: true, acted: new Set<string>(), chosen: undefined };
+  const { proof } = page.page;
+  const proves = proof && page.signals.has(proof.signal) && (isNew || !state.last?.signals.has(proof.signal));
+  const seen = [isNew && page.id, proves && proof.as].filter((id) => id !== false && id !== undefined);
+  return {
+    state: derived({ ...state, ...arrived, page, advice, last: page }),
+    tell: seen.map((id) => ({ type: 'pageSeen', page: id, at })),
+  };
+}
+
+/** Pressing counts for what is to be pressed, changing for everything else. */
+function did(state: Companion, { hint: name, how, at }: Extract<Action, { type: 'did' }>): Decision {
+  const { page, hints, acted, chosen } = state;
+  const hint = hints.find((one) => one.name === name);
+  if (!page || !hint || (how === 'pressed') !== (hint.hint.kind === 'press')) return { state, tell: [] };
+  const { notice, noticeOnce } = page.page;
+  const tell: ProgressEvent[] = [];
+  if (how === 'pressed') tell.push({ type: 'submitted', page: page.id, at });
+  if (notice && noticeOnce && acted.size === 0) tell.push({ type: 'hintTicked', hint: `notice.${notice}` });
+  const others = [...acted].filter((one) => one !== name);
+  return {
+    state: derived({ ...state, acted: new Set([...others, name]), chosen: chosen === name ? undefined : chosen }),
+    tell,
+  };
+}
+
+/** What was stored comes back as progress; what was not is remembered here, for as long as the page is open. */
+function told(state: Companion, { event, sent }: Extract<Action, { type: 'told' }>): Companion {
+  if (sent !== 'saved') return derived({ ...state, sent, unsaved: [...state.unsaved, event] });
+  return state.sent === sent ? state : { ...state, sent };
+}
+
+/** Everything that follows from what was found, stored, done and chosen. */
+function derived(state: Companion): Companion {
+  const { page, advice, chosen } = state;
+  const progress = state.unsaved.reduce(reduce, state.saved);
+  if (!page) return { ...state, progress, hints: [], current: undefined };
+  const way = wayOn(page, state, progress);
+  const hints = offered(advice, way);
+  const wanted = hints.find(({ name }) => name === chosen);
+  const { everywhere, pages } = progress.hidden;
+  const isHidden = everywhere || pages.includes(page.id);
+  return {
+    ...state,
+    progress,
+    hints,
+    chosen: wanted?.name,
+    current: isHidden ? undefined : (wanted ?? lead(advice, way)),
+  };
+}
+
+function wayOn(page: Recognised, { acted }: Companion, { hidden, stages, method }: State): Way {
+  const here = `${page.id}.`;
+  const unwanted = hidden.hints.filter((id) => id.startsWith(here)).map((id) => id.slice(here.length));
+  return {
+    acted,
+    unwanted: new Set(unwanted),
+    isOpen: (stage) => stages[stage].status === 'open',
+    method: method ?? recommendedMethod,
+  };
+}
