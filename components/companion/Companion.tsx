@@ -92,7 +92,7 @@ function Guidance({ shown, page, current, controller, away, moved }: GuidancePro
  */
 function Announcer({ page, text }: { page: string; text: string }) {
   const region = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same words on another page are news
+  // The same words on another page are news
   useEffect(() => {
     const say = (words: string) => region.current?.replaceChildren(words);
     say('');

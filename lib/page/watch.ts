@@ -67,8 +67,9 @@ export function watch(
       attributes: true,
       attributeFilter: attributes,
     });
-    // A frame tells by `load` that it has another document.
-    for (const type of ['change', 'toggle', 'load']) root.addEventListener(type, ask, passive);
+    // A frame tells by `load` that it has another document; our own popover tells by `toggle` that it is open.
+    const happened = ({ target }: Event) => !ours(target as Node) && ask();
+    for (const type of ['change', 'toggle', 'load']) root.addEventListener(type, happened, passive);
     enter(root);
   };
   observe(document);
