@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Controller } from '../../lib/companion/controller';
-import type { Companion } from '../../lib/companion/reducer';
+import type { CompanionState } from '../../lib/companion/reducer';
 import type { Away } from '../../lib/overlay/where';
 import type { Advice } from '../../lib/page/advise';
 import type { Recognised } from '../../lib/page/recognise';
@@ -15,7 +15,7 @@ import { Steps } from './Steps';
 import type { HintText } from './text';
 
 interface CardProps {
-  readonly shown: Companion;
+  readonly shown: CompanionState;
   readonly page: Recognised;
   readonly current: Advice;
   readonly controller: Controller;

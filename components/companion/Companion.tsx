@@ -1,13 +1,13 @@
 import messages from 'virtual:messages/companion';
 import { render } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Controller } from '../../lib/companion/controller';
-import type { Companion as State } from '../../lib/companion/reducer';
+import type { CompanionState } from '../../lib/companion/reducer';
 import type { Away } from '../../lib/overlay/where';
 import type { Advice } from '../../lib/page/advise';
 import type { Recognised } from '../../lib/page/recognise';
 import { pickLanguage } from '../../lib/text/language';
-import { createSay } from '../../lib/text/say';
+import { createSay, type Say } from '../../lib/text/say';
 import { Language, useSay } from '../shared/Say';
 import { Card } from './Card';
 import { Dock } from './Dock';
@@ -21,6 +21,7 @@ import { textOfHint } from './text';
 export function createCompanion(root: ShadowRoot, controller: Controller, signal: AbortSignal): () => void {
   const place = document.createElement('div');
   root.append(place);
+  let say: Say | undefined;
   let away: Away;
   const moved = (now: Away) => {
     if (now === away) return;
@@ -30,8 +31,19 @@ export function createCompanion(root: ShadowRoot, controller: Controller, signal
   };
   const draw = () => {
     if (signal.aborted) return;
+    const shown = controller.store.getState();
+    const { page, current } = shown;
+    const language = shown.progress.language ?? pickLanguage(navigator.languages);
+    if (say?.language !== language) say = createSay(language, messages[language]);
     const focused = root.activeElement;
-    render(<Companion controller={controller} away={away} moved={moved} />, place);
+    render(
+      <Language.Provider value={say}>
+        {page && current && (
+          <Companion controller={controller} shown={shown} page={page} current={current} away={away} moved={moved} />
+        )}
+      </Language.Provider>,
+      place,
+    );
     // Who was on a button that is gone or disabled now goes on at the card.
     const isLost = focused && (!focused.checkVisibility() || focused.matches(':disabled'));
     if (isLost) root.querySelector<HTMLElement>('.card,.dock')?.focus();
@@ -42,46 +54,42 @@ export function createCompanion(root: ShadowRoot, controller: Controller, signal
 
 interface CompanionProps {
   readonly controller: Controller;
+  readonly shown: CompanionState;
+  readonly page: Recognised;
+  readonly current: Advice;
+  /** Where the target is that has to be scrolled to. */
   readonly away: Away;
   readonly moved: (away: Away) => void;
 }
 
-function Companion({ controller, ...rest }: CompanionProps) {
-  const shown = controller.store.getState();
-  const { page, current, progress } = shown;
-  const language = progress.language ?? pickLanguage(navigator.languages);
-  const say = useMemo(() => createSay(language, messages[language]), [language]);
-  if (!page || !current) return null;
-  return (
-    <Language.Provider value={say}>
-      <Guidance shown={shown} page={page} current={current} controller={controller} {...rest} />
-    </Language.Provider>
-  );
-}
-
-interface GuidanceProps extends CompanionProps {
-  readonly shown: State;
-  readonly page: Recognised;
-  readonly current: Advice;
-}
-
-function Guidance({ shown, page, current, controller, away, moved }: GuidanceProps) {
+function Companion({ controller, shown, page, current, away, moved }: CompanionProps) {
   const say = useSay();
   const { hints, open, progress } = shown;
   const ring = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLElement>(null);
   usePlacement(open, current.element, ring, card, moved);
   const text = textOfHint(page.id, current, progress.profile, say, document.documentElement.lang || 'en');
-  const place = { number: hints.indexOf(current) + 1, count: hints.length };
+  const number = hints.indexOf(current) + 1;
+  const count = say('card.count', { number, count: hints.length });
   return (
     <div class="lotse" lang={say.language}>
       <div class="ring" aria-hidden="true" hidden ref={ring} />
       {open ? (
-        <Card {...{ shown, page, current, controller, away, text, ...place }} box={card} />
+        <Card
+          controller={controller}
+          shown={shown}
+          page={page}
+          current={current}
+          text={text}
+          number={number}
+          count={hints.length}
+          away={away}
+          box={card}
+        />
       ) : (
         <Dock onOpen={() => controller.open(true)} />
       )}
-      <Announcer page={page.id} text={open ? `${say('card.count', place)}: ${say(text.id, text.values)}` : ''} />
+      <Announcer page={page.id} text={open ? `${count}: ${say(text.id, text.values)}` : ''} />
     </div>
   );
 }
@@ -92,7 +100,7 @@ function Guidance({ shown, page, current, controller, away, moved }: GuidancePro
  */
 function Announcer({ page, text }: { page: string; text: string }) {
   const region = useRef<HTMLDivElement>(null);
-  // The same words on another page are news
+  // The same words on another page are news.
   useEffect(() => {
     const say = (words: string) => region.current?.replaceChildren(words);
     say('');

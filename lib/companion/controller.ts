@@ -5,11 +5,11 @@ import type { ProgressEvent } from '../progress/events';
 import type { Mirror } from '../progress/mirror';
 import type { Sent } from '../progress/send';
 import { moment } from '../progress/state';
-import { type Action, beforeLook, type Companion, decide } from './reducer';
+import { type Action, beforeLook, type CompanionState, decide } from './reducer';
 
 /** Carries out what `decide` decides: looks at the page, keeps the state, tells the background. */
 export interface Controller {
-  readonly store: Pick<StoreApi<Companion>, 'getState' | 'subscribe'>;
+  readonly store: Pick<StoreApi<CompanionState>, 'getState' | 'subscribe'>;
   /** Looks at the page anew. @returns the trees that it consists of, as far as they were read */
   look(): readonly Root[];
   /** Puts a hint of this page forward, because the person chose it. */
@@ -35,7 +35,7 @@ export function createController(
   mirror: Mirror,
   send: (event: ProgressEvent) => Promise<Sent>,
 ): Controller {
-  const store = createStore<Companion>(() => beforeLook(mirror.getState().state));
+  const store = createStore<CompanionState>(() => beforeLook(mirror.getState().state));
   const now = () => moment(mirror.getState().state, Date.now());
 
   const dispatch = (action: Action) => {

@@ -8,7 +8,7 @@ import type { Sent } from '../progress/send';
 import type { State } from '../progress/state';
 
 /** What the companion knows and shows on this page. Elements in it are of the last look and go with it. */
-export interface Companion {
+export interface CompanionState {
   /** null when it is no page of ours, or when a dialog is in front of it. */
   readonly page: Recognised | null;
   /** What the last look found … */
@@ -55,12 +55,12 @@ export type Action =
 
 /** What follows from an action: the new state, and what the background is to be told. */
 export interface Decision {
-  readonly state: Companion;
+  readonly state: CompanionState;
   readonly tell: readonly ProgressEvent[];
 }
 
 /** Before the first look. */
-export function beforeLook(saved: State): Companion {
+export function beforeLook(saved: State): CompanionState {
   return {
     page: null,
     advice: [],
@@ -78,7 +78,7 @@ export function beforeLook(saved: State): Companion {
 }
 
 /** Decides what to show next. Pure; the same state comes back when there is nothing new to show. */
-export function decide(state: Companion, action: Action): Decision {
+export function decide(state: CompanionState, action: Action): Decision {
   switch (action.type) {
     case 'looked':
       return looked(state, action);
@@ -96,7 +96,7 @@ export function decide(state: Companion, action: Action): Decision {
 }
 
 /** A page that was not there before opens the card by itself, and nothing has been done or chosen on it yet. */
-function looked(state: Companion, { page, advice, at }: Extract<Action, { type: 'looked' }>): Decision {
+function looked(state: CompanionState, { page, advice, at }: Extract<Action, { type: 'looked' }>): Decision {
   if (!page) return { state: derived({ ...state, page, advice }), tell: [] };
   const isNew = page.id !== state.last?.id;
   const arrived = isNew && { open: true, acted: new Set<string>(), chosen: undefined };
@@ -110,7 +110,7 @@ function looked(state: Companion, { page, advice, at }: Extract<Action, { type: 
 }
 
 /** Pressing counts for what is to be pressed, changing for everything else. */
-function did(state: Companion, { hint: name, how, at }: Extract<Action, { type: 'did' }>): Decision {
+function did(state: CompanionState, { hint: name, how, at }: Extract<Action, { type: 'did' }>): Decision {
   const { page, hints, acted, chosen } = state;
   const hint = hints.find((one) => one.name === name);
   if (!page || !hint || (how === 'pressed') !== (hint.hint.kind === 'press')) return { state, tell: [] };
@@ -126,13 +126,13 @@ function did(state: Companion, { hint: name, how, at }: Extract<Action, { type: 
 }
 
 /** What was stored comes back as progress; what was not is remembered here, for as long as the page is open. */
-function told(state: Companion, { event, sent }: Extract<Action, { type: 'told' }>): Companion {
+function told(state: CompanionState, { event, sent }: Extract<Action, { type: 'told' }>): CompanionState {
   if (sent !== 'saved') return derived({ ...state, sent, unsaved: [...state.unsaved, event] });
   return state.sent === sent ? state : { ...state, sent };
 }
 
 /** Everything that follows from what was found, stored, done and chosen. */
-function derived(state: Companion): Companion {
+function derived(state: CompanionState): CompanionState {
   const { page, advice, chosen } = state;
   const progress = state.unsaved.reduce(reduce, state.saved);
   if (!page) return { ...state, progress, hints: [], current: undefined };
@@ -150,7 +150,7 @@ function derived(state: Companion): Companion {
   };
 }
 
-function wayOn(page: Recognised, { acted }: Companion, { hidden, stages, method }: State): Way {
+function wayOn(page: Recognised, { acted }: CompanionState, { hidden, stages, method }: State): Way {
   const here = `${page.id}.`;
   const unwanted = hidden.hints.filter((id) => id.startsWith(here)).map((id) => id.slice(here.length));
   return {

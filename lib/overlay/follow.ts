@@ -1,8 +1,6 @@
 /**
  * Calls `moved` whenever an element may have moved or changed its size: scrolling of any ancestor, resizing, something
  * loaded, a transition that ended. Changes of the page's nodes come by way of the next look.
- * Own code since @floating-ui's autoUpdate costs 1.9 kB of the content script's 36 kB and knows nothing that these
- * events do not tell.
  * @returns a function that stops following
  */
 export function follow(elements: readonly Element[], moved: () => void): () => void {

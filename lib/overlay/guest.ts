@@ -6,7 +6,7 @@ export const guestName = 'cpms-lotse';
 export interface Guest {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Whether a node is the guest; the page's observers of ours must not react to ourselves. */
+  /** Whether a node is the guest: what we change ourselves is no change of the page. */
   is(node: Node): boolean;
 }
 

@@ -1,5 +1,6 @@
 import type { Guest } from './guest';
 
+/** Where the person was in the page when they hopped into the card. */
 const before = new WeakMap<Guest, Element>();
 
 /**

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { type Action, beforeLook, type Companion, decide } from '../../../lib/companion/reducer';
+import { type Action, beforeLook, type CompanionState, decide } from '../../../lib/companion/reducer';
 import type { Hint, Page } from '../../../lib/guides/shape';
 import type { Advice } from '../../../lib/page/advise';
 import type { Recognised } from '../../../lib/page/recognise';
@@ -34,7 +34,7 @@ const chose = (name: string): Action => ({ type: 'chose', hint: name });
 const hides = (what: 'hint' | 'page', id: string) => ({ type: 'hidden', what, id, hidden: true }) as const;
 
 /** What is shown after these actions, and everything the background was told on the way. */
-function played(...actions: readonly Action[]): { shown: Companion; told: readonly ProgressEvent[] } {
+function played(...actions: readonly Action[]): { shown: CompanionState; told: readonly ProgressEvent[] } {
   let shown = beforeLook(emptyState());
   const told: ProgressEvent[] = [];
   for (const action of actions) {
