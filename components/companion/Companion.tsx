@@ -2,15 +2,12 @@ import messages from 'virtual:messages/companion';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Controller } from '../../lib/companion/controller';
-import type { CompanionState } from '../../lib/companion/reducer';
 import type { Away } from '../../lib/overlay/where';
-import type { Advice } from '../../lib/page/advise';
-import type { Recognised } from '../../lib/page/recognise';
 import { pickLanguage } from '../../lib/text/language';
 import { createSay, type Say } from '../../lib/text/say';
+import { Icon } from '../shared/Icon';
 import { Language, useSay } from '../shared/Say';
-import { Card } from './Card';
-import { Dock } from './Dock';
+import { Card, type CardProps } from './Card';
 import { usePlacement } from './placement';
 import { textOfHint } from './text';
 
@@ -36,14 +33,8 @@ export function createCompanion(root: ShadowRoot, controller: Controller, signal
     const language = shown.progress.language ?? pickLanguage(navigator.languages);
     if (say?.language !== language) say = createSay(language, messages[language]);
     const focused = root.activeElement;
-    render(
-      <Language.Provider value={say}>
-        {page && current && (
-          <Companion controller={controller} shown={shown} page={page} current={current} away={away} moved={moved} />
-        )}
-      </Language.Provider>,
-      place,
-    );
+    const view = page && current && <Companion {...{ controller, shown, page, current, away, moved }} />;
+    render(<Language.Provider value={say}>{view}</Language.Provider>, place);
     // Who was on a button that is gone or disabled now goes on at the card.
     const isLost = focused && (!focused.checkVisibility() || focused.matches(':disabled'));
     if (isLost) root.querySelector<HTMLElement>('.card,.dock')?.focus();
@@ -52,42 +43,30 @@ export function createCompanion(root: ShadowRoot, controller: Controller, signal
   return draw;
 }
 
-interface CompanionProps {
-  readonly controller: Controller;
-  readonly shown: CompanionState;
-  readonly page: Recognised;
-  readonly current: Advice;
-  /** Where the target is that has to be scrolled to. */
-  readonly away: Away;
-  readonly moved: (away: Away) => void;
-}
+type CompanionProps = Pick<CardProps, 'controller' | 'shown' | 'page' | 'current' | 'away'>;
 
-function Companion({ controller, shown, page, current, away, moved }: CompanionProps) {
+function Companion({ moved, ...rest }: CompanionProps & { moved: (away: Away) => void }) {
   const say = useSay();
+  const { controller, shown, page, current } = rest;
+  const reopen = () => controller.open(true);
   const { hints, open, progress } = shown;
   const ring = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLElement>(null);
   usePlacement(open, current.element, ring, card, moved);
   const text = textOfHint(page.id, current, progress.profile, say, document.documentElement.lang || 'en');
-  const number = hints.indexOf(current) + 1;
-  const count = say('card.count', { number, count: hints.length });
+  const count = say('card.count', { number: hints.indexOf(current) + 1, count: hints.length });
+  const careful = current.hint.kind === 'careful' || current.fit === 'differs';
   return (
     <div class="lotse" lang={say.language}>
       <div class="ring" aria-hidden="true" hidden ref={ring} />
       {open ? (
-        <Card
-          controller={controller}
-          shown={shown}
-          page={page}
-          current={current}
-          text={text}
-          number={number}
-          count={hints.length}
-          away={away}
-          box={card}
-        />
+        <Card {...rest} text={text} count={count} careful={careful} box={card} />
       ) : (
-        <Dock onOpen={() => controller.open(true)} />
+        // The small pill that stays when the card is closed. Always in the same corner.
+        <button class="dock" type="button" aria-expanded={false} aria-label={say('dock.open')} onClick={reopen}>
+          <Icon name="lighthouse" />
+          {say('dock.name')}
+        </button>
       )}
       <Announcer page={page.id} text={open ? `${count}: ${say(text.id, text.values)}` : ''} />
     </div>

@@ -29,7 +29,7 @@ export function usePlacement(
     if (!ring.current) return;
     // All is measured before anything is written, so that the page is laid out once.
     const away = open ? awayOf(target) : undefined;
-    const box = open && target?.isConnected ? boxOf(target) : undefined;
+    const box = open && target ? boxOf(target) : undefined;
     const spot = card.current && spotFor(card.current, box && target);
     drawRing(ring.current, box);
     if (card.current && spot) {
@@ -41,10 +41,8 @@ export function usePlacement(
   useLayoutEffect(update);
   useLayoutEffect(() => {
     if (!open) return;
-    return follow(
-      [target, card.current].filter((element) => element !== undefined && element !== null),
-      update,
-    );
+    const elements = [target, card.current].flatMap((element) => element ?? []);
+    return follow(elements, update);
   }, [open, target]);
 }
 

@@ -11,12 +11,18 @@ import type { State } from '../progress/state';
 export interface CompanionState {
   /** null when it is no page of ours, or when a dialog is in front of it. */
   readonly page: Recognised | null;
+  /** The last page that was recognised: a dialog in front of it is not a departure. */
+  readonly last: Recognised | null;
   /** What the last look found … */
   readonly advice: readonly Advice[];
   /** … of it the hints that the person can leaf through, in reading order … */
   readonly hints: readonly Advice[];
   /** … and the one that is shown; undefined when the person wants none here. */
   readonly current: Advice | undefined;
+  /** The hint that the person chose, by its name. */
+  readonly chosen: string | undefined;
+  /** Hints that were acted on since the page was opened, the latest last. */
+  readonly acted: readonly string[];
   /** Whether the card is open; otherwise there is only the dock. */
   readonly open: boolean;
   /** The stored progress … */
@@ -27,15 +33,9 @@ export interface CompanionState {
   readonly progress: State;
   /** What became of the last event. */
   readonly sent: Sent;
-  /** Hints that were acted on since the page was opened, the latest last. */
-  readonly acted: ReadonlySet<string>;
-  /** The hint that the person chose, by its name. */
-  readonly chosen: string | undefined;
-  /** The last page that was recognised: a dialog in front of it is not a departure. */
-  readonly last: Recognised | undefined;
 }
 
-/** What can happen on a page. Moments are in ms since 1970. */
+/** What can happen on a page; moments are in ms since 1970. */
 export type Action =
   | {
       readonly type: 'looked';
@@ -54,27 +54,15 @@ export type Action =
   | { readonly type: 'told'; readonly event: ProgressEvent; readonly sent: Sent };
 
 /** What follows from an action: the new state, and what the background is to be told. */
-export interface Decision {
+interface Decision {
   readonly state: CompanionState;
   readonly tell: readonly ProgressEvent[];
 }
 
-/** Before the first look. */
+/** Nothing was looked at yet. */
 export function beforeLook(saved: State): CompanionState {
-  return {
-    page: null,
-    advice: [],
-    hints: [],
-    current: undefined,
-    open: false,
-    saved,
-    unsaved: [],
-    progress: saved,
-    sent: 'saved',
-    acted: new Set(),
-    chosen: undefined,
-    last: undefined,
-  };
+  const nothing = { page: null, last: null, advice: [], hints: [], current: undefined, chosen: undefined, acted: [] };
+  return { ...nothing, open: false, saved, unsaved: [], progress: saved, sent: 'saved' };
 }
 
 /** Decides what to show next. Pure; the same state comes back when there is nothing new to show. */
@@ -82,12 +70,12 @@ export function decide(state: CompanionState, action: Action): Decision {
   switch (action.type) {
     case 'looked':
       return looked(state, action);
+    case 'did':
+      return did(state, action);
     case 'progressed':
       return { state: derived({ ...state, saved: action.saved }), tell: [] };
     case 'chose':
       return { state: action.hint === state.chosen ? state : derived({ ...state, chosen: action.hint }), tell: [] };
-    case 'did':
-      return did(state, action);
     case 'opened':
       return { state: action.open === state.open ? state : { ...state, open: action.open }, tell: [] };
     case 'told':
@@ -95,16 +83,16 @@ export function decide(state: CompanionState, action: Action): Decision {
   }
 }
 
-/** A page that was not there before opens the card by itself, and nothing has been done or chosen on it yet. */
+/** A page that was not there before opens the card by itself; nothing has been done or chosen on it yet. */
 function looked(state: CompanionState, { page, advice, at }: Extract<Action, { type: 'looked' }>): Decision {
   if (!page) return { state: derived({ ...state, page, advice }), tell: [] };
-  const isNew = page.id !== state.last?.id;
-  const arrived = isNew && { open: true, acted: new Set<string>(), chosen: undefined };
+  const { last } = state;
+  const isNew = page.id !== last?.id;
   const { proof } = page.page;
-  const proves = proof && page.signals.has(proof.signal) && (isNew || !state.last?.signals.has(proof.signal));
-  const seen = [isNew && page.id, proves && proof.as].filter((id) => id !== false && id !== undefined);
+  const proves = proof && page.signals.has(proof.signal) && (isNew || !last?.signals.has(proof.signal));
+  const seen = [...(isNew ? [page.id] : []), ...(proves ? [proof.as] : [])];
   return {
-    state: derived({ ...state, ...arrived, page, advice, last: page }),
+    state: derived({ ...state, ...(isNew && { open: true, acted: [], chosen: undefined }), page, last: page, advice }),
     tell: seen.map((id) => ({ type: 'pageSeen', page: id, at })),
   };
 }
@@ -112,17 +100,14 @@ function looked(state: CompanionState, { page, advice, at }: Extract<Action, { t
 /** Pressing counts for what is to be pressed, changing for everything else. */
 function did(state: CompanionState, { hint: name, how, at }: Extract<Action, { type: 'did' }>): Decision {
   const { page, hints, acted, chosen } = state;
-  const hint = hints.find((one) => one.name === name);
-  if (!page || !hint || (how === 'pressed') !== (hint.hint.kind === 'press')) return { state, tell: [] };
+  const hint = hints.find((one) => one.name === name)?.hint;
+  if (!page || !hint || (how === 'pressed') !== (hint.kind === 'press')) return { state, tell: [] };
   const { notice, noticeOnce } = page.page;
   const tell: ProgressEvent[] = [];
   if (how === 'pressed') tell.push({ type: 'submitted', page: page.id, at });
-  if (notice && noticeOnce && acted.size === 0) tell.push({ type: 'hintTicked', hint: `notice.${notice}` });
-  const others = [...acted].filter((one) => one !== name);
-  return {
-    state: derived({ ...state, acted: new Set([...others, name]), chosen: chosen === name ? undefined : chosen }),
-    tell,
-  };
+  if (notice && noticeOnce && acted.length === 0) tell.push({ type: 'hintTicked', hint: `notice.${notice}` });
+  const all = [...acted.filter((one) => one !== name), name];
+  return { state: derived({ ...state, acted: all, chosen: chosen === name ? undefined : chosen }), tell };
 }
 
 /** What was stored comes back as progress; what was not is remembered here, for as long as the page is open. */
@@ -133,30 +118,19 @@ function told(state: CompanionState, { event, sent }: Extract<Action, { type: 't
 
 /** Everything that follows from what was found, stored, done and chosen. */
 function derived(state: CompanionState): CompanionState {
-  const { page, advice, chosen } = state;
+  const { page, advice } = state;
   const progress = state.unsaved.reduce(reduce, state.saved);
   if (!page) return { ...state, progress, hints: [], current: undefined };
-  const way = wayOn(page, state, progress);
-  const hints = offered(advice, way);
-  const wanted = hints.find(({ name }) => name === chosen);
-  const { everywhere, pages } = progress.hidden;
-  const isHidden = everywhere || pages.includes(page.id);
-  return {
-    ...state,
-    progress,
-    hints,
-    chosen: wanted?.name,
-    current: isHidden ? undefined : (wanted ?? lead(advice, way)),
-  };
-}
-
-function wayOn(page: Recognised, { acted }: CompanionState, { hidden, stages, method }: State): Way {
-  const here = `${page.id}.`;
-  const unwanted = hidden.hints.filter((id) => id.startsWith(here)).map((id) => id.slice(here.length));
-  return {
-    acted,
-    unwanted: new Set(unwanted),
+  const { hidden, stages, method } = progress;
+  const way: Way = {
+    acted: new Set(state.acted),
+    unwanted: new Set(advice.map(({ name }) => name).filter((name) => hidden.hints.includes(`${page.id}.${name}`))),
     isOpen: (stage) => stages[stage].status === 'open',
     method: method ?? recommendedMethod,
   };
+  const hints = offered(advice, way);
+  const chosen = hints.find(({ name }) => name === state.chosen);
+  const isHidden = hidden.everywhere || hidden.pages.includes(page.id);
+  const current = isHidden ? undefined : (chosen ?? lead(advice, way));
+  return { ...state, progress, hints, current, chosen: chosen?.name };
 }

@@ -76,7 +76,7 @@ describe('arriving', () => {
       looked(page('euLogin.signIn')),
     );
     expect(shown).toMatchObject({ open: true, current: { name: 'first' }, chosen: undefined });
-    expect([...shown.acted]).toEqual([]);
+    expect(shown.acted).toEqual([]);
     expect(told.at(-1)).toEqual({ type: 'pageSeen', page: 'euLogin.signIn', at });
   });
 
@@ -95,7 +95,7 @@ describe('leading', () => {
 
   it('pressing counts for what is to be pressed only, changing for everything else', () => {
     const { shown, told } = played(looked(register), did('first', 'pressed'), did('send', 'changed'));
-    expect([...shown.acted]).toEqual([]);
+    expect(shown.acted).toEqual([]);
     expect(told).toHaveLength(1);
   });
 
