@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { askTab, parseMessage } from '../lib/messages';
 import { readManaged } from '../lib/profile/managed';
 import { type ProgressEvent, parseEvent } from '../lib/progress/events';
 import { keys } from '../lib/progress/keys';
@@ -12,10 +13,12 @@ import { reportPath } from '../lib/report/tab';
 export default defineBackground(() => {
   const writer = createWriter(browser.storage.local);
 
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if ((message as { report?: unknown } | null)?.report === true) return openReport(sender.tab?.id);
-    const event = parseEvent((message as { event?: unknown } | null)?.event);
+  browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
     // undefined: not for us. Whoever listens otherwise may answer.
+    const message = parseMessage(value);
+    if (!message) return undefined;
+    if ('report' in message) return openReport(sender.tab?.id);
+    const event = 'event' in message && parseEvent(message.event);
     return event ? writer.write(withTab(event, sender.tab?.id)) : undefined;
   });
 
@@ -73,5 +76,5 @@ async function applyPreset(write: (event: ProgressEvent) => Promise<unknown>): P
 /** Tells the page in front that the person wants to hop in or out; a page without us does not answer. */
 async function hop(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, { hop: true }).catch(() => {});
+  if (tab?.id !== undefined) await askTab(tab.id, { hop: true });
 }

@@ -1,5 +1,5 @@
 import type { Trouble } from '../../lib/guides/shape';
-import { ask } from '../../lib/progress/send';
+import { ask } from '../../lib/messages';
 import { networkNote, troublesOn } from '../../lib/rescue/page-aid';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';

@@ -4,6 +4,7 @@ import { type Language, languages } from '../../lib/text/language';
 import { Button } from '../shared/Button';
 import { useProgress } from '../shared/progress';
 import { useSay, useSpeaker } from '../shared/Say';
+import { useCopy } from '../shared/use-copy';
 import { useNow } from '../shared/use-now';
 
 const place = 'message';
@@ -23,14 +24,9 @@ export function HelpdeskMessage() {
   const speaker = useSpeaker();
   const { view } = useProgress();
   const [language, setLanguage] = useState<Language>('en');
-  const [copied, setCopied] = useState<'copied' | 'failed' | null>(null);
   const message = messageFor(view.state, speaker(language), useNow());
   const text = `${message.subject}\n\n${message.body}`;
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied('copied'),
-      () => setCopied('failed'),
-    );
+  const [copied, copy] = useCopy(text);
   return (
     <details class="drawer" id={place}>
       <summary>{say('message.title')}</summary>
@@ -55,7 +51,7 @@ export function HelpdeskMessage() {
           <pre>{text}</pre>
         </section>
         <div class="choices">
-          <Button onClick={() => void copy()}>{say('message.copy')}</Button>
+          <Button onClick={copy}>{say('message.copy')}</Button>
           {message.to && (
             <a class="button" href={mailto(message)} target="_blank" rel="noreferrer">
               {say('message.send')}

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type Answer, fileName } from '../../lib/report/report';
+import type { Answer } from '../../lib/report/report';
 import { Button } from '../shared/Button';
 import { Say, useSay } from '../shared/Say';
-import { saveAs } from './save';
+import { saveAs } from '../shared/save';
 
 /** Exactly what is in the copy, as a picture and as text, and a button that saves it. */
 export function CleanedCopy({ answer }: { answer: Answer }) {
@@ -10,7 +10,7 @@ export function CleanedCopy({ answer }: { answer: Answer }) {
   const [saved, setSaved] = useState(false);
   const { html, masked } = answer.copy;
   const save = () => {
-    saveAs(fileName(answer.page, new Date()), html, 'text/html;charset=utf-8');
+    saveAs(answer.page ?? 'unknown', html, 'html');
     setSaved(true);
   };
   return (

@@ -1,23 +1,18 @@
-import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { type Answer, fileName, reportOf } from '../../lib/report/report';
+import { type Answer, reportOf } from '../../lib/report/report';
 import { Button } from '../shared/Button';
 import { useSay } from '../shared/Say';
-import { saveAs } from './save';
+import { saveAs } from '../shared/save';
+import { useCopy } from '../shared/use-copy';
 
 /** Ids and versions only, to be copied or saved. */
 export function ShortReport({ answer }: { answer: Answer }) {
   const say = useSay();
-  const [copied, setCopied] = useState<'copied' | 'failed' | null>(null);
   const { version } = browser.runtime.getManifest();
   const report = reportOf(answer, { version, userAgent: navigator.userAgent, language: say.language });
   const text = `${JSON.stringify(report, null, 2)}\n`;
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied('copied'),
-      () => setCopied('failed'),
-    );
-  const save = () => saveAs(fileName(answer.page, new Date()).replace(/html$/, 'json'), text, 'application/json');
+  const [copied, copy] = useCopy(text);
+  const save = () => saveAs(report.page, text, 'json');
   return (
     <section class="card" aria-labelledby="short">
       <h2 id="short">{say('report.short')}</h2>
@@ -27,7 +22,7 @@ export function ShortReport({ answer }: { answer: Answer }) {
         <pre>{text}</pre>
       </section>
       <div class="choices">
-        <Button onClick={() => void copy()}>{say('report.short.copy')}</Button>
+        <Button onClick={copy}>{say('report.short.copy')}</Button>
         <Button onClick={save}>{say('report.short.save')}</Button>
       </div>
       <p class="muted" aria-live="polite">

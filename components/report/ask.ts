@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { portalsOwn } from '../../lib/clean/known';
-import type { Answer } from '../../lib/report/report';
+import { askTab } from '../../lib/messages';
+import { type Answer, isAnswer } from '../../lib/report/report';
 
 /** What became of the question: an answer, or why there is none. */
 export type Asked =
@@ -16,11 +17,7 @@ export async function askFor(tab: number | null): Promise<Asked> {
   } catch {
     return { is: 'closed' };
   }
-  try {
-    const answer = (await browser.tabs.sendMessage(tab, { copy: portalsOwn() })) as Answer | null | undefined;
-    if (answer === undefined) return { is: 'silent' };
-    return answer?.copy ? { is: 'answered', answer } : { is: 'failed' };
-  } catch {
-    return { is: 'silent' };
-  }
+  const answer = await askTab(tab, { copy: portalsOwn() });
+  if (answer === undefined) return { is: 'silent' };
+  return isAnswer(answer) ? { is: 'answered', answer } : { is: 'failed' };
 }

@@ -5,6 +5,7 @@ import { Button } from './Button';
 import { Json } from './Json';
 import { useProgress } from './progress';
 import { useSay } from './Say';
+import { saveAs } from './save';
 import { useManaged } from './use-managed';
 
 /** Everything we keep and everything others have set, to see; and what we keep to take along as a file. */
@@ -13,9 +14,9 @@ export function StoredData() {
   const stored = useStored();
   const { raw, reading } = useManaged();
   const save = () => {
-    const at = Date.now();
-    const heading = { about: say('popup.data.about'), extension: browser.runtime.getManifest().version, at };
-    saveAs(`cpms-lotse-${dayOnDisk(at)}.json`, exportOf(stored ?? {}, heading));
+    const { version } = browser.runtime.getManifest();
+    const heading = { about: say('popup.data.about'), extension: version, at: Date.now() };
+    saveAs(undefined, exportOf(stored ?? {}, heading), 'json');
   };
   return (
     <>
@@ -45,17 +46,4 @@ function useStored(): Record<string, unknown> | null {
     );
   }, [view]);
   return stored;
-}
-
-/** 2026-11-12 by the clock on the wall. */
-function dayOnDisk(at: number): string {
-  const day = new Date(at);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-}
-
-function saveAs(name: string, text: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  Object.assign(document.createElement('a'), { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }

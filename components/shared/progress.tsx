@@ -1,8 +1,8 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
+import { type Sent, send } from '../../lib/messages';
 import type { ProgressEvent } from '../../lib/progress/events';
 import type { Mirror, View } from '../../lib/progress/mirror';
-import { type Sent, send } from '../../lib/progress/send';
 import { moment } from '../../lib/progress/state';
 import { useMirror } from './use-mirror';
 

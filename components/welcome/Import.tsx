@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Sent } from '../../lib/messages';
 import type { Refusal } from '../../lib/own-data/check';
 import { type Import as Found, readFile } from '../../lib/own-data/read';
-import type { Sent } from '../../lib/progress/send';
 import { Button } from '../shared/Button';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';

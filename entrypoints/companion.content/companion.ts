@@ -5,6 +5,7 @@ import { createCompanion } from '../../components/companion/Companion';
 import styles from '../../components/companion/companion.css?inline';
 import { type Controller, createController } from '../../lib/companion/controller';
 import type { Root } from '../../lib/dom/texts';
+import { parseMessage, send } from '../../lib/messages';
 import { createGuest } from '../../lib/overlay/guest';
 import { hop } from '../../lib/overlay/hop';
 import { onEscape } from '../../lib/overlay/keys';
@@ -12,7 +13,6 @@ import { createLayer } from '../../lib/overlay/layer';
 import { watch } from '../../lib/page/watch';
 import { createMirror, type View } from '../../lib/progress/mirror';
 import { parseState } from '../../lib/progress/parse';
-import { send } from '../../lib/progress/send';
 
 export { advise } from '../../lib/page/advise';
 export { candidates } from '../../lib/page/candidates';
@@ -65,7 +65,8 @@ export function start(ctx: ContentScriptContext): Running {
   }
   onEscape(document, () => controller.open(false), signal);
   browser.runtime.onMessage.addListener((message: unknown) => {
-    if ((message as { hop?: boolean } | null)?.hop) hop(document, guest, () => controller.open(true));
+    const known = parseMessage(message);
+    if (known && 'hop' in known) hop(document, guest, () => controller.open(true));
     return undefined;
   });
 

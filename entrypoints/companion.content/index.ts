@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { matches } from '../../lib/guides/matches';
+import { parseMessage } from '../../lib/messages';
 import { worthALook } from '../../lib/page/first-look';
 import type { Running } from './companion';
 
@@ -23,9 +24,9 @@ export default defineContentScript({
     if (worthALook(document, new URL(location.href))) void begin();
     // Not a promise: the oldest Chromium of ours takes none as an answer. Silent when it is not for us.
     const listen = (message: unknown, _sender: Runtime.MessageSender, answer: (to: unknown) => void) => {
-      const known = (message as { copy?: never } | null)?.copy;
-      if (!known) return undefined;
-      void parts.copy().then(({ copyFor }) => answer(copyFor(document, known, running)));
+      const asked = parseMessage(message);
+      if (!asked || !('copy' in asked)) return undefined;
+      void parts.copy().then(({ copyFor }) => answer(copyFor(document, asked.copy, running)));
       return true;
     };
     browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListener);

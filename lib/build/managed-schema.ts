@@ -1,4 +1,5 @@
-import { contactFields, type PresetField, presetFields } from '../profile/preset-fields';
+import type * as v from 'valibot';
+import { contactFields, type Described, describedIn, presetFields } from '../profile/preset-fields';
 
 const texts = {
   oneOf: 'One of: ',
@@ -7,33 +8,38 @@ const texts = {
   mail: 'A mail address. At most ',
   phone: 'A phone number. At most ',
   page: 'An address that begins with https://. At most ',
-} as const satisfies Record<PresetField['kind'], string>;
+} as const satisfies Record<Described['kind'], string>;
 
 /**
- * The schema that Chromium wants for managed storage (`storage.managed_schema`), made at build time from the same table
+ * The schema that Chromium wants for managed storage (`storage.managed_schema`), made at build time from the same fields
  * that `parsePreset` reads with.
  *
  * No `enum`, on purpose: Chromium silently takes away the one value that does not fit and hands over the rest, and a preset
  * is never to be half-applied. So every text comes through, and `parsePreset` decides about the whole. Chromium takes
- * away a number instead of a text and an unknown key at the top all the same; that cannot be seen from here.
+ * away a number instead of a text and an unknown key at the top all the same; that cannot be seen from here. (So no
+ * ready-made converter of schemas either: they write an `enum` for every choice.)
  * Source: https://developer.chrome.com/docs/extensions/reference/manifest/storage and trying it out.
  */
 export function managedSchema(): object {
-  const properties = (fields: Readonly<Record<string, PresetField>>) =>
-    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, property(field)]));
   const contact = {
     description: 'Whom to ask in the hospital itself: name, and at least one of mail, phone, page.',
     type: 'object',
     properties: properties(contactFields),
     additionalProperties: { type: 'string' },
   };
-  return {
-    type: 'object',
-    properties: { ...properties(presetFields), contact },
-  };
+  return { type: 'object', properties: { ...properties(presetFields), contact } };
 }
 
-function property({ kind, values, longest }: PresetField): object {
+function properties(fields: v.ObjectEntries): object {
+  return Object.fromEntries(
+    Object.keys(fields).flatMap((name) => {
+      const described = describedIn(fields, name);
+      return described ? [[name, property(described)]] : [];
+    }),
+  );
+}
+
+function property({ kind, values, longest }: Described): object {
   const end = values ? values.join(', ') : `${longest} characters.`;
   return { description: texts[kind] + end, type: 'string' };
 }

@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla';
+import type { Sent } from '../messages';
 import { inspect } from '../page/inspect';
 import type { ProgressEvent } from '../progress/events';
 import type { Mirror } from '../progress/mirror';
-import type { Sent } from '../progress/send';
 import { moment } from '../progress/state';
 import { type Action, beforeLook, type CompanionState, decide } from './reducer';
 

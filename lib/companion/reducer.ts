@@ -1,10 +1,10 @@
 import { recommendedMethod } from '../guides/methods';
+import type { Sent } from '../messages';
 import type { Advice } from '../page/advise';
 import { lead, offered, type Way } from '../page/lead';
 import type { Recognised } from '../page/recognise';
 import type { ProgressEvent } from '../progress/events';
 import { reduce } from '../progress/reduce';
-import type { Sent } from '../progress/send';
 import type { State } from '../progress/state';
 
 /** What the companion knows and shows on this page. Elements in it are of the last look and go with it. */

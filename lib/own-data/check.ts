@@ -1,15 +1,15 @@
-import { id } from '../progress/fields';
-import { type PresetValues, parseLastPreset } from '../progress/fill';
-import { notUnderstood, parseState } from '../progress/parse';
-import { isCount, isSetAside, type SetAsideList, setAsideLimit, setAsideRoom, sizeOf } from '../progress/set-aside';
-import { listLimit, type State, version } from '../progress/state';
-import { found, isRecord, type Place, placeOf, strange } from './places';
+import * as v from 'valibot';
+import { isObject, short, shortJson } from '../json';
+import { type OwnData, ownData } from '../progress/own-data';
+import { isNewer } from '../progress/parse';
+import { pathOf } from '../schema';
 
-/** Everything that we keep. */
-export interface OwnData {
-  readonly progress: State;
-  readonly setAside?: SetAsideList;
-  readonly preset?: PresetValues;
+/** A place in a file that is not as it should be. */
+export interface Place {
+  /** Such as `progress.profile.network`. */
+  readonly place: string;
+  /** What stands there, shortened, as JSON. */
+  readonly found: string;
 }
 
 /** Why something is not taken over. Its sentence is the text `welcome.import.refused.<reason>`. */
@@ -26,61 +26,28 @@ const ids = /^progress\.(profile\.(network|country)|route|language|ticked|hidden
 
 /** Checks everything we keep, as somebody else hands it to us: understood completely, or refused. Total. */
 export function checkData(raw: unknown): Checked {
-  if (!isRecord(raw)) return { refusal: { reason: 'wrong', places: [{ place: 'data', found: found(raw) }] } };
-  const { progress, setAside, preset } = raw;
-  const { version: theirs } = isRecord(progress) ? progress : {};
-  if (typeof theirs === 'number' && theirs > version) return { refusal: { reason: 'newer' } };
-
-  const wrong = [
-    ...strange(raw, ['progress', 'setAside', 'preset']),
-    ...wrongProgress(progress),
-    ...wrongSetAside(setAside),
-    ...wrongPreset(preset),
-  ];
-  if (wrong.length > 0) {
-    const unknown = wrong.every(({ place, text }) => text && ids.test(place));
-    return { refusal: { reason: unknown ? 'unknown' : 'wrong', places: wrong } };
-  }
-  return {
-    data: {
-      progress: parseState(progress).state,
-      ...(setAside !== undefined && { setAside: setAside as SetAsideList }),
-      ...(preset !== undefined && { preset: parseLastPreset(preset) }),
-    },
-  };
+  if (isObject(raw) && isNewer(raw.progress)) return { refusal: { reason: 'newer' } };
+  const checked = checkWith(ownData, raw);
+  if ('output' in checked) return { data: checked.output };
+  const { issues, places } = checked;
+  const texts = issues.every(({ input }) => [input].flat().every((one) => typeof one === 'string'));
+  const unknown = texts && places.every(({ place }) => ids.test(place));
+  return { refusal: { reason: unknown ? 'unknown' : 'wrong', places } };
 }
 
-function wrongProgress(progress: unknown): Place[] {
-  if (!isRecord(progress)) return [{ place: 'progress', found: found(progress) }];
-  if (!Number.isInteger(progress.version)) return [{ place: 'progress.version', found: found(progress.version) }];
-  return notUnderstood(progress).map((path): Place => {
-    const place = placeOf(['progress', ...path]);
-    const value = path.reduce<unknown>((part, key) => (isRecord(part) ? part[key] : undefined), progress);
-    if (Array.isArray(value) && value.length > listLimit) return { place, found: `${value.length} > ${listLimit}` };
-    const strangers = Array.isArray(value) ? value.filter((one) => !id(one)) : [value];
-    const text = strangers.every((one) => typeof one === 'string');
-    return { place, found: strangers.slice(0, 3).map(found).join(', '), text };
-  });
+interface Misfit {
+  readonly issues: readonly v.BaseIssue<unknown>[];
+  readonly places: readonly Place[];
 }
 
-function wrongSetAside(list: unknown): Place[] {
-  if (list === undefined) return [];
-  const wrong = (at: string, value: unknown) => [{ place: `setAside${at}`, found: found(value) }];
-  if (!isRecord(list)) return wrong('', list);
-  const { kept, dropped } = list;
-  if (!Array.isArray(kept) || kept.length > setAsideLimit) return wrong('.kept', kept);
-  const size = sizeOf(kept);
-  return [
-    ...(size > setAsideRoom ? [{ place: 'setAside.kept', found: `${size} > ${setAsideRoom}` }] : []),
-    ...strange(list, ['kept', 'dropped'], ['setAside']),
-    ...(isCount(dropped) ? [] : wrong('.dropped', dropped)),
-    ...kept.flatMap((one, index) => (isSetAside(one) ? [] : wrong(`.kept.${index}`, one))),
-  ];
+/** Reads something by its schema, or says where it does not fit. */
+export function checkWith<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): { readonly output: T } | Misfit {
+  const { success, output, issues } = v.safeParse(schema, raw, { message: ({ input }) => shortJson(input) });
+  return success ? { output } : { issues, places: issues.map(placeOf) };
 }
 
-function wrongPreset(preset: unknown): Place[] {
-  if (preset === undefined) return [];
-  if (!isRecord(preset)) return [{ place: 'preset', found: found(preset) }];
-  const known = Object.keys(parseLastPreset(preset));
-  return strange(preset, known, ['preset']);
+/** A key that would be taken for several, or for none, is in quotes. */
+function placeOf(issue: v.BaseIssue<unknown>): Place {
+  const path = pathOf(issue).map((key) => (/^[\w-]+$/.test(key) ? key : JSON.stringify(key)));
+  return { place: short(path.join('.') || 'data'), found: issue.message };
 }

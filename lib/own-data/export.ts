@@ -1,8 +1,8 @@
 import { parseLastPreset } from '../progress/fill';
 import { keys } from '../progress/keys';
+import type { OwnData } from '../progress/own-data';
 import { parseState } from '../progress/parse';
 import { parseSetAside, setAside } from '../progress/set-aside';
-import type { OwnData } from './check';
 
 /** How our files are told from others. */
 export const format = 'cpms-lotse-export';
@@ -30,12 +30,13 @@ export function exportOf(stored: Readonly<Record<string, unknown>>, { about, ext
   return `${print(head, dataOf(stored, at))}\n`;
 }
 
+/** Holds the place of what was set aside. No text of ours has such a letter. */
+const mark = '\0';
+
 /** What a person reads is indented; what was set aside is in one line, because indented it may be many times as long. */
 function print(head: object, { setAside, ...data }: OwnData): string {
-  const text = JSON.stringify({ ...head, data }, null, 2);
-  if (!setAside) return text;
-  const end = '\n  }\n}';
-  return `${text.slice(0, -end.length)},\n    "setAside": ${JSON.stringify(setAside)}${end}`;
+  const text = JSON.stringify({ ...head, data: { ...data, ...(setAside && { setAside: mark }) } }, null, 2);
+  return text.replace(JSON.stringify(mark), () => JSON.stringify(setAside));
 }
 
 function dataOf(stored: Readonly<Record<string, unknown>>, at: number): OwnData {

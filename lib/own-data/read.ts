@@ -1,7 +1,10 @@
-import { checkData, type OwnData, type Refusal } from './check';
+import * as v from 'valibot';
+import { isObject } from '../json';
+import type { OwnData } from '../progress/own-data';
+import { only } from '../schema';
+import { checkData, checkWith, type Refusal } from './check';
 import { exportLimit, format, formatVersion } from './export';
 import { notAfter } from './not-after';
-import { found, isRecord, type Place, strange } from './places';
 
 /** A file of ours, understood completely. */
 export interface Import {
@@ -22,7 +25,16 @@ const tolerance = 24 * 60 * 60_000;
 const refuse = (reason: Exclude<Refusal['reason'], 'unknown' | 'wrong' | 'future'>): Reading => ({
   refusal: { reason },
 });
-const refuseAt = (places: readonly Place[]): Reading => ({ refusal: { reason: 'wrong', places } });
+
+/** The file around the data. */
+const file = only({
+  about: v.string(),
+  format: v.literal(format),
+  formatVersion: v.literal(formatVersion),
+  extension: v.string(),
+  savedAt: v.pipe(v.string(), v.check(isMoment)),
+  data: v.unknown(),
+});
 
 /** Reads a chosen file; one that is too big is not even opened. Never throws. */
 export async function readFile(file: Pick<File, 'size' | 'text'>, now: number): Promise<Reading> {
@@ -42,31 +54,16 @@ export function readExport(text: string, now: number): Reading {
   const raw = parse(text);
   // Half a file of ours is still known by its heading.
   if (raw === undefined) return refuse(text.includes(format) ? 'damaged' : 'notJson');
-  if (!isRecord(raw) || raw.format !== format) return refuse('notOurs');
-  if (Number.isInteger(raw.formatVersion) && (raw.formatVersion as number) > formatVersion) return refuse('newer');
+  if (!isObject(raw) || raw.format !== format) return refuse('notOurs');
+  if (Number.isInteger(raw.formatVersion) && Number(raw.formatVersion) > formatVersion) return refuse('newer');
 
-  const wrong = wrongHead(raw);
-  if (wrong.length > 0) return refuseAt(wrong);
-  const checked = checkData(raw.data);
+  const head = checkWith(file, raw);
+  if ('places' in head) return { refusal: { reason: 'wrong', places: head.places } };
+  const checked = checkData(head.output.data);
   if ('refusal' in checked) return checked;
-  const savedAt = Date.parse(raw.savedAt as string);
+  const savedAt = Date.parse(head.output.savedAt);
   if (savedAt > now + tolerance) return { refusal: { reason: 'future', latest: savedAt } };
   return { found: { data: { ...checked.data, progress: notAfter(checked.data.progress, savedAt) }, savedAt } };
-}
-
-function wrongHead(raw: Readonly<Record<string, unknown>>): Place[] {
-  const { about, formatVersion: shape, extension, savedAt } = raw;
-  const sound = {
-    about: typeof about === 'string',
-    formatVersion: shape === formatVersion,
-    extension: typeof extension === 'string',
-    savedAt: typeof savedAt === 'string' && isMoment(savedAt),
-  };
-  const wrong = Object.entries(sound).filter(([, fits]) => !fits);
-  return [
-    ...strange(raw, ['format', 'data', ...Object.keys(sound)]),
-    ...wrong.map(([place]) => ({ place, found: found(raw[place]) })),
-  ];
 }
 
 /** Exactly as we write it: 2026-11-12T09:30:00.000Z. */

@@ -1,27 +1,26 @@
-import { countries } from '../guides/countries';
-import { networks } from '../guides/networks';
-import { routes } from '../guides/shape';
-import { languages } from '../text/language';
-import { hospitalLimit } from './profile';
+import * as v from 'valibot';
+import { country, hospitalLimit, language, network, route } from './profile';
 
-/** What a value must be; its words are the texts `preset.allowed.<kind>`. */
+/** What a value must be; its words are the texts `welcome.preset.allowed.<kind>`. */
 export type Kind = 'oneOf' | 'hospital' | 'name' | 'mail' | 'phone' | 'page';
 
-/** One text that may be set beforehand. */
-export interface PresetField {
+/** What is said of a field to whoever fills it in; it stands in the schema as its metadata. */
+export type Described = {
   readonly kind: Kind;
   /** For `oneOf`: all that is possible. */
   readonly values?: readonly string[];
   readonly longest: number;
-  readonly fits: (text: string) => boolean;
+};
+
+function choice<const Values extends readonly string[]>(schema: v.PicklistSchema<Values, undefined>) {
+  const longest = Math.max(...schema.options.map(({ length }) => length));
+  return v.pipe(schema, v.metadata({ kind: 'oneOf', values: schema.options, longest }));
 }
 
-const choice = (values: readonly string[]): PresetField => ({
-  kind: 'oneOf',
-  values,
-  longest: Math.max(...values.map(({ length }) => length)),
-  fits: (text) => values.includes(text),
-});
+function text(kind: Kind, longest: number, fits: (text: string) => boolean) {
+  const check = v.check<string>((given) => given.length <= longest && fits(given));
+  return v.pipe(v.string(), check, v.metadata({ kind, longest }));
+}
 
 /** Nothing invisible: no line breaks, no marks that turn the direction of writing. */
 const plain = (text: string) => text.trim() !== '' && !/\p{C}/u.test(text);
@@ -37,20 +36,24 @@ function isPage(text: string): boolean {
 
 /** What a preset may hold besides the contact: from the very lists that the rest of the code uses. */
 export const presetFields = {
-  network: choice(networks.map(({ id }) => id)),
-  country: choice(countries.map(({ code }) => code)),
-  hospital: { kind: 'hospital', longest: hospitalLimit, fits: plain },
-  route: choice(routes),
-  language: choice(languages),
-} as const satisfies Record<string, PresetField>;
+  network: choice(network),
+  country: choice(country),
+  hospital: text('hospital', hospitalLimit, plain),
+  route: choice(route),
+  language: choice(language),
+};
 
 /** The hospital's own person or office to ask: a name and at least one way to reach it. */
 export const contactFields = {
-  name: { kind: 'name', longest: 80, fits: plain },
-  mail: { kind: 'mail', longest: 254, fits: (text) => mail.test(text) },
-  phone: { kind: 'phone', longest: 40, fits: (text) => phone.test(text) && plain(text) },
-  page: { kind: 'page', longest: 500, fits: isPage },
-} as const satisfies Record<string, PresetField>;
+  name: text('name', 80, plain),
+  mail: text('mail', 254, (given) => mail.test(given)),
+  phone: text('phone', 40, (given) => phone.test(given) && plain(given)),
+  /** An https address. */
+  page: text('page', 500, isPage),
+};
 
-/** The keys at the top of a preset. */
-export const presetKeys = [...Object.keys(presetFields), 'contact'] as const;
+/** What is said of the field of this name; undefined when there is none. */
+export function describedIn(fields: v.ObjectEntries, name: string | undefined): Described | undefined {
+  const field = Object.entries(fields).find(([one]) => one === name)?.[1];
+  return field && (v.getMetadata(field) as unknown as Described);
+}

@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import type { Route } from '../guides/shape';
+import { isObject, short, shortJson, toJson } from '../json';
+import { only, pathOf } from '../schema';
 import type { Language } from '../text/language';
-import { contactFields, type Kind, type PresetField, presetFields, presetKeys } from './preset-fields';
+import { contactFields, describedIn, type Kind, presetFields } from './preset-fields';
 import type { Profile } from './profile';
 
 /** Whom to ask in the hospital itself. */
@@ -39,12 +42,18 @@ export type PresetReading =
   | { readonly kind: 'preset'; readonly preset: Preset }
   | { readonly kind: 'wrong'; readonly problems: readonly PresetProblem[] };
 
-type Raw = Readonly<Record<string, unknown>>;
-
 /** A whole preset with the longest of everything has half of this, as JSON. */
 export const presetLimit = 4000;
 const mostProblems = 20;
-const longestFound = 60;
+
+const contactSchema = v.pipe(
+  only(v.partial(v.object(contactFields)).entries),
+  v.rawCheck(({ dataset: { value }, addIssue }) => {
+    const complete = isObject(value) && 'name' in value && ['mail', 'phone', 'page'].some((way) => way in value);
+    if (isObject(value) && !complete) addIssue({ message: 'way' });
+  }),
+);
+const schema = only({ ...v.partial(v.object(presetFields)).entries, contact: v.optional(contactSchema) });
 
 /**
  * Reads a preset. Total: whatever it is given, it never throws, and never takes a part of something that is wrong elsewhere.
@@ -52,71 +61,39 @@ const longestFound = 60;
  */
 export function parsePreset(value: unknown): PresetReading {
   if (value === undefined || value === null) return { kind: 'none' };
-  const text = json(value);
-  if (!text?.startsWith('{')) return wrong([{ key: '', found: shorten(text ?? '–'), allowed: 'object' }]);
+  // JSON is all that managed storage can hold.
+  const text = toJson(value);
+  if (!text?.startsWith('{')) return wrong([{ key: '', found: short(text ?? '–'), allowed: 'object' }]);
   if (text.length > presetLimit) {
     return wrong([{ key: '', found: String(text.length), allowed: 'size', longest: presetLimit }]);
   }
-  const raw = JSON.parse(text) as Raw;
-  if (Object.keys(raw).length === 0) return { kind: 'none' };
-  const { contact, ...rest } = raw;
-  const problems = [...check(rest, presetFields, presetKeys), ...checkContact(contact)];
-  return problems.length > 0 ? wrong(problems) : { kind: 'preset', preset: presetOf(rest, contact as Contact) };
+  if (text === '{}') return { kind: 'none' };
+  const { success, output, issues } = v.safeParse(schema, JSON.parse(text));
+  return success ? { kind: 'preset', preset: presetOf(output) } : wrong(issues.map(problemOf));
 }
 
 function wrong(problems: readonly PresetProblem[]): PresetReading {
   return { kind: 'wrong', problems: problems.slice(0, mostProblems) };
 }
 
-function check(
-  raw: Raw,
-  fields: Readonly<Record<string, PresetField>>,
-  keys: readonly string[],
-  place = '',
-): PresetProblem[] {
-  return Object.entries(raw).flatMap(([name, value]): PresetProblem[] => {
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    const found = shorten(JSON.stringify(value));
-    if (!field) return [{ key: shorten(place + name), found, allowed: 'keys', values: keys }];
-    const { kind: allowed, values, longest, fits } = field;
-    const good = typeof value === 'string' && value.length <= longest && fits(value);
-    return good ? [] : [{ key: place + name, found, allowed, longest, ...(values && { values }) }];
-  });
+function problemOf(issue: v.BaseIssue<unknown>): PresetProblem {
+  const path = pathOf(issue);
+  const problem = { key: short(path.join('.')), found: shortJson(issue.input) };
+  const [name, inner] = path;
+  const fields = name === 'contact' ? contactFields : presetFields;
+  const described = describedIn(fields, name === 'contact' ? inner : name);
+  if (described) return { ...problem, ...described, allowed: described.kind };
+  if (issue.message === 'way') return { ...problem, allowed: 'way' };
+  const keys = Object.keys(fields);
+  return { ...problem, allowed: 'keys', values: name === 'contact' ? keys : [...keys, 'contact'] };
 }
 
-function checkContact(contact: unknown): PresetProblem[] {
-  if (contact === undefined) return [];
-  const problem = (allowed: PresetProblem['allowed']) => ({ key: 'contact', found: shorten(json(contact)), allowed });
-  const keys = Object.keys(contactFields);
-  if (typeof contact !== 'object' || contact === null || Array.isArray(contact)) {
-    return [{ ...problem('keys'), values: keys }];
-  }
-  const raw = contact as Raw;
-  const incomplete = !('name' in raw) || !('mail' in raw || 'phone' in raw || 'page' in raw);
-  return [...check(raw, contactFields, keys, 'contact.'), ...(incomplete ? [problem('way')] : [])];
-}
-
-/** Only for what was checked. */
-function presetOf({ language, route, ...rest }: Raw, contact: Contact | undefined): Preset {
-  const { hospital, ...profile } = rest as Profile;
+function presetOf({ contact, hospital, language, route, ...place }: v.InferOutput<typeof schema>): Preset {
   return {
-    profile: { ...profile, ...(hospital && { hospital: hospital.trim() }) },
-    ...(language !== undefined && { language: language as Language }),
-    ...(route !== undefined && { route: route as Route }),
-    ...(contact && { contact }),
+    profile: { ...place, ...(hospital && { hospital: hospital.trim() }) },
+    ...(language && { language }),
+    ...(route && { route }),
+    // The schema has made sure of its name.
+    ...(contact && { contact: contact as Contact }),
   };
-}
-
-/** The value as JSON, which is all managed storage can hold; null for anything else. */
-function json(value: unknown): string | null {
-  try {
-    return JSON.stringify(value) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function shorten(text: string | null): string {
-  const letters = [...(text ?? '–')];
-  return letters.length > longestFound ? `${letters.slice(0, longestFound - 1).join('')}…` : letters.join('');
 }

@@ -1,7 +1,7 @@
-import type { OwnData } from '../own-data/check';
 import type { ProgressEvent } from './events';
 import { parseLastPreset } from './fill';
 import { keys } from './keys';
+import type { OwnData } from './own-data';
 import { type Parsed, parseState } from './parse';
 import { reduce } from './reduce';
 import { parseSetAside, type SetAsideList, setAside, together } from './set-aside';

@@ -1,39 +1,17 @@
 import * as v from 'valibot';
-import { checkData, type OwnData } from '../own-data/check';
-import * as field from './fields';
-
-/** The plain tests of single values, as schemas. */
-const as = <T>(test: field.Test<T>) => v.custom<T>(test);
-const [id, time, tab, stage] = [as(field.id), as(field.time), as(field.tab), as(field.stage)];
-const maybe = <Field extends v.GenericSchema>(field: Field) => v.optional(v.nullable(field));
+import { country, guest, hospital, language, network, route } from '../profile/profile';
+import type { Frozen } from '../schema';
+import { id, method, stage, tab, time } from './fields';
+import { presetValues } from './fill';
+import { ownData } from './own-data';
 
 /** Only the fields that change; null takes one back. */
 const profile = v.strictObject({
-  network: maybe(as(field.network)),
-  country: maybe(as(field.country)),
-  hospital: maybe(as(field.hospital)),
-  guest: maybe(v.boolean()),
+  network: v.nullish(network),
+  country: v.nullish(country),
+  hospital: v.nullish(hospital),
+  guest: v.nullish(guest),
 });
-
-/** What somebody else has set; a field that is missing is not set. */
-const preset = v.strictObject({
-  network: v.optional(as(field.network)),
-  country: v.optional(as(field.country)),
-  hospital: v.optional(as(field.hospital)),
-  language: v.optional(as(field.language)),
-  route: v.optional(as(field.route)),
-});
-
-/** Understood completely, with the rules of `parse.ts`, or no event at all. */
-const ownData = v.pipe(
-  v.unknown(),
-  v.rawTransform<unknown, OwnData>(({ dataset, addIssue, NEVER }) => {
-    const checked = checkData(dataset.value);
-    if ('data' in checked) return checked.data;
-    addIssue({ message: checked.refusal.reason });
-    return NEVER;
-  }),
-);
 
 /**
  * Everything that can happen, and all of it. No event can hold an address, a page's text or an element:
@@ -52,14 +30,14 @@ const event = v.variant('type', [
    * The hospital's IT or a network office has set something. One event and not one per field: so it is applied as a whole,
    * and what is the person's own choice is decided by what is stored at that moment. The writer adds the preset before it.
    */
-  v.strictObject({ type: v.literal('preset'), preset, last: v.optional(preset) }),
+  v.strictObject({ type: v.literal('preset'), preset: presetValues, last: v.optional(presetValues) }),
   /** The person has chosen a file with everything that was kept, and wants it back. */
   v.strictObject({ type: v.literal('imported'), at: time, data: ownData }),
   /** null: back to what the network proposes. */
-  v.strictObject({ type: v.literal('routeChosen'), route: v.nullable(as(field.route)) }),
+  v.strictObject({ type: v.literal('routeChosen'), route: v.nullable(route) }),
   /** null: back to the recommended second factor. */
-  v.strictObject({ type: v.literal('methodChosen'), method: v.nullable(as(field.method)) }),
-  v.strictObject({ type: v.literal('languageChosen'), language: as(field.language) }),
+  v.strictObject({ type: v.literal('methodChosen'), method: v.nullable(method) }),
+  v.strictObject({ type: v.literal('languageChosen'), language: language }),
   v.strictObject({ type: v.literal('hintTicked'), hint: id }),
   v.strictObject({ type: v.literal('hidden'), what: v.literal('everywhere'), hidden: v.boolean() }),
   v.strictObject({ type: v.literal('hidden'), what: v.picklist(['hint', 'page']), id, hidden: v.boolean() }),
@@ -70,7 +48,7 @@ const event = v.variant('type', [
   v.strictObject({ type: v.literal('erased'), at: time }),
 ]);
 
-export type ProgressEvent = v.InferOutput<typeof event>;
+export type ProgressEvent = Frozen<v.InferOutput<typeof event>>;
 
 /** The event in a message, or null when it is none of ours. */
 export function parseEvent(value: unknown): ProgressEvent | null {

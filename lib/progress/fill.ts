@@ -1,23 +1,27 @@
-import type { Profile } from '../profile/profile';
-import { country, hospital, language, network, route } from './fields';
+import * as v from 'valibot';
+import { country, hospital, language, network, route } from '../profile/profile';
+import { type Frozen, only, readable, record } from '../schema';
 import type { State } from './state';
 
+const fields = { network, country, hospital, language, route };
+type Field = keyof typeof fields;
+
 /** What somebody else may set beforehand, field by field; a field that is missing is not set. */
-export type PresetValues = Pick<Profile, 'network' | 'country' | 'hospital'> & {
-  readonly language?: NonNullable<State['language']>;
-  readonly route?: NonNullable<State['route']>;
-};
+export const presetValues = only(v.partial(v.object(fields)).entries);
+export type PresetValues = Frozen<v.InferOutput<typeof presetValues>>;
 
-const tests = { network, country, hospital, language, route } as const;
-type Field = keyof typeof tests;
+/** What the last preset was, as stored: what cannot be read counts as not set. */
+const lastPreset = record({
+  network: readable(network),
+  country: readable(country),
+  hospital: readable(hospital),
+  language: readable(language),
+  route: readable(route),
+});
 
-/** Reads what the last preset was, as stored; what cannot be read counts as not set. */
+/** Reads what the last preset was. Total. */
 export function parseLastPreset(value: unknown): PresetValues {
-  const raw = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  const known = (Object.keys(tests) as Field[]).filter(
-    (field) => Object.hasOwn(raw, field) && tests[field](raw[field]),
-  );
-  return Object.fromEntries(known.map((field) => [field, raw[field]]));
+  return v.parse(lastPreset, value);
 }
 
 /** What becomes of each field that changes; null: as on the first day. */
@@ -42,7 +46,7 @@ export function fill(state: State, preset: PresetValues, last: PresetValues): Fi
     if (field === 'route') return !elsewhere('network');
     return true;
   };
-  const changes = (Object.keys(tests) as Field[]).flatMap((field): [Field, unknown][] => {
+  const changes = (Object.keys(fields) as Field[]).flatMap((field): [Field, unknown][] => {
     if (theirs(field)) return [];
     if (preset[field] !== undefined && fits(field)) return [[field, preset[field]]];
     return last[field] !== undefined && preset[field] !== now[field] ? [[field, null]] : [];

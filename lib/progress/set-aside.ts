@@ -1,34 +1,24 @@
-import { oneOf, type Test, time } from './fields';
-import type { Problem } from './state';
-
-/** A document that could not be read in full or was replaced by an imported one, kept as it was. */
-export interface SetAside {
-  readonly at: number;
-  readonly problem: Problem | 'replaced';
-  readonly raw: unknown;
-}
-
-/** What is stored under `setAside`. */
-export interface SetAsideList {
-  readonly kept: readonly SetAside[];
-  /** How many older ones had to go, so that even this is not silent. */
-  readonly dropped: number;
-}
+import * as v from 'valibot';
+import { type Frozen, only } from '../schema';
+import { time } from './fields';
+import { problems } from './state';
 
 /** How many are kept. */
 export const setAsideLimit = 5;
 /** How much is kept, in characters of JSON: so much that all we keep still fits into a file that we read again. */
 export const setAsideRoom = 800_000;
 
-const problems = oneOf(['damaged', 'newer', 'unknownNetwork', 'replaced']);
+/** A document that could not be read in full or was replaced by an imported one, kept as it was. */
+const entry = only({ at: time, problem: v.picklist([...problems, 'replaced']), raw: v.unknown() });
+export type SetAside = Frozen<v.InferOutput<typeof entry>>;
 
-/** One entry, and nothing but that. */
-export const isSetAside: Test<SetAside> = (value): value is SetAside => {
-  const { at, problem, raw, ...rest } = (typeof value === 'object' && value !== null ? value : {}) as Partial<SetAside>;
-  return time(at) && problems(problem) && raw !== undefined && Object.keys(rest).length === 0;
-};
-
-export const isCount: Test<number> = (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+/** What is stored under `setAside`. */
+export const setAsideList = only({
+  kept: v.pipe(v.array(entry), v.maxLength(setAsideLimit)),
+  /** How many older ones had to go, so that even this is not silent. */
+  dropped: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+});
+export type SetAsideList = Frozen<v.InferOutput<typeof setAsideList>>;
 
 /** How much room these take. */
 export function sizeOf(entries: readonly SetAside[]): number {
@@ -38,9 +28,8 @@ export function sizeOf(entries: readonly SetAside[]): number {
 /** Reads the list; what is not a list is kept as an entry of its own. */
 export function parseSetAside(value: unknown, at: number): SetAsideList {
   if (value === undefined) return { kept: [], dropped: 0 };
-  const { kept, dropped } = (typeof value === 'object' && value !== null ? value : {}) as Partial<SetAsideList>;
-  const fits = Array.isArray(kept) && kept.length <= setAsideLimit && kept.every(isSetAside) && isCount(dropped);
-  return fitting(fits ? { kept, dropped } : { kept: [{ at, problem: 'damaged', raw: value }], dropped: 0 });
+  const list = v.safeParse(setAsideList, value);
+  return fitting(list.success ? list.output : { kept: [{ at, problem: 'damaged', raw: value }], dropped: 0 });
 }
 
 /** Adds an entry; the same content is kept once, and of too many the oldest go and are counted. */

@@ -1,8 +1,9 @@
-import type { Method } from '../guides/methods';
-import { type Route, type Stage, stages } from '../guides/shape';
-import type { Profile } from '../profile/profile';
+import * as v from 'valibot';
+import { type Route, stages } from '../guides/shape';
+import { country, guest, hospital, language, network, route } from '../profile/profile';
 import { proposeRoute } from '../profile/route';
-import type { Language } from '../text/language';
+import { type Frozen, readable, record } from '../schema';
+import { isId, method, tab, time } from './fields';
 
 /** The version of the stored document; a change of its shape needs a step in `parse.ts`. */
 export const version = 1;
@@ -10,64 +11,71 @@ export const version = 1;
 /** Lists of ids stay small, whatever happens. */
 export const listLimit = 500;
 
-/** How far one task is. */
-export interface StageState {
-  readonly status: 'open' | 'waiting' | 'done';
-  /** Since when it is waiting or done. */
-  readonly since?: number;
-  /** Who said so: a page that was seen, or the person. */
-  readonly by?: 'proof' | 'person';
-  /** When the person last reopened it. */
-  readonly reopened?: number;
-  /** When the person last pressed a button on a page of this task. */
-  readonly acted?: number;
-  /** When a page last proved it. */
-  readonly proved?: number;
-}
-
 /** What went wrong with the stored document: unreadable parts, written by a newer version, or a network we do not know. */
-export type Problem = 'damaged' | 'newer' | 'unknownNetwork';
+export const problems = ['damaged', 'newer', 'unknownNetwork'] as const;
+export type Problem = (typeof problems)[number];
 
-/** Everything we keep about a person's way; one small document on their device. */
-export interface State {
-  readonly version: typeof version;
+/** The ids in a list, each once; of too many the newest. */
+const ids = v.fallback(
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((list): readonly string[] => [...new Set(list.filter(isId))].slice(-listLimit)),
+  ),
+  [],
+);
+const no = v.fallback(v.boolean(), false);
+/** A choice of the person; null while they have made none. */
+const choice = <Options extends v.GenericSchema>(options: Options) => v.fallback(v.nullable(options), null);
+
+/** How far one task is. */
+const stageState = record({
+  status: v.fallback(v.picklist(['open', 'waiting', 'done']), 'open'),
+  /** Since when it is waiting or done. */
+  since: readable(time),
+  /** Who said so: a page that was seen, or the person. */
+  by: readable(v.picklist(['proof', 'person'])),
+  /** When the person last reopened it. */
+  reopened: readable(time),
+  /** When the person last pressed a button on a page of this task. */
+  acted: readable(time),
+  /** When a page last proved it. */
+  proved: readable(time),
+});
+export type StageState = Frozen<v.InferOutput<typeof stageState>>;
+
+/**
+ * Everything we keep about a person's way; one small document on their device. Whatever is read with this: every field that
+ * can be read is kept, every other one is as on the first day.
+ */
+export const stateSchema = record({
+  version: v.fallback(v.literal(version), version),
   /** null: as the browser. */
-  readonly language: Language | null;
-  readonly profile: Profile;
+  language: choice(language),
+  profile: record({
+    network: readable(network),
+    country: readable(country),
+    hospital: readable(hospital),
+    guest: readable(guest),
+  }),
   /** null: as the network proposes. */
-  readonly route: Route | null;
+  route: choice(route),
   /** The second factor the person chose; null: the recommended one. */
-  readonly method: Method | null;
-  readonly stages: Readonly<Record<Stage, StageState>>;
+  method: choice(method),
+  stages: record(v.entriesFromList(stages, stageState)),
   /** A second factor is being asked for: passed when a signed-in page follows in the same tab. */
-  readonly challenge: { readonly at: number; readonly tab?: number } | null;
+  challenge: v.fallback(v.nullable(v.object({ at: time, tab: readable(tab) })), null),
   /** Hints the person ticked off. */
-  readonly ticked: readonly string[];
-  readonly hidden: {
-    readonly hints: readonly string[];
-    readonly pages: readonly string[];
-    readonly everywhere: boolean;
-  };
-  readonly welcomed: boolean;
+  ticked: ids,
+  hidden: record({ hints: ids, pages: ids, everywhere: no }),
+  welcomed: no,
   /** Set when a document was set aside, until the person has read it. */
-  readonly problem: Problem | null;
-}
+  problem: choice(v.picklist(problems)),
+});
+export type State = Frozen<v.InferOutput<typeof stateSchema>>;
 
 /** The state of someone who has just installed us. */
 export function emptyState(): State {
-  return {
-    version,
-    language: null,
-    profile: {},
-    route: null,
-    method: null,
-    stages: Object.fromEntries(stages.map((stage) => [stage, { status: 'open' }])) as State['stages'],
-    challenge: null,
-    ticked: [],
-    hidden: { hints: [], pages: [], everywhere: false },
-    welcomed: false,
-    problem: null,
-  };
+  return v.parse(stateSchema, {});
 }
 
 /** The way to ask for access: chosen by the person, else proposed for their network, else unknown. */

@@ -1,4 +1,5 @@
 import type { Copy } from '../clean/clean';
+import { isObject } from '../json';
 
 /** What the content script says of the page in front of it. */
 export interface Found {
@@ -12,6 +13,11 @@ export interface Answer extends Found {
   readonly copy: Copy;
   /** Whether our hints run on this page at all; on other pages of a portal's host they sleep. */
   readonly guided: boolean;
+}
+
+/** True for the answer of a tab that could make a copy. */
+export function isAnswer(value: unknown): value is Answer {
+  return isObject(value) && isObject(value.copy) && Array.isArray(value.hints);
 }
 
 /** What a short report says: ids only, no address, no word of the page. */
@@ -60,11 +66,4 @@ export function browserIn(userAgent: string): string {
     if (version) return `${name} ${version}`;
   }
   return unknown;
-}
-
-/** The name of the file a copy is saved as: page and day. */
-export function fileName(page: string | null, day: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  const date = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-  return `cpms-lotse-${page ?? unknown}-${date}.html`;
 }

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Profile } from '../../lib/profile/profile';
-import * as field from '../../lib/progress/fields';
+import * as v from 'valibot';
+import { isObject } from '../../lib/json';
+import { country, guest, hospital, network, type Profile } from '../../lib/profile/profile';
 import type { Saved } from '../browser/inspect';
 
 /** A page somebody asks about, with what its pair expects, if it has one. */
@@ -82,17 +83,12 @@ function read(file: string): string {
 
 /** Something we could have been told by a person; a network with a wrong letter would be looked for in vain. */
 function readProfile(profile: object, where: string): Profile {
-  const tests: Readonly<Record<string, field.Test<unknown>>> = {
-    network: field.network,
-    country: field.country,
-    hospital: field.hospital,
-    guest: field.flag,
-  };
+  const fields = { network, country, hospital, guest };
   for (const [key, value] of Object.entries(profile)) {
-    const test = Object.hasOwn(tests, key) ? tests[key] : undefined;
-    if (!test)
-      throw new Error(`${where}: “${key}” is not part of a profile; only ${Object.keys(tests).join(', ')} are.`);
-    if (!test(value)) throw new Error(`${where}: ${JSON.stringify(value)} is not a ${key} that we know.`);
+    const field = Object.entries(fields).find(([name]) => name === key)?.[1];
+    if (!field)
+      throw new Error(`${where}: “${key}” is not part of a profile; only ${Object.keys(fields).join(', ')} are.`);
+    if (!v.is(field, value)) throw new Error(`${where}: ${JSON.stringify(value)} is not a ${key} that we know.`);
   }
   return profile;
 }
@@ -110,7 +106,7 @@ export function savedFrom(html: string): string | undefined {
 function parse(text: string, where: string): object {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+    if (isObject(value)) return value;
   } catch {
     // told below
   }

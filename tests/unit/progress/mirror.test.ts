@@ -6,11 +6,9 @@ import { useMirror } from '../../../components/shared/use-mirror';
 import { createMirror } from '../../../lib/progress/mirror';
 import { parseState } from '../../../lib/progress/parse';
 import { reduce } from '../../../lib/progress/reduce';
-import { send } from '../../../lib/progress/send';
 import { emptyState } from '../../../lib/progress/state';
 
-const german = { type: 'languageChosen', language: 'de' } as const;
-const stored = reduce(emptyState(), german);
+const stored = reduce(emptyState(), { type: 'languageChosen', language: 'de' });
 const store = (progress: unknown) => browser.storage.local.set({ progress });
 
 beforeEach(() => fakeBrowser.reset());
@@ -64,54 +62,5 @@ describe('the mirror', () => {
     expect(result.current).toBeNull();
     await act(() => store(stored));
     expect(result.current).toBe('de');
-  });
-});
-
-describe('send', () => {
-  beforeEach(() => vi.useFakeTimers());
-
-  const answering = (...answers: unknown[]) => {
-    const spy = vi.spyOn(browser.runtime, 'sendMessage');
-    for (const answer of answers) {
-      if (answer instanceof Error) spy.mockRejectedValueOnce(answer);
-      else spy.mockResolvedValueOnce(answer as never);
-    }
-    return spy;
-  };
-  const sent = async () => {
-    const result = send(german);
-    await vi.runAllTimersAsync();
-    return result;
-  };
-
-  it('is saved when the background says so', async () => {
-    const spy = answering({ saved: true });
-    expect(await sent()).toBe('saved');
-    expect(spy).toHaveBeenCalledWith({ event: german });
-  });
-
-  it('asks again when the background was stopped or could not store it', async () => {
-    answering(new Error('message port closed'), undefined, { saved: false }, { saved: true });
-    expect(await sent()).toBe('saved');
-  });
-
-  it('gives up after a while and says so', async () => {
-    answering(...Array.from({ length: 9 }, () => new Error('no one there')));
-    expect(await sent()).toBe('unsaved');
-  });
-
-  it('an orphan after an update does not even ask', async () => {
-    const spy = answering();
-    vi.spyOn(browser.runtime, 'id', 'get').mockReturnValue(undefined as never);
-    expect(await sent()).toBe('unsaved');
-    expect(spy).not.toHaveBeenCalled();
-  });
-
-  it('sends nothing from a private window', async () => {
-    const spy = answering();
-    Object.assign(browser, { extension: { inIncognitoContext: true } });
-    expect(await sent()).toBe('private');
-    expect(spy).not.toHaveBeenCalled();
-    Object.assign(browser, { extension: undefined });
   });
 });

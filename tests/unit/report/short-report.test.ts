@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { browserIn, fileName, reportOf } from '../../../lib/report/report';
+import { fileName } from '../../../components/shared/save';
+import { browserIn, reportOf } from '../../../lib/report/report';
 import { reportPath, tabIn } from '../../../lib/report/tab';
 
 const chrome =
@@ -43,8 +44,9 @@ describe('the short report', () => {
   });
 
   it('names its files after page and day', () => {
-    expect(fileName('euLogin.register', new Date(2026, 10, 3))).toBe('cpms-lotse-euLogin.register-2026-11-03.html');
-    expect(fileName(null, new Date(2026, 0, 23))).toBe('cpms-lotse-unknown-2026-01-23.html');
+    const day = new Date(2026, 0, 3);
+    expect(fileName('euLogin.register', day, 'html')).toBe('cpms-lotse-euLogin.register-2026-01-03.html');
+    expect(fileName(undefined, new Date(2026, 10, 23), 'json')).toBe('cpms-lotse-2026-11-23.json');
   });
 
   it('the address of the report page names the tab', () => {

@@ -54,8 +54,8 @@ describe('what the hospital’s IT has set, in the settings', () => {
     expect(lines[0]).toMatch(/^CPMS-Lotse 1\.2\.3: .*auch nicht in Teilen\. Kennung der Erweiterung: \S+$/);
     expect(lines.slice(1)).toEqual([
       expect.stringMatching(/^- country: Dort steht "Germany"\. Möglich ist eines von: AT, BE, .*, SE$/),
-      '- hopsital: Dort steht "DE07". Möglich ist nur: network, country, hospital, route, language, contact',
       '- contact.mail: Dort steht "it". Möglich ist eine E-Mail-Adresse',
+      '- hopsital: Dort steht "DE07". Möglich ist nur: network, country, hospital, route, language, contact',
     ]);
     expect((await progress()).profile).toEqual({});
   });

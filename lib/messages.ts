@@ -1,0 +1,81 @@
+import browser from 'webextension-polyfill';
+import type { Known } from './clean/lexicon';
+import { isObject } from './json';
+import type { ProgressEvent } from './progress/events';
+
+/** Everything that travels between the parts of the extension. */
+export type Message<Event = ProgressEvent> =
+  /** To the background: this has happened. Answered with `{ saved }`. */
+  | { readonly event: Event }
+  /** To the background: open the report page for the tab this comes from. Answered with true. */
+  | { readonly report: true }
+  /** To a page: the person wants to hop into our hints or out of them. Not answered. */
+  | { readonly hop: true }
+  /** To a page: a cleaned copy, please. Answered with an `Answer` of the report, or null when copying failed. */
+  | { readonly copy: Known };
+
+/**
+ * The message in what has arrived; undefined when it is none of ours. What an event holds is left to `parseEvent`, because
+ * only the background reads events, and content scripts shall not load a schema to notice that somebody hops.
+ */
+export function parseMessage(value: unknown): Message<unknown> | undefined {
+  if (!isObject(value) || Object.keys(value).length !== 1) return undefined;
+  const { report, hop, copy } = value;
+  if (report === true) return { report };
+  if (hop === true) return { hop };
+  if (isKnown(copy)) return { copy };
+  return Object.hasOwn(value, 'event') ? { event: value.event } : undefined;
+}
+
+function isKnown(value: unknown): value is Known {
+  if (!isObject(value)) return false;
+  const { phrases, core, words, alsoNames, parts, countryCodes } = value;
+  const texts = [core, words, alsoNames, parts, countryCodes, ...(Array.isArray(phrases) ? phrases : [phrases])];
+  return Array.isArray(phrases) && texts.every((text) => typeof text === 'string');
+}
+
+/** `private`: a private window, where nothing is kept. `unsaved`: the background did not answer or could not store it. */
+export type Sent = 'saved' | 'unsaved' | 'private';
+
+/** A background that was stopped is woken by the next message, so asking again is what saves a message. In ms. */
+const pauses = [0, 150, 600, 2000];
+
+/**
+ * Asks the background until it answers. Never throws.
+ * @param isEnough whether an answer is one, so that the background need not be asked again; by default any is
+ * @returns whether it has answered so
+ */
+export async function ask(message: Message, isEnough: (answer: unknown) => boolean = Boolean): Promise<boolean> {
+  for (const ms of pauses) {
+    if (ms) await new Promise((resolve) => setTimeout(resolve, ms));
+    try {
+      // After an update of the extension this page is an orphan: no id, and nobody will ever answer.
+      if (!browser.runtime?.id) break;
+      if (isEnough(await browser.runtime.sendMessage(message))) return true;
+    } catch {
+      // Nobody there, for now; an orphan may throw on any of these.
+    }
+  }
+  return false;
+}
+
+/** Tells the background what happened. Never throws; an event that arrives twice counts once. */
+export async function send(event: ProgressEvent): Promise<Sent> {
+  // Erasing leaves nothing behind, so it is welcome everywhere.
+  if (event.type !== 'erased' && (await isPrivate())) return 'private';
+  return (await ask({ event }, (answer) => isObject(answer) && answer.saved === true)) ? 'saved' : 'unsaved';
+}
+
+/** Asks the page in a tab, once. Never throws. @returns undefined when nobody of ours is there or answers */
+export async function askTab(tab: number, message: Message): Promise<unknown> {
+  return browser.tabs.sendMessage(tab, message).catch(() => undefined);
+}
+
+/** Chromium shows the popup of a private window as one of the normal profile; there only the window tells. */
+async function isPrivate(): Promise<boolean> {
+  try {
+    return browser.extension?.inIncognitoContext || (await browser.windows?.getCurrent())?.incognito === true;
+  } catch {
+    return false;
+  }
+}
