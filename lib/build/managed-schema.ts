@@ -1,5 +1,4 @@
-import type * as v from 'valibot';
-import { contactFields, type Described, describedIn, presetFields } from '../profile/preset-fields';
+import { contactFields, described, type Kind, presetFields } from '../profile/preset-fields';
 
 const texts = {
   oneOf: 'One of: ',
@@ -8,7 +7,7 @@ const texts = {
   mail: 'A mail address. At most ',
   phone: 'A phone number. At most ',
   page: 'An address that begins with https://. At most ',
-} as const satisfies Record<Described['kind'], string>;
+} as const satisfies Record<Kind, string>;
 
 /**
  * The schema that Chromium wants for managed storage (`storage.managed_schema`), made at build time from the same fields
@@ -30,16 +29,10 @@ export function managedSchema(): object {
   return { type: 'object', properties: { ...properties(presetFields), contact } };
 }
 
-function properties(fields: v.ObjectEntries): object {
-  return Object.fromEntries(
-    Object.keys(fields).flatMap((name) => {
-      const described = describedIn(fields, name);
-      return described ? [[name, property(described)]] : [];
-    }),
-  );
-}
-
-function property({ kind, values, longest }: Described): object {
-  const end = values ? values.join(', ') : `${longest} characters.`;
-  return { description: texts[kind] + end, type: 'string' };
+function properties(fields: Parameters<typeof described>[0]): object {
+  const all = [...described(fields)].map(([name, { allowed, values, longest }]) => {
+    const end = values ? values.join(', ') : `${longest} characters.`;
+    return [name, { description: texts[allowed] + end, type: 'string' }];
+  });
+  return Object.fromEntries(all);
 }

@@ -27,7 +27,7 @@ const refuse = (reason: Exclude<Refusal['reason'], 'unknown' | 'wrong' | 'future
 });
 
 /** The file around the data. */
-const file = only({
+const fileSchema = only({
   about: v.string(),
   format: v.literal(format),
   formatVersion: v.literal(formatVersion),
@@ -57,7 +57,7 @@ export function readExport(text: string, now: number): Reading {
   if (!isObject(raw) || raw.format !== format) return refuse('notOurs');
   if (Number.isInteger(raw.formatVersion) && Number(raw.formatVersion) > formatVersion) return refuse('newer');
 
-  const head = checkWith(file, raw);
+  const head = checkWith(fileSchema, raw);
   if ('places' in head) return { refusal: { reason: 'wrong', places: head.places } };
   const checked = checkData(head.output.data);
   if ('refusal' in checked) return checked;

@@ -4,9 +4,9 @@ import { country, hospitalLimit, language, network, route } from './profile';
 /** What a value must be; its words are the texts `welcome.preset.allowed.<kind>`. */
 export type Kind = 'oneOf' | 'hospital' | 'name' | 'mail' | 'phone' | 'page';
 
-/** What is said of a field to whoever fills it in; it stands in the schema as its metadata. */
+/** What may stand in a field, for whoever fills it in; in the schema it is the field's metadata. */
 export type Described = {
-  readonly kind: Kind;
+  readonly allowed: Kind;
   /** For `oneOf`: all that is possible. */
   readonly values?: readonly string[];
   readonly longest: number;
@@ -14,12 +14,12 @@ export type Described = {
 
 function choice<const Values extends readonly string[]>(schema: v.PicklistSchema<Values, undefined>) {
   const longest = Math.max(...schema.options.map(({ length }) => length));
-  return v.pipe(schema, v.metadata({ kind: 'oneOf', values: schema.options, longest }));
+  return v.pipe(schema, v.metadata({ allowed: 'oneOf', values: schema.options, longest }));
 }
 
-function text(kind: Kind, longest: number, fits: (text: string) => boolean) {
+function text(allowed: Kind, longest: number, fits: (text: string) => boolean) {
   const check = v.check<string>((given) => given.length <= longest && fits(given));
-  return v.pipe(v.string(), check, v.metadata({ kind, longest }));
+  return v.pipe(v.string(), check, v.metadata({ allowed, longest }));
 }
 
 /** Nothing invisible: no line breaks, no marks that turn the direction of writing. */
@@ -52,8 +52,7 @@ export const contactFields = {
   page: text('page', 500, isPage),
 };
 
-/** What is said of the field of this name; undefined when there is none. */
-export function describedIn(fields: v.ObjectEntries, name: string | undefined): Described | undefined {
-  const field = Object.entries(fields).find(([one]) => one === name)?.[1];
-  return field && (v.getMetadata(field) as unknown as Described);
+/** What may stand in each field of one of these tables. */
+export function described(fields: typeof presetFields | typeof contactFields): ReadonlyMap<string, Described> {
+  return new Map(Object.entries(fields).map(([name, field]) => [name, v.getMetadata(field)]));
 }

@@ -3,7 +3,7 @@ import type { Route } from '../guides/shape';
 import { isObject, short, shortJson, toJson } from '../json';
 import { only, pathOf } from '../schema';
 import type { Language } from '../text/language';
-import { contactFields, describedIn, type Kind, presetFields } from './preset-fields';
+import { contactFields, described, type Kind, presetFields } from './preset-fields';
 import type { Profile } from './profile';
 
 /** Whom to ask in the hospital itself. */
@@ -81,11 +81,11 @@ function problemOf(issue: v.BaseIssue<unknown>): PresetProblem {
   const problem = { key: short(path.join('.')), found: shortJson(issue.input) };
   const [name, inner] = path;
   const fields = name === 'contact' ? contactFields : presetFields;
-  const described = describedIn(fields, name === 'contact' ? inner : name);
-  if (described) return { ...problem, ...described, allowed: described.kind };
+  const known = described(fields);
+  const field = known.get((name === 'contact' ? inner : name) ?? '');
+  if (field) return { ...problem, ...field };
   if (issue.message === 'way') return { ...problem, allowed: 'way' };
-  const keys = Object.keys(fields);
-  return { ...problem, allowed: 'keys', values: name === 'contact' ? keys : [...keys, 'contact'] };
+  return { ...problem, allowed: 'keys', values: [...known.keys(), ...(name === 'contact' ? [] : ['contact'])] };
 }
 
 function presetOf({ contact, hospital, language, route, ...place }: v.InferOutput<typeof schema>): Preset {

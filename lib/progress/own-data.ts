@@ -20,19 +20,14 @@ const progress = v.pipe(
   }),
 );
 
-/** So much that all we keep still fits into a file that we read again. */
-const fitting = v.check<
-  v.InferOutput<typeof setAsideList>,
-  (issue: v.CheckIssue<v.InferOutput<typeof setAsideList>>) => string
->(
-  ({ kept }) => sizeOf(kept) <= setAsideRoom,
-  ({ input }) => `${sizeOf(input.kept)} > ${setAsideRoom}`,
-);
+type List = v.InferOutput<typeof setAsideList>;
+const fits = ({ kept }: List) => sizeOf(kept) <= setAsideRoom;
+const tooMuch = ({ input }: { input: List }) => `${sizeOf(input.kept)} > ${setAsideRoom}`;
 
 /** Everything that we keep, as somebody else hands it to us: understood completely, or not at all. */
 export const ownData = only({
   progress,
-  setAside: v.optional(v.pipe(setAsideList, v.forward(fitting, ['kept']))),
+  setAside: v.optional(v.pipe(setAsideList, v.forward(v.check(fits, tooMuch), ['kept']))),
   preset: v.optional(presetValues),
 });
 export type OwnData = Frozen<v.InferOutput<typeof ownData>>;
