@@ -64,7 +64,7 @@ export async function tell(page: Page, event: object): Promise<unknown> {
  */
 export async function sendAll(page: Page, events: readonly object[]): Promise<string[]> {
   sender ??= build({
-    entryPoints: ['lib/progress/send.ts'],
+    entryPoints: ['lib/messages.ts'],
     alias: { 'webextension-polyfill': './lib/browser/native.ts' },
     bundle: true,
     write: false,
