@@ -42,7 +42,7 @@ export function Body({ controller, shown, page, current, text, careful, away }: 
       </p>
       {text.seek && (
         <p class="small">
-          <Say id="card.seek" values={quoted(text.seek)} />
+          <Say id={text.seek.id} values={quoted(text.seek)} />
         </p>
       )}
       {text.see && (

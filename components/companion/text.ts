@@ -1,7 +1,8 @@
-import { type Quote, quoteOf, wordsToSeek } from '../../lib/companion/quote';
-import { countryOf } from '../../lib/guides/countries';
-import { networkOf } from '../../lib/guides/networks';
+import { quoteOf } from '../../lib/companion/quote';
+import { plain } from '../../lib/dom/fold';
+import { type Word, wordIn } from '../../lib/guides';
 import type { Advice } from '../../lib/page/advise';
+import { planWords } from '../../lib/profile/plan-words';
 import type { Profile } from '../../lib/profile/profile';
 import type { Say } from '../../lib/text/say';
 
@@ -11,38 +12,36 @@ export interface HintText {
   readonly id: string;
   readonly values: Readonly<Record<string, string>>;
   /** The label of the page that the message quotes. */
-  readonly label: Quote | undefined;
+  readonly label: Word | undefined;
   /** The message that says how one sees that it worked. */
   readonly see: string | undefined;
-  /** The words to look for, when the place is not certain. */
-  readonly seek: Quote | undefined;
+  /** The word to look for when the place is not certain, and the message that says how certain the word is. */
+  readonly seek: (Word & { readonly id: 'card.seek' | 'card.likely' }) | undefined;
 }
 
 /**
  * The texts of a hint: `portal.page.hint`, or one of its variants `.held` (not yet), `.unplanned` (the plan lacks
- * something), `.missing` (not found here).
+ * something), `.missing` (not found here, or there is no word to quote).
  */
 export function textOfHint(pageId: string, advice: Advice, profile: Profile, say: Say, pageLanguage: string): HintText {
   const id = `${pageId}.${advice.name}`;
-  const unsure = advice.status === 'missing' || advice.status === 'several';
-  const variants = [advice.unplanned && '.unplanned', advice.held && '.held', unsure && '.missing'];
-  const variant = variants.find((one) => one && say.has(id + one)) || '';
-  const known = wordsToSeek(advice.hint, pageLanguage);
+  const { label: called, kind } = advice.hint;
+  const language = plain(pageLanguage).split('-')[0] ?? 'en';
+  const known = called && wordIn(called, language);
   const label = (advice.element && quoteOf(advice.element, pageLanguage)) ?? known;
-  const network = networkOf(profile.network);
+  const unsure = advice.status === 'missing' || advice.status === 'several';
+  const wordless = kind === 'press' && !label;
+  const variants = [advice.unplanned && '.unplanned', advice.held && '.held', (unsure || wordless) && '.missing'];
+  const variant = variants.find((one) => one && say.has(id + one)) || '';
+  const likely = language === 'de' ? called?.likely : undefined;
+  const seek = likely
+    ? ({ id: 'card.likely', text: likely, lang: 'de' } as const)
+    : known && ({ id: 'card.seek', ...known } as const);
   return {
     id: id + variant,
     label,
-    values: {
-      label: label?.text ?? '…',
-      network: network?.acronym ?? '',
-      search: network?.prefixes[0] ?? '',
-      // As SAAS writes it: its list knows "Czech Republic", no "Czechia".
-      countryThere: countryOf(profile.country)?.names[0] ?? '',
-      hospital: profile.guest ? '0000 Guest Access' : (profile.hospital ?? ''),
-      fit: advice.fit ?? 'unclear',
-    },
+    values: { ...planWords(profile), label: label?.text ?? '…', fit: advice.fit ?? 'unclear' },
     see: say.has(`${id}.see`) && !variant ? `${id}.see` : undefined,
-    seek: unsure && !variant ? known : undefined,
+    seek: unsure && !variant ? seek : undefined,
   };
 }

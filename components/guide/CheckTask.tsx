@@ -6,7 +6,7 @@ import { Say, useSay } from '../shared/Say';
 import { checked, quotedWords } from './check';
 import { Address } from './Linked';
 import { Status } from './Status';
-import { planWords } from './wording';
+import { wordsOfPlan } from './wording';
 
 /** One task on the sheet: its address and boxes to tick; what is known to be done is ticked already. */
 export function CheckTask({ stage }: { stage: Stage }) {
@@ -43,7 +43,7 @@ export function CheckTask({ stage }: { stage: Stage }) {
 function useValues() {
   const say = useSay();
   const { view } = useProgress();
-  const plan = planWords(view.state.profile, say.language);
+  const plan = wordsOfPlan(view.state.profile, say.language);
   const known = (value: string | undefined) => (value ? 'yes' : 'no');
   return {
     ...plan,

@@ -6,7 +6,7 @@ import { useSay } from '../shared/Say';
 import { AsOf } from './AsOf';
 import { CheckTask } from './CheckTask';
 import { SheetFoot } from './SheetFoot';
-import { planWords } from './wording';
+import { wordsOfPlan } from './wording';
 
 /** The sheet of paper: the four tasks to tick off on exactly one page. */
 export function Checklist() {
@@ -42,7 +42,7 @@ export function Checklist() {
 function Plan() {
   const say = useSay();
   const { view } = useProgress();
-  const { network, country, hospital } = planWords(view.state.profile, say.language);
+  const { network, country, hospital } = wordsOfPlan(view.state.profile, say.language);
   const route = routeOf(view.state);
   const plan = [
     ['welcome.network', network],

@@ -5,13 +5,13 @@ import { openSettings } from '../shared/open';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
 import { Status } from './Status';
-import { planWords } from './wording';
+import { wordsOfPlan } from './wording';
 
 /** The person's own details and how far they are, at the head of the guide. */
 export function Own() {
   const say = useSay();
   const { view } = useProgress();
-  const { network, country, hospital } = planWords(view.state.profile, say.language);
+  const { network, country, hospital } = wordsOfPlan(view.state.profile, say.language);
   const route = routeOf(view.state);
   const details = [
     ['welcome.network', network],

@@ -1,7 +1,6 @@
-import { labels } from '../../lib/guides/labels';
+import { hintOf, type Word, wordIn } from '../../lib/guides';
 import type { Route, Stage } from '../../lib/guides/shape';
 import { addresses } from '../../lib/progress/next';
-import type { Word } from './wording';
 
 /** One task on the sheet: the address to open, if there is one, and its most important steps as text ids. */
 interface CheckedTask {
@@ -63,9 +62,9 @@ const quotes = {
 
 /** Those words, in the person's language where they were seen in it, else in English. */
 export function quotedWords(language: string): readonly (readonly [name: string, word: Word])[] {
-  return Object.entries(quotes).map(([name, hint]) => {
-    const { en = '', de } = labels[hint] ?? {};
-    const own = language === 'de' && de !== undefined && de !== en;
-    return [name, own ? { text: de, lang: 'de' } : { text: en, lang: 'en' }];
+  return Object.entries(quotes).map(([name, id]) => {
+    const label = hintOf(id)?.label;
+    if (!label) throw new Error(`The checklist quotes "${id}", which is no hint with a label.`);
+    return [name, wordIn(label, language)];
   });
 }

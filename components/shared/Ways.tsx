@@ -1,3 +1,4 @@
+import { readable } from '../../lib/profile/helpdesk';
 import type { Contact } from '../../lib/profile/presets';
 
 /** Every way to reach somebody, as links. */
@@ -5,7 +6,7 @@ export function Ways({ mail, phone, page }: Contact) {
   const ways = [
     mail && { to: `mailto:${mail}`, text: mail },
     phone && { to: `tel:${phone.replace(/[^\d+]/g, '')}`, text: phone },
-    page && { to: page, text: page.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') },
+    page && { to: page, text: readable(page) },
   ].filter((way) => way !== undefined && way !== '');
   return (
     <ul class="ways">

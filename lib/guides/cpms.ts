@@ -11,6 +11,8 @@ const secureLogin = { is: 'any', of: viaEuLogin, seen: guide } as const;
 /** CPMS 1.0: where the request starts, and where the way ends. */
 export const cpms = {
   ...cpmsPlace,
+  // The German ReCONNET guide shows its pages in English.
+  speaks: 'en',
   pages: {
     login: {
       stage: 'access',
@@ -34,10 +36,11 @@ export const cpms = {
       hints: {
         requestAuthorisation: {
           kind: 'press',
+          label: { en: 'click here', seen: guide },
           while: { stage: 'access', is: 'open' },
           target: [{ by: 'sentence', says: [words.authorise, words.cpms], seen: guide }],
         },
-        logIn: { kind: 'press', called: { en: 'Login via EU Login' }, target: viaEuLogin },
+        logIn: { kind: 'press', label: { en: 'Login via EU Login', seen: guide }, target: viaEuLogin },
       },
     },
     home: {

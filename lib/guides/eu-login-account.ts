@@ -1,6 +1,6 @@
 import { accountPath, devicesPath, passwordField, phonesPath } from './eu-login-marks';
 import type { Page } from './shape';
-import { addresses, guide, help } from './sources';
+import { addresses, guide, help, meetings } from './sources';
 import { words } from './words';
 
 /** My Account, where every way to a second factor begins. */
@@ -23,7 +23,7 @@ export const euLoginAccount = {
       mobileDevices: {
         kind: 'press',
         method: 'app',
-        called: { en: 'Manage my mobile devices', de: 'Meine Mobilgeräte verwalten' },
+        label: { en: 'Manage my mobile devices', likely: 'Meine Mobilgeräte verwalten', seen: help },
         target: [
           { by: 'link', path: devicesPath, seen: addresses },
           {
@@ -38,7 +38,7 @@ export const euLoginAccount = {
       securityKeys: {
         kind: 'press',
         method: 'key',
-        called: { en: 'Manage my Security Keys, Trusted Platforms and Passkeys' },
+        label: { en: 'Manage my Security Keys, Trusted Platforms and Passkeys', seen: help },
         target: [
           { by: 'role', role: 'press', says: [words.securityKey], not: [words.panic, words.password], seen: help },
         ],
@@ -46,7 +46,7 @@ export const euLoginAccount = {
       eid: {
         kind: 'press',
         method: 'eid',
-        called: { en: 'Manage my eIDs' },
+        label: { en: 'Manage my eIDs', seen: help },
         target: [{ by: 'role', role: 'press', says: [words.eid], not: [words.panic, words.device], seen: help }],
       },
       /** Official advice: never to depend on one method alone. */
@@ -54,7 +54,7 @@ export const euLoginAccount = {
       phoneNumbers: {
         kind: 'press',
         aside: true,
-        called: { en: 'Manage my mobile phone numbers', de: 'Meine Mobiltelefonnummern verwalten' },
+        label: { en: 'Manage my mobile phone numbers', de: 'Meine Mobiltelefonnummern verwalten', seen: guide },
         target: [
           { by: 'link', path: phonesPath, seen: addresses },
           { by: 'role', role: 'press', says: [words.phone], not: [words.device, words.panic], seen: guide },
@@ -63,7 +63,7 @@ export const euLoginAccount = {
       panic: {
         kind: 'careful',
         aside: true,
-        called: { en: 'Delete all my devices and eID (PANIC)' },
+        label: { en: 'Delete all my devices and eID (PANIC)', seen: meetings },
         target: [{ by: 'role', role: 'press', says: [words.panic], seen: help }],
       },
     },

@@ -9,7 +9,7 @@ import {
   submitCode,
 } from './eu-login-marks';
 import type { Page } from './shape';
-import { addresses, help, inferred, scripts } from './sources';
+import { addresses, europass, help, inferred, scripts } from './sources';
 import { words } from './words';
 
 const twoPins = { kind: 'digits', least: 2, most: 2 } as const;
@@ -39,7 +39,7 @@ export const euLoginApp = {
     hints: {
       add: {
         kind: 'press',
-        called: { en: 'Add a mobile device', de: 'Mobilgerät hinzufügen' },
+        label: { en: 'Add a mobile device', de: 'Mobilgerät hinzufügen', seen: europass },
         target: [
           { by: 'role', role: 'press', says: [words.add, words.device], seen: help },
           { by: 'role', role: 'press', says: [words.add], seen: inferred },
@@ -60,6 +60,7 @@ export const euLoginApp = {
     hints: {
       deviceName: {
         kind: 'type',
+        label: { en: 'Your device name', seen: help },
         target: [
           { by: 'label', kind: 'text', says: [words.device], seen: help },
           { by: 'inside', kind: 'text', form: twoPins, seen: help },
@@ -67,6 +68,7 @@ export const euLoginApp = {
       },
       pin: {
         kind: 'type',
+        label: { en: 'Your 4 digit PIN code', seen: help },
         target: [
           { by: 'label', kind: 'digits', says: [words.pin], not: [words.confirm], seen: help },
           { by: 'place', kind: 'digits', place: 1, of: 2, seen: help },
@@ -74,6 +76,7 @@ export const euLoginApp = {
       },
       confirmPin: {
         kind: 'type',
+        label: { en: 'Confirm your PIN code', seen: help },
         target: [
           { by: 'label', kind: 'digits', says: [words.confirm], seen: help },
           { by: 'place', kind: 'digits', place: 2, of: 2, seen: help },
@@ -81,7 +84,7 @@ export const euLoginApp = {
       },
       submit: {
         kind: 'press',
-        called: { en: 'Submit', de: 'Absenden' },
+        label: { en: 'Submit', likely: 'Absenden', seen: help },
         target: [
           { by: 'inside', kind: 'submit', form: twoPins, not: [words.cancel], seen: help },
           { by: 'inside', kind: 'act', form: twoPins, says: [words.send], not: [words.cancel], seen: help },
@@ -148,7 +151,6 @@ export const euLoginApp = {
       },
       signIn: {
         kind: 'press',
-        called: { en: 'Sign in', de: 'Anmelden' },
         target: [{ by: 'name', name: '_submit', seen: scripts }, ...submitCode],
       },
     },

@@ -32,7 +32,7 @@ export const euLoginEid = {
     // Where something is sent off, it could be the next page.
     never: [anyTextField, onAccount, { ...sendControl, role: 'press' }],
     proof: { signal: 'added', as: 'euLogin.deviceAdded' },
-    hints: { link: { kind: 'press', called: { en: 'Link my eID' }, target: [linkControl] } },
+    hints: { link: { kind: 'press', label: { en: 'Link my eID', seen: help }, target: [linkControl] } },
   },
 
   linkEid: {

@@ -29,7 +29,7 @@ export const euLoginKey = {
     // With a name to type as well, it could be either page.
     never: [anyTextField, onAccount],
     proof: { signal: 'added', as: 'euLogin.deviceAdded' },
-    hints: { add: { kind: 'press', called: { en: 'Add a Security Key' }, target: [addControl] } },
+    hints: { add: { kind: 'press', label: { en: 'Add a Security Key', seen: help }, target: [addControl] } },
   },
 
   addSecurityKey: {

@@ -33,7 +33,7 @@ export const sendControl = { by: 'role', role: 'act', says: [words.send], not: [
 /** The button under a single text field. */
 export const submitText = {
   kind: 'press',
-  called: { en: 'Submit', de: 'Absenden' },
+  label: { en: 'Submit', likely: 'Absenden', seen: help },
   target: [
     { by: 'inside', kind: 'submit', form: aText, not: [words.cancel], seen: inferred },
     { by: 'inside', kind: 'act', form: aText, says: [words.send], not: [words.cancel], seen: inferred },

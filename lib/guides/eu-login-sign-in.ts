@@ -1,6 +1,6 @@
 import { accountPath, anyTextField, passwordField, qrCode } from './eu-login-marks';
 import type { Page } from './shape';
-import { addresses, guide, help, inferred, scripts } from './sources';
+import { addresses, europass, guide, help, inferred, scripts, tests } from './sources';
 import { words } from './words';
 
 /** Where every sign-in step lives: the same address serves several steps. */
@@ -69,6 +69,7 @@ export const euLoginSignIn = {
     hints: {
       email: {
         kind: 'type',
+        label: { en: 'Enter your e-mail address or unique identifier', seen: tests },
         target: [
           { by: 'id', id: 'username', seen: scripts },
           { by: 'name', name: 'username', seen: scripts },
@@ -79,7 +80,7 @@ export const euLoginSignIn = {
       },
       next: {
         kind: 'press',
-        called: { en: 'Next', de: 'Weiter' },
+        label: { en: 'Next', likely: 'Weiter', seen: tests },
         target: [
           { by: 'name', name: 'whoamiSubmit', seen: scripts },
           {
@@ -101,7 +102,7 @@ export const euLoginSignIn = {
       createAccount: {
         kind: 'press',
         aside: true,
-        called: { en: 'Create an account', de: 'Konto erstellen' },
+        label: { en: 'Create an account', de: 'Konto erstellen', seen: europass },
         target: [
           { by: 'link', path: registerPath, seen: addresses },
           { by: 'role', role: 'press', says: [words.create, words.account], seen: help },
@@ -131,7 +132,11 @@ export const euLoginSignIn = {
     hints: {
       differentEmail: {
         kind: 'press',
-        called: { en: 'Sign in with a different e-mail address', de: 'Mit einer anderen E-Mail-Adresse anmelden' },
+        label: {
+          en: 'Sign in with a different e-mail address?',
+          likely: 'Mit einer anderen E-Mail-Adresse anmelden',
+          seen: tests,
+        },
         target: [
           { by: 'id', id: 'anonymize', seen: scripts },
           { by: 'role', role: 'press', says: [words.other, words.email], seen: scripts },
@@ -178,6 +183,7 @@ export const euLoginSignIn = {
     hints: {
       password: {
         kind: 'type',
+        label: { en: 'Password', seen: help },
         target: [
           { by: 'id', id: 'password', seen: scripts },
           { by: 'name', name: 'password', seen: scripts },
@@ -187,6 +193,7 @@ export const euLoginSignIn = {
       },
       method: {
         kind: 'look',
+        label: { en: 'Choose your verification method', seen: help },
         target: [
           { by: 'id', id: 'verif-method-dd-id', seen: scripts },
           { by: 'id', id: 'loginStrength', seen: scripts },
@@ -197,7 +204,7 @@ export const euLoginSignIn = {
       },
       signIn: {
         kind: 'press',
-        called: { en: 'Sign in', de: 'Anmelden' },
+        label: { en: 'Sign in', likely: 'Anmelden', seen: tests },
         target: [
           { by: 'name', name: '_submit', seen: scripts },
           { by: 'inside', kind: 'submit', form: { kind: 'password', least: 1 }, not: [words.cancel], seen: inferred },
@@ -214,7 +221,7 @@ export const euLoginSignIn = {
       lostPassword: {
         kind: 'press',
         aside: true,
-        called: { en: 'Lost your password?', de: 'Passwort vergessen?' },
+        label: { en: 'Lost your password?', likely: 'Passwort vergessen?', seen: help },
         target: [
           { by: 'link', path: resetPath, seen: addresses },
           { by: 'role', role: 'press', says: [words.lost, words.password], seen: help },
@@ -246,6 +253,7 @@ export const euLoginSignIn = {
       },
       firstName: {
         kind: 'type',
+        label: { en: 'First name', de: 'Vorname', seen: guide },
         target: [
           { by: 'autocomplete', token: 'given-name', seen: inferred },
           { by: 'label', kind: 'text', says: [words.firstName], not: [words.lastName], seen: guide },
@@ -254,6 +262,7 @@ export const euLoginSignIn = {
       },
       lastName: {
         kind: 'type',
+        label: { en: 'Last name', de: 'Nachname', seen: guide },
         target: [
           { by: 'autocomplete', token: 'family-name', seen: inferred },
           { by: 'label', kind: 'text', says: [words.lastName], not: [words.firstName], seen: guide },
@@ -262,6 +271,7 @@ export const euLoginSignIn = {
       },
       email: {
         kind: 'type',
+        label: { en: 'E-mail', de: 'E-Mail', seen: guide },
         target: [
           { by: 'label', kind: 'text', says: [words.email], not: [words.confirm], seen: guide },
           { by: 'place', kind: 'email', place: 1, of: 2, seen: guide },
@@ -269,6 +279,7 @@ export const euLoginSignIn = {
       },
       confirmEmail: {
         kind: 'type',
+        label: { en: 'Confirm e-mail', de: 'E-Mail bestätigen', seen: guide },
         target: [
           { by: 'label', kind: 'text', says: [words.email, words.confirm], seen: guide },
           { by: 'place', kind: 'email', place: 2, of: 2, seen: guide },
@@ -276,6 +287,7 @@ export const euLoginSignIn = {
       },
       emailLanguage: {
         kind: 'choose',
+        label: { en: 'E-mail language', de: 'Sprache der E-Mail', seen: guide },
         target: [
           { by: 'label', kind: 'select', says: [words.email], seen: guide },
           { by: 'inside', kind: 'select', form: registerForm, seen: guide },
@@ -283,6 +295,7 @@ export const euLoginSignIn = {
       },
       captcha: {
         kind: 'type',
+        label: { en: 'Enter the code', de: 'Code eingeben', seen: guide },
         target: [
           { by: 'label', kind: 'text', says: [words.code], seen: guide },
           { by: 'place', kind: 'other', place: 3, of: 3, seen: guide },
@@ -297,7 +310,7 @@ export const euLoginSignIn = {
       },
       create: {
         kind: 'press',
-        called: { en: 'Create an account', de: 'Neues Konto erstellen' },
+        label: { en: 'Create an account', de: 'Neues Konto erstellen', seen: guide },
         target: [
           { by: 'inside', kind: 'submit', form: registerForm, not: [words.cancel], seen: guide },
           { by: 'inside', kind: 'act', form: registerForm, says: [words.create], seen: guide },
@@ -347,7 +360,7 @@ export const euLoginSignIn = {
       },
       submit: {
         kind: 'press',
-        called: { en: 'Submit', de: 'Absenden' },
+        label: { en: 'Submit', likely: 'Absenden', seen: help },
         target: [
           { by: 'inside', kind: 'submit', form: twoPasswords, not: [words.cancel], seen: help },
           // Another button there may make up a password.
@@ -377,7 +390,6 @@ export const euLoginSignIn = {
     hints: {
       menu: {
         kind: 'press',
-        called: { en: 'Settings', de: 'Einstellungen' },
         target: [
           { by: 'id', id: 'user-menu', seen: inferred },
           { by: 'role', role: 'press', says: [words.settings], seen: inferred },
@@ -386,7 +398,7 @@ export const euLoginSignIn = {
       },
       myAccount: {
         kind: 'press',
-        called: { en: 'My Account', de: 'Mein Konto' },
+        label: { en: 'My Account', de: 'Mein Konto', seen: guide },
         target: [{ by: 'link', path: accountPath, seen: addresses }],
       },
     },

@@ -37,7 +37,7 @@ const smsText = { is: 'text', says: [words.sms], seen: guide } as const;
 /** Shown first on every page of the older way. */
 const overToTheApp = {
   kind: 'press',
-  called: { en: 'My Account', de: 'Mein Konto' },
+  label: { en: 'My Account', de: 'Mein Konto', seen: guide },
   // In a closed menu, what opens it.
   target: [
     { by: 'link', path: accountPath, seen: addresses },
@@ -65,7 +65,6 @@ export const euLoginSms = {
       add: {
         kind: 'press',
         aside: true,
-        called: { en: 'Add a mobile phone number', de: 'Mobiltelefonnummer hinzufügen' },
         target: [
           { by: 'role', role: 'press', says: [words.add, words.phone], seen: inferred },
           { by: 'role', role: 'press', says: [words.add], seen: inferred },
@@ -92,7 +91,7 @@ export const euLoginSms = {
         aside: true,
         target: phoneField.of,
       },
-      submit: { ...submitText, aside: true },
+      submit: { kind: 'press', aside: true, target: submitText.target },
     },
   },
 
@@ -114,7 +113,7 @@ export const euLoginSms = {
         aside: true,
         target: [...codeField.of, { by: 'place', kind: 'code', place: 1, of: 1, seen: inferred }],
       },
-      submit: { ...submitText, aside: true, target: submitCode },
+      submit: { kind: 'press', aside: true, target: submitCode },
     },
   },
 
@@ -138,7 +137,6 @@ export const euLoginSms = {
       },
       signIn: {
         kind: 'press',
-        called: { en: 'Sign in', de: 'Anmelden' },
         target: [{ by: 'name', name: '_submit', seen: scripts }, ...submitText.target],
       },
     },

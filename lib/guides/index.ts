@@ -2,7 +2,7 @@ import { cpms } from './cpms';
 import { cpms2 } from './cpms2';
 import { euLogin } from './eu-login';
 import { saas } from './saas';
-import type { Hint, Page, Portal } from './shape';
+import type { Hint, Label, Page, Portal } from './shape';
 import { sorry } from './sorry';
 
 /** Every portal we know. */
@@ -26,6 +26,22 @@ export const pages: readonly KnownPage[] = portals.flatMap((portal) =>
 /** The page with this id, if there is one. */
 export function pageOf(id: PageId): KnownPage | undefined {
   return pages.find((page) => page.id === id);
+}
+
+/** The hint with this id (`portal.page.hint`), if there is one. */
+export function hintOf(id: string): Hint | undefined {
+  return pages.flatMap((known) => hintsOf(known.page).filter(([name]) => `${known.id}.${name}` === id))[0]?.[1];
+}
+
+/** A word of a portal with the language it stands in. */
+export interface Word {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** What a portal calls something: in this language where that was seen, else in English. */
+export function wordIn({ en, de }: Label, language: string): Word {
+  return language === 'de' && de ? { text: de, lang: 'de' } : { text: en, lang: 'en' };
 }
 
 /** The hints of a page in reading order, each with its name. */

@@ -31,6 +31,12 @@ const searchBox = [
   { by: 'label', kind: 'search', says: [words.search], seen: dataTables },
   { by: 'place', kind: 'search', place: 1, of: 1, seen: dataTables },
 ] as const;
+const searchHint = {
+  kind: 'type',
+  label: { en: 'Search', seen: guide },
+  unlessFound: 'row',
+  target: searchBox,
+} as const;
 /** A list that can be searched: by its label, or the only field of a step with its buttons. */
 const search = {
   is: 'any',
@@ -41,7 +47,7 @@ const search = {
 const upOneLevel = {
   kind: 'careful',
   shown: 'trailWrong',
-  called: { en: 'Up' },
+  label: { en: 'Up', seen: guide },
   target: [{ by: 'saas', find: 'up', seen: guide }],
 } as const;
 
@@ -51,6 +57,8 @@ const upOneLevel = {
  */
 export const saas = {
   ...saasPlace,
+  // The German ReCONNET guide shows its pages in English.
+  speaks: 'en',
   frame: {
     signals: {
       path: { is: 'path', paths: ['/saas', '/saas/*'], seen: inferred },
@@ -98,7 +106,7 @@ export const saas = {
       },
       need: 2,
       never: [wizard, radios, boxes, commentBox, newAccess, { is: 'notice', seen: inferred }],
-      hints: { requestAccess: { kind: 'press', called: { en: 'Request access' }, target: requestAccess } },
+      hints: { requestAccess: { kind: 'press', label: { en: 'Request access', seen: guide }, target: requestAccess } },
     },
 
     /** Step 1. */
@@ -124,10 +132,15 @@ export const saas = {
       hints: {
         application: {
           kind: 'choose',
+          label: { en: 'Application', seen: guide },
           until: 'applicationChosen',
           target: [{ by: 'saas', find: 'applicationList', seen: guide }],
         },
-        next: { kind: 'press', called: { en: 'Step 2' }, target: [{ by: 'saas', find: 'step', to: 2, seen: guide }] },
+        next: {
+          kind: 'press',
+          label: { en: 'Step 2 : select an organisation', seen: guide },
+          target: [{ by: 'saas', find: 'step', to: 2, seen: guide }],
+        },
       },
     },
 
@@ -153,11 +166,11 @@ export const saas = {
       need: 4,
       never: [radios, commentBox, boxes, { is: 'saas', shows: 'rows', of: 'country', least: 1, seen: guide }],
       hints: {
-        search: { kind: 'type', unlessFound: 'row', needs: 'network', target: searchBox },
+        search: { ...searchHint, needs: 'network' },
         row: {
           kind: 'press',
           needs: 'network',
-          called: { en: 'Open' },
+          label: { en: 'Open', seen: guide },
           target: [{ by: 'saas', find: 'row', wish: 'network', seen: guide }],
         },
       },
@@ -181,12 +194,12 @@ export const saas = {
       need: 4,
       never: [radios, commentBox, boxes],
       hints: {
-        search: { kind: 'type', unlessFound: 'row', needs: 'country', target: searchBox },
+        search: { ...searchHint, needs: 'country' },
         row: {
           kind: 'press',
           needs: 'country',
           points: 'trailNotWrong',
-          called: { en: 'Open' },
+          label: { en: 'Open', seen: guide },
           target: [{ by: 'saas', find: 'row', wish: 'country', seen: guide }],
         },
         up: upOneLevel,
@@ -215,7 +228,7 @@ export const saas = {
       never: [commentBox, boxes],
       errors: { noHospital: { is: 'present', css: '.dataTables_empty,.dt-empty', visible: true, seen: dataTables } },
       hints: {
-        search: { kind: 'type', unlessFound: 'row', needs: 'hospital', target: searchBox },
+        search: { ...searchHint, needs: 'hospital' },
         row: {
           kind: 'choose',
           needs: 'hospital',
@@ -226,7 +239,7 @@ export const saas = {
         next: {
           kind: 'press',
           points: 'anyRowChosen',
-          called: { en: 'Step 3' },
+          label: { en: 'Step 3 : select an access profile', seen: guide },
           target: [{ by: 'saas', find: 'step', to: 3, seen: guide }],
         },
         up: upOneLevel,
@@ -252,7 +265,11 @@ export const saas = {
           until: 'hpTicked',
           target: [{ by: 'saas', find: 'row', wish: 'role', seen: guide }],
         },
-        next: { kind: 'press', called: { en: 'Step 4' }, target: [{ by: 'saas', find: 'step', to: 4, seen: guide }] },
+        next: {
+          kind: 'press',
+          label: { en: 'Step 4 : type a comment', seen: guide },
+          target: [{ by: 'saas', find: 'step', to: 4, seen: guide }],
+        },
       },
     },
 
@@ -271,28 +288,32 @@ export const saas = {
       hints: {
         application: {
           kind: 'look',
+          label: { en: 'Application', seen: guide },
           compares: 'application',
           target: [{ by: 'saas', find: 'recap', part: 'application', seen: guide }],
         },
         organisation: {
           kind: 'look',
+          label: { en: 'Organisation', seen: guide },
           compares: 'organisation',
           target: [{ by: 'saas', find: 'recap', part: 'organisation', seen: guide }],
         },
         profile: {
           kind: 'look',
+          label: { en: 'Access Profile', seen: guide },
           compares: 'profile',
           target: [{ by: 'saas', find: 'recap', part: 'profile', seen: guide }],
         },
         comment: {
           kind: 'type',
+          label: { en: 'Comments', seen: guide },
           aside: true,
           target: [{ by: 'place', kind: 'textarea', place: 1, of: 1, seen: guide }],
         },
         submit: {
           kind: 'press',
           points: 'recapFits',
-          called: { en: 'Submit request access' },
+          label: { en: 'Submit request access', seen: guide },
           target: [
             { by: 'role', role: 'press', says: [words.send, words.request], seen: guide },
             { by: 'role', role: 'press', says: [words.send, words.access], seen: inferred },

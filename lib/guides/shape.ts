@@ -185,13 +185,22 @@ export type Condition =
 /** A part of the recap or of the plan that a hint's text compares. */
 export type Part = 'application' | 'organisation' | 'profile';
 
+/** What a portal calls something, word for word. Only words that somebody has seen, with the source. */
+export interface Label {
+  readonly en: string;
+  readonly de?: string;
+  /** How the German page probably puts it, where nobody has seen that: told as likely, never as certain. */
+  readonly likely?: string;
+  readonly seen: Seen;
+}
+
 /** One piece of advice on a page. Its text key is `portal.page.hint`. */
 export interface Hint {
   readonly kind: HintKind;
   /** Where it points, most trusted locator first. Absent: words only. */
   readonly target?: readonly Locator[];
-  /** What the portal calls the target, to be quoted when it is not found; English is always known. */
-  readonly called?: { readonly en: string } & { readonly [language: string]: string };
+  /** What the portal calls the target, to be quoted where it is not found and in the written guide. */
+  readonly label?: Label;
   /** The hint does not exist unless this holds. */
   readonly shown?: Condition;
   /** It points only while this holds; otherwise the words stay, without a ring. */
@@ -240,6 +249,8 @@ export interface Page {
 
 /** A portal: where it lives and what its pages are. */
 export interface Portal extends PortalPlace {
+  /** The one language of its pages; without it they are in the reader's. */
+  readonly speaks?: 'en';
   /** What every page of the portal shows, and what no page of it that we guide does. */
   readonly frame?: {
     readonly signals: Readonly<Record<string, Signal>>;

@@ -10,5 +10,11 @@ export const scripts = 'public sign-in scripts, 2018-2025';
 export const addresses = 'public addresses, 2025';
 /** Markup of DataTables 1.9 with its Bootstrap 2 integration. */
 export const dataTables = 'DataTables 1.9 source';
+/** Answers of Europass to frequent questions; its German ones quote the German pages of EU Login. */
+export const europass = 'Europass FAQ';
+/** The account menu and its entries as the Commission's meeting service describes them. */
+export const meetings = 'AGM guide to EU Login';
+/** Public tests that sign in and compare what stands on the page. */
+export const tests = 'public page objects, 2018-2025';
 /** Our own conclusion. */
 export const inferred = 'inferred';

@@ -1,6 +1,7 @@
 import { euLoginSupport } from '../guides/contacts';
 import { countryName } from '../profile/country-name';
 import { helpdeskOf } from '../profile/helpdesk';
+import { planWords } from '../profile/plan-words';
 import { nextAction } from '../progress/next';
 import { routeOf, type State } from '../progress/state';
 import type { Say } from '../text/say';
@@ -27,15 +28,16 @@ export function messageFor(state: State, say: Say, now: number): Message {
   const atEuLogin = stage === 'account' || stage === 'secondFactor';
   const what: MessageKind =
     kind !== 'wait' ? 'other' : stage === 'account' ? 'mail' : stage === 'access' ? 'approval' : 'other';
-  const { network, country, hospital, guest } = state.profile;
+  const { country } = state.profile;
+  const plan = planWords(state.profile);
   const desk = helpdeskOf(state.profile);
   const open = say('message.open');
   const values = {
     date:
       since === null || since > now ? open : new Intl.DateTimeFormat(say.language, { dateStyle: 'long' }).format(since),
-    network: network ? desk.network : open,
+    network: plan.network || open,
     country: country ? countryName(country, say.language) : open,
-    hospital: guest ? '0000 Guest Access' : hospital || open,
+    hospital: plan.hospital || open,
     route: routeOf(state) ?? 'unknown',
   };
   const parts = ['message.hello', `message.${what}`, 'message.facts', 'message.bye'];

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { labels } from '../../lib/guides/labels';
 import { networks } from '../../lib/guides/networks';
 import { emptyState, type State } from '../../lib/progress/state';
 import { eventually, putRaw, speak, textsOf, wordsIn } from './extension-page';
@@ -157,7 +156,6 @@ describe.each(['de', 'en'] as const)('in %s', (language) => {
 
 it('its words are not carried to the portals', () => {
   const companion = readFileSync(`${extension}/content-scripts/companion.js`, 'utf8');
-  expect(companion).not.toContain(labels['euLogin.addMobileDevice.pin']?.en);
   expect(companion).not.toContain(textsOf('de')('guide.lead'));
 });
 

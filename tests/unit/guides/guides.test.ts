@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fits } from '../../../lib/dom/path';
+import { cleanPath, fits } from '../../../lib/dom/path';
 import { hintsOf, pages, portals } from '../../../lib/guides';
 import type { Page, Portal, Signal, Words } from '../../../lib/guides/shape';
+import { inferred } from '../../../lib/guides/sources';
 import { words } from '../../../lib/guides/words';
-import { cleanPath } from '../../../lib/dom/path';
 import { belongsTo } from '../../../lib/page/address';
 import { catalogue } from './catalogue';
 
@@ -118,10 +118,13 @@ describe('every target', () => {
     },
   );
 
-  it.each(withTarget.filter(([, { kind }]) => kind === 'press'))('%s has a name we can quote', (id, { called }) => {
-    if (wordless.has(id)) return;
-    expect(called?.en, `Write what the portal calls the target of ${id} into "called".`).toBeTruthy();
-  });
+  it.each(hints.flatMap(([id, { label }]) => (label ? [[id, label] as const] : [])))(
+    'the label of %s was seen somewhere: what nobody has seen is no label',
+    (id, { seen, de, likely }) => {
+      expect(seen, `Nobody has seen the label of ${id}: take it out, and write a text ".missing".`).not.toBe(inferred);
+      expect(de && likely, `${id}: what was seen in German needs no guess in "likely".`).toBeUndefined();
+    },
+  );
 
   it.each(allLocators.filter(([, { by }]) => by === 'id' || by === 'name'))(
     '%s is not found by a generated name',
@@ -190,6 +193,3 @@ const oneWay: Readonly<Record<string, string>> = {
   'cpms.login.requestAuthorisation': 'three links read "click here"; only the sentence tells them apart',
   'cpms.login.logIn': 'nothing but its wording is known',
 };
-
-/** Targets whose own text says nothing ("click here") or that the hint's text names already. */
-const wordless = new Set(['cpms.login.requestAuthorisation']);
