@@ -1,6 +1,6 @@
-import type { Trouble } from '../../lib/guides/shape';
+import type { Trouble } from '../../lib/guides/troubles';
 import { ask } from '../../lib/messages';
-import { networkNote, troublesOn } from '../../lib/rescue/page-aid';
+import { networkNote } from '../../lib/rescue/network-note';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { Say, useSay } from '../shared/Say';
@@ -12,13 +12,13 @@ import type { HintText } from './text';
 export function Body({ controller, shown, page, current, text, careful, away }: CardProps) {
   const say = useSay();
   const { stages, profile, ticked } = shown.progress;
-  const note = networkNote(page.id, profile, say);
+  const note = networkNote(page.portal, profile, say);
   const notice = `notice.${page.page.notice}`;
   const isStruck = (trouble: Trouble) => {
     const task = page.page.errors?.[trouble]?.while;
     return page.struck.includes(trouble) && (!task || stages[task.stage].status === task.is);
   };
-  const troubles = troublesOn(page.id);
+  const { troubles = [] } = page.page;
   return (
     <div class="body">
       <h2 id="title">{say(page.id)}</h2>

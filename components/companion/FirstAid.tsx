@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Trouble } from '../../lib/guides/shape';
+import type { Trouble } from '../../lib/guides/troubles';
 import type { Profile } from '../../lib/profile/profile';
 import { aidFor } from '../../lib/rescue/aid';
 import { useSay } from '../shared/Say';

@@ -1,8 +1,9 @@
+import type { Piece } from '../../lib/guides/shape';
 import { Icon } from '../shared/Icon';
 import { useSay } from '../shared/Say';
 import { type Run, runsOf } from './runs';
 import { Step } from './Step';
-import { type Part, type Piece, partsOf } from './way';
+import { type Part, partsOf } from './way';
 
 type Level = 'h3' | 'h4';
 

@@ -1,4 +1,4 @@
-import { type Trouble, troubles } from '../../lib/guides/shape';
+import { type Trouble, troubles } from '../../lib/guides/troubles';
 import { aidFor } from '../../lib/rescue/aid';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';

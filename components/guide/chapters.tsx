@@ -31,7 +31,7 @@ export function SecondFactor() {
       <p>{say('guide.secondFactor.signIn')}</p>
       <Parts piece="signIn" />
       <Parts piece="secondFactor" />
-      <p>{say(say.has('method.reserve') ? 'method.reserve' : 'guide.secondFactor.after')}</p>
+      <p>{say('method.reserve')}</p>
       <Fold title={say('guide.older')}>
         <p>
           {say('notice.smsStopped')} {say('guide.older.intro')}

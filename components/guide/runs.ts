@@ -9,15 +9,12 @@ export interface Run {
   readonly start?: number;
 }
 
-/** Pages on which one thing is chosen among several: these are no steps that follow each other. */
-const choices: readonly string[] = ['euLogin.myAccount'];
-
 /** Parts the hints of a page into runs, in reading order. */
-export function runsOf({ id, hints }: Part): readonly Run[] {
+export function runsOf({ page, hints }: Part): readonly Run[] {
   // Where everything is beside the way, as in the piece about the older one, it needs no sign.
   const allAside = hints.every(([, { aside }]) => aside);
   const kindOf = ({ kind, aside }: Hint) => (kind === 'careful' ? 'careful' : aside && !allAside ? 'aside' : 'step');
-  const numbered = !choices.includes(id) && hints.filter(([, hint]) => kindOf(hint) === 'step').length > 1;
+  const numbered = !page.choice && hints.filter(([, hint]) => kindOf(hint) === 'step').length > 1;
   const runs: Run[] = [];
   let number = 1;
   for (const one of hints) {

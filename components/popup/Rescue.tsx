@@ -1,4 +1,4 @@
-import { troubles } from '../../lib/guides/shape';
+import { troubles } from '../../lib/guides/troubles';
 import { Drawer } from '../shared/Drawer';
 import { FirstAid } from '../shared/FirstAid';
 import { useSay } from '../shared/Say';

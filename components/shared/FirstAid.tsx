@@ -1,4 +1,4 @@
-import type { Trouble } from '../../lib/guides/shape';
+import type { Trouble } from '../../lib/guides/troubles';
 import { aidFor } from '../../lib/rescue/aid';
 import { useProgress } from './progress';
 import { useSay } from './Say';

@@ -228,7 +228,7 @@ export const claims = {
     says: 'Add more than one authentication method.',
     source: `${euLoginHelp}/why-should-i-add-multiple-authentication-factors_en`,
     ...verified,
-    texts: ['method.reserve', 'euLogin.myAccount.reserve', 'guide.secondFactor.after'],
+    texts: ['method.reserve', 'euLogin.myAccount.reserve'],
   },
   directly: {
     says: 'Set the factor up at EU Login itself, not by way of an application.',

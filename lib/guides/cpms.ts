@@ -13,9 +13,13 @@ export const cpms = {
   ...cpmsPlace,
   // The German ReCONNET guide shows its pages in English.
   speaks: 'en',
+  networksCare: true,
   pages: {
     login: {
       stage: 'access',
+      actsOn: ['access', 'login'],
+      piece: 'login',
+      troubles: ['noApproval', 'notIn', 'noPassword'],
       at: ['/', '/login', '/login/*'],
       notice: 'cpms2Upgrade',
       noticeOnce: true,
@@ -36,6 +40,7 @@ export const cpms = {
       hints: {
         requestAuthorisation: {
           kind: 'press',
+          piece: 'saas',
           label: { en: 'click here', seen: guide },
           while: { stage: 'access', is: 'open' },
           target: [{ by: 'sentence', says: [words.authorise, words.cpms], seen: guide }],
@@ -45,6 +50,9 @@ export const cpms = {
     },
     home: {
       stage: 'login',
+      signedIn: true,
+      proves: ['access', 'login'],
+      piece: 'arrived',
       at: ['/*'],
       examples: ['https://cpms.ern-net.eu/dashboard/'],
       signals: {

@@ -4,9 +4,13 @@ import type { Portal } from './shape';
 /** CPMS 2.0. Not one of its pages is known, so nothing is pointed at: a card with the known steps, that is all. */
 export const cpms2 = {
   ...cpms2Place,
+  networksCare: true,
   pages: {
     start: {
       stage: 'access',
+      actsOn: ['access', 'login'],
+      piece: 'cpms2',
+      troubles: ['noApproval', 'notIn', 'noPassword'],
       at: ['/*'],
       examples: ['https://cpms2.ern-net.eu/'],
       signals: {},

@@ -7,6 +7,9 @@ import { words } from './words';
 export const euLoginAccount = {
   myAccount: {
     stage: 'secondFactor',
+    signedIn: true,
+    choice: true,
+    troubles: ['lostPhone'],
     at: [accountPath],
     examples: [`https://webgate.ec.europa.eu${accountPath}`],
     signals: {
@@ -54,6 +57,7 @@ export const euLoginAccount = {
       phoneNumbers: {
         kind: 'press',
         aside: true,
+        piece: 'older',
         label: { en: 'Manage my mobile phone numbers', de: 'Meine Mobiltelefonnummern verwalten', seen: guide },
         target: [
           { by: 'link', path: phonesPath, seen: addresses },

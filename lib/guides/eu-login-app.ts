@@ -19,6 +19,8 @@ const devicePaths = ['/cas/userdata/mobileApp/*', '/cas/mobile'] as const;
 export const euLoginApp = {
   mobileDevices: {
     stage: 'secondFactor',
+    signedIn: true,
+    troubles: ['lostPhone', 'qrSilent'],
     at: [devicesPath, '/cas/mobile'],
     examples: [`https://ecas.ec.europa.eu${devicesPath}?ticket=ST-1`],
     signals: {
@@ -50,6 +52,7 @@ export const euLoginApp = {
 
   addMobileDevice: {
     stage: 'secondFactor',
+    signedIn: true,
     at: devicePaths,
     examples: ['https://webgate.ec.europa.eu/cas/userdata/mobileApp/addMobileDevice.cgi'],
     signals: {
@@ -96,6 +99,8 @@ export const euLoginApp = {
 
   scanQr: {
     stage: 'secondFactor',
+    signedIn: true,
+    troubles: ['qrInvalid', 'qrSilent'],
     at: devicePaths,
     examples: ['https://webgate.ec.europa.eu/cas/userdata/mobileApp/addMobileDevice.cgi'],
     signals: {
@@ -110,6 +115,10 @@ export const euLoginApp = {
   /** Confirm on the phone; nothing to do on the page. */
   challengeApp: {
     stage: 'secondFactor',
+    signedIn: false,
+    challenge: true,
+    piece: 'challenge',
+    troubles: ['qrSilent', 'lostPhone'],
     at: challengePaths,
     examples: ['https://ecas.ec.europa.eu/cas/login?loginRequestId=ECAS_LR-5'],
     signals: {
@@ -133,6 +142,10 @@ export const euLoginApp = {
 
   challengeQr: {
     stage: 'secondFactor',
+    signedIn: false,
+    challenge: true,
+    piece: 'challenge',
+    troubles: ['qrInvalid', 'qrSilent', 'lostPhone'],
     at: challengePaths,
     examples: ['https://ecas.ec.europa.eu/cas/login?loginRequestId=ECAS_LR-6'],
     signals: {

@@ -15,6 +15,7 @@ const linkControl = {
 export const euLoginEid = {
   eids: {
     stage: 'secondFactor',
+    signedIn: true,
     at: ownPages,
     examples: ['https://webgate.ec.europa.eu/cas/userdata/eid/manageMyEids.cgi'],
     signals: {
@@ -37,6 +38,7 @@ export const euLoginEid = {
 
   linkEid: {
     stage: 'secondFactor',
+    signedIn: true,
     at: ownPages,
     examples: ['https://webgate.ec.europa.eu/cas/userdata/eid/linkEid.cgi'],
     signals: {

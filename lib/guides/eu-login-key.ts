@@ -12,6 +12,7 @@ const addControl = { by: 'role', role: 'press', says: [words.securityKey, words.
 export const euLoginKey = {
   securityKeys: {
     stage: 'secondFactor',
+    signedIn: true,
     at: ownPages,
     examples: ['https://webgate.ec.europa.eu/cas/userdata/webauthn/manageMySecurityKeys.cgi'],
     signals: {
@@ -34,6 +35,7 @@ export const euLoginKey = {
 
   addSecurityKey: {
     stage: 'secondFactor',
+    signedIn: true,
     at: ownPages,
     examples: ['https://webgate.ec.europa.eu/cas/userdata/webauthn/addSecurityKey.cgi'],
     signals: {

@@ -41,6 +41,10 @@ export const euLoginSignIn = {
   /** The e-mail step. */
   signIn: {
     stage: 'account',
+    signedIn: false,
+    startsOver: true,
+    piece: 'signIn',
+    troubles: ['registered', 'locked', 'lostPhone'],
     at: signInAddress,
     examples: [
       'https://webgate.ec.europa.eu/cas',
@@ -114,6 +118,9 @@ export const euLoginSignIn = {
   /** "Is this you?": the browser remembers somebody. */
   otherUser: {
     stage: 'account',
+    signedIn: false,
+    startsOver: true,
+    piece: 'signIn',
     at: signInAddress,
     examples: ['https://ecas.ec.europa.eu/cas/login?loginRequestId=ECAS_LR-2'],
     signals: {
@@ -149,6 +156,12 @@ export const euLoginSignIn = {
   /** The password step with the chooser for the verification method. */
   password: {
     stage: 'account',
+    signedIn: false,
+    startsOver: true,
+    // The method is chosen here, so pressing "Sign in" is an act on the second factor as well.
+    actsOn: ['account', 'secondFactor'],
+    piece: 'signIn',
+    troubles: ['noPassword', 'locked', 'lostPhone'],
     at: signInAddress,
     examples: ['https://ecas.ec.europa.eu/cas/login?loginRequestId=ECAS_LR-3'],
     signals: {
@@ -233,6 +246,8 @@ export const euLoginSignIn = {
   /** Self-registration. */
   register: {
     stage: 'account',
+    signedIn: false,
+    troubles: ['registered'],
     at: [registerPath],
     examples: [`https://webgate.ec.europa.eu${registerPath}?loginRequestId=ECAS_LR-4`],
     signals: {
@@ -323,6 +338,9 @@ export const euLoginSignIn = {
   /** "We sent you a mail." Text and address unknown; recognised only by words. */
   registered: {
     stage: 'account',
+    signedIn: false,
+    waitsFor: 'account',
+    troubles: ['noMail', 'registered'],
     at: ['/cas/eim/external/*'],
     examples: [`https://webgate.ec.europa.eu${registerPath}`],
     signals: {
@@ -336,6 +354,8 @@ export const euLoginSignIn = {
   /** From the link in the mail. Also the page that follows a password reset. */
   createPassword: {
     stage: 'account',
+    signedIn: false,
+    troubles: ['noMail'],
     at: ['/cas/init/*', '/cas/eim/external/*'],
     examples: ['https://webgate.ec.europa.eu/cas/init/initialisePassword.cgi'],
     signals: {
@@ -374,6 +394,9 @@ export const euLoginSignIn = {
   /** "Successful login" with the gear and its menu. */
   signedIn: {
     stage: 'account',
+    signedIn: true,
+    actsOn: ['secondFactor'],
+    piece: 'secondFactor',
     at: signInAddress,
     examples: ['https://webgate.ec.europa.eu/cas/login'],
     signals: {
@@ -406,6 +429,8 @@ export const euLoginSignIn = {
 
   loggedOut: {
     stage: 'account',
+    signedIn: false,
+    startsOver: true,
     at: ['/cas/logout', '/cas/logout/*'],
     examples: ['https://webgate.ec.europa.eu/cas/logout'],
     signals: {

@@ -49,6 +49,8 @@ const overToTheApp = {
 export const euLoginSms = {
   phoneNumbers: {
     stage: 'secondFactor',
+    signedIn: true,
+    piece: 'older',
     notice: 'smsStopped',
     at: [phonesPath],
     examples: [`https://webgate.ec.europa.eu${phonesPath}`],
@@ -75,6 +77,8 @@ export const euLoginSms = {
 
   addPhoneNumber: {
     stage: 'secondFactor',
+    signedIn: true,
+    piece: 'older',
     notice: 'smsStopped',
     at: phonePaths,
     examples: ['https://webgate.ec.europa.eu/cas/eim/external/restricted/addMobilePhoneNumber.cgi'],
@@ -97,6 +101,8 @@ export const euLoginSms = {
 
   confirmPhoneNumber: {
     stage: 'secondFactor',
+    signedIn: true,
+    piece: 'older',
     notice: 'smsStopped',
     at: phonePaths,
     examples: ['https://webgate.ec.europa.eu/cas/eim/external/restricted/confirmMobilePhoneNumber.cgi'],
@@ -120,6 +126,10 @@ export const euLoginSms = {
   /** Obsolete since 1 July 2025; recognised so that nobody waits for a code in vain. */
   challengeSms: {
     stage: 'secondFactor',
+    signedIn: false,
+    challenge: true,
+    piece: 'older',
+    troubles: ['lostPhone'],
     notice: 'smsStopped',
     at: challengePaths,
     examples: ['https://ecas.ec.europa.eu/cas/login?loginRequestId=ECAS_LR-7'],

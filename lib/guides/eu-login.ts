@@ -10,5 +10,6 @@ import type { Portal } from './shape';
 /** EU Login: the account, the sign-in and the second factor with its methods, each in a file of its own. */
 export const euLogin = {
   ...euLoginPlace,
+  proofs: { deviceAdded: { signedIn: true, proves: ['secondFactor'], actsOn: ['secondFactor'] } },
   pages: { ...euLoginSignIn, ...euLoginAccount, ...euLoginApp, ...euLoginKey, ...euLoginEid, ...euLoginSms },
 } as const satisfies Portal;

@@ -2,11 +2,11 @@ import { cpms } from './cpms';
 import { cpms2 } from './cpms2';
 import { euLogin } from './eu-login';
 import { saas } from './saas';
-import type { Hint, Label, Page, Portal } from './shape';
+import type { Hint, Label, Meaning, Page, Portal } from './shape';
 import { sorry } from './sorry';
 
-/** Every portal we know. */
-export const portals: readonly Portal[] = [euLogin, saas, cpms, cpms2, sorry];
+/** Every portal we know, in the order in which a person comes to them. */
+export const portals: readonly Portal[] = [euLogin, cpms, saas, cpms2, sorry];
 
 /** A page's id as written everywhere: `portal.page`. */
 export type PageId = string;
@@ -26,6 +26,14 @@ export const pages: readonly KnownPage[] = portals.flatMap((portal) =>
 /** The page with this id, if there is one. */
 export function pageOf(id: PageId): KnownPage | undefined {
   return pages.find((page) => page.id === id);
+}
+
+/** What a page means for the person's tasks; of an id that no page has, what its portal says. */
+export function meaningOf(id: PageId): Meaning {
+  const [first, name = ''] = id.split('.');
+  const portal = portals.find((one) => one.id === first);
+  const page = pageOf(id)?.page;
+  return { ...(page && { actsOn: [page.stage] }), ...portal?.everyPage, ...portal?.proofs?.[name], ...page };
 }
 
 /** The hint with this id (`portal.page.hint`), if there is one. */

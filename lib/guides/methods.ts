@@ -10,23 +10,3 @@ export type Method = (typeof methods)[number];
 
 /** What counts while the person has chosen none. */
 export const recommendedMethod: Method = 'app';
-
-/** Where a method leads. */
-interface MethodPages {
-  /** From My Account on, in order; the page that shows the list confirms it as well. */
-  readonly setUp: readonly string[];
-  /** Where it is asked for at sign-in, as far as that happens on pages we can recognise. */
-  readonly challenges: readonly string[];
-}
-
-/** The pages of each method. */
-export const methodPages: Readonly<Record<Method, MethodPages>> = {
-  app: {
-    setUp: ['euLogin.myAccount', 'euLogin.mobileDevices', 'euLogin.addMobileDevice', 'euLogin.scanQr'],
-    challenges: ['euLogin.challengeApp', 'euLogin.challengeQr'],
-  },
-  // Signing in with a key is the browser's own dialog; of the page behind it nothing is known.
-  key: { setUp: ['euLogin.myAccount', 'euLogin.securityKeys', 'euLogin.addSecurityKey'], challenges: [] },
-  // The national site is none of ours.
-  eid: { setUp: ['euLogin.myAccount', 'euLogin.eids', 'euLogin.linkEid'], challenges: [] },
-};

@@ -59,6 +59,8 @@ export const saas = {
   ...saasPlace,
   // The German ReCONNET guide shows its pages in English.
   speaks: 'en',
+  networksCare: true,
+  everyPage: { signedIn: true, actsOn: ['access'], piece: 'saas' },
   frame: {
     signals: {
       path: { is: 'path', paths: ['/saas', '/saas/*'], seen: inferred },
@@ -147,6 +149,7 @@ export const saas = {
     /** Step 2, the list of networks. */
     network: {
       stage: 'access',
+      troubles: ['wrongNetwork'],
       at: anywhere,
       examples: ['https://webgate.ec.europa.eu/saas/request'],
       signals: {
@@ -179,6 +182,7 @@ export const saas = {
     /** Step 2, the list of countries. */
     country: {
       stage: 'access',
+      troubles: ['wrongNetwork'],
       at: anywhere,
       examples: ['https://webgate.ec.europa.eu/saas/request'],
       signals: {
@@ -209,6 +213,7 @@ export const saas = {
     /** Step 2, the list of hospitals. */
     organisation: {
       stage: 'access',
+      troubles: ['noHospital', 'wrongNetwork'],
       at: anywhere,
       examples: ['https://webgate.ec.europa.eu/saas/request'],
       signals: {
@@ -249,6 +254,7 @@ export const saas = {
     /** Step 3. */
     profile: {
       stage: 'access',
+      troubles: ['wrongRole'],
       at: anywhere,
       examples: ['https://webgate.ec.europa.eu/saas/request'],
       signals: {
@@ -276,6 +282,7 @@ export const saas = {
     /** Step 4. */
     recap: {
       stage: 'access',
+      troubles: ['wrongNetwork', 'wrongRole'],
       at: anywhere,
       examples: ['https://webgate.ec.europa.eu/saas/request'],
       signals: {
@@ -325,6 +332,8 @@ export const saas = {
     /** After submitting. Text unknown; recognised only by words. */
     submitted: {
       stage: 'access',
+      waitsFor: 'access',
+      troubles: ['noApproval', 'wrongRole'],
       at: anywhere,
       examples: ['https://webgate.ec.europa.eu/saas/submitted'],
       signals: {

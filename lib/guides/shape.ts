@@ -8,6 +8,7 @@
 
 import type { Method } from './methods';
 import type { PortalPlace } from './places';
+import type { Trouble } from './troubles';
 
 /** The four tasks of the person, in the order in which they are done. */
 export const stages = ['account', 'secondFactor', 'access', 'login'] as const;
@@ -17,23 +18,8 @@ export type Stage = (typeof stages)[number];
 export const routes = ['saas', 'cpms2'] as const;
 export type Route = (typeof routes)[number];
 
-/** What goes wrong most often, in the order of the way (see `rescue.ts`); the texts are `rescue.<trouble>.*`. */
-export const troubles = [
-  'noMail',
-  'registered',
-  'noPassword',
-  'locked',
-  'lostPhone',
-  'qrInvalid',
-  'qrSilent',
-  'noHospital',
-  'wrongNetwork',
-  'wrongRole',
-  'noApproval',
-  'notIn',
-  'sorry',
-] as const;
-export type Trouble = (typeof troubles)[number];
+/** A piece of the written guide; its pages are in the order of the guides. Access is told by route. */
+export type Piece = Exclude<Stage, 'access'> | Route | 'signIn' | 'older' | 'challenge' | 'arrived' | 'outage';
 
 /**
  * Where a fact was seen: a source with its date, or `inferred` when it is our own conclusion.
@@ -209,6 +195,8 @@ export interface Hint {
   readonly until?: Condition;
   /** Another way or an extra: reachable, but not put forward by itself. */
   readonly aside?: true;
+  /** Told in another piece of the written guide than the rest of the page. */
+  readonly piece?: Piece;
   /** Put forward only while the target of that other hint is not found. */
   readonly unlessFound?: string;
   /** Put forward only while the stage stands so. */
@@ -221,9 +209,31 @@ export interface Hint {
   readonly needs?: 'network' | 'country' | 'hospital';
 }
 
+/** What it tells about the person's tasks that they came to a page, and that they press a button there. */
+export interface Meaning {
+  /** Nobody sees it without being signed in: the account exists, and a second factor that was asked for was passed. */
+  readonly signedIn?: boolean;
+  /** These tasks are done. */
+  readonly proves?: readonly Stage[];
+  /** This was asked for, and somebody or something else is now at work. */
+  readonly waitsFor?: Stage;
+  /** A second factor is asked for. */
+  readonly challenge?: true;
+  /** A second factor that was asked for before was not passed. */
+  readonly startsOver?: true;
+  /** A button pressed here is an act on these tasks, and lets one that was reopened be proved again; else on `stage`. */
+  readonly actsOn?: readonly Stage[];
+}
+
 /** A page of a portal. */
-export interface Page {
+export interface Page extends Meaning {
   readonly stage: Stage;
+  /** Where the written guide tells of it, if not under its `stage`. */
+  readonly piece?: Piece;
+  /** One of its hints is chosen; they are no steps that follow each other. */
+  readonly choice?: true;
+  /** What can go wrong here: first aid that the card offers under "Something is wrong?". */
+  readonly troubles?: readonly Trouble[];
   /** Paths of its address, compared after cutting `;…`, `?…`, `#…`; a `*` stands for anything. */
   readonly at: readonly string[];
   readonly signals: Readonly<Record<string, Signal>>;
@@ -237,7 +247,7 @@ export interface Page {
   readonly examples: readonly string[];
   /** In reading order. */
   readonly hints: Readonly<Record<string, Hint>>;
-  /** While this signal holds, the page proves what the named proof says (see `lib/progress/proofs.ts`). */
+  /** While this signal holds, the page proves what its portal's `proofs` say under that name. */
   readonly proof?: { readonly signal: string; readonly as: string };
   /** Troubles that the page itself tells of: first aid is then shown by itself. */
   readonly errors?: Readonly<Partial<Record<Trouble, Signal & Pick<Hint, 'while'>>>>;
@@ -251,6 +261,12 @@ export interface Page {
 export interface Portal extends PortalPlace {
   /** The one language of its pages; without it they are in the reader's. */
   readonly speaks?: 'en';
+  /** Here the person's network may want something to be known (`network.<id>.note`). */
+  readonly networksCare?: true;
+  /** What holds of every page, also of one that we do not know. */
+  readonly everyPage?: Meaning & Pick<Page, 'piece'>;
+  /** What is seen on a page without being one, by name. */
+  readonly proofs?: Readonly<Record<string, Meaning>>;
   /** What every page of the portal shows, and what no page of it that we guide does. */
   readonly frame?: {
     readonly signals: Readonly<Record<string, Signal>>;

@@ -7,6 +7,8 @@ export const sorry = {
   pages: {
     unreachable: {
       stage: 'account',
+      piece: 'outage',
+      troubles: ['sorry'],
       at: ['/*'],
       examples: ['https://sorry.ec.europa.eu/'],
       signals: {},

@@ -1,8 +1,8 @@
+import { meaningOf } from '../guides';
 import { type Stage, stages } from '../guides/shape';
 import type { Profile, ProfileChange } from '../profile/profile';
 import type { ProgressEvent } from './events';
 import { fill } from './fill';
-import { actsOn, challenges, listed, proves, signedIn, startsOver, waitsFor } from './proofs';
 import { acted, confirmed, proved, reopened, waits } from './stage';
 import { emptyState, listLimit, type StageState, type State } from './state';
 
@@ -15,7 +15,9 @@ export function reduce(state: State, event: ProgressEvent): State {
     case 'pageSeen':
       return challenge(seen(state, event.page, event.at), event);
     case 'submitted':
-      return everyStage(state, (stage, one) => (listed(event.page, actsOn[one]) ? acted(stage, event.at) : stage));
+      return everyStage(state, (stage, one) =>
+        meaningOf(event.page).actsOn?.includes(one) ? acted(stage, event.at) : stage,
+      );
     case 'confirmed':
       return oneStage(state, event.stage, (stage) => confirmed(stage, event.at, event.as));
     case 'reopened':
@@ -63,25 +65,27 @@ function everyStage(state: State, change: (stage: StageState, which: Stage) => S
 }
 
 function seen(state: State, page: string, at: number): State {
+  const { signedIn, proves = [], waitsFor } = meaningOf(page);
   return everyStage(state, (stage, which) => {
-    const after = listed(page, waitsFor[which]) ? waits(stage, at) : stage;
-    return listed(page, proves[which]) ? proved(after, at) : after;
+    const after = which === waitsFor ? waits(stage, at) : stage;
+    return proves.includes(which) || (which === 'account' && signedIn) ? proved(after, at) : after;
   });
 }
 
 /** Remembers that a second factor was asked for, and counts it as set up when a signed-in page follows in that tab. */
 function challenge(state: State, event: Extract<ProgressEvent, { type: 'pageSeen' }>): State {
   const { page, at, tab } = event;
+  const meaning = meaningOf(page);
   const pending = state.challenge;
-  if (challenges.includes(page)) {
+  if (meaning.challenge) {
     const known = state.stages.secondFactor.status === 'done' || (pending && pending.at >= at);
     return known ? state : { ...state, challenge: tab === undefined ? { at } : { at, tab } };
   }
   if (!pending || at < pending.at) return state;
   const sameTab = tab === undefined || pending.tab === undefined || tab === pending.tab;
   if (!sameTab) return state;
-  if (startsOver.includes(page)) return { ...state, challenge: null };
-  if (!listed(page, signedIn)) return state;
+  if (meaning.startsOver) return { ...state, challenge: null };
+  if (!meaning.signedIn) return state;
   const passed = at - pending.at <= challengeLasts;
   const rest = { ...state, challenge: null };
   return passed ? oneStage(rest, 'secondFactor', (stage) => proved(stage, at)) : rest;

@@ -1,6 +1,5 @@
 import { directory, euLoginSupport } from '../guides/contacts';
-import { whoHelps } from '../guides/rescue';
-import type { Trouble } from '../guides/shape';
+import { type Trouble, whoHelps } from '../guides/troubles';
 import { helpdeskOf, readable } from '../profile/helpdesk';
 import type { Profile } from '../profile/profile';
 import type { Say } from '../text/say';

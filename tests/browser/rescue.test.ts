@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rescue } from '../../lib/guides/rescue';
-import { type Trouble, troubles } from '../../lib/guides/shape';
+import { pages } from '../../lib/guides';
+import { type Trouble, troubles } from '../../lib/guides/troubles';
 import { isPracticePage, type PracticePage, pageAt } from '../portals/pages';
 import { PERSON } from '../portals/person';
 import { eventually, openPopup, press, says, textsOf, wordsIn } from './extension-page';
@@ -44,9 +44,12 @@ describe.each(['de', 'en'] as const)('first aid, in %s', (language) => {
     );
   const fill = (selector: string, words: string) => page.locator(selector).fill(words);
 
-  it.each(Object.keys(rescue).filter(isPracticePage))('is offered on %s', async (id) => {
+  const troubled = pages.flatMap(({ id, page: { troubles = [] } }) =>
+    troubles.length > 0 && isPracticePage(id) ? [[id, troubles] as const] : [],
+  );
+  it.each(troubled)('is offered on %s', async (id, list) => {
     await open(id);
-    const titles = (rescue[id] ?? []).map(titleOf);
+    const titles = list.map(titleOf);
     await eventually(
       titles.join(),
       () => offered(''),
@@ -55,8 +58,7 @@ describe.each(['de', 'en'] as const)('first aid, in %s', (language) => {
   });
 
   it('every trouble has its page', () => {
-    const pages = Object.entries(rescue).filter(([id]) => isPracticePage(id));
-    const somewhere = new Set(pages.flatMap(([, list]) => list));
+    const somewhere = new Set(troubled.flatMap(([, list]) => list));
     expect(troubles.filter((trouble) => !somewhere.has(trouble))).toEqual([]);
   });
 

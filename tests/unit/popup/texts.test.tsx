@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { networks } from '../../../lib/guides/networks';
-import { stages, troubles } from '../../../lib/guides/shape';
+import { stages } from '../../../lib/guides/shape';
+import { troubles } from '../../../lib/guides/troubles';
 import { languages } from '../../../lib/text/language';
 import { createSay } from '../../../lib/text/say';
 import { messages } from './stage';
