@@ -1,7 +1,7 @@
 import { networkOf } from '../../lib/guides/networks';
 import { type Route, routes } from '../../lib/guides/shape';
+import { addresses } from '../../lib/guides/way';
 import { proposeRoute } from '../../lib/profile/route';
-import { addresses } from '../../lib/progress/next';
 import { routeOf } from '../../lib/progress/state';
 import { Notice } from '../shared/Notice';
 import { useProgress } from '../shared/progress';

@@ -1,5 +1,5 @@
 import { type Stage, stages } from '../../lib/guides/shape';
-import { addresses } from '../../lib/progress/next';
+import { addresses } from '../../lib/guides/way';
 import { routeOf } from '../../lib/progress/state';
 import { useProgress } from '../shared/progress';
 import { Say, useSay } from '../shared/Say';

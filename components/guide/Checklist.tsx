@@ -1,12 +1,11 @@
 import { stages } from '../../lib/guides/shape';
-import { routeOf } from '../../lib/progress/state';
 import { Button } from '../shared/Button';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
 import { AsOf } from './AsOf';
 import { CheckTask } from './CheckTask';
 import { SheetFoot } from './SheetFoot';
-import { wordsOfPlan } from './wording';
+import { planLines } from './wording';
 
 /** The sheet of paper: the four tasks to tick off on exactly one page. */
 export function Checklist() {
@@ -42,17 +41,9 @@ export function Checklist() {
 function Plan() {
   const say = useSay();
   const { view } = useProgress();
-  const { network, country, hospital } = wordsOfPlan(view.state.profile, say.language);
-  const route = routeOf(view.state);
-  const plan = [
-    ['welcome.network', network],
-    ['welcome.country', country],
-    ['welcome.hospital', hospital],
-    ['guide.route', route && say(`welcome.route.${route}`)],
-  ] as const;
   return (
     <dl class="sheet-plan">
-      {plan.map(([label, value]) => (
+      {planLines(view.state, say).map(([label, value]) => (
         <div key={label}>
           <dt>{say(label)}:</dt>
           <dd class={value ? '' : 'line'}>{value || <span class="unseen">{say('welcome.none')}</span>}</dd>

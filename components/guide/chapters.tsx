@@ -1,4 +1,4 @@
-import { addresses } from '../../lib/progress/next';
+import { addresses } from '../../lib/guides/way';
 import { routeOf } from '../../lib/progress/state';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';

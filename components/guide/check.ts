@@ -1,6 +1,6 @@
 import { hintOf, type Word, wordIn } from '../../lib/guides';
 import type { Route, Stage } from '../../lib/guides/shape';
-import { addresses } from '../../lib/progress/next';
+import { addresses } from '../../lib/guides/way';
 
 /** One task on the sheet: the address to open, if there is one, and its most important steps as text ids. */
 interface CheckedTask {

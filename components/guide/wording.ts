@@ -4,6 +4,7 @@ import { countryName } from '../../lib/profile/country-name';
 import { planWords } from '../../lib/profile/plan-words';
 import type { Profile } from '../../lib/profile/profile';
 import { wishes } from '../../lib/profile/wishes';
+import { routeOf, type State } from '../../lib/progress/state';
 import type { Say, Values } from '../../lib/text/say';
 
 /** What the written guide says about one hint. */
@@ -49,6 +50,18 @@ export function wordingOf(pageId: string, name: string, hint: Hint, profile: Pro
 export function wordsOfPlan(profile: Profile, language: string): Readonly<Record<string, string>> {
   const country = profile.country ? countryName(profile.country, language) : '';
   return { ...planWords(profile), country, fit: 'unclear' };
+}
+
+/** The plan in four lines: the text that names each, and what is known of it. */
+export function planLines(state: State, say: Say): readonly (readonly [label: string, value: string | null])[] {
+  const { network = '', country = '', hospital = '' } = wordsOfPlan(state.profile, say.language);
+  const route = routeOf(state);
+  return [
+    ['welcome.network', network],
+    ['welcome.country', country],
+    ['welcome.hospital', hospital],
+    ['guide.route', route && say(`welcome.route.${route}`)],
+  ];
 }
 
 /** The portal's word; a field's name that was seen in another language only is left out, it would explain nothing. */

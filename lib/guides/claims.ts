@@ -323,7 +323,7 @@ export const claims = {
   },
   networksOfOld: {
     says: 'Which networks still describe the older CPMS; for most of these only "registration guide" is known, from before 2024.',
-    source: 'Pages of the networks, see lib/profile/network-facts.ts',
+    source: 'Pages of the networks, see lib/guides/networks.ts',
     ...inferred,
     texts: ['welcome.route.why.saas'],
   },

@@ -3,6 +3,7 @@ import { words } from './words';
 
 /** What several pages of EU Login have or must not have, and where they are. */
 
+export const registerPath = '/cas/eim/external/register.cgi';
 export const accountPath = '/cas/userdata/myAccount.cgi';
 export const devicesPath = '/cas/userdata/mobileApp/manageMyMobileDevices.cgi';
 export const phonesPath = '/cas/eim/external/restricted/manageMyMobilePhoneNumbers.cgi';

@@ -1,4 +1,4 @@
-import { accountPath, anyTextField, passwordField, qrCode } from './eu-login-marks';
+import { accountPath, anyTextField, passwordField, qrCode, registerPath } from './eu-login-marks';
 import type { Page } from './shape';
 import { addresses, europass, guide, help, inferred, scripts, tests } from './sources';
 import { words } from './words';
@@ -7,7 +7,6 @@ import { words } from './words';
 const signInAddress = ['/cas', '/cas/login', '/cas/login/*'] as const;
 
 const logoutLink = { is: 'linked', path: '/cas/logout', seen: addresses } as const;
-const registerPath = '/cas/eim/external/register.cgi';
 const resetPath = '/cas/init/passwordResetRequest.cgi';
 
 /** What only the step with the password has. */

@@ -1,4 +1,3 @@
-import { networkFacts } from '../guides/network-facts';
 import { networkOf } from '../guides/networks';
 import type { Profile } from './profile';
 
@@ -18,7 +17,7 @@ export interface Helpdesk {
 export function helpdeskOf({ network: id }: Profile): Helpdesk {
   const network = networkOf(id);
   if (!network) return { way: 'none', network: '', to: '', href: '' };
-  const { mail, help, website } = networkFacts[network.id];
+  const { mail, help, website } = network;
   if (mail) return { way: 'mail', network: network.acronym, to: mail, href: `mailto:${mail}` };
   const href = help ?? website;
   return { way: help ? 'help' : 'website', network: network.acronym, to: readable(href), href };

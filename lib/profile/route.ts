@@ -1,4 +1,3 @@
-import { networkFacts } from '../guides/network-facts';
 import { networkOf } from '../guides/networks';
 import type { Route } from '../guides/shape';
 
@@ -15,6 +14,6 @@ export interface Proposal {
 export function proposeRoute(network: string | undefined): Proposal | null {
   const found = networkOf(network);
   if (!found) return null;
-  const { route } = networkFacts[found.id];
+  const { route } = found;
   return route ? { route, because: 'described' } : { route: 'cpms2', because: 'current' };
 }

@@ -1,4 +1,5 @@
-import { type Route, type Stage, stages } from '../guides/shape';
+import { type Stage, stages } from '../guides/shape';
+import { addresses } from '../guides/way';
 import { routeOf, type State } from './state';
 
 /** The one thing to do next. Its texts are `<messageKey>.title`, `.text` and `.do`. */
@@ -13,14 +14,6 @@ export interface Action {
   readonly since: number | null;
   readonly messageKey: string;
 }
-
-/** Where the way leads. Sources: ReCONNET guide; EU Login help; ITHACA, "How to use CPMS 2.0". */
-export const addresses = {
-  register: 'https://webgate.ec.europa.eu/cas/eim/external/register.cgi',
-  // Straight to EU Login, never through an application: one that demands a second factor locks out who has none.
-  myAccount: 'https://webgate.ec.europa.eu/cas/userdata/myAccount.cgi',
-  cpms: { saas: 'https://cpms.ern-net.eu/login/', cpms2: 'https://cpms2.ern-net.eu/' } satisfies Record<Route, string>,
-} as const;
 
 /** What the person should do next: the first task that is not done, and the right page for it. */
 export function nextAction(state: State): Action {

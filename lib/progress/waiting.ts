@@ -1,4 +1,5 @@
 import type { Stage } from '../guides/shape';
+import { limits } from '../guides/way';
 import { nextAction } from './next';
 import type { State } from './state';
 
@@ -13,20 +14,7 @@ export interface Wait {
   readonly patience: Patience;
 }
 
-const minute = 60_000;
-const day = 24 * 60 * minute;
-const never = Number.POSITIVE_INFINITY;
-
-/** When to look again and when to ask; in milliseconds, or in working days where somebody works on it by hand. */
-const limits: Readonly<Record<Stage, { readonly check: number; readonly ask: number; readonly in: 'ms' | 'days' }>> = {
-  // EU Login help: "up to 20 minutes". That a day is too long is our own rule.
-  account: { check: 20 * minute, ask: day, in: 'ms' },
-  // Funding & Tenders help: "up to a couple of minutes"; the rest is our own rule.
-  secondFactor: { check: 10 * minute, ask: day, in: 'ms' },
-  // PaedCan, EuroBloodNet: "within 24h"; SAAS: "can take a few days". Three working days is our own reading of "a few".
-  access: { check: 2, ask: 4, in: 'days' },
-  login: { check: never, ask: never, in: 'ms' },
-};
+const day = 24 * 60 * 60_000;
 
 /** What the person waits for, and whether that is still normal; null when they wait for nothing. */
 export function waitOf(state: State, now: number): Wait | null {
@@ -35,7 +23,8 @@ export function waitOf(state: State, now: number): Wait | null {
   const limit = limits[stage];
   const start = sinceWhen(since ?? now, now);
   // It may have been long, so looking again is never wrong.
-  if (start === null) return { stage, since: null, patience: limit.check === never ? 'normal' : 'check' };
+  if (start === null)
+    return { stage, since: null, patience: limit.check === Number.POSITIVE_INFINITY ? 'normal' : 'check' };
   const waited = limit.in === 'ms' ? now - start : workingDays(start, now);
   const patience = waited < limit.check ? 'normal' : waited < limit.ask ? 'check' : 'ask';
   return { stage, since: start, patience };

@@ -1,5 +1,5 @@
 import { type Claim, claims } from '../../lib/guides/claims';
-import { factsRead, networkFacts } from '../../lib/guides/network-facts';
+import { factsRead, type Network, networks } from '../../lib/guides/networks';
 
 /**
  * `npm run facts`: every claim our texts make about other people's portals, with its source and age, the one that was
@@ -13,7 +13,7 @@ const day = 86_400_000;
 
 function facts(): Fact[] {
   const said = Object.entries(claims as Record<string, Claim>).map(([id, claim]) => ({ id, ...claim }));
-  const networks = Object.entries(networkFacts).map(([id, { name, mail, help, website, sources }]): Fact => {
+  const found = (networks as readonly Network[]).map(({ id, name, mail, help, website, sources }): Fact => {
     const known = [website, help && `its page about CPMS: ${help}`, mail && `its CPMS helpdesk: ${mail}`].filter(
       Boolean,
     );
@@ -26,7 +26,7 @@ function facts(): Fact[] {
       texts: [`network.${id}`],
     };
   });
-  return [...said, ...networks].sort(
+  return [...said, ...found].sort(
     (one, other) => one.read.localeCompare(other.read) || (one.dated ?? '9').localeCompare(other.dated ?? '9'),
   );
 }

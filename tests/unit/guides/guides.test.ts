@@ -72,26 +72,34 @@ describe.each(named)('the page %s', (id, { portal, page }) => {
       expect(Object.keys(page.signals), `"must" of ${id} names ${name}.`).toContain(name);
   });
 
-  it.runIf(page.proof)('proves what its portal knows, by a signal it has', () => {
-    const { signal = '', as = '' } = page.proof ?? {};
-    expect(Object.keys(page.signals), `"proof" of ${id} names ${signal}.`).toContain(signal);
-    expect(meaningOf(as).proves, `"proofs" of ${portal.name} say nothing of ${as}.`).toBeDefined();
-  });
-
-  it.runIf(portal.id === 'euLogin')('says whether one must be signed in to see it', () => {
-    expect(page.signedIn, `Write "signedIn: true" or "false" into ${id}; see its address.`).toBeDefined();
-    // Nobody gets there without signing in: the account's own pages, and what the address calls restricted.
-    const inside = page.at.every((path) => /^\/cas\/(userdata|eim\/external\/restricted|mobile)\b/.test(path));
-    if (inside) expect(page.signedIn, `${page.at.join(', ')} is only seen by who is signed in.`).toBe(true);
-    if (page.challenge || page.startsOver) expect(page.signedIn, `${id} asks to sign in.`).toBe(false);
-  });
-
   it('lets a hint stand in only for a hint that exists', () => {
     const names = hintsOf(page).map(([name]) => name);
     for (const [name, { unlessFound }] of hintsOf(page)) {
       if (unlessFound) expect(names, `"unlessFound" of ${id}.${name} names ${unlessFound}.`).toContain(unlessFound);
     }
   });
+});
+
+describe('what a page says of the person’s way', () => {
+  it.each(named.filter(([, { page }]) => page.proof))(
+    '%s proves what its portal knows, by a signal it has',
+    (id, { portal, page }) => {
+      const { signal = '', as = '' } = page.proof ?? {};
+      expect(Object.keys(page.signals), `"proof" of ${id} names ${signal}.`).toContain(signal);
+      expect(meaningOf(as).proves, `"proofs" of ${portal.name} say nothing of ${as}.`).toBeDefined();
+    },
+  );
+
+  it.each(named.filter(([, { portal }]) => portal.id === 'euLogin'))(
+    '%s says whether one must be signed in to see it',
+    (id, { page }) => {
+      expect(page.signedIn, `Write "signedIn: true" or "false" into ${id}; see its address.`).toBeDefined();
+      // Nobody gets there without signing in: the account's own pages, and what the address calls restricted.
+      const inside = page.at.every((path) => /^\/cas\/(userdata|eim\/external\/restricted|mobile)\b/.test(path));
+      if (inside) expect(page.signedIn, `${page.at.join(', ')} is only seen by who is signed in.`).toBe(true);
+      if (page.challenge || page.startsOver) expect(page.signedIn, `${id} asks to sign in.`).toBe(false);
+    },
+  );
 });
 
 describe('every fact says where it was seen', () => {
