@@ -1,6 +1,7 @@
 /**
  * What our texts tell a person as a fact about somebody else's portal: where it was read, and when. `npm run facts`
- * prints the list, the one that was read longest ago first; a test refuses a text that is neither here nor in `plain.ts`.
+ * prints the list, the one that was read longest ago first; a test refuses a text that names something of theirs and has no
+ * source.
  */
 export interface Claim {
   /** What is claimed, for the maintainer who looks it up again. */
@@ -11,8 +12,10 @@ export interface Claim {
   readonly dated?: string;
   /** The day we last read it; in 2026 in stored public copies, because the portals keep tests out. */
   readonly read: string;
-  /** `inferred`: our own conclusion from the source. Every text that rests on it says so ("may", "probably"). */
+  /** `inferred`: our own conclusion from the source. */
   readonly sure: 'verified' | 'inferred';
+  /** Of what is inferred: the words by which each of its texts says that it is not certain; `|` parts several ways. */
+  readonly hedge?: { readonly de: string; readonly en: string };
   /** Ids of the texts that state it; a `*` stands for anything. */
   readonly texts: readonly string[];
 }
@@ -31,7 +34,13 @@ export const claims = {
     says: 'CPMS is entered with an EU Login account and a second factor.',
     source: reconnet,
     ...verified,
-    texts: ['popup.next.account.text', 'popup.next.login.text', 'welcome.have.account.help', 'cpms.login.logIn'],
+    texts: [
+      'popup.next.account.text',
+      'popup.next.login.text',
+      'welcome.have.account.help',
+      'cpms.login.logIn',
+      'guide.login.signIn',
+    ],
   },
   personalAddress: {
     says: 'Register with a personal professional address that you keep.',
@@ -186,6 +195,7 @@ export const claims = {
     says: 'After the confirmation on the phone the page goes on by itself.',
     source: 'Public sign-in scripts, which only wait for "Successful login"',
     ...inferred,
+    hedge: { de: 'sollte dann', en: 'should then' },
     texts: ['euLogin.challengeApp.confirm.see'],
   },
   otherKinds: {
@@ -216,6 +226,7 @@ export const claims = {
     says: 'Hospital computers may forbid the trusted platform.',
     source: 'Our own conclusion from how hospitals set up their computers',
     ...inferred,
+    hedge: { de: 'kann es gesperrt sein', en: 'may be blocked' },
     texts: ['method.key.suits'],
   },
   methodEid: {
@@ -246,6 +257,7 @@ export const claims = {
     says: 'After PANIC the person is locked in SAAS for all organisations: said of iRASFF, our conclusion for CPMS.',
     source: 'https://webgate.ec.europa.eu/imsoc-guide/irasff/help/en/getting-started.html',
     ...inferred,
+    hedge: { de: 'kann Sie in SAAS sperren|kann es ebenso sein', en: 'may lock you in SAAS|may be the same' },
     texts: ['euLogin.myAccount.panic', 'rescue.lostPhone.not', 'guide.check.not.panic'],
   },
   euLoginSupport: {
@@ -299,6 +311,7 @@ export const claims = {
     says: 'The lists of SAAS filter while one types; Enter does nothing. Concluded from the look of the lists (DataTables 1.9).',
     source: 'DataTables 1.9, source and Bootstrap 2 integration',
     ...inferred,
+    hedge: { de: 'Filtert die Liste nicht von selbst', en: 'If the list does not filter by itself' },
     texts: ['saas.network.search*', 'saas.country.search*', 'guide.saas.network.search*', 'guide.saas.country.search*'],
   },
   notInList: {
@@ -319,12 +332,14 @@ export const claims = {
     says: 'Names of hospitals in SAAS differ from the usual ones.',
     source: 'Our own conclusion from the rows in the screenshots of the guide of ERN ReCONNET',
     ...inferred,
+    hedge: { de: 'können anders lauten', en: 'may differ' },
     texts: ['rescue.noHospital.what'],
   },
   networksOfOld: {
     says: 'Which networks still describe the older CPMS; for most of these only "registration guide" is known, from before 2024.',
     source: 'Pages of the networks, see lib/guides/networks.ts',
     ...inferred,
+    hedge: { de: 'kann veraltet sein', en: 'may be out of date' },
     texts: ['welcome.route.why.saas'],
   },
   onlyHp: {
@@ -372,12 +387,13 @@ export const claims = {
     source:
       'https://vascern.eu/clinical-patient-management-system-cpms/submit-a-case/for-healthcare-professionals-members-of-vascern',
     ...verified,
-    texts: ['cpms2.start.logIn', 'guide.check.access.cpms2.logIn'],
+    texts: ['cpms2.start.logIn', 'guide.check.access.cpms2.logIn', 'guide.check.login.cpms2'],
   },
   inCpms2: {
     says: 'Access to the network is asked for inside CPMS 2.0. Described so by ITHACA; our conclusion for the others.',
     source: 'https://ern-ithaca.eu/how-to-use-cpms-2-0',
     ...inferred,
+    hedge: { de: 'beschreibt es ERN-ITHACA|ERN-ITHACA es beschreibt', en: 'ERN-ITHACA describes' },
     texts: [
       'cpms2.start.request',
       'popup.next.access.cpms2.text',
