@@ -172,10 +172,29 @@ describe('the words', () => {
     }
   });
 
+  it.each(Object.entries<Words>(words))('"%s" are known in every language, or there is a reason', (name, word) => {
+    const unknown = languages.filter((language) => !(language in word));
+    const excused = sameEverywhere.has(name) ? unknown : (leftOut[name] ?? []);
+    expect(unknown, `Write "${name}" in these languages, or the reason into "leftOut".`).toEqual(excused);
+  });
+
   it.each(saying)('in %s are known in English', (id, list) => {
     for (const word of list) expect(word.en, `${id} looks for words without English.`).toBeTruthy();
   });
 });
+
+/** The languages of EU Login. */
+const languages = 'en de bg cs da el es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
+/** Names and abbreviations. */
+const sameEverywhere = new Set(['eid', 'pin', 'sms', 'cpms', 'euLogin', 'footer']);
+/** The reasons are told in `lib/guides/words.ts`. */
+const onlyTwo = languages.slice(2);
+const leftOut: Readonly<Record<string, readonly string[]>> = {
+  link: ['el', 'mt'],
+  panic: ['ga'],
+  added: onlyTwo,
+  notYet: onlyTwo,
+};
 
 /** Where facts allow one way only; each with its reason. */
 const oneWay: Readonly<Record<string, string>> = {
