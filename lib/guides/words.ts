@@ -1,15 +1,16 @@
 import type { Words } from './shape';
 
 /**
- * The words of the portals, as stems, in the 24 languages of EU Login. English and German, first in each, were partly seen
- * (ReCONNET guide, help articles); all others are our own conclusions. Words only support what addresses, ids and structure
- * say, and are never shown to a person. What reads the same in every language stands once, as English.
+ * The words of the portals, as stems, in the 24 languages of EU Login. English and German, first in each, were partly
+ * seen (ReCONNET guide, help articles); all others are our own conclusions. Words only support what addresses, ids and
+ * structure say, and are never shown to a person. What reads the same in every language stands once, as English.
  *
  * Left out, because a stem would say something else as well:
  * - `link` in Greek, where the word means to sign in too, and in Maltese, where we do not know it.
  * - `panic` in Irish: we do not know the word, and the button probably keeps its English name.
  * - For `up` some short words that mean something else elsewhere: Danish "op", Hungarian "fel", Romanian "sus".
- * - `added` and `notYet` but in English and German: a match proves a second factor, and nobody has seen such a sentence.
+ * - `added` and `notYet` but in English and German: a match proves a second factor, and nobody has seen such a
+ *   sentence.
  */
 // biome-ignore format: a word is easier to compare across languages when they stand beside each other
 export const words = {
