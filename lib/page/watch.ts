@@ -80,8 +80,7 @@ export function watch(
   return ask;
 }
 
-function isOurs(record: MutationRecord, ours: (node: Node) => boolean): boolean {
-  if (ours(record.target)) return true;
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length > 0 && nodes.every(ours);
+/** Whether we have only added ourselves. That we are gone is a change: the page may have thrown us out. */
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord, ours: (node: Node) => boolean): boolean {
+  return ours(target) || (addedNodes.length > 0 && removedNodes.length === 0 && [...addedNodes].every(ours));
 }

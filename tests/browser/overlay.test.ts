@@ -198,6 +198,8 @@ describe('layers', () => {
   it('comes back when the page removes it, and gives up when the page insists', async () => {
     await show(form);
     await card();
+    // Nothing else is going on any more that would make us look.
+    await page.evaluate(`new Promise((done) => setTimeout(done, 400))`);
     await page.evaluate(`document.querySelector('cpms-lotse').remove()`);
     await card();
     await page.evaluate(
