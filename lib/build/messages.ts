@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
-import type { Message, Piece } from '../text/format';
+import type { CompiledMessage, MessagePart } from '../text/format';
 import { languages } from '../text/language';
 
 /** Beginnings of the texts that only our own pages show; portal pages need all others. */
@@ -18,7 +18,7 @@ const forOwnPages = /^(?:ext[A-Z]|hopCommand|guide|popup|report|waiting|welcome|
  * @param file its name, for the error
  * @throws Error naming the file, the id and what to do, when the JSON or a message is damaged
  */
-export function compileMessages(text: string, file: string): Record<string, Message> {
+export function compileMessages(text: string, file: string): Record<string, CompiledMessage> {
   let source: unknown;
   try {
     source = JSON.parse(text);
@@ -38,7 +38,7 @@ export function compileMessages(text: string, file: string): Record<string, Mess
   );
 }
 
-function compileMessage(message: string, where: string): Message {
+function compileMessage(message: string, where: string): CompiledMessage {
   try {
     const pieces = piecesOf(parse(message, { captureLocation: false }));
     const [only] = pieces;
@@ -50,8 +50,8 @@ function compileMessage(message: string, where: string): Message {
 }
 
 /** Neighbouring texts in one: shorter, and most messages are then a single text. */
-function piecesOf(parts: readonly MessageFormatElement[]): Piece[] {
-  const all: Piece[] = [];
+function piecesOf(parts: readonly MessageFormatElement[]): MessagePart[] {
+  const all: MessagePart[] = [];
   for (const one of parts.map(piece)) {
     const before = all.at(-1);
     if (typeof before === 'string' && typeof one === 'string') all[all.length - 1] = before + one;
@@ -61,7 +61,7 @@ function piecesOf(parts: readonly MessageFormatElement[]): Piece[] {
 }
 
 /** One part of a parsed message in the short form of `format.ts`. */
-function piece(part: MessageFormatElement): Piece {
+function piece(part: MessageFormatElement): MessagePart {
   const options = (all: Record<string, { value: MessageFormatElement[] }>) =>
     Object.fromEntries(Object.entries(all).map(([name, { value }]) => [name, piecesOf(value)]));
   switch (part.type) {
@@ -104,7 +104,7 @@ export function messages(): Plugin {
         ] as const;
       });
       // As JSON in a string: engines read it faster than the same as code (v8.dev/blog/cost-of-javascript-2019).
-      const read = (all: readonly (readonly [string, Message])[]) =>
+      const read = (all: readonly (readonly [string, CompiledMessage])[]) =>
         `JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(all)))})`;
       return `export default { ${texts.map(([language, all]) => `${language}: ${read(all)}`).join(', ')} }`;
     },

@@ -1,14 +1,14 @@
 import { isStandard } from './tags';
 import { isTyped } from './typed';
 
-/** Pictures and the like: their size is what tells a QR code from a logo, and without their content it must be written. */
+/** Their size tells a QR code from a logo. A copy has not their content, so the size must be written into it. */
 const pictures = 'img,canvas,svg,object,embed,video,iframe,[role=img]';
 const replaced = `${pictures},input,select,textarea,button,progress,meter,hr,br,wbr,option,optgroup,col,area`;
-/** Not drawn, whatever the page says. */
+/** Never drawn by a browser, whatever the stylesheets say. */
 export const unseen =
   'head,title,input[type=hidden i],option,optgroup,datalist,area,col,colgroup,br,wbr,track,source,param,html';
 
-/** What of an element's looks decides whether a person can see and use it. */
+/** What decides whether a person can see and use an element. */
 export interface Appearance {
   readonly hidden: boolean;
   /** For a `style` attribute; empty when the bare element looks as it should. */
@@ -16,8 +16,8 @@ export interface Appearance {
 }
 
 /**
- * Says in attributes what stylesheets decide on the page, because a copy has none: what is hidden, see-through, moved off
- * the page or tiny, and how large a picture or an empty element is.
+ * Expresses in attributes what stylesheets decide on the page, because a copy has none: what is hidden, transparent,
+ * moved off the page or tiny, and how large a picture or an empty element is.
  */
 export function appearanceOf(element: Element): Appearance {
   const view = element.ownerDocument.defaultView;
@@ -59,7 +59,10 @@ function boxOf(element: Element, css: CSSStyleDeclaration, view: Window): string
   return !isStandard(element) && css.display !== 'inline' ? ['display:block'] : [];
 }
 
-/** Nothing will be in its copy that would give it a size. What is typed is left out without a look at it. */
+/**
+ * Whether its copy will be empty, so that nothing gives it a size. What is typed is never copied, so it is not looked
+ * at.
+ */
 function isBare(element: Element): boolean {
   if (element.matches(replaced)) return false;
   return isTyped(element) || (element.childElementCount === 0 && !element.textContent?.trim());

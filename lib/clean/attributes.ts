@@ -3,7 +3,7 @@ import { cleanLink } from './links';
 import type { Names } from './names';
 
 /** What is counted in a copy, by kind. */
-export type Kind =
+export type CountedKind =
   | 'words'
   | 'values'
   | 'attributes'
@@ -14,14 +14,14 @@ export type Kind =
   | 'comments'
   | 'frames';
 
-/** How one page is copied. */
-export interface Way {
-  /** Where the text stands decides whether it can be a hospital. */
+/** What is needed while one page is copied. */
+export interface CopyContext {
+  /** Masks a text. `at` are the nodes it stands in: they decide whether it can be the name of a hospital. */
   readonly words: (text: string, at: readonly Node[]) => string;
-  /** The text of a node, masked with what stands in the same line. */
+  /** Masks the text of a node, judged together with the rest of its line. */
   readonly text: (node: Node) => string;
   readonly names: Names;
-  readonly count: (kind: Kind) => void;
+  readonly count: (kind: CountedKind) => void;
   /** What relative links are relative to, when the page says so itself. */
   readonly base?: string;
   /** Our own element on the page, which is no part of it. */
@@ -68,21 +68,21 @@ const named = new Set([
 ]);
 const states =
   /^(?:disabled|readonly|required|multiple|open|inert|novalidate|autofocus|contenteditable|tabindex|maxlength|minlength|size|rows|cols|colspan|rowspan|start|span|aria-(?:hidden|expanded|checked|selected|pressed|current|disabled|readonly|required|invalid|modal|busy|live|atomic|relevant|haspopup|level|posinset|setsize|orientation|multiselectable|multiline|autocomplete|sort|colcount|rowcount|colindex|rowindex|colspan|rowspan|valuemin|valuemax))$/;
-/** The words that HTML and ARIA have for a state, and small numbers. */
+/** The values that HTML and ARIA define for states, and numbers of up to three digits. */
 const state =
   /^(?:|-?\d{1,3}|true|false|mixed|page|step|location|date|time|polite|assertive|off|additions|removals|text|all|menu|listbox|tree|grid|dialog|horizontal|vertical|ascending|descending|none|other|inline|list|both|additions text|additions removals|plaintext-only)$/;
-/** Those of the Union and around it. The rest of such a value is not needed. */
+/** The languages of the Union and its neighbours. Only this first part of a `lang` attribute is kept. */
 const languages = new Set(
   'ar be bg bs ca cs da de el en es et eu fi fr ga gl he hr hu is it lb lt lv mk mt nb nl nn no pl pt ro ru sk sl sq sr sv tr uk'.split(
     ' ',
   ),
 );
-/** Where an entry stands in its list, and that it is chosen, tells what its text does. */
+/** Attributes that tell which entry of a list is chosen: they would give away a masked entry. */
 const ofEntry = /^aria-(?:selected|checked|current|posinset)$/;
 const captions = 'input[type=submit i],input[type=button i],input[type=reset i]';
 const qr = /(^|[^a-z])qr([^a-z]|$)|qr-?code/i;
 
-/** Written anew from what the browser shows, or not needed to find anything. */
+/** Dropped without being counted: written anew from what the browser shows, or not needed to find anything. */
 const silent =
   /^(?:style|hidden|popover|checked|selected|width|height|align|valign|border|cellpadding|cellspacing|bgcolor|target|rel|xmlns|viewbox|fill|stroke|d|charset)$/;
 
@@ -90,22 +90,22 @@ const silent =
  * The attributes of a cleaned copy. An attribute that is not known to be needed is dropped; a value is never read, save
  * the caption of a button.
  */
-export function attributesOf(element: Element, way: Way): [name: string, value: string][] {
+export function attributesOf(element: Element, context: CopyContext): [name: string, value: string][] {
   const kept: [string, string][] = [];
   for (const { name } of element.attributes) {
-    const value = cleaned(element, name.toLowerCase(), way);
+    const value = cleaned(element, name.toLowerCase(), context);
     if (value !== undefined) kept.push([name.toLowerCase(), value]);
-    else if (!silent.test(name.toLowerCase())) way.count(name.toLowerCase() === 'value' ? 'values' : 'attributes');
+    else if (!silent.test(name.toLowerCase())) context.count(name.toLowerCase() === 'value' ? 'values' : 'attributes');
   }
-  return [...kept, ...chosen(element, way), ...shown(element, appearanceOf(element))];
+  return [...kept, ...chosen(element, context), ...shown(element, appearanceOf(element))];
 }
 
-function cleaned(element: Element, name: string, way: Way): string | undefined {
-  // Not even read, unless it is a button's caption.
+function cleaned(element: Element, name: string, context: CopyContext): string | undefined {
+  // The value of anything but a button is not even read.
   if (name === 'value' && !element.matches(captions)) return undefined;
   const value = element.getAttribute(name) ?? '';
-  const counted = (text: string, kind: Kind) => {
-    if (text !== value) way.count(kind);
+  const counted = (text: string, kind: CountedKind) => {
+    if (text !== value) context.count(kind);
     return text;
   };
   if (name === 'lang') {
@@ -114,42 +114,42 @@ function cleaned(element: Element, name: string, way: Way): string | undefined {
   }
   if (name === 'dir') return /^(?:ltr|rtl|auto)$/i.test(value) ? value : undefined;
   if (name === 'method') return /^(?:get|post|dialog)$/i.test(value) ? value : undefined;
-  if (spoken.has(name)) return counted(way.words(value, [element]), 'words');
+  if (spoken.has(name)) return counted(context.words(value, [element]), 'words');
   if (named.has(name)) {
-    const list = value.split(/\s+/).filter(Boolean).map(way.names);
+    const list = value.split(/\s+/).filter(Boolean).map(context.names);
     if (name === 'class' && qr.test(pictureName(element))) list.push('qr');
     return counted(list.join(' '), 'names');
   }
   if (name === 'href' || name === 'action') {
     return /^(?:a|area|form)$/.test(element.localName)
-      ? counted(cleanLink(value, way.names, way.base), 'links')
+      ? counted(cleanLink(value, context.names, context.base), 'links')
       : undefined;
   }
-  if (name === 'value') return counted(way.words(value, [element]), 'words');
+  if (name === 'value') return counted(context.words(value, [element]), 'words');
   if (!states.test(name)) return undefined;
-  if (ofEntry.test(name) && element.matches('option,[role=option]') && !isReadable(element, way)) return undefined;
+  if (ofEntry.test(name) && element.matches('option,[role=option]') && !isReadable(element, context)) return undefined;
   return state.test(value) || value === name ? value : undefined;
 }
 
-/** What a picture's address calls it; an embedded picture is not called anything. */
+/** The address of a picture, whose name may say what it shows; empty for embedded pictures (`data:`). */
 function pictureName(element: Element): string {
   const source = element.localName === 'img' ? (element.getAttribute('src') ?? '') : '';
   return source.startsWith('data:') ? '' : source;
 }
 
-/** Which box, button or entry is chosen; never what is typed. */
-function chosen(element: Element, way: Way): [string, string][] {
+/** Whether a checkbox, radio button or entry is chosen; never what is typed. */
+function chosen(element: Element, context: CopyContext): [string, string][] {
   if (element.matches('input[type=checkbox i],input[type=radio i]'))
     return (element as HTMLInputElement).checked ? [['checked', '']] : [];
   if (element.localName === 'option')
-    return (element as HTMLOptionElement).selected && isReadable(element, way) ? [['selected', '']] : [];
+    return (element as HTMLOptionElement).selected && isReadable(element, context) ? [['selected', '']] : [];
   return [];
 }
 
 /** Whether all of an entry's text is in the copy. */
-function isReadable(entry: Element, way: Way): boolean {
+function isReadable(entry: Element, context: CopyContext): boolean {
   const text = entry.textContent ?? '';
-  return way.words(text, [entry]) === text;
+  return context.words(text, [entry]) === text;
 }
 
 /** An empty picture of one pixel: something to give the size of the one that is left out. */

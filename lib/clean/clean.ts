@@ -1,4 +1,4 @@
-import { attributesOf, type Kind, type Way } from './attributes';
+import { attributesOf, type CopyContext, type CountedKind } from './attributes';
 import { createLexicon, type Known } from './lexicon';
 import { cleanLink, elsewhere } from './links';
 import { maskText } from './mask';
@@ -11,10 +11,10 @@ import { isTyped } from './typed';
 /** A cleaned copy of a page, as text, and how much was left out or masked of each kind. */
 export interface Copy {
   readonly html: string;
-  readonly masked: Readonly<Record<Kind, number>>;
+  readonly masked: Readonly<Record<CountedKind, number>>;
 }
 
-const kinds: readonly Kind[] = [
+const kinds: readonly CountedKind[] = [
   'words',
   'values',
   'attributes',
@@ -28,7 +28,7 @@ const kinds: readonly Kind[] = [
 const dropped = 'script,style,noscript,template,link,meta,base,source,track,param';
 const pictures = 'img,canvas,svg,object,embed,video,audio';
 const empty = /^(?:area|br|col|embed|hr|img|input|wbr)$/;
-/** Frames in frames in frames. */
+/** So many levels of frames inside frames are copied. */
 const deepest = 3;
 
 /** Nothing is loaded and nothing runs, wherever the copy is opened. */
@@ -37,19 +37,20 @@ const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" c
 <style>body{font-family:system-ui,sans-serif}</style>`;
 
 /**
- * Makes a cleaned copy of a page: its structure, and of its words those that are known to be the portal's own. Everything
- * else keeps its shape only ("Xxxxx", "99-99"), so that our code finds in the copy what it finds on the page. What a
- * person typed is not read; scripts, values, comments, pictures, tokens and foreign addresses are left out.
+ * Makes a cleaned copy of a page: its structure, and of its words those that are known to be the portal's own.
+ * Everything else keeps its shape only ("Xxxxx", "99-99"), so that our code finds in the copy what it finds on the
+ * page. What a person typed is not read; scripts, values, comments, pictures, tokens and foreign addresses are left
+ * out.
  * @param known what is the portals' own (see `known.ts`)
  * @param guest our own element, which is no part of the page
  */
 export function clean(document: Document, known: Known, guest?: Element): Copy {
   const lexicon = createLexicon(known);
-  const masked = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>;
+  const masked = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<CountedKind, number>;
   const base = document.querySelector('base[href]') ? document.baseURI : undefined;
   const words = (text: string, at: readonly Node[]) =>
     maskText(text, lexicon, () => at.some((node) => canBeRow(node, lexicon)));
-  const way: Way = {
+  const context: CopyContext = {
     words,
     text: createRuns(words),
     names: createNames(lexicon),
@@ -59,12 +60,12 @@ export function clean(document: Document, known: Known, guest?: Element): Copy {
     ...(base && { base }),
     ...(guest && { guest }),
   };
-  const address = cleanLink(document.URL, way.names);
+  const address = cleanLink(document.URL, context.names);
   const from = address.startsWith('https:') && address !== elsewhere ? savedFrom(address) : '';
-  return { html: `${doctypeOf(document)}${from}${elementOf(document.documentElement, way, 0)}\n`, masked };
+  return { html: `${doctypeOf(document)}${from}${elementOf(document.documentElement, context, 0)}\n`, masked };
 }
 
-/** As browsers write it into the pages they save; our commands read there where a page was. */
+/** The comment that browsers write into saved pages; our commands read the address of the page from it. */
 function savedFrom(address: string): string {
   return `<!-- saved from url=(${String(address.length).padStart(4, '0')})${address} -->\n`;
 }
@@ -73,69 +74,69 @@ function doctypeOf({ doctype }: Document): string {
   return doctype ? '<!DOCTYPE html>\n' : '';
 }
 
-function elementOf(element: Element, way: Way, depth: number): string {
+function elementOf(element: Element, context: CopyContext, depth: number): string {
   const name = element.localName;
   if (element.matches(dropped)) {
-    if (/^(?:script|noscript|template)$/.test(name)) way.count('scripts');
+    if (/^(?:script|noscript|template)$/.test(name)) context.count('scripts');
     return '';
   }
-  if (element === way.guest) return '';
-  const attributes = attributesOf(element, way);
-  if (name === 'iframe') attributes.push(...frameOf(element as HTMLIFrameElement, way, depth));
-  const tag = tagOf(element, way.names);
+  if (element === context.guest) return '';
+  const attributes = attributesOf(element, context);
+  if (name === 'iframe') attributes.push(...frameOf(element as HTMLIFrameElement, context, depth));
+  const tag = tagOf(element, context.names);
   const start = `<${tag}${attributes.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')}>`;
   if (empty.test(name)) {
-    if (name === 'img') way.count('pictures');
+    if (name === 'img') context.count('pictures');
     return start;
   }
-  return `${start}${name === 'head' ? head : ''}${insideOf(element, way, depth)}</${tag}>`;
+  return `${start}${name === 'head' ? head : ''}${insideOf(element, context, depth)}</${tag}>`;
 }
 
-function insideOf(element: Element, way: Way, depth: number): string {
+function insideOf(element: Element, context: CopyContext, depth: number): string {
   if (element.matches('iframe')) return '';
   if (isTyped(element)) {
-    if (element.hasChildNodes()) way.count('values');
+    if (element.hasChildNodes()) context.count('values');
     return '';
   }
   if (element.matches(pictures)) {
-    way.count('pictures');
-    // What a drawing is called is part of what a person can read.
+    context.count('pictures');
+    // The title of a drawing is its accessible name.
     return [...element.children]
       .filter(({ localName }) => localName === 'title')
-      .map((title) => elementOf(title, way, depth))
+      .map((title) => elementOf(title, context, depth))
       .join('');
   }
   const root = element.shadowRoot;
-  const shadow = root ? `<template shadowrootmode="open">${nodesOf(root, way, depth)}</template>` : '';
-  return shadow + nodesOf(element, way, depth);
+  const shadow = root ? `<template shadowrootmode="open">${nodesOf(root, context, depth)}</template>` : '';
+  return shadow + nodesOf(element, context, depth);
 }
 
-function nodesOf(parent: Node, way: Way, depth: number): string {
+function nodesOf(parent: Node, context: CopyContext, depth: number): string {
   return [...parent.childNodes]
     .map((node) => {
-      if (node.nodeType === Node.ELEMENT_NODE) return elementOf(node as Element, way, depth);
-      if (node.nodeType === Node.TEXT_NODE) return textOf(node, way);
-      way.count('comments');
+      if (node.nodeType === Node.ELEMENT_NODE) return elementOf(node as Element, context, depth);
+      if (node.nodeType === Node.TEXT_NODE) return textOf(node, context);
+      context.count('comments');
       return '';
     })
     .join('');
 }
 
-function textOf(node: Node, way: Way): string {
+function textOf(node: Node, context: CopyContext): string {
   const text = node.nodeValue ?? '';
-  // What scripts and comments leave behind.
+  // Blank lines where scripts and comments were.
   if (/^[ \t\r\n]+$/.test(text)) return text.includes('\n') ? '\n' : ' ';
-  const masked = way.text(node);
-  if (masked !== text) way.count('words');
+  const masked = context.text(node);
+  if (masked !== text) context.count('words');
   return escaped(masked);
 }
 
-/** A frame of the same site is part of what the person sees; of another one we know nothing. */
-function frameOf(frame: HTMLIFrameElement, way: Way, depth: number): [string, string][] {
+/** A frame of the same site is copied into the page; the document of another site cannot be read. */
+function frameOf(frame: HTMLIFrameElement, context: CopyContext, depth: number): [string, string][] {
   const inside = depth < deepest ? reachable(frame) : null;
-  way.count('frames');
+  context.count('frames');
   return inside?.documentElement
-    ? [['srcdoc', doctypeOf(inside) + elementOf(inside.documentElement, way, depth + 1)]]
+    ? [['srcdoc', doctypeOf(inside) + elementOf(inside.documentElement, context, depth + 1)]]
     : [];
 }
 

@@ -9,7 +9,10 @@ import type { Known } from './lexicon';
 /** The languages in which the portals may be read, and in which a list may name a country or a language. */
 const languages = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
 
-/** Everything that is known to be the portals' own. Takes a while (3,000 words in 60 meanings), so it is made when a copy is asked for. */
+/**
+ * Everything that is known to be the portals' own. It takes a while (3,000 words in 60 meanings), so call it only when
+ * a copy is asked for.
+ */
 export function portalsOwn(): Known {
   const all = portalWords.split(/\s+/).filter(Boolean);
   const wanted = Object.values(words);
@@ -24,10 +27,10 @@ export function portalsOwn(): Known {
   };
 }
 
-/** Malta to a French reader, and somebody's given name in the languages around. */
+/** The French name of Malta, left out because it is a given name in German and Danish. */
 const alsoGiven = 'Malte';
 
-/** As SAAS begins its rows, and as the networks write themselves. */
+/** The networks as SAAS writes them at the beginning of its rows, and as they write themselves. */
 function networkNames(): string[] {
   return networks.flatMap(({ acronym, prefixes }) => [...prefixes, acronym, acronym.replace(/^ERN /, '')]);
 }
@@ -41,7 +44,7 @@ function countryNames(): string[] {
   return [...written, ...translated].filter((name) => name !== alsoGiven);
 }
 
-/** "Deutsch", "Français": each in its own language. */
+/** Each language in its own language ("Deutsch", "Français"), also with a capital. */
 function languageNames(): string[] {
   return languages.flatMap((language) => {
     const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? '';

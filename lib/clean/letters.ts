@@ -1,8 +1,8 @@
-/** Letters and digits, circled and squared ones too, for a class in a pattern. */
+/** Letters and digits, circled and squared ones too, to be used inside `[…]` of a regular expression. */
 export const telling = '\\p{L}\\p{N}\\u2460-\\u24FF\\u{1F100}-\\u{1F1FF}';
 const anyTelling = new RegExp(`[${telling}]`, 'u');
 
-/** Whether a text says anything at all. */
+/** Whether a text holds a letter or a digit. */
 export function isTelling(text: string): boolean {
   return anyTelling.test(text);
 }
@@ -10,8 +10,8 @@ export function isTelling(text: string): boolean {
 const alike = (one: string) => (found: string) => one.repeat(found.length);
 
 /**
- * A letter becomes an x and a digit a 9, of the same case and in the same number. Not a 0: "2018 …" would become
- * "0000 …", which is the row for guests.
+ * Replaces each letter by an x of the same case and each digit by a 9. Not by a 0: "2018 …" would become "0000 …",
+ * which is the row for guests in SAAS.
  */
 export function mask(text: string): string {
   return text

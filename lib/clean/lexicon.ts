@@ -3,16 +3,16 @@
  * should carry them that is never asked for a copy.
  */
 export interface Known {
-  /** Words, folded (lower case, no accents), parted by spaces; those that guides look for, and all others. */
+  /** Words, folded (lower case, no accents), separated by spaces: `core` are those that guides look for. */
   readonly core: string;
   readonly words: string;
-  /** Those of the words that are names of people too. */
+  /** Those of the words that are also given names or family names. */
   readonly alsoNames: string;
   /** Parts of identifiers: ids, names, classes, paths. */
   readonly parts: string;
   /** Names of networks, countries and languages, as they are spelled. */
   readonly phrases: readonly string[];
-  /** The two letters of a country before a hospital's number, parted by spaces. */
+  /** The two letters of a country before a hospital's number, separated by spaces. */
   readonly countryCodes: string;
 }
 
@@ -43,7 +43,7 @@ export function createLexicon({ core, words, alsoNames, parts, phrases, countryC
   };
 }
 
-/** One kind of space and dash, nothing invisible, nothing but spaces and stars around it; upper and lower case stay apart. */
+/** Normalised for comparison: one kind of space and dash, nothing invisible, no punctuation around it. Case matters. */
 function spelling(text: string): string {
   return text
     .normalize('NFKC')

@@ -6,7 +6,8 @@ const ours = /^(?:(.+)\.)?(europa\.eu|ern-net\.eu)$/;
 export const elsewhere = 'https://elsewhere.invalid/';
 
 /**
- * A link without session id, query and fragment, its host and path like other identifiers; a link to another site says only that it is one.
+ * A link without session id, query and fragment; its host and path are cleaned as other identifiers are. A link to
+ * another site becomes `elsewhere`.
  * @param href as it is written in the page
  * @param base what relative links are relative to, when the page says so itself (`<base>`)
  */

@@ -4,12 +4,15 @@ import type { Lexicon } from './lexicon';
 import { dropNames } from './people';
 import { type Token, tokensOf } from './tokens';
 
-/** All that `lib/find/wizard.ts` reads of a number: "Step 3 : …", "3. lépés: …". "Code 3:" alone may be part of a code. */
+/**
+ * The labels in which `lib/saas/wizard.ts` reads the number of a step: "Step 3 : …", "3. lépés: …", never "Code 3:"
+ * alone.
+ */
 const stepLabel = /(?:^|[^\p{L}\p{N}])(?:\p{L}+ ?[1-4]|[1-4]\.? ?\p{L}+) ?:.*\p{L}/u;
 
 /**
- * A text in which only the portal's own words are left. Everything that is not known to be one keeps its shape and length
- * alone: names, addresses, numbers, codes, dates.
+ * Masks everything in a text but the portal's own words. Of names, addresses, numbers, codes and dates only the shape
+ * and the length are left.
  * @param mayBeRow whether it stands where a list or a summary has a hospital
  */
 export function maskText(text: string, lexicon: Lexicon, mayBeRow = () => false): string {
@@ -22,7 +25,7 @@ export function maskText(text: string, lexicon: Lexicon, mayBeRow = () => false)
   return all.map(({ text, known }) => (known ? text : mask(text))).join('');
 }
 
-/** The one number of a wizard's label whose words are all known. Any other digit may be one of a code. */
+/** Keeps the number of a wizard step if all words of its label are known. Any other digit may belong to a code. */
 function keepStep(text: string, all: readonly Token[]): void {
   const numbers = all.filter(({ text }) => /\p{N}/u.test(text));
   const [only] = numbers;
@@ -31,7 +34,7 @@ function keepStep(text: string, all: readonly Token[]): void {
   if (isOne && stepLabel.test(plain(text)) && others.every(({ known }) => known)) only.known = true;
 }
 
-/** Words in one with digits are a code: "Summer-2026", "ERN/482". */
+/** Masks words that are joined with digits, since that is how codes look: "Summer-2026", "ERN/482". */
 function dropCodes(all: readonly Token[]): void {
   for (let start = 0, end = 0; start < all.length; start = end + 1) {
     for (end = start; end < all.length && !/\s/.test(all[end]?.text ?? ''); ) end++;
@@ -41,7 +44,9 @@ function dropCodes(all: readonly Token[]): void {
   }
 }
 
-/** "e r i k a": a letter alone is known only beside a word, and not where one stands beside it. */
+/**
+ * Masks spelled-out words such as "e r i k a": a single letter is kept only beside a known word and no other letter.
+ */
 function dropSpelled(all: readonly Token[]): void {
   const words = all.filter(({ isWord }) => isWord);
   const lone = words.map(({ text }) => /^\p{L}$/u.test(text.normalize('NFKC')));

@@ -1,15 +1,15 @@
 import type { Lexicon } from './lexicon';
 
-/** Gives identifiers of a page a form that tells nothing of a person: the same in, the same out; different stays different. */
+/** Anonymises an identifier. Equal identifiers stay equal, different ones stay different. */
 export type Names = (identifier: string) => string;
 
 const pieces = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^A-Za-z\d]+/g;
-/** What guides look for inside a name of one word (`primarybtn`). */
+/** What guides look for inside an identifier of one word (`primarybtn`). */
 const telling = /(btn|button|error|alert|invalid|warning|success|cookie|consent|legend|title)/;
 const longest = 200;
-/** A longer number, or more of them, may be a date, a code or somebody's id. */
+/** A longer number, or more numbers than this, may be a date, a code or somebody's id. */
 const [longestNumber, mostNumbers] = [2, 2];
-/** What programmers number. Any other number, be it a short one, may be a piece of a code: `/users/12/34`, `otp-12-34`. */
+/** What programmers number. A number behind anything else may be part of a code: `/users/12/34`, `otp-12-34`. */
 const counted =
   /^(?:col|row|line|step|page|tab|level|item|option|input|radio|checkbox|select|span|offset|order|idt|xs|sm|md|lg|xl|h|m|p|v|w|cpms)$/;
 
@@ -52,7 +52,9 @@ function isWord(piece = ''): boolean {
   return /^[A-Za-z]/.test(piece);
 }
 
-/** "col-md-6": few and short numbers, each right behind what is numbered. */
+/**
+ * Whether all numbers in an identifier are counts, as in "col-md-6": few, short, each right behind what is numbered.
+ */
 function areCounts(all: readonly string[]): boolean {
   const numbers = all.flatMap((piece, at) => (/^\d/.test(piece) ? [at] : []));
   if (numbers.length > mostNumbers) return false;
@@ -63,8 +65,9 @@ function areCounts(all: readonly string[]): boolean {
 }
 
 /**
- * Which pieces of an identifier are programmers' words. A letter alone is one only beside a longer one (`e-mail`, not
- * `e-r-i-k-a`), and what is a name too only where another one is and no such word beside it (`form-hand`, not `till.hand`).
+ * Which pieces of an identifier are programmers' words. A single letter counts only beside a longer word (`e-mail`, not
+ * `e-r-i-k-a`). A word that is also a name counts only together with one that is not, and not beside another such word
+ * (`form-hand`, not `till.hand`).
  */
 function knownIn(all: readonly string[], lexicon: Lexicon): ReadonlySet<number> {
   const words = all.flatMap((piece, at) => (isWord(piece) ? [{ at, text: piece.toLowerCase() }] : []));
@@ -87,7 +90,7 @@ function letters(index: number): string {
   return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(97 + (index % 26));
 }
 
-/** `loginbutton`: known words of at least four letters in one. */
+/** Whether it is joined from known words of at least four letters (`loginbutton`). */
 function isCompound(piece: string, lexicon: Lexicon): boolean {
   for (let at = 4; at <= piece.length - 4; at++) {
     const [start, rest] = [piece.slice(0, at), piece.slice(at)];

@@ -1,16 +1,18 @@
 import type { Token } from './tokens';
 
-/** What two parts of a name may have between them; what is masked for that alone masks only what is this close to it. */
+/** Between two parts of a name. A word that was masked for its neighbour masks in turn only neighbours this close. */
 const close = /^[\s.,’'-]{1,2}$/;
-/** "Larry / Page", "Larry (Page)". Behind a colon something else begins: "User: Xxxxx". */
+/**
+ * Between an unknown name and a known word that may belong to it: "Larry / Page", "Larry (Page)", not "User: Xxxxx".
+ */
 const apart = /^[^:]{1,6}$/;
 const particle = /^(?:de|di|du|van|von|der|le|la|el|da|dos)$/;
-/** What stands between the parts of "Brandt, Malte", and not between the levels of a list. */
+/** Between the parts of "Brandt, Malte", but not between the levels of a list. */
 const beside = /^[\s,;&()'’"]{1,6}$/;
-/** "larry page": more words than this are a sentence. */
+/** Texts of more words than this are sentences, not names in small letters ("larry page"). */
 const mostOfName = 2;
 
-/** Masks known words that are part of somebody's name: "Larry Page", "Page, Larry". */
+/** Masks known words that are part of a person's name: "Larry Page", "Page, Larry". */
 export function dropNames(all: readonly Token[]): void {
   const words = all.filter(({ isWord }) => isWord);
   const isShort = words.filter(({ text }) => !particle.test(text)).length <= mostOfName;
@@ -37,7 +39,7 @@ function eachPair(all: readonly Token[], visit: (before: Token, between: string,
   }
 }
 
-/** A capital word right behind a name is part of it. */
+/** Masks a capitalised word right behind a name. */
 function dropBehind(all: readonly Token[], isName: (token: Token) => boolean, strangers: ReadonlySet<Token>): void {
   const withoutParticles = all.filter(({ text }) => !particle.test(text));
   eachPair(withoutParticles, (before, between, token) => {
@@ -48,7 +50,7 @@ function dropBehind(all: readonly Token[], isName: (token: Token) => boolean, st
   });
 }
 
-/** "Malte" is a country, and somebody's name beside a name. */
+/** Masks the name of a country beside a name: "Malte" is then a given name. */
 function dropPhrases(all: readonly Token[], isName: (token: Token) => boolean): void {
   eachPair(all, (before, between, token) => {
     if (!token.phrase || before.phrase === token.phrase || !beside.test(between)) return;
@@ -58,8 +60,8 @@ function dropPhrases(all: readonly Token[], isName: (token: Token) => boolean): 
 }
 
 /**
- * "Till", "Schutz": words that are names too. In capitals one is kept only at the beginning of what is said, where a word
- * that is nobody's name follows: "Nur Administratoren", not "Till Schutz", not "Hallo Till", not "Schutz".
+ * Masks capitalised words that are also names ("Till", "Schutz"). One is kept only as the first word of a text in which
+ * a word that is nobody's name follows: "Nur Administratoren", not "Till Schutz", "Hallo Till" or "Schutz".
  */
 function dropAlsoNames(all: readonly Token[], isName: (token: Token) => boolean): void {
   const doubtful = all.filter((token) => token.alsoName && isName(token));

@@ -1,7 +1,7 @@
 import { isTyped } from './typed';
 
-/** Elements that only dress a part of a line; "<span>Larry</span> <span>Page</span>" is one name. */
-const dress =
+/** Inline elements, which do not end a line: "<span>Larry</span> <span>Page</span>" is one name. */
+const inline =
   /^(?:abbr|b|bdi|bdo|cite|code|data|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
 
 /**
@@ -13,7 +13,7 @@ export function createRuns(words: (text: string, at: readonly Node[]) => string)
   return (text) => {
     if (!masked.has(text)) {
       const run = runAround(text);
-      // A break parts the pieces, so that none goes on in the next one.
+      // A line break between the pieces, so that no word is read across them.
       const line = words(run.map(({ nodeValue }) => nodeValue ?? '').join('\n'), run);
       let at = 0;
       for (const piece of run) {
@@ -29,7 +29,7 @@ export function createRuns(words: (text: string, at: readonly Node[]) => string)
 /** The texts of one line, in order. */
 function runAround(text: Node): Node[] {
   let first = text;
-  while (first.parentElement && isDress(first.parentElement)) first = first.parentElement;
+  while (first.parentElement && isInline(first.parentElement)) first = first.parentElement;
   while (first.previousSibling && isInLine(first.previousSibling)) first = first.previousSibling;
   const run: Node[] = [];
   for (let at: Node | null = first; at && isInLine(at); at = at.nextSibling) run.push(...textsIn(at));
@@ -42,11 +42,11 @@ function textsIn(node: Node): Node[] {
 }
 
 function isInLine(node: Node): boolean {
-  return node.nodeType !== Node.ELEMENT_NODE || isDress(node as Element);
+  return node.nodeType !== Node.ELEMENT_NODE || isInline(node as Element);
 }
 
-/** Whether nothing but dress is in it either. */
-function isDress(element: Element): boolean {
-  const isPlain = dress.test(element.localName) && !element.hasAttribute('role') && !element.shadowRoot;
-  return isPlain && !isTyped(element) && [...element.children].every(isDress);
+/** Whether an element and everything in it is inline. */
+function isInline(element: Element): boolean {
+  const isPlain = inline.test(element.localName) && !element.hasAttribute('role') && !element.shadowRoot;
+  return isPlain && !isTyped(element) && [...element.children].every(isInline);
 }

@@ -3,7 +3,9 @@ import type { Names } from './names';
 const html = 'http://www.w3.org/1999/xhtml';
 const component = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
 
-/** Whether the browser itself knows such an element. Of a drawing and a formula no more is copied than that they are there. */
+/**
+ * Whether HTML defines such an element. Of drawings and formulas only the outermost element and its title are copied.
+ */
 export function isStandard(element: Element): boolean {
   const { localName, namespaceURI } = element;
   if (namespaceURI !== html) return /^(?:svg|title|math)$/.test(localName);
@@ -11,9 +13,8 @@ export function isStandard(element: Element): boolean {
 }
 
 /**
- * What an element is called in a copy. A mail address in angle brackets is an element to a browser, and a component may
- * be called like anything: its words are treated like those of other identifiers, and its dash stays, because that is
- * what makes it a component.
+ * The tag of an element in a copy. To a browser, a mail address in angle brackets is an element, and a custom element
+ * may have any name: its words are cleaned as other identifiers are, and its dash stays, because that makes it custom.
  */
 export function tagOf(element: Element, names: Names): string {
   const { localName } = element;

@@ -10,18 +10,20 @@ export interface Token {
   known: boolean;
   /** A word that guides look for: never taken for a name. */
   readonly core: boolean;
-  /** A known word that is a name too. */
+  /** A known word that is also a name of people. */
   readonly alsoName?: boolean;
-  /** The piece of text it stands in, and the name of ours it is part of; the same for all words of one. */
+  /**
+   * Identity of the part of the text it stands in, and of the known phrase it belongs to; shared by all their words.
+   */
   readonly part?: object;
   readonly phrase?: object;
 }
 
 const inWord = `${telling}\\p{M}\\u00AD\\u200B-\\u200D\\u2060`;
 const tokens = new RegExp(`[${inWord}]+|[^${inWord}]+`, 'gu');
-/** Where one thing ends and another begins: "ReCONNET - Connective Tissue … / Italy". */
+/** Separators between the parts of a text: "ReCONNET - Connective Tissue … / Italy". */
 const borders = /(\s[-\u2010-\u2015]\s|[/›»>|→·•←,:()\n])/u;
-/** "ReCONNET - … / Italy / IT08 - …": each level for itself. */
+/** Separators between the levels of a list, which are read one by one: "ReCONNET - … / Italy / IT08 - …". */
 const levels = /([/›»>|→\n])/u;
 const guest = /^[^\p{L}\p{N}]*0000\b/u;
 
@@ -34,7 +36,7 @@ export function tokensOf(text: string, lexicon: Lexicon, mayBeRow: () => boolean
     .split(/(\s+)/)
     .reduce<string[]>(joinPlain, [])
     .flatMap((part) => {
-      // Addresses of people and pages are no words, whatever they are made of.
+      // Mail and web addresses are masked as a whole, even if all their words are known.
       if (isAddress(part)) return [{ text: part, isWord: true, known: false, core: false }];
       return part.split(levels).flatMap((level) => tokensOfLevel(level, lexicon, mayBeRow));
     });
@@ -44,7 +46,7 @@ function isAddress(part: string): boolean {
   return /^\S*(?:@|:\/\/|www\.)\S*$/.test(part);
 }
 
-/** Everything between two addresses in one. */
+/** Joins everything between two addresses into one part. */
 function joinPlain(parts: string[], part: string): string[] {
   const last = parts.at(-1);
   if (last === undefined || isAddress(last) || isAddress(part)) parts.push(part);
@@ -65,13 +67,13 @@ function tokensOfPiece(piece: string, lexicon: Lexicon): Token[] {
   const found = (piece.match(tokens) ?? []).map((text, index, all): Token => {
     const isWord = isTelling(text);
     const word = folded(text);
-    // A lone capital is an initial, save in "E-Mail". "(v3.1)" is how SAAS ends its pages.
+    // A single capital is an initial, except in "E-Mail". "(v3.1)" stands at the end of the pages of SAAS.
     const isInitial = /^\p{Lu}$/u.test(text) && !/^[-\u2010-\u2015]$/.test(all[index + 1] ?? '');
     const known = !isWord || (lexicon.isWord(word) && !isInitial) || /^v\d$/.test(text);
     const alsoName = isWord && lexicon.isAlsoName(word);
     return { text, isWord, known, core: isWord && !alsoName && lexicon.isCore(word), alsoName, part };
   });
-  // "Open ReCONNET", "Italy": what is a name of ours only as a whole, in its own spelling. "James BOND" is none.
+  // Phrases ("ReCONNET", "Italy") are known only as a whole and in their own spelling: "James BOND" is no network.
   for (let start = 0; start < found.length && start < 5; start++) {
     const rest = found.slice(start);
     if (rest[0]?.isWord && lexicon.isPhrase(rest.map(({ text }) => text).join('')))

@@ -1,7 +1,7 @@
-/** What somebody may have written into the page itself, or chosen in a field that a script draws. */
+/** Elements into which a person can write, or whose text a person has chosen. */
 const typed = `textarea,[contenteditable]:not([contenteditable=false i]),[role~=textbox i],[role~=searchbox i],
   [role~=spinbutton i]`;
-/** A box with a list: what is chosen is its text, unless there is a field or a button inside. */
+/** A list drawn by a script: its text is what the person chose, unless it has a field or a button inside. */
 const combobox = '[role~=combobox i]:not(input,select,button)';
 const control = 'input,select,button,a';
 
@@ -10,7 +10,7 @@ export function isTyped(element: Element): boolean {
   return element.matches(typed) || isDrawnList(element) || isWritable(element);
 }
 
-/** Whether something in an element is. */
+/** Whether an element contains something that is a person's own. */
 export function holdsTyped(element: Element): boolean {
   return element.querySelector(typed) !== null || [...element.querySelectorAll(combobox)].some(isDrawnList);
 }

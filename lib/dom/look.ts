@@ -84,10 +84,10 @@ export function perLookAnd<K, T>(read: (look: Look, key: K) => T): (look: Look, 
 }
 
 function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+  let made: readonly [T] | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    made ??= [make()];
+    return made[0];
   };
 }
 

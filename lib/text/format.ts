@@ -1,19 +1,19 @@
 /**
  * A message as the build leaves it (see `lib/build/messages.ts`): text, and pieces to be filled in.
  */
-export type Piece =
+export type MessagePart =
   /** Plain text, with `{name}` where a value goes. */
   | string
   /** `<b>…</b>` */
-  | readonly ['tag', string, readonly Piece[]]
+  | readonly ['tag', string, readonly MessagePart[]]
   /** `{name, select, one {…} other {…}}` */
-  | readonly ['select', string, Readonly<Record<string, readonly Piece[]>>]
+  | readonly ['select', string, Readonly<Record<string, readonly MessagePart[]>>]
   /** `{name, plural, one {…} other {…}}` */
-  | readonly ['plural', string, Readonly<Record<string, readonly Piece[]>>]
+  | readonly ['plural', string, Readonly<Record<string, readonly MessagePart[]>>]
   /** `#` inside a plural */
   | readonly ['count'];
 
-export type Message = string | readonly Piece[];
+export type CompiledMessage = string | readonly MessagePart[];
 export type Values = Readonly<Record<string, unknown>>;
 export type Tags = Readonly<Record<string, (inside: unknown[]) => unknown>>;
 
@@ -23,14 +23,21 @@ export type Tags = Readonly<Record<string, (inside: unknown[]) => unknown>>;
  * @param tags what `<b>` and the like become; a tag without an entry is dropped and its content kept
  * @returns texts and whatever objects were among the values; a missing value shows its name, so that it is seen
  */
-export function fill(message: Message, language: string, values: Values, tags: Tags, count?: number): unknown[] {
+export function formatMessage(
+  message: CompiledMessage,
+  language: string,
+  values: Values,
+  tags: Tags,
+  count?: number,
+): unknown[] {
   const pieces = typeof message === 'string' ? [message] : message;
   return pieces.flatMap((piece): unknown[] => {
     if (typeof piece === 'string') {
       return piece.split(/\{(\w+)\}/).map((part, index) => (index % 2 ? (values[part] ?? `{${part}}`) : part));
     }
     const [kind, name = ''] = piece;
-    const inner = (inside: readonly Piece[], number = count) => fill(inside, language, values, tags, number);
+    const inner = (inside: readonly MessagePart[], number = count) =>
+      formatMessage(inside, language, values, tags, number);
     if (kind === 'count') return [new Intl.NumberFormat(language).format(count ?? 0)];
     if (kind === 'plural') {
       const number = Number(values[name]);

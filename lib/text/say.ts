@@ -1,8 +1,8 @@
-import { fill, type Message, type Tags, type Values } from './format';
+import { type CompiledMessage, formatMessage, type Tags, type Values } from './format';
 import type { Language } from './language';
 
 export type { Values } from './format';
-export type Messages = Readonly<Record<string, Message>>;
+export type Messages = Readonly<Record<string, CompiledMessage>>;
 
 /** Speaks one language: looks a text up, fills in its values. */
 export interface Say {
@@ -21,7 +21,7 @@ export interface Say {
  * @param messages compiled messages by id
  */
 export function createSay(language: Language, messages: Messages): Say {
-  const pieces: Say['pieces'] = (id, values, tags) => fill(messages[id] ?? id, language, values, tags);
+  const pieces: Say['pieces'] = (id, values, tags) => formatMessage(messages[id] ?? id, language, values, tags);
   const say = (id: string, values: Values = {}) => pieces(id, values, {}).join('');
   return Object.assign(say, { language, pieces, has: (id: string) => id in messages });
 }

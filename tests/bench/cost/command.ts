@@ -22,7 +22,9 @@ const freshPages = 5;
 interface Line extends Measured {
   readonly page: string;
   readonly ours: boolean;
-  /** The very first look after the script was loaded, in a page that has never been looked at; median of fresh pages. */
+  /**
+   * The very first look after the script was loaded, in a page that has never been looked at; median of fresh pages.
+   */
   readonly cold: number;
 }
 

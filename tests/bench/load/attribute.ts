@@ -10,8 +10,9 @@ import { categories, type Kind, kindNames, type Stretch, type TraceEvent, type W
 const shortest = 0.5;
 
 /**
- * `npm run bench -- load --trace`: where the time of the main thread goes, from traces of Chromium: per kind of work, what
- * each arm adds to a page without an extension; and, for the released extension, each stretch in which its script ran.
+ * `npm run bench -- load --trace`: where the time of the main thread goes, from traces of Chromium: per kind of work,
+ * what each arm adds to a page without an extension; and, for the released extension, each stretch in which its script
+ * ran.
  * @returns the exit code: always 0, for there is no bar
  */
 export async function attribute(words: readonly string[]): Promise<number> {

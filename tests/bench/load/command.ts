@@ -15,9 +15,9 @@ export interface Line {
 }
 
 /**
- * `npm run bench -- load`: the processor time of a page's main thread that the released extension adds to a load, beside an
- * empty content script and two libraries that show one hint on the same page. Each arm has a browser of its own; they take
- * turns, and each load is compared with the one without an extension in the same round.
+ * `npm run bench -- load`: the processor time of a page's main thread that the released extension adds to a load,
+ * beside an empty content script and two libraries that show one hint on the same page. Each arm has a browser of its
+ * own; they take turns, and each load is compared with the one without an extension in the same round.
  * @returns the exit code: 1 when a bar is broken
  */
 export async function load(words: readonly string[]): Promise<number> {

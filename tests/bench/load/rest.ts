@@ -50,7 +50,9 @@ async function restOf(session: CDPSession, name: string): Promise<number> {
   return time;
 }
 
-/** Thread ticks of all tasks of the renderer's main thread (chromedevtools.github.io/devtools-protocol, Performance). */
+/**
+ * Thread ticks of all tasks of the renderer's main thread (chromedevtools.github.io/devtools-protocol, Performance).
+ */
 async function threadTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   const time = metrics.find(({ name }) => name === 'TaskDuration');

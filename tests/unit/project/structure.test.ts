@@ -1,35 +1,16 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Arrow, buildTime, floorOf, folderOf, inCircles } from './layers';
+import { readModules } from './modules';
 
 /** The house rules, as tests over the files themselves. */
 const folders = ['entrypoints', 'components', 'lib', 'assets', 'locales', 'tests'];
-const code = ['entrypoints', 'components', 'lib'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
-    .map((file) => join(folder, file)),
-);
+const modules = readModules(['entrypoints', 'components', 'lib']);
+const code = modules.map(({ file }) => file);
+const arrows = modules.flatMap(({ file, imports }) => imports.map((to): Arrow => ({ from: file, to })));
 const text = (file: string) => readFileSync(file, 'utf8');
-
-/** entrypoints → components → lib → lib/guides: a room may look down or sideways, never up. */
-function floor(file: string): number {
-  if (file.startsWith('entrypoints/')) return 3;
-  if (file.startsWith('components/')) return 2;
-  return file.startsWith('lib/guides/') ? 0 : 1;
-}
-
-function importsOf(file: string): string[] {
-  const found = [...text(file).matchAll(/(?:from|import)\s+'(\.[^']+)'/g)].map(([, path = '']) =>
-    normalize(join(dirname(file), path)),
-  );
-  return found.flatMap((path) => {
-    const target = [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((one) => code.includes(one));
-    return target ? [target] : [];
-  });
-}
-
-const graph = new Map(code.map((file) => [file, importsOf(file)]));
+const told = (of: readonly Arrow[]) => of.map(({ from, to }) => `${from} → ${to}`);
 
 describe('structure', () => {
   it('the top level holds what the README says, and nothing else', () => {
@@ -38,23 +19,25 @@ describe('structure', () => {
     expect(found.filter((name) => !allowed.includes(name))).toEqual([]);
   });
 
-  it.each(code)('%s imports only from its own floor or below', (file) => {
-    const up = (graph.get(file) ?? []).filter((target) => floor(target) > floor(file));
-    expect(up).toEqual([]);
+  it('imports run down or to the side, never up', () => {
+    expect(told(arrows.filter(({ from, to }) => (floorOf(to) ?? 0) < (floorOf(from) ?? -1)))).toEqual([]);
   });
 
-  it('no imports in a circle', () => {
-    const circles: string[] = [];
-    const done = new Set<string>();
-    const visit = (file: string, way: readonly string[]) => {
-      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
-      else if (!done.has(file)) {
-        for (const next of graph.get(file) ?? []) visit(next, [...way, file]);
-        done.add(file);
-      }
-    };
-    for (const file of code) visit(file, []);
-    expect(circles).toEqual([]);
+  it('nothing that ships imports what runs at build time', () => {
+    const isBuild = (file: string) => folderOf(file) === buildTime;
+    expect(told(arrows.filter(({ from, to }) => isBuild(to) && !isBuild(from)))).toEqual([]);
+  });
+
+  it('no imports in a circle, neither of files nor of folders', () => {
+    expect(told(inCircles(arrows, (file) => file))).toEqual([]);
+    expect(told(inCircles(arrows, folderOf))).toEqual([]);
+  });
+
+  it('no name is exported by two files of lib', () => {
+    const places = new Map<string, string[]>();
+    for (const { file, defines } of modules.filter((one) => one.file.startsWith('lib/')))
+      for (const name of defines) places.set(name, [...(places.get(name) ?? []), file]);
+    expect([...places].filter(([, files]) => files.length > 1).map(([name, files]) => `${name}: ${files}`)).toEqual([]);
   });
 
   it('small files, one idea each: half of them at most 70 lines, none over 200 (data aside)', () => {
@@ -86,7 +69,7 @@ describe('promises', () => {
 
   it('on portal pages no value of a field is read', () => {
     const onPages = code.filter((file) =>
-      /^(lib\/(find|page|show|report)|components\/companion|entrypoints\/(companion|copy))/.test(file),
+      /^(lib\/(dom|saas|page|overlay|companion|clean|report)|components\/companion|entrypoints\/companion)/.test(file),
     );
     expect(onPages.filter((file) => /\.value\b(?!s)/.test(withoutComments(text(file))))).toEqual([]);
   });

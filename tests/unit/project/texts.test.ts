@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compileMessages } from '../../../lib/build/messages';
 import { hintsOf, pages, portals } from '../../../lib/guides';
 import { stages } from '../../../lib/guides/shape';
-import { fill } from '../../../lib/text/format';
+import { formatMessage } from '../../../lib/text/format';
 import { languages } from '../../../lib/text/language';
 
 const read = (language: string) =>
@@ -109,7 +109,7 @@ describe('a damaged locale file gets a sentence', () => {
 
 describe('messages', () => {
   const say = (message: string, values = {}, language = 'en') =>
-    fill(compileMessages(JSON.stringify({ a: message }), 'x').a ?? '', language, values, {
+    formatMessage(compileMessages(JSON.stringify({ a: message }), 'x').a ?? '', language, values, {
       b: (inside) => `[${inside.join('')}]`,
     }).join('');
 
