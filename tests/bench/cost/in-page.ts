@@ -43,12 +43,9 @@ function prepared({ elements, profile, address }: Asked): { size: number; url: U
   return { size, url, look: () => lotse.inspect(document, url, profile ?? {}).advice.length };
 }
 
-/** Runs inside a page that is fresh: milliseconds of the very first look. */
-function coldLook(asked: Asked): number {
-  const { look } = prepared(asked);
-  const began = performance.now();
-  sink.read += look();
-  return performance.now() - began;
+/** Runs inside a page that is fresh: makes it ready for its first look, which is then measured from outside. */
+function prepareFirstLook(asked: Asked): void {
+  Object.assign(globalThis, { firstLook: prepared(asked).look });
 }
 
 /** Runs inside a page: what each act costs there, in turns, so that whatever slows the machine slows them all. */
@@ -83,4 +80,4 @@ function cost(asked: Asked): Measured {
   };
 }
 
-Object.assign(globalThis, { cost, coldLook });
+Object.assign(globalThis, { cost, prepareFirstLook });

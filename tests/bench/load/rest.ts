@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { fixturePage, open } from '../../browser/inspect';
 import type { Launched } from '../../browser/launch';
 import type { Fixture } from '../../fixtures/read';
+import { countThreadTime, threadTime } from '../thread-time';
 
 /** A page rests when its main thread did no more than `calm` ms of work in each of so many pauses in a row. */
 const pause = 200;
@@ -30,8 +31,7 @@ export async function load(
   const page = await fixturePage(browser);
   // In the background no frame is drawn.
   await page.bringToFront();
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const session = await countThreadTime(page);
   await before(page);
   await open(page, fixture);
   return { page, session, took: await restOf(session, fixture.name) };
@@ -48,14 +48,4 @@ async function restOf(session: CDPSession, name: string): Promise<number> {
     time = now;
   }
   return time;
-}
-
-/**
- * Thread ticks of all tasks of the renderer's main thread (chromedevtools.github.io/devtools-protocol, Performance).
- */
-async function threadTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const time = metrics.find(({ name }) => name === 'TaskDuration');
-  if (!time) throw new Error('This Chromium does not tell the time of its main thread.');
-  return time.value * 1000;
 }

@@ -54,9 +54,9 @@ export function tell(lines: readonly Line[]): string {
   return [
     table(['page', 'alone', ...arms.map((arm) => titles[arm]), '÷ Shepherd', '÷ driver.js', '÷ empty'], rows),
     '',
-    'ms of processor time of the main thread until the page rests: without an extension, and what each adds to that, median',
-    'of pairs (middle half); the noise floor is a second browser without an extension',
-    `bars: ${bars.guided.times} × Shepherd on pages of ours (aim: 1 × driver.js), ${bars.others.times} × an empty script elsewhere`,
+    'ms of processor time of the main thread until the page rests: without an extension, and what each adds to that,',
+    'median of pairs (middle half); the noise floor is a second browser without an extension',
+    `bars: ${bars.guided.times} × Shepherd on pages of ours (aim: driver.js), ${bars.others.times} × an empty script elsewhere`,
   ].join('\n');
 }
 
