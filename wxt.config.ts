@@ -85,7 +85,7 @@ export default defineConfig({
       target: ['chrome125', 'firefox140'],
       cssTarget: ['chrome125', 'firefox140'],
       // Its polyfill is the only `fetch` in our pages, and no browser of ours needs it.
-      modulePreload: { polyfill: false }, ...(process.env.PLAIN && { minify: false }),
+      modulePreload: { polyfill: false },
     },
     define: {
       __OPEN_ROOT__: JSON.stringify(process.env.LOTSE_TEST === '1'),
