@@ -4,7 +4,7 @@ import { networkNote } from '../../lib/rescue/network-note';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { Say, useSay } from '../shared/Say';
-import type { CardProps } from './Card';
+import type { CardProps } from './card-props';
 import { FirstAid } from './FirstAid';
 import type { HintText } from './text';
 

@@ -7,7 +7,8 @@ import { pickLanguage } from '../../lib/text/language';
 import { createSay, type Say } from '../../lib/text/say';
 import { Icon } from '../shared/Icon';
 import { Language, useSay } from '../shared/Say';
-import { Card, type CardProps } from './Card';
+import { Card } from './Card';
+import type { CardProps } from './card-props';
 import { usePlacement } from './placement';
 import { textOfHint } from './text';
 

@@ -21,7 +21,7 @@ export function FirstAid({ trouble, profile, struck = false }: FirstAidProps) {
       {isMade &&
         aidFor(trouble, profile, say).parts.map(([label, text]) => (
           <p key={label}>
-            <b>{label}: </b>
+            <b>{`${label}: `}</b>
             {text}
           </p>
         ))}

@@ -1,6 +1,6 @@
 import { Button } from '../shared/Button';
 import { useSay } from '../shared/Say';
-import type { CardProps } from './Card';
+import type { CardProps } from './card-props';
 
 /** Leafs through the hints of the page, and puts them away. */
 export function Foot({ controller, shown, page, current, count }: CardProps) {
