@@ -7,7 +7,7 @@ import { routeOf, type State } from '../progress/state';
 import type { Say } from '../text/say';
 
 /** A message that is ready to be sent or copied. It holds no patient data, no account name and no name of a person. */
-export interface Message {
+export interface HelpdeskMessage {
   /** A verified mail address, or null: then it is copied into whatever form the network offers. */
   readonly to: string | null;
   readonly subject: string;
@@ -23,7 +23,7 @@ export type MessageKind = 'mail' | 'approval' | 'other';
  * @param say speaks the language of the message, which need not be that of the popup
  * @param now a date after it is from a clock that was ahead, and is left to the person
  */
-export function messageFor(state: State, say: Say, now: number): Message {
+export function messageFor(state: State, say: Say, now: number): HelpdeskMessage {
   const { kind, stage, since } = nextAction(state);
   const atEuLogin = stage === 'account' || stage === 'secondFactor';
   const what: MessageKind =
@@ -49,7 +49,7 @@ export function messageFor(state: State, say: Say, now: number): Message {
 }
 
 /** The address that opens the person's mail program with the message; whom to write to must be known. */
-export function mailto({ to, subject, body }: Message): string {
+export function mailto({ to, subject, body }: HelpdeskMessage): string {
   // Half a letter cannot be written into an address, and no text is worth a popup that does not open.
   const part = (text: string) => encodeURIComponent(text.toWellFormed());
   return `mailto:${to ?? ''}?subject=${part(subject)}&body=${part(body)}`;
