@@ -1,6 +1,6 @@
 import { networkOf } from '../../lib/guides/networks';
 import { type Route, routes } from '../../lib/guides/shape';
-import { addresses } from '../../lib/guides/way';
+import { destinations } from '../../lib/guides/way';
 import { proposeRoute } from '../../lib/profile/route';
 import { routeOf } from '../../lib/progress/state';
 import { Notice } from '../shared/Notice';
@@ -59,7 +59,7 @@ function Way({ route }: { route: Route }) {
     <>
       <p>{say(`welcome.route.${route}.help`)}</p>
       {route === 'saas' && <p>{say('notice.cpms2Upgrade')}</p>}
-      <Go to={addresses.cpms[route]} />
+      <Go to={destinations.cpms[route]} />
       <Parts piece={route} level="h4" />
     </>
   );

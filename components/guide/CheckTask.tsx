@@ -1,5 +1,5 @@
 import { type Stage, stages } from '../../lib/guides/shape';
-import { addresses } from '../../lib/guides/way';
+import { destinations } from '../../lib/guides/way';
 import { routeOf } from '../../lib/progress/state';
 import { useProgress } from '../shared/progress';
 import { Say, useSay } from '../shared/Say';
@@ -50,8 +50,8 @@ function useValues() {
     hasNetwork: known(plan.network),
     hasCountry: known(plan.country),
     hasHospital: known(plan.hospital),
-    saas: <Address href={addresses.cpms.saas} />,
-    cpms2: <Address href={addresses.cpms.cpms2} />,
+    saas: <Address href={destinations.cpms.saas} />,
+    cpms2: <Address href={destinations.cpms.cpms2} />,
     ...Object.fromEntries(
       quotedWords(say.language).map(([name, { text, lang }]) => [name, <span lang={lang}>{text}</span>]),
     ),

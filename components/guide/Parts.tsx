@@ -1,4 +1,4 @@
-import type { Piece } from '../../lib/guides/shape';
+import type { GuidePiece } from '../../lib/guides/shape';
 import { Icon } from '../shared/Icon';
 import { useSay } from '../shared/Say';
 import { type Run, runsOf } from './runs';
@@ -8,7 +8,7 @@ import { type Part, partsOf } from './way';
 type Level = 'h3' | 'h4';
 
 /** The pages of one piece of the way, each with its steps. */
-export function Parts({ piece, level = 'h3' }: { piece: Piece; level?: Level }) {
+export function Parts({ piece, level = 'h3' }: { piece: GuidePiece; level?: Level }) {
   return (
     <>
       {partsOf(piece).map((part) => (

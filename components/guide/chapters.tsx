@@ -1,4 +1,4 @@
-import { addresses } from '../../lib/guides/way';
+import { destinations } from '../../lib/guides/way';
 import { routeOf } from '../../lib/progress/state';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
@@ -14,7 +14,7 @@ export function Account() {
   return (
     <Task stage="account">
       <p>{say('guide.account.intro')}</p>
-      <Go to={addresses.register} />
+      <Go to={destinations.register} />
       <Parts piece="account" />
     </Task>
   );
@@ -27,7 +27,7 @@ export function SecondFactor() {
     <Task stage="secondFactor">
       <p>{say('guide.secondFactor.intro')}</p>
       <Methods />
-      <Go to={addresses.myAccount} />
+      <Go to={destinations.myAccount} />
       <p>{say('guide.secondFactor.signIn')}</p>
       <Parts piece="signIn" />
       <Parts piece="secondFactor" />
@@ -50,8 +50,8 @@ export function Login() {
   return (
     <Task stage="login">
       <p>{say('guide.login.intro')}</p>
-      {route === 'saas' && <Go to={addresses.cpms.saas} />}
-      {route !== 'saas' && <Go to={addresses.cpms.cpms2} />}
+      {route === 'saas' && <Go to={destinations.cpms.saas} />}
+      {route !== 'saas' && <Go to={destinations.cpms.cpms2} />}
       {route === 'saas' && <Parts piece="login" />}
       <p>{say('guide.login.signIn')}</p>
       <Parts piece="challenge" />
@@ -59,7 +59,7 @@ export function Login() {
         <Parts piece="arrived" />
       ) : (
         <Fold title={say('guide.login.older')}>
-          <Go to={addresses.cpms.saas} />
+          <Go to={destinations.cpms.saas} />
           <Parts piece="login" level="h4" />
           <Parts piece="arrived" level="h4" />
         </Fold>

@@ -1,6 +1,6 @@
 import { hintOf, type Word, wordIn } from '../../lib/guides';
 import type { Route, Stage } from '../../lib/guides/shape';
-import { addresses } from '../../lib/guides/way';
+import { destinations } from '../../lib/guides/way';
 
 /** One task on the sheet: the address to open, if there is one, and its most important steps as text ids. */
 interface CheckedTask {
@@ -22,25 +22,25 @@ export function checked(stage: Stage, route: Route | null): CheckedTask {
   switch (stage) {
     case 'account':
       return {
-        address: addresses.register,
+        address: destinations.register,
         steps: ids(['form', 'send', 'mail', 'password'], 'account'),
         beforeWaiting: 2,
       };
     case 'secondFactor':
       return {
-        address: addresses.myAccount,
+        address: destinations.myAccount,
         steps: ids(['app', 'signIn', 'add', 'pin', 'scan'], 'secondFactor'),
         beforeWaiting: 4,
       };
     case 'access':
       return {
-        address: route ? addresses.cpms[route] : undefined,
+        address: route ? destinations.cpms[route] : undefined,
         steps: ids(access[route ?? 'unknown'], `access.${route ?? 'unknown'}`),
         beforeWaiting: route === 'cpms2' ? 2 : 6,
       };
     case 'login':
       return {
-        address: route ? addresses.cpms[route] : undefined,
+        address: route ? destinations.cpms[route] : undefined,
         steps: ids(['approved', ...(route ? [route] : []), 'method', 'confirm'], 'login'),
         beforeWaiting: 0,
       };

@@ -1,5 +1,5 @@
 import { hintsOf, pages } from '../../lib/guides';
-import type { Hint, Page, Piece } from '../../lib/guides/shape';
+import type { GuidePiece, Hint, Page } from '../../lib/guides/shape';
 
 /** One page in the guide with its hints in reading order. */
 export interface Part {
@@ -9,7 +9,7 @@ export interface Part {
 }
 
 /** The pages of a piece, each with the hints that are told there; pages without hints are left out. */
-export function partsOf(piece: Piece): readonly Part[] {
+export function partsOf(piece: GuidePiece): readonly Part[] {
   return pages.flatMap(({ id, page, portal }) => {
     const usual = page.piece ?? portal.everyPage?.piece ?? page.stage;
     const hints = hintsOf(page).filter(([, hint]) => (hint.piece ?? usual) === piece);

@@ -19,7 +19,7 @@ export const routes = ['saas', 'cpms2'] as const;
 export type Route = (typeof routes)[number];
 
 /** A piece of the written guide; its pages are in the order of the guides. Access is told by route. */
-export type Piece = Exclude<Stage, 'access'> | Route | 'signIn' | 'older' | 'challenge' | 'arrived' | 'outage';
+export type GuidePiece = Exclude<Stage, 'access'> | Route | 'signIn' | 'older' | 'challenge' | 'arrived' | 'outage';
 
 /**
  * Where a fact was seen: a source with its date, or `inferred` when it is our own conclusion.
@@ -196,7 +196,7 @@ export interface Hint {
   /** Another way or an extra: reachable, but not put forward by itself. */
   readonly aside?: true;
   /** Told in another piece of the written guide than the rest of the page. */
-  readonly piece?: Piece;
+  readonly piece?: GuidePiece;
   /** Put forward only while the target of that other hint is not found. */
   readonly unlessFound?: string;
   /** Put forward only while the stage stands so. */
@@ -229,7 +229,7 @@ export interface Meaning {
 export interface Page extends Meaning {
   readonly stage: Stage;
   /** Where the written guide tells of it, if not under its `stage`. */
-  readonly piece?: Piece;
+  readonly piece?: GuidePiece;
   /** One of its hints is chosen; they are no steps that follow each other. */
   readonly choice?: true;
   /** What can go wrong here: first aid that the card offers under "Something is wrong?". */

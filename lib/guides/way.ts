@@ -2,7 +2,7 @@ import { accountPath, registerPath } from './eu-login-marks';
 import type { Route, Stage } from './shape';
 
 /** Where the way leads. Sources: ReCONNET guide; EU Login help; ITHACA, "How to use CPMS 2.0". */
-export const addresses = {
+export const destinations = {
   register: `https://webgate.ec.europa.eu${registerPath}`,
   // Straight to EU Login, never through an application: one that demands a second factor locks out who has none.
   myAccount: `https://webgate.ec.europa.eu${accountPath}`,

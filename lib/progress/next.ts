@@ -1,5 +1,5 @@
 import { type Stage, stages } from '../guides/shape';
-import { addresses } from '../guides/way';
+import { destinations } from '../guides/way';
 import { routeOf, type State } from './state';
 
 /** The one thing to do next. Its texts are `<messageKey>.title`, `.text` and `.do`. */
@@ -19,7 +19,7 @@ export interface Action {
 export function nextAction(state: State): Action {
   const stage = stages.find((one) => isLeft(state, one));
   const route = routeOf(state);
-  const cpms = route && addresses.cpms[route];
+  const cpms = route && destinations.cpms[route];
   const action = { stage: stage ?? null, address: null, since: null };
   if (!stage) return { ...action, kind: 'finished', address: cpms, messageKey: 'popup.next.finished' };
 
@@ -28,9 +28,9 @@ export function nextAction(state: State): Action {
     return { ...action, kind: 'wait', since: since ?? null, messageKey: `popup.next.${stage}.waiting` };
   }
   if (stage === 'account')
-    return { ...action, kind: 'go', address: addresses.register, messageKey: 'popup.next.account' };
+    return { ...action, kind: 'go', address: destinations.register, messageKey: 'popup.next.account' };
   if (stage === 'secondFactor') {
-    return { ...action, kind: 'go', address: addresses.myAccount, messageKey: 'popup.next.secondFactor' };
+    return { ...action, kind: 'go', address: destinations.myAccount, messageKey: 'popup.next.secondFactor' };
   }
   if (!cpms) return { ...action, kind: 'choose', messageKey: 'popup.next.choose' };
   return {
