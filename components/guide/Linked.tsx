@@ -1,5 +1,5 @@
 import { directory, euLoginSupport } from '../../lib/guides/contacts';
-import { helpdeskOf, readable } from '../../lib/profile/helpdesk';
+import { helpdeskOf, withoutScheme } from '../../lib/profile/helpdesk';
 import { useProgress } from '../shared/progress';
 
 /** Where our texts send people who must open EU Login directly, written without the scheme. */
@@ -20,7 +20,7 @@ export function Linked({ text }: { text: string }) {
   const helpdesk = helpdeskOf(view.state.profile);
   const known = new Map([
     [helpdesk.to, helpdesk.href],
-    [readable(directory), directory],
+    [withoutScheme(directory), directory],
     [directly, `https://${directly}`],
     [euLoginSupport, `mailto:${euLoginSupport}`],
   ]);

@@ -1,10 +1,10 @@
-import type { Action } from '../../lib/progress/next';
+import type { NextAction } from '../../lib/progress/next';
 import { EuLoginContact, NetworkContact } from '../shared/Contact';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
 
 /** How long is normal, whom to ask, and what the person's network wants to be known. */
-export function Answers({ action }: { action: Action }) {
+export function Answers({ action }: { action: NextAction }) {
   const say = useSay();
   const { view } = useProgress();
   const { stage } = action;

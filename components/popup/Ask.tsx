@@ -1,5 +1,5 @@
 import { directory } from '../../lib/guides/contacts';
-import { helpdeskOf, readable } from '../../lib/profile/helpdesk';
+import { helpdeskOf, withoutScheme } from '../../lib/profile/helpdesk';
 import { Button } from '../shared/Button';
 import { EuLoginContact, NetworkContact } from '../shared/Contact';
 import { Drawer } from '../shared/Drawer';
@@ -22,7 +22,7 @@ export function Ask() {
       <p>{say('popup.ask.directory')}</p>
       <p class="contact">
         <a href={directory} target="_blank" rel="noreferrer">
-          {readable(directory)}
+          {withoutScheme(directory)}
         </a>
       </p>
       <p class="muted">{say('popup.ask.noPatients')}</p>

@@ -1,5 +1,5 @@
 import { type Stage, stages } from '../../lib/guides/shape';
-import { type Action, nextAction } from '../../lib/progress/next';
+import { type NextAction, nextAction } from '../../lib/progress/next';
 import { waitOf } from '../../lib/progress/waiting';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
@@ -39,7 +39,7 @@ export function NextCard() {
   );
 }
 
-function Choices({ action, ask }: { action: Action; ask: boolean }) {
+function Choices({ action, ask }: { action: NextAction; ask: boolean }) {
   const say = useSay();
   const { tell, now } = useProgress();
   const { kind, stage, address, messageKey } = action;

@@ -1,4 +1,4 @@
-import { readable } from '../../lib/profile/helpdesk';
+import { withoutScheme } from '../../lib/profile/helpdesk';
 import type { Contact } from '../../lib/profile/presets';
 
 /** Every way to reach somebody, as links. */
@@ -6,7 +6,7 @@ export function Ways({ mail, phone, page }: Contact) {
   const ways = [
     mail && { to: `mailto:${mail}`, text: mail },
     phone && { to: `tel:${phone.replace(/[^\d+]/g, '')}`, text: phone },
-    page && { to: page, text: readable(page) },
+    page && { to: page, text: withoutScheme(page) },
   ].filter((way) => way !== undefined && way !== '');
   return (
     <ul class="ways">

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { directory } from '../../lib/guides/contacts';
 import { networks } from '../../lib/guides/networks';
 import { countryNames } from '../../lib/profile/country-name';
-import { readable } from '../../lib/profile/helpdesk';
+import { withoutScheme } from '../../lib/profile/helpdesk';
 import type { ProfileChange } from '../../lib/profile/profile';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
@@ -23,7 +23,7 @@ export function Plan() {
       <p class="muted">
         {say('welcome.hospital.outside')}{' '}
         <a href={directory} target="_blank" rel="noreferrer">
-          {readable(directory)}
+          {withoutScheme(directory)}
         </a>
       </p>
       <Guest />

@@ -4,14 +4,14 @@ import type { Hint, Page } from '../guides/shape';
 import type { Wishes } from '../profile/wishes';
 import { type Fit, meets, partFit } from '../saas/compare';
 import { candidates } from './candidates';
-import { type Found, find } from './locate';
+import { type Finding, find } from './locate';
 
 /** A hint as it stands on the page right now. */
 export interface Advice {
   readonly name: string;
   readonly hint: Hint;
   /** `words`: nothing to point at by design or for lack of a plan; else what became of the search. */
-  readonly status: Found['status'] | 'words';
+  readonly status: Finding['status'] | 'words';
   readonly element?: Element;
   /** The person's plan lacks what this hint needs. */
   readonly unplanned: boolean;

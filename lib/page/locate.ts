@@ -4,7 +4,7 @@ import type { Wishes } from '../profile/wishes';
 import { candidates } from './candidates';
 
 /** What became of the search for one element. */
-export type Found =
+export type Finding =
   | { readonly status: 'found'; readonly element: Element }
   | { readonly status: 'missing' | 'several' };
 
@@ -23,7 +23,7 @@ export function find(
   wishes: Wishes,
   trust: 'sure' | 'guess' | 'all' = 'all',
   taken: ReadonlySet<Element> = new Set(),
-): Found {
+): Finding {
   let status: 'missing' | 'several' = 'missing';
   for (const locator of locators) {
     const isGuess = positional.has(locator.by);

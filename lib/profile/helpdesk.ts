@@ -20,10 +20,10 @@ export function helpdeskOf({ network: id }: Profile): Helpdesk {
   const { mail, help, website } = network;
   if (mail) return { way: 'mail', network: network.acronym, to: mail, href: `mailto:${mail}` };
   const href = help ?? website;
-  return { way: help ? 'help' : 'website', network: network.acronym, to: readable(href), href };
+  return { way: help ? 'help' : 'website', network: network.acronym, to: withoutScheme(href), href };
 }
 
 /** An address as it is read and typed: without scheme, `www.` and the last slash. */
-export function readable(href: string): string {
+export function withoutScheme(href: string): string {
   return href.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }

@@ -3,7 +3,7 @@ import { destinations } from '../guides/way';
 import { routeOf, type State } from './state';
 
 /** The one thing to do next. Its texts are `<messageKey>.title`, `.text` and `.do`. */
-export interface Action {
+export interface NextAction {
   /** Go to a page, wait for somebody, choose a network first, or nothing: the way is complete. */
   readonly kind: 'go' | 'wait' | 'choose' | 'finished';
   /** The task it belongs to; null when all is done. */
@@ -16,7 +16,7 @@ export interface Action {
 }
 
 /** What the person should do next: the first task that is not done, and the right page for it. */
-export function nextAction(state: State): Action {
+export function nextAction(state: State): NextAction {
   const stage = stages.find((one) => isLeft(state, one));
   const route = routeOf(state);
   const cpms = route && destinations.cpms[route];

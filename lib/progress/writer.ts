@@ -9,13 +9,13 @@ export interface Area {
   remove(keys: string[]): Promise<void>;
 }
 
-export interface Answer {
+export interface Written {
   readonly saved: boolean;
 }
 
 export interface Writer {
   /** Takes an event in; answers when it is stored, or when storage has refused it for good. */
-  write(event: ProgressEvent): Promise<Answer>;
+  write(event: ProgressEvent): Promise<Written>;
 }
 
 /** Runs one task at a time across everything of ours; a worker that is being replaced must not overtake its successor. */
@@ -31,7 +31,7 @@ const pauses = [100, 400, 1500];
 export function createWriter(area: Area, lock: Lock = webLock, wait: (ms: number) => Promise<void> = pause): Writer {
   let queue: Promise<unknown> = Promise.resolve();
 
-  const patiently = async (event: ProgressEvent): Promise<Answer> => {
+  const patiently = async (event: ProgressEvent): Promise<Written> => {
     for (const ms of [...pauses, null]) {
       try {
         await lock(() => store(area, event));

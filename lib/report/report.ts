@@ -2,14 +2,14 @@ import type { Copy } from '../clean/clean';
 import { isObject } from '../json';
 
 /** What the content script says of the page in front of it. */
-export interface Found {
+export interface PageFinding {
   /** The page's id; null when it is not recognised, or not shown yet. */
   readonly page: string | null;
   readonly hints: readonly { readonly name: string; readonly status: string }[];
 }
 
 /** The answer of a tab that was asked for a copy. */
-export interface Answer extends Found {
+export interface Answer extends PageFinding {
   readonly copy: Copy;
   /** Whether our hints run on this page at all; on other pages of a portal's host they sleep. */
   readonly guided: boolean;
@@ -42,7 +42,7 @@ export interface Setting {
 const unknown = 'unknown';
 
 /** The report for a page: what it is to us, which hints point at nothing, and with what it was seen. */
-export function reportOf({ page, hints }: Found, { version, userAgent, language }: Setting): Report {
+export function reportOf({ page, hints }: PageFinding, { version, userAgent, language }: Setting): Report {
   const lost = hints.filter(({ status }) => status === 'missing' || status === 'several');
   return {
     portal: page?.split('.')[0] ?? unknown,

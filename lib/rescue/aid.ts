@@ -1,6 +1,6 @@
 import { directory, euLoginSupport } from '../guides/contacts';
 import { type Trouble, whoHelps } from '../guides/troubles';
-import { helpdeskOf, readable } from '../profile/helpdesk';
+import { helpdeskOf, withoutScheme } from '../profile/helpdesk';
 import type { Profile } from '../profile/profile';
 import type { Say } from '../text/say';
 
@@ -15,7 +15,7 @@ export interface Aid {
 /** What a person needs to know about a trouble; whom to ask depends on their network. */
 export function aidFor(trouble: Trouble, profile: Profile, say: Say): Aid {
   const { way, network, to } = helpdeskOf(profile);
-  const values = { way, network, to, support: euLoginSupport, directory: readable(directory) };
+  const values = { way, network, to, support: euLoginSupport, directory: withoutScheme(directory) };
   const text = (id: string) => (say.has(id) ? say(id, values) : '');
   const who = [text(`rescue.${trouble}.ask`), text(`rescue.ask.${whoHelps[trouble]}`)].filter(Boolean).join(' ');
   const parts = (['what', 'now', 'not'] as const).map(

@@ -5,11 +5,11 @@ import { countriesIn, countryLanguages } from '../guides/country-names';
 import { networks } from '../guides/networks';
 
 /** What a text of SAAS can name. */
-export type Kind = 'network' | 'country' | 'hospital' | 'role' | 'application';
+export type NameKind = 'network' | 'country' | 'hospital' | 'role' | 'application';
 
 /** A name, and what it names: the id of a network, the code of a country, a role; nothing more of the others. */
 export interface Name {
-  readonly kind: Kind;
+  readonly kind: NameKind;
   readonly id: string;
 }
 
@@ -39,7 +39,7 @@ const known = new Map<string, ReadonlyMap<string, Name>>();
 function namesIn(pageLanguage: string): ReadonlyMap<string, Name> {
   const language = pageLanguage.toLowerCase().split('-')[0] ?? '';
   return remembered(known, language, () => {
-    const entry = (kind: Kind, id: string, text: string) => [folded(text), { kind, id }] as const;
+    const entry = (kind: NameKind, id: string, text: string) => [folded(text), { kind, id }] as const;
     const others = language === '' ? countryLanguages : [language];
     return new Map([
       ...others.flatMap((one) => countriesIn(one).map(([name, code]) => entry('country', code, name))),
@@ -93,7 +93,7 @@ export function roleIn([first = '']: readonly string[]): string | undefined {
   return idOf('role', first, 'en');
 }
 
-function idOf(kind: Kind, text: string, pageLanguage: string): string | undefined {
+function idOf(kind: NameKind, text: string, pageLanguage: string): string | undefined {
   const name = nameIn(folded(text), pageLanguage);
   return name?.kind === kind ? name.id : undefined;
 }

@@ -7,7 +7,7 @@ import { textOf } from '../dom/text-of';
 import type { RowControl } from '../guides/shape';
 import { words } from '../guides/words';
 import type { HospitalWish } from '../profile/hospital';
-import { type Kind, type Name, nameIn } from './names';
+import { type Name, type NameKind, nameIn } from './names';
 
 /** A line of a list and the control in it. */
 export interface Row {
@@ -48,7 +48,7 @@ export const marksOf = perLook((look): readonly Mark[] => {
 });
 
 /** The elements whose text names something of a kind; with `id`, just this. */
-export function naming(look: Look, kind: Kind, id?: string): readonly Element[] {
+export function naming(look: Look, kind: NameKind, id?: string): readonly Element[] {
   return marksOf(look)
     .filter(({ name }) => name.kind === kind && (id === undefined || name.id === id))
     .map(({ element }) => element);
