@@ -4,7 +4,7 @@ import { inspect } from '../page/inspect';
 import type { ProgressEvent } from '../progress/events';
 import type { Mirror } from '../progress/mirror';
 import { moment } from '../progress/state';
-import { type Action, beforeLook, type CompanionState, decide } from './reducer';
+import { beforeLook, type CompanionAction, type CompanionState, decide } from './reducer';
 
 export type Controller = ReturnType<typeof createController>;
 
@@ -24,7 +24,7 @@ export function createController(
   const store = createStore<CompanionState>(() => beforeLook(mirror.getState().state));
   const now = () => moment(mirror.getState().state, Date.now());
 
-  const dispatch = (action: Action) => {
+  const dispatch = (action: CompanionAction) => {
     const { state, tell: events } = decide(store.getState(), action);
     store.setState(state, true);
     events.forEach(tell);

@@ -36,7 +36,7 @@ export interface CompanionState {
 }
 
 /** What can happen on a page; moments are in ms since 1970. */
-export type Action =
+export type CompanionAction =
   | {
       readonly type: 'looked';
       readonly page: Recognised | null;
@@ -66,7 +66,7 @@ export function beforeLook(saved: State): CompanionState {
 }
 
 /** Decides what to show next. Pure; the same state comes back when there is nothing new to show. */
-export function decide(state: CompanionState, action: Action): Decision {
+export function decide(state: CompanionState, action: CompanionAction): Decision {
   switch (action.type) {
     case 'looked':
       return looked(state, action);
@@ -84,7 +84,7 @@ export function decide(state: CompanionState, action: Action): Decision {
 }
 
 /** A page that was not there before opens the card by itself; nothing has been done or chosen on it yet. */
-function looked(state: CompanionState, { page, advice, at }: Extract<Action, { type: 'looked' }>): Decision {
+function looked(state: CompanionState, { page, advice, at }: Extract<CompanionAction, { type: 'looked' }>): Decision {
   if (!page) return { state: derived({ ...state, page, advice }), tell: [] };
   const { last } = state;
   const isNew = page.id !== last?.id;
@@ -98,7 +98,7 @@ function looked(state: CompanionState, { page, advice, at }: Extract<Action, { t
 }
 
 /** Pressing counts for what is to be pressed, changing for everything else. */
-function did(state: CompanionState, { hint: name, how, at }: Extract<Action, { type: 'did' }>): Decision {
+function did(state: CompanionState, { hint: name, how, at }: Extract<CompanionAction, { type: 'did' }>): Decision {
   const { page, hints, acted, chosen } = state;
   const hint = hints.find((one) => one.name === name)?.hint;
   if (!page || !hint || (how === 'pressed') !== (hint.kind === 'press')) return { state, tell: [] };
@@ -111,7 +111,7 @@ function did(state: CompanionState, { hint: name, how, at }: Extract<Action, { t
 }
 
 /** What was stored comes back as progress; what was not is remembered here, for as long as the page is open. */
-function told(state: CompanionState, { event, sent }: Extract<Action, { type: 'told' }>): CompanionState {
+function told(state: CompanionState, { event, sent }: Extract<CompanionAction, { type: 'told' }>): CompanionState {
   if (sent !== 'saved') return derived({ ...state, sent, unsaved: [...state.unsaved, event] });
   return state.sent === sent ? state : { ...state, sent };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { type Action, beforeLook, type CompanionState, decide } from '../../../lib/companion/reducer';
+import { beforeLook, type CompanionAction, type CompanionState, decide } from '../../../lib/companion/reducer';
 import type { Hint, Page } from '../../../lib/guides/shape';
 import type { Advice } from '../../../lib/page/advise';
 import type { Recognised } from '../../../lib/page/recognise';
@@ -23,18 +23,18 @@ const page = (id: string, more: Partial<Page> = {}, signals: readonly string[] =
 
 const register = page('euLogin.register');
 const form = [hint('first'), hint('last'), hint('send', { kind: 'press' })];
-const looked = (page: Recognised | null, advice: readonly Advice[] = form): Action => ({
+const looked = (page: Recognised | null, advice: readonly Advice[] = form): CompanionAction => ({
   type: 'looked',
   page,
   advice: page ? advice : [],
   at,
 });
-const did = (name: string, how: 'pressed' | 'changed'): Action => ({ type: 'did', hint: name, how, at });
-const chose = (name: string): Action => ({ type: 'chose', hint: name });
+const did = (name: string, how: 'pressed' | 'changed'): CompanionAction => ({ type: 'did', hint: name, how, at });
+const chose = (name: string): CompanionAction => ({ type: 'chose', hint: name });
 const hides = (what: 'hint' | 'page', id: string) => ({ type: 'hidden', what, id, hidden: true }) as const;
 
 /** What is shown after these actions, and everything the background was told on the way. */
-function played(...actions: readonly Action[]): { shown: CompanionState; told: readonly ProgressEvent[] } {
+function played(...actions: readonly CompanionAction[]): { shown: CompanionState; told: readonly ProgressEvent[] } {
   let shown = beforeLook(emptyState());
   const told: ProgressEvent[] = [];
   for (const action of actions) {
@@ -44,7 +44,7 @@ function played(...actions: readonly Action[]): { shown: CompanionState; told: r
   }
   return { shown, told };
 }
-const currentOf = (...actions: readonly Action[]) => played(...actions).shown.current?.name;
+const currentOf = (...actions: readonly CompanionAction[]) => played(...actions).shown.current?.name;
 
 describe('arriving', () => {
   it('opens by itself, with the first hint, and tells which page was seen', () => {
@@ -60,7 +60,12 @@ describe('arriving', () => {
   });
 
   it('a dialog in front of the page is not a departure', () => {
-    const there: Action[] = [looked(register), did('first', 'changed'), chose('send'), { type: 'opened', open: false }];
+    const there: CompanionAction[] = [
+      looked(register),
+      did('first', 'changed'),
+      chose('send'),
+      { type: 'opened', open: false },
+    ];
     expect(played(...there, looked(null)).shown).toMatchObject({ page: null, hints: [], current: undefined });
     const { shown, told } = played(...there, looked(null), looked(register));
     expect(shown).toMatchObject({ open: false, current: { name: 'send' } });
@@ -114,7 +119,7 @@ describe('leading', () => {
 
   it('… and until it is done or gone', () => {
     expect(currentOf(looked(register), chose('last'), did('last', 'changed'))).toBe('send');
-    const gone: Action[] = [looked(register), chose('last'), looked(register, [hint('first'), hint('other')])];
+    const gone: CompanionAction[] = [looked(register), chose('last'), looked(register, [hint('first'), hint('other')])];
     expect(currentOf(...gone, looked(register))).toBe('first');
   });
 
@@ -125,7 +130,7 @@ describe('leading', () => {
 
   it('says that there is nothing new when there is not', () => {
     const { shown } = played(looked(register), chose('last'));
-    const still: Action[] = [
+    const still: CompanionAction[] = [
       chose('last'),
       { type: 'opened', open: true },
       { type: 'told', event: hides('page', 'x'), sent: 'saved' },
@@ -136,7 +141,7 @@ describe('leading', () => {
 });
 
 describe('hiding', () => {
-  const hide = (event: ProgressEvent): Action => ({ type: 'progressed', saved: reduce(emptyState(), event) });
+  const hide = (event: ProgressEvent): CompanionAction => ({ type: 'progressed', saved: reduce(emptyState(), event) });
 
   it('a hint: it is offered no more, and the next one leads', () => {
     const { shown } = played(looked(register), hide(hides('hint', 'euLogin.register.first')));
@@ -159,7 +164,7 @@ describe('hiding', () => {
 
   it('acts at once where nothing is saved, and says why', () => {
     const event = hides('hint', 'euLogin.register.first');
-    const unsaved: Action[] = [looked(register), { type: 'told', event, sent: 'private' }];
+    const unsaved: CompanionAction[] = [looked(register), { type: 'told', event, sent: 'private' }];
     expect(played(...unsaved).shown).toMatchObject({ sent: 'private', current: { name: 'last' } });
     // What is stored meanwhile, by another window, does not undo it.
     expect(currentOf(...unsaved, { type: 'progressed', saved: emptyState() })).toBe('last');
@@ -169,7 +174,7 @@ describe('hiding', () => {
 describe('telling', () => {
   const proving = (...signals: string[]) =>
     page('euLogin.mobileDevices', { proof: { signal: 'device', as: 'euLogin.deviceAdded' } }, signals);
-  const proofs = (...actions: readonly Action[]) =>
+  const proofs = (...actions: readonly CompanionAction[]) =>
     played(...actions).told.filter((event) => 'page' in event && event.page === 'euLogin.deviceAdded').length;
 
   it('a proof as soon as it shows, and once', () => {
