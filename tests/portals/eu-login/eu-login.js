@@ -80,10 +80,16 @@
 
   const waiting = document.querySelector('[data-wait-for-phone]');
   if (waiting) {
+    let leaving = false;
+    // The practice bar leads on by itself; both at once would use up the sign-in without arriving.
+    document.addEventListener('submit', () => {
+      leaving = true;
+    });
     const ask = async () => {
       const answer = await fetch('/cas/phoneState')
         .then((response) => response.json())
         .catch(() => undefined);
+      if (leaving) return;
       if (answer && answer.state !== 'waiting') location.assign(waiting.dataset.next);
       else setTimeout(ask, 1000);
     };
