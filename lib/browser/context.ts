@@ -1,7 +1,8 @@
 /**
  * What the content script gets from its wrapper: a signal that ends when the extension was updated or removed under the
- * page. It stands in for the context of WXT, which does more in thirty times the bytes (1 kB of the content script's
- * 36 kB): timers, a watcher of locations, and messages posted into the page, where we want to leave no trace.
+ * page. It stands in for the context of WXT, which does more than we need at the start of every page: timers, a watcher of
+ * locations, and messages posted into the page, where we want to leave no trace. With the polyfill it took 2 ms
+ * (2026-11).
  */
 import browser from 'webextension-polyfill';
 

@@ -9,8 +9,9 @@ import type { Plugin } from 'vite';
 import type { CompiledMessage, MessagePart } from '../text/format';
 import { languages } from '../text/language';
 
-/** Beginnings of the texts that only our own pages show; portal pages need all others. */
+/** Beginnings of the texts that only our own pages show, but for two; portal pages need all others. */
 const forOwnPages = /^(?:ext[A-Z]|hopCommand|guide|popup|report|waiting|welcome|message|method|settings)\b/;
+const onPortals: ReadonlySet<string> = new Set(['report.open', 'settings.language']);
 
 /**
  * Reads one locale file.
@@ -84,7 +85,11 @@ function piece(part: MessageFormatElement): MessagePart {
   }
 }
 
-/** Vite plugin: `virtual:messages/companion` and `virtual:messages/all` are objects of language → id → message. */
+/**
+ * Vite plugin: `virtual:messages/companion` and `virtual:messages/all` are objects of language → id → message. Each
+ * language is JSON in a string, which engines read faster than the same as code
+ * (v8.dev/blog/cost-of-javascript-2019), and is parsed when it is first spoken.
+ */
 export function messages(): Plugin {
   const prefix = 'virtual:messages/';
   return {
@@ -92,21 +97,15 @@ export function messages(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
-      const isWanted = id.endsWith('/all')
-        ? () => true
-        : (text: string) => !forOwnPages.test(text) || text === 'report.open' || text === 'settings.language';
-      const texts = languages.map((language) => {
+      const isWanted = (text: string) => id.endsWith('/all') || onPortals.has(text) || !forOwnPages.test(text);
+      const getters = languages.map((language) => {
         const file = `locales/${language}.json`;
         this.addWatchFile(resolve(file));
-        return [
-          language,
-          Object.entries(compileMessages(readFileSync(file, 'utf8'), file)).filter(([text]) => isWanted(text)),
-        ] as const;
+        const all = Object.entries(compileMessages(readFileSync(file, 'utf8'), file));
+        const json = JSON.stringify(Object.fromEntries(all.filter(([text]) => isWanted(text))));
+        return `get ${language}() { return (read.${language} ??= JSON.parse(${JSON.stringify(json)})); }`;
       });
-      // As JSON in a string: engines read it faster than the same as code (v8.dev/blog/cost-of-javascript-2019).
-      const read = (all: readonly (readonly [string, CompiledMessage])[]) =>
-        `JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(all)))})`;
-      return `export default { ${texts.map(([language, all]) => `${language}: ${read(all)}`).join(', ')} }`;
+      return `const read = {}; export default { ${getters.join(', ')} };`;
     },
   };
 }
