@@ -15,13 +15,16 @@ export const listLimit = 500;
 export const problems = ['damaged', 'newer', 'unknownNetwork'] as const;
 export type Problem = (typeof problems)[number];
 
-/** The ids in a list, each once; of too many the newest. */
+/**
+ * The ids in a list, each once; of too many the newest. An empty list is made anew each time: where the same object stands
+ * in a document twice, Firefox stores it once and drops the rest (storage.local, ESR 153, 2026-11).
+ */
 const ids = v.fallback(
   v.pipe(
     v.array(v.unknown()),
     v.transform((list): readonly string[] => [...new Set(list.filter(isId))].slice(-listLimit)),
   ),
-  [],
+  () => [],
 );
 const no = v.fallback(v.boolean(), false);
 /** A choice of the person; null while they have made none. */

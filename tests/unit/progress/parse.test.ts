@@ -19,6 +19,13 @@ describe('parseState', () => {
     expect(parseState(undefined)).toEqual({ state: emptyState(), problem: null });
   });
 
+  it('no object stands in it twice: Firefox would store it once', () => {
+    const objects = (value: unknown): object[] =>
+      typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(objects)] : [];
+    for (const one of [emptyState(), state, parseState({ ticked: 1, hidden: 2, stages: 3 }).state])
+      expect(objects(one)).toHaveLength(new Set(objects(one)).size);
+  });
+
   it('reads what was written', () => {
     expect(parseState(but({}))).toEqual({ state, problem: null });
   });
