@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { guidesAsJson } from './lib/build/guides';
 import { managedSchema } from './lib/build/managed-schema';
 import { compileMessages, messages } from './lib/build/messages';
 import { languages } from './lib/text/language';
@@ -79,7 +80,12 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), withoutInnerHtml(), messages()],
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      withoutInnerHtml(),
+      messages(),
+      guidesAsJson(),
+    ],
     // Newer than the oldest browsers that have everything the overlay stands on (light-dark: Chrome 123, Firefox 120).
     build: {
       target: ['chrome125', 'firefox140'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanPath, fits } from '../../../lib/dom/path';
-import { hintsOf, meaningOf, pages, portals } from '../../../lib/guides';
+import { hintsOf, meaningOf, pages } from '../../../lib/guides';
+import { portals } from '../../../lib/guides/portals';
 import type { Page, Portal, Signal, Words } from '../../../lib/guides/shape';
 import { inferred } from '../../../lib/guides/sources';
 import { words } from '../../../lib/guides/words';

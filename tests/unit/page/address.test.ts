@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanPath, fits } from '../../../lib/dom/path';
-import { portals } from '../../../lib/guides';
 import { matches } from '../../../lib/guides/matches';
+import { portals } from '../../../lib/guides/portals';
 import { belongsTo } from '../../../lib/page/address';
 
 const portalAt = (address: string) =>

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileMessages } from '../../../lib/build/messages';
-import { hintsOf, pages, portals } from '../../../lib/guides';
+import { hintsOf, pages } from '../../../lib/guides';
+import { portals } from '../../../lib/guides/portals';
 import { stages } from '../../../lib/guides/shape';
 import { formatMessage } from '../../../lib/text/format';
 import { languages } from '../../../lib/text/language';

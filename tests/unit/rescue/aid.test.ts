@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileMessages } from '../../../lib/build/messages';
-import { portals } from '../../../lib/guides';
 import type { NetworkId } from '../../../lib/guides/networks';
+import { portals } from '../../../lib/guides/portals';
 import { aidFor } from '../../../lib/rescue/aid';
 import { networkNote } from '../../../lib/rescue/network-note';
 import { createSay } from '../../../lib/text/say';

@@ -1,0 +1,29 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { guidesAsJson } from '../../../lib/build/guides';
+import { portals } from '../../../lib/guides/portals';
+import { words } from '../../../lib/guides/words';
+
+/** What a module that the plugin writes exports. */
+function exported(module: string, given: object): unknown {
+  const { load } = guidesAsJson() as { load: (id: string) => string | null };
+  const code = load(`/x/lib/guides/${module}.ts`) ?? '';
+  const body = code.replace(/^import .*$/m, '').replace(`export const ${module} =`, 'return ');
+  return new Function(...Object.keys(given), body)(...Object.values(given));
+}
+
+describe('the guides as the build writes them', () => {
+  it('are the same guides', () => {
+    expect(exported('words', {})).toEqual(words);
+    expect(exported('portals', { words })).toEqual(portals);
+  });
+
+  it('share their words with the rest of the code', () => {
+    const [euLogin] = exported('portals', { words }) as typeof portals;
+    const [own] = portals;
+    expect(own).toBeDefined();
+    const device = (portal: typeof own) => portal?.pages.mobileDevices?.signals.heading as { says: readonly object[] };
+    expect(device(own).says[0]).toBe(words.device);
+    expect(device(euLogin).says[0]).toBe(words.device);
+  });
+});
