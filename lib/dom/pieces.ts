@@ -22,6 +22,8 @@ export interface Pieces {
   readonly starts: readonly number[];
 }
 
+const unread = 'script,style,template,noscript,option,title,textarea';
+
 /** Makes texts ready to be searched. */
 export function piecesOf(raw: readonly string[], holders: readonly Element[]): Pieces {
   const joined = folded(separator + raw.join(separator) + separator);
@@ -73,13 +75,18 @@ export const textsOf = perLook((look) => {
 
 /** The visible pieces of text that match. */
 export function* matching(look: Look, pattern: RegExp): Generator<Piece> {
-  for (const piece of search(textsOf(look), pattern)) if (look.visible(piece.element)) yield piece;
+  for (const piece of search(textsOf(look), pattern)) if (isRead(look, piece.element)) yield piece;
+}
+
+/** Whether a person reads what this element holds. */
+export function isRead(look: Look, element: Element): boolean {
+  return !element.closest(unread) && look.visible(element);
 }
 
 /** The visible elements whose text holds one of these words. */
 function* hits(look: Look, words: Words): Generator<Element> {
   for (const { text, element } of search(textsOf(look), patternOfWords(words)))
-    if (says(text, words) && look.visible(element)) yield element;
+    if (says(text, words) && isRead(look, element)) yield element;
 }
 
 /** Whether each of these stands somewhere in the visible text. */

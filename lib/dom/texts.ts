@@ -4,7 +4,7 @@ import { inactive, isVisible } from './visible';
 /** What is drawn as one page: its document, open shadow roots, and frames of the same origin. */
 export type Root = Document | ShadowRoot;
 
-/** What a page consists of, and its texts from top to bottom. A text that inline formatting splits is one text. */
+/** What a page consists of, and its texts from top to bottom; a text that formatting splits is one. */
 export interface Read {
   readonly roots: readonly Root[];
   readonly texts: readonly string[];
@@ -15,11 +15,11 @@ export interface Read {
 /** Longer than the pages of the portals, in characters; what lies beyond is not searched. */
 const longestPage = 60_000;
 
+/** Texts longer than this are left out when they are code. */
+const longText = 400;
+
 /** Lower frames are there to load something, not to be read. In CSS pixels. */
 const leastFrame = 60;
-
-/** Elements whose text nobody reads as a text of the page: code, and what belongs to a field. */
-const unread = new Set(['script', 'style', 'noscript', 'option', 'title', 'textarea']);
 
 /** Reads a page, with all that is drawn within it; a guest on it is no part of it. */
 export function read(document: Document, guest?: Element): Read {
@@ -27,63 +27,74 @@ export function read(document: Document, guest?: Element): Read {
   const texts: string[] = [];
   const holders: Element[] = [];
   let length = 0;
-  /** Whether the last text may go on in the next node: no space and nothing but formatting lies between. */
-  let isOpen = false;
-
-  const add = (data: string, holder: Element) => {
-    const text = data.trim();
-    if (text === '') isOpen &&= data === '';
-    else {
-      const last = texts.length - 1;
-      if (isOpen && data[0] === text[0]) {
-        texts[last] += text;
-        holders[last] = commonAncestor(holders[last] as Element, holder);
-      } else {
-        texts.push(text);
-        holders.push(holder);
-      }
-      isOpen = data.at(-1) === text.at(-1);
-      length += text.length;
-    }
-  };
-  const visit = (parent: Node, holder: Element) => {
-    for (let child = parent.firstChild; child && length < longestPage; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) add((child as Text).data, holder);
-      else if (child.nodeType === Node.ELEMENT_NODE) enter(child as Element);
-    }
-  };
-  const enter = (element: Element) => {
-    const inner = treeIn(element);
-    if (!inner && isFormatting(element)) return visit(element, element);
-    isOpen = false;
-    if (!unread.has(element.localName) && element !== guest) visit(element, element);
-    if (inner && element !== guest && isDrawn(element)) open(inner);
-    isOpen = false;
-  };
-  const open = (root: Root) => {
+  const enter = (root: Root) => {
     roots.push(root);
-    const home = 'host' in root ? root.host : root.body;
-    // A document that is still loading has no body.
-    if (home) visit('host' in root ? root : home, home);
+    const [top, home] = 'host' in root ? [root, root.host] : [root.body, root.body];
+    if (!home) return;
+    // A shadow root may hang in an element with text of its own, or in an empty one. To look at every element would take
+    // twice as long.
+    const hosts = new Set(root.querySelectorAll(':empty'));
+    const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
+    /** The last node of a text that may go on, and the element around it that is no formatting. */
+    let open: Node | undefined;
+    let block: Element | undefined;
+    for (let node = walker.nextNode(); node && length < longestPage; node = walker.nextNode()) {
+      const { data } = node as CharacterData;
+      const text = data.trim();
+      const own = node.parentElement ?? home;
+      const plain = isPlain(own);
+      if (!plain && own.shadowRoot && own !== home) hosts.add(own);
+      // Code is not for reading.
+      if (!text || (text.length > longText && own.matches('script,style'))) {
+        open = undefined;
+        continue;
+      }
+      let outer = own;
+      while (!plain && isFormatting(outer)) outer = outer.parentElement ?? home;
+      const last = texts.length - 1;
+      if (open && outer === block && data[0] === text[0] && isNext(open, node)) {
+        let holder = holders[last] ?? home;
+        while (!holder.contains(own)) holder = holder.parentElement ?? home;
+        holders[last] = holder;
+        texts[last] += text;
+      } else {
+        holders.push(own);
+        texts.push(text);
+      }
+      length += text.length;
+      open = data.length === text.length || data.at(-1) === text.at(-1) ? node : undefined;
+      block = outer;
+    }
+    for (const host of hosts) if (host !== guest) treeIn(host).forEach(enter);
+    // Most pages have no frame at all, and this is known without a search.
+    if (window.length > 0) for (const frame of root.querySelectorAll('iframe')) documentIn(frame).forEach(enter);
   };
-  open(document);
+  enter(document);
   return { roots, texts, holders };
 }
 
-/** The open shadow root of an element, or the document of a frame of the same origin. */
-function treeIn(element: Element): Root | null {
-  return element.shadowRoot ?? (element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : null);
+/** Neither formatting nor able to have a shadow root; the constructor is known faster than the name. */
+function isPlain({ constructor: kind }: Element): boolean {
+  return kind === HTMLTableCellElement || kind === HTMLLIElement || kind === HTMLAnchorElement;
 }
 
-/** Whether what is inside a host or frame may be drawn. A host may have no box of its own, a frame must have one. */
-function isDrawn(element: Element): boolean {
-  return element.localName === 'iframe'
-    ? element.clientHeight >= leastFrame && isVisible(element)
-    : !element.closest(inactive);
+/** The open shadow root of an element. */
+function treeIn(host: Element): Root[] {
+  // A host may have no box of its own; what is in its tree is seen to be visible itself.
+  return host.shadowRoot && !host.closest(inactive) ? [host.shadowRoot] : [];
 }
 
-function commonAncestor(one: Element, other: Element): Element {
-  let ancestor = one;
-  while (!ancestor.contains(other) && ancestor.parentElement) ancestor = ancestor.parentElement;
-  return ancestor;
+/** The document in a frame of the same origin that can be seen. */
+function documentIn(frame: HTMLIFrameElement): Root[] {
+  const { contentDocument } = frame;
+  return contentDocument && frame.clientHeight >= leastFrame && isVisible(frame) ? [contentDocument] : [];
+}
+
+/** Whether nothing but formatting stands between two texts. */
+function isNext(one: Node, next: Node): boolean {
+  const walker = document.createTreeWalker(one.getRootNode(), NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = one;
+  for (let node = walker.nextNode(); node && node !== next; node = walker.nextNode())
+    if (!isFormatting(node as Element)) return false;
+  return true;
 }

@@ -21,11 +21,11 @@ export function saasShows(look: Look, fact: SaasFact): boolean {
   const view = readSaas(look);
   switch (fact.shows) {
     case 'title':
-      return view.title;
+      return view.product.title;
     case 'crumb':
-      return view.crumb;
+      return view.product.crumb;
     case 'application':
-      return view.application === fact.named;
+      return view.product.application === fact.named;
     case 'steps':
       return view.steps.length > 0 && view.steps.every(({ step }) => isBeside(step, fact.at));
     case 'noSteps':

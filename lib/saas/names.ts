@@ -19,11 +19,14 @@ export const clinicianRole = 'hp';
 const roles = ['coordinator', 'dispatcher', clinicianRole, 'panel manager ern', 'panel manager hcp', 'researcher'];
 /** A hospital by its code, or the row for guests. */
 const hospital = /^(?:[a-z]{2}\d{2,3} ?-|0000\b)/;
+const anyHospital: Name = { kind: 'hospital', id: '' };
 const fullName = 'clinical patient management system';
 const applications = ['cpms', `cpms - ${fullName}`, `cpms (${fullName})`, `${fullName} (cpms)`];
 
 /** Names are short; longer texts are sentences. */
 const longest = 200;
+/** What a name ends with, where more follows. */
+const divider = /[-:(]/;
 /** Bullets and ticks before a name. */
 const before = new RegExp(`^[^${letters}]+`);
 /** Where a network's acronym ends, and what it stands for begins; the same for a role. */
@@ -61,11 +64,12 @@ export function nameIn(text: string, pageLanguage: string): Name | undefined {
   const start = text.replace(before, '').trimEnd();
   const whole = names.get(start);
   if (whole) return whole;
+  if (hospital.test(start)) return anyHospital;
+  if (!divider.test(start)) return undefined;
   const network = headOf(start, afterNetwork, names);
   if (network?.kind === 'network') return network;
   const role = headOf(start, afterRole, names);
-  if (role?.kind === 'role') return role;
-  return hospital.test(start) ? { kind: 'hospital', id: '' } : undefined;
+  return role?.kind === 'role' ? role : undefined;
 }
 
 function headOf(text: string, after: RegExp, names: ReadonlyMap<string, Name>): Name | undefined {

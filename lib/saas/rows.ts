@@ -1,6 +1,7 @@
 import { folded, plain, separator, wordsOf } from '../dom/fold';
 import { type Look, perLook, perLookAnd } from '../dom/look';
-import { textsOf } from '../dom/pieces';
+import { remembered } from '../dom/memo';
+import { isRead, textsOf } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { saysAll } from '../dom/says';
 import { textOf } from '../dom/text-of';
@@ -42,7 +43,7 @@ export const marksOf = perLook((look): readonly Mark[] => {
   for (const [at, text] of texts.entries()) {
     const name = nameIn(text, look.language);
     const element = name && holders[at];
-    if (element && look.visible(element)) marks.push({ name, element });
+    if (element && isRead(look, element)) marks.push({ name, element });
   }
   return marks;
 });
@@ -60,7 +61,7 @@ export function holdingHospital(look: Look, { guest, code, text = '' }: Hospital
     .split(' ')
     .sort((one, other) => other.length - one.length);
   const { texts, holders } = textsOf(look);
-  return holders.filter((element, at) => longest && texts[at]?.includes(longest) && look.visible(element));
+  return holders.filter((element, at) => longest && texts[at]?.includes(longest) && isRead(look, element));
 }
 
 /** "Open", or "Open ReCONNET - …". */
@@ -74,8 +75,15 @@ function controlsIn(look: Look, line: Element, kind: RowControl): readonly Eleme
   return all.filter((one) => look.visible(one) && (kind !== 'open' || isOpen(look.name(one))));
 }
 
+/** The lines that were looked for, by what stands in them. */
+const foundRows = perLookAnd((_look, _kind: RowControl) => new Map<Element, Row | undefined>());
+
 /** The line an element stands in, when there is exactly one control of the kind in it. */
-export function rowAt(look: Look, element: Element, kind: RowControl): Row | undefined {
+function rowAt(look: Look, element: Element, kind: RowControl): Row | undefined {
+  return remembered(foundRows(look, kind), element, () => findRow(look, element, kind));
+}
+
+function findRow(look: Look, element: Element, kind: RowControl): Row | undefined {
   const listed = element.closest(listLine);
   let line: Element | null = listed ?? element;
   for (let steps = 0; line && steps < mostWrappers && !line.querySelector(beyond); steps++) {
