@@ -64,7 +64,10 @@ async function paintBadge(stored: unknown): Promise<void> {
   ]);
 }
 
-/** Fills in what the hospital's IT or a network office has set and the person has not chosen; a wrong preset not at all. */
+/**
+ * Fills in what the hospital's IT or a network office has set and the person has not chosen; a wrong preset not at
+ * all.
+ */
 async function applyPreset(write: (event: ProgressEvent) => Promise<unknown>): Promise<void> {
   const { reading } = await readManaged();
   if (reading.kind !== 'preset') return;

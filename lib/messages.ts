@@ -15,8 +15,8 @@ export type Message<Event = ProgressEvent> =
   | { readonly copy: Known };
 
 /**
- * The message in what has arrived; undefined when it is none of ours. What an event holds is left to `parseEvent`, because
- * only the background reads events, and content scripts shall not load a schema to notice that somebody hops.
+ * The message in what has arrived; undefined when it is none of ours. What an event holds is left to `parseEvent`,
+ * because only the background reads events, and content scripts shall not load a schema to notice that somebody hops.
  */
 export function parseMessage(value: unknown): Message<unknown> | undefined {
   if (!isObject(value) || Object.keys(value).length !== 1) return undefined;
@@ -34,7 +34,9 @@ function isKnown(value: unknown): value is Known {
   return Array.isArray(phrases) && texts.every((text) => typeof text === 'string');
 }
 
-/** `private`: a private window, where nothing is kept. `unsaved`: the background did not answer or could not store it. */
+/**
+ * `private`: a private window, where nothing is kept. `unsaved`: the background did not answer or could not store it.
+ */
 export type Sent = 'saved' | 'unsaved' | 'private';
 
 /** A background that was stopped is woken by the next message, so asking again is what saves a message. In ms. */

@@ -16,8 +16,8 @@ export function record<const Entries extends v.ObjectEntries>(entries: Entries) 
 }
 
 /**
- * An object with these fields and no others. Unlike `v.strictObject` it names every field that is not known, not only the
- * first one, and takes no list for an object.
+ * An object with these fields and no others. Unlike `v.strictObject` it names every field that is not known, not only
+ * the first one, and takes no list for an object.
  */
 export function only<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.lazy((input): v.GenericSchema<unknown, v.InferOutput<v.ObjectSchema<Entries, undefined>>> => {

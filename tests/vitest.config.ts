@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { messages } from '../lib/build/messages';
 
-/** `unit` needs no browser. `browser` drives a real Chromium or Firefox (see `tests/browser`), one file after the other. */
+/**
+ * `unit` needs no browser. `browser` drives a real Chromium or Firefox (see `tests/browser`), one file after the
+ * other.
+ */
 export default defineConfig({
   test: {
     root: '.',

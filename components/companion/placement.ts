@@ -54,7 +54,10 @@ function drawRing(ring: HTMLElement, box: Box | undefined): void {
   ring.style.height = `${box.height + 2 * air}px`;
 }
 
-/** Where the card goes; a sheet lies at the lower edge of the window, or at the upper one when that keeps the target free. */
+/**
+ * Where the card goes; a sheet lies at the lower edge of the window, or at the upper one when that keeps the target
+ * free.
+ */
 function spotFor(card: HTMLElement, target: Element | undefined): { above: boolean; transform: string } {
   const window = { width: innerWidth, height: innerHeight };
   const inView = (box: Box) => overlap(box, { x: 0, y: 0, ...window });

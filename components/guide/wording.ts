@@ -22,8 +22,8 @@ export interface Wording {
 }
 
 /**
- * The words for one hint, from the same texts as on the portals. Where a text only makes sense beside its element ("this
- * row"), there is another one under `guide.<portal.page.hint>`; where it quotes
+ * The words for one hint, from the same texts as on the portals. Where a text only makes sense beside its element
+ * ("this row"), there is another one under `guide.<portal.page.hint>`; where it quotes
  * a word that nobody has seen, `.missing` does without.
  */
 export function wordingOf(pageId: string, name: string, hint: Hint, profile: Profile, say: Say): Wording {

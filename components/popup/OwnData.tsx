@@ -6,8 +6,8 @@ import { useSay } from '../shared/Say';
 import { StoredData } from '../shared/StoredData';
 
 /**
- * Everything we keep, to see, to take along and to erase. A file is chosen on the settings page, because Firefox closes the
- * popup as soon as it shows its window for choosing one.
+ * Everything we keep, to see, to take along and to erase. A file is chosen on the settings page, because Firefox
+ * closes the popup as soon as it shows its window for choosing one.
  */
 export function OwnData() {
   const say = useSay();

@@ -7,7 +7,9 @@ import { type Asked, askFor } from './ask';
 import { CleanedCopy } from './CleanedCopy';
 import { ShortReport } from './ShortReport';
 
-/** What a person can give to whoever mends the guides: a cleaned copy of the page and a short report. Nothing is sent. */
+/**
+ * What a person can give to whoever mends the guides: a cleaned copy of the page and a short report. Nothing is sent.
+ */
 export function Report() {
   const say = useSay();
   const [asked, setAsked] = useState<Asked | null>(null);

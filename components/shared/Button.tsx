@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 
 interface ButtonProps {
-  /** `main`: the one thing to do next. `plain`: everything else. `quiet`: may be overlooked. `careful`: cannot be undone. */
+  /**
+   * `main`: the one thing to do next. `plain`: everything else. `quiet`: may be overlooked. `careful`: cannot be
+   * undone.
+   */
   readonly look?: 'main' | 'plain' | 'quiet' | 'careful';
   readonly onClick: () => void;
   readonly disabled?: boolean;

@@ -6,8 +6,8 @@ import { worthALook } from '../../lib/page/first-look';
 import type { Running } from './companion';
 
 /**
- * The parts of this script. Each is run when it is first asked for: on most pages of a shared host that is never. They are
- * in this very file all the same, because a file of their own would have to be open to every web page.
+ * The parts of this script. Each is run when it is first asked for: on most pages of a shared host that is never. They
+ * are in this very file all the same, because a file of their own would have to be open to every web page.
  */
 const parts = { companion: () => import('./companion'), copy: () => import('./copy') };
 

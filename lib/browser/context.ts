@@ -1,8 +1,8 @@
 /**
  * What the content script gets from its wrapper: a signal that ends when the extension was updated or removed under the
- * page. It stands in for the context of WXT, which does more than we need at the start of every page: timers, a watcher of
- * locations, and messages posted into the page, where we want to leave no trace. With the polyfill it took 2 ms
- * (2026-11).
+ * page. It stands in for the context of WXT, which does more than we need at the start of every page: timers, a
+ * watcher of locations, and messages posted into the page, where we want to leave no trace. With the polyfill it took
+ * 2 ms (2026-11).
  */
 import browser from 'webextension-polyfill';
 

@@ -3,9 +3,9 @@ import { portals } from '../guides/portals';
 import { words } from '../guides/words';
 
 /**
- * Vite plugin: the guides as JSON in strings. They are data, a quarter of the content script, and Chromium takes a third of
- * the time to read data as JSON (10 ms of 31 for the whole file, on the machine of the benches, 2026-11; the same is said
- * at v8.dev/blog/cost-of-javascript-2019).
+ * Vite plugin: the guides as JSON in strings. They are data, a quarter of the content script, and Chromium takes a
+ * third of the time to read data as JSON (10 ms of 31 for the whole file, on the machine of the benches, 2026-11; the
+ * same is said at v8.dev/blog/cost-of-javascript-2019).
  */
 export function guidesAsJson(): Plugin {
   const isModule = (id: string, name: string) => new RegExp(`[\\\\/]lib[\\\\/]guides[\\\\/]${name}\\.ts$`).test(id);

@@ -10,13 +10,13 @@ const texts = {
 } as const satisfies Record<Kind, string>;
 
 /**
- * The schema that Chromium wants for managed storage (`storage.managed_schema`), made at build time from the same fields
- * that `parsePreset` reads with.
+ * The schema that Chromium wants for managed storage (`storage.managed_schema`), made at build time from the same
+ * fields that `parsePreset` reads with.
  *
- * No `enum`, on purpose: Chromium silently takes away the one value that does not fit and hands over the rest, and a preset
- * is never to be half-applied. So every text comes through, and `parsePreset` decides about the whole. Chromium takes
- * away a number instead of a text and an unknown key at the top all the same; that cannot be seen from here. (So no
- * ready-made converter of schemas either: they write an `enum` for every choice.)
+ * No `enum`, on purpose: Chromium silently takes away the one value that does not fit and hands over the rest, and a
+ * preset is never to be half-applied. So every text comes through, and `parsePreset` decides about the whole. Chromium
+ * takes away a number instead of a text and an unknown key at the top all the same; that cannot be seen from here. (So
+ * no ready-made converter of schemas either: they write an `enum` for every choice.)
  * Source: https://developer.chrome.com/docs/extensions/reference/manifest/storage and trying it out.
  */
 export function managedSchema(): object {

@@ -19,8 +19,8 @@ function lowered(text: string): string {
 }
 
 /**
- * A text as it is compared: one kind of space, dash and apostrophe, no soft hyphens or icon-font characters, lower case,
- * "e-mail" and "email" alike.
+ * A text as it is compared: one kind of space, dash and apostrophe, no soft hyphens or icon-font characters, lower
+ * case, "e-mail" and "email" alike.
  */
 export function plain(text: string): string {
   return lowered(spaced(/[^\0-\x7f]/.test(text) ? evened(text.normalize('NFKC')) : text));

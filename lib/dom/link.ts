@@ -20,7 +20,9 @@ export function openersOf(look: Look, path: string): readonly Element[] {
   return links.some(look.visible) ? [] : links.flatMap((link) => openerOf(look, link));
 }
 
-/** Whether a control may open the menu of a link: its `aria-controls` is absent, or points at an ancestor of the link. */
+/**
+ * Whether a control may open the menu of a link: its `aria-controls` is absent, or points at an ancestor of the link.
+ */
 function opens(control: Element, inner: Element): boolean {
   const id = control.getAttribute('aria-controls');
   return !id || inner.closest(`#${CSS.escape(id)}`) !== null;

@@ -4,8 +4,8 @@ import { type Read, type Root, read } from './texts';
 import { isVisible } from './visible';
 
 /**
- * A snapshot of a page: what is asked twice is worked out once. It is thrown away as soon as the page changes; no element
- * of it is kept.
+ * A snapshot of a page: what is asked twice is worked out once. It is thrown away as soon as the page changes; no
+ * element of it is kept.
  */
 export interface Look {
   readonly document: Document;

@@ -5,8 +5,8 @@ const press = 'button,a,[role=button]';
 
 /**
  * What a person would call a button, link or picture: its accessible name, without reading any field's value.
- * Order after the accessible-name standard (w3.org/TR/accname-1.2); for `input type=submit` its `value` attribute is the
- * caption, not something typed.
+ * Order after the accessible-name standard (w3.org/TR/accname-1.2); for `input type=submit` its `value` attribute is
+ * the caption, not something typed.
  */
 export function nameOf(element: Element): string {
   return (

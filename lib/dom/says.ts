@@ -17,7 +17,9 @@ interface Prepared {
   readonly pattern: RegExp;
 }
 
-/** A stem of at least so many letters may stand inside a longer word ("Zugangs|antrag"); a shorter one only begins it. */
+/**
+ * A stem of at least so many letters may stand inside a longer word ("Zugangs|antrag"); a shorter one only begins it.
+ */
 const longStem = 5;
 
 const known = new WeakMap<Words, Prepared>();
@@ -39,7 +41,9 @@ function stemsIn(written: string): Stem[] {
   return wordsIn(written).map((stem) => ({ stem, whole, inside: inside || stem.length >= longStem }));
 }
 
-/** Finds in a folded text where something may be said; `says` must confirm it. Global: its `lastIndex` is the caller's. */
+/**
+ * Finds in a folded text where something may be said; `says` must confirm it. Global: its `lastIndex` is the caller's.
+ */
 export function patternOfWords(words: Words): RegExp {
   return prepared(words).pattern;
 }
@@ -49,7 +53,9 @@ export function says(text: string, words: Words): boolean {
   return anyWay(wordsIn(text), words);
 }
 
-/** Whether a text says each of these, and none of those. The order of its words does not count, nor what else it says. */
+/**
+ * Whether a text says each of these, and none of those. The order of its words does not count, nor what else it says.
+ */
 export function saysAll(text: string, { says, not = [] }: Saying): boolean {
   const said = wordsOf(text);
   return said.length > 0 && says.every((one) => anyWay(said, one)) && !not.some((one) => anyWay(said, one));

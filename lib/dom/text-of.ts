@@ -22,8 +22,8 @@ const longest = 2000;
  * The text of an element as a person reads it, without what is typed or chosen in fields inside it: the accessible-name
  * standard reads field values here, and we promised not to. Icons (`aria-hidden`) are not read.
  * @param skip elements to leave out with all they contain
- * @param between what to write around every element that is not formatting; without it, a space around those that begin a
- * new line
+ * @param between what to write around every element that is not formatting; without it, a space around those that
+ * begin a new line
  */
 export function textOf(element: Element, skip?: (inner: Element) => boolean, between?: string): string {
   let text = '';

@@ -31,8 +31,8 @@ export function read(document: Document, guest?: Element): Read {
     roots.push(root);
     const [top, home] = 'host' in root ? [root, root.host] : [root.body, root.body];
     if (!home) return;
-    // A shadow root may hang in an element with text of its own, or in an empty one. To look at every element would take
-    // twice as long.
+    // A shadow root may hang in an element with text of its own, or in an empty one. To look at every element would
+    // take twice as long.
     const hosts = new Set(root.querySelectorAll(':empty'));
     const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
     /** The last node of a text that may go on, and the element around it that is no formatting. */

@@ -1,7 +1,7 @@
 /**
  * What our texts tell a person as a fact about somebody else's portal: where it was read, and when. `npm run facts`
- * prints the list, the one that was read longest ago first; a test refuses a text that names something of theirs and has no
- * source.
+ * prints the list, the one that was read longest ago first; a test refuses a text that names something of theirs and
+ * has no source.
  */
 export interface Claim {
   /** What is claimed, for the maintainer who looks it up again. */

@@ -2,9 +2,9 @@ import type { CountryCode } from './countries';
 import type { PortalLanguage } from './languages';
 
 /**
- * What the other languages call the countries, for pages of SAAS that are not English. As data, because the browser's own
- * list takes a page more than 20 ms (Chromium 156, 2026-11). From the Unicode CLDR (Node 20, 2026-11); that SAAS would
- * write them so is inferred.
+ * What the other languages call the countries, for pages of SAAS that are not English. As data, because the browser's
+ * own list takes a page more than 20 ms (Chromium 156, 2026-11). From the Unicode CLDR (Node 20, 2026-11); that SAAS
+ * would write them so is inferred.
  */
 const order = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IS IE IT LV LI LT LU MT NL NO PL PT RO SK SI ES SE';
 

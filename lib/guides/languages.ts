@@ -1,6 +1,6 @@
 /**
- * The 24 languages of EU Login with the names its page chooser gives them: "Deutsch (de)". All entries were read, in this
- * order (facts of 2026-11, row 20).
+ * The 24 languages of EU Login with the names its page chooser gives them: "Deutsch (de)". All entries were read, in
+ * this order (facts of 2026-11, row 20).
  */
 export const portalLanguages = {
   bg: 'български',

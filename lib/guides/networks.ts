@@ -6,8 +6,8 @@ export interface Network {
   readonly acronym: string;
   /**
    * What stands before " - " in the network's row in SAAS, with other spellings (upper or lower case does not matter).
-   * Seen for 18 networks in the screenshots of the ReCONNET guide; the rest are the codes of the European Commission's ERN
-   * Service Directory, which equal the prefix in all those 18 rows.
+   * Seen for 18 networks in the screenshots of the ReCONNET guide; the rest are the codes of the European Commission's
+   * ERN Service Directory, which equal the prefix in all those 18 rows.
    */
   readonly prefixes: readonly [string, ...string[]];
   /** Official English name (European Commission: overview of the ERNs, health.ec.europa.eu). */

@@ -12,8 +12,8 @@ export interface PortalPlace {
   /** Addresses on those hosts that belong to another portal; a `*` stands for anything. */
   readonly except?: readonly string[];
   /**
-   * On a host that is shared with other applications: the portal's own paths, and the words of which one must stand in the
-   * page's raw text (lower case) anywhere else. Without it, every page at these addresses is the portal's.
+   * On a host that is shared with other applications: the portal's own paths, and the words of which one must stand in
+   * the page's raw text (lower case) anywhere else. Without it, every page at these addresses is the portal's.
    */
   readonly sharedHost?: { readonly paths: readonly string[]; readonly words: readonly string[] };
 }
@@ -29,8 +29,8 @@ export const euLoginPlace = {
 } as const satisfies PortalPlace;
 
 /**
- * SAAS, DG SANTE's authorisation system. Its address today is unknown (`/saas` in 2013, facts of 2026-11, A1), so the whole
- * host is asked, and `webgate.ec.europa.eu` is the home of hundreds of other applications.
+ * SAAS, DG SANTE's authorisation system. Its address today is unknown (`/saas` in 2013, facts of 2026-11, A1), so the
+ * whole host is asked, and `webgate.ec.europa.eu` is the home of hundreds of other applications.
  */
 export const saasPlace = {
   id: 'saas',

@@ -33,7 +33,10 @@ export type Seen = string;
  */
 export type Words = { readonly en: string } & { readonly [language: string]: string };
 
-/** What a text must say: each of these words in one of its languages, and none of those. The first is searched for: the rarest. */
+/**
+ * What a text must say: each of these words in one of its languages, and none of those. The first is searched for: the
+ * rarest.
+ */
 export interface Saying {
   readonly says: readonly Words[];
   readonly not?: readonly Words[];
@@ -221,7 +224,9 @@ export interface Meaning {
   readonly challenge?: true;
   /** A second factor that was asked for before was not passed. */
   readonly startsOver?: true;
-  /** A button pressed here is an act on these tasks, and lets one that was reopened be proved again; else on `stage`. */
+  /**
+   * A button pressed here is an act on these tasks, and lets one that was reopened be proved again; else on `stage`.
+   */
   readonly actsOn?: readonly Stage[];
 }
 

@@ -1,6 +1,7 @@
 /**
  * What goes wrong most often, in the order of the way, and who can help when one's own hands cannot: the network, EU
- * Login's support, or the hospital's own IT. The texts are `rescue.<trouble>.*`; the sources of the advice are in `claims.ts`.
+ * Login's support, or the hospital's own IT. The texts are `rescue.<trouble>.*`; the sources of the advice are in
+ * `claims.ts`.
  */
 export const whoHelps = {
   noMail: 'it',

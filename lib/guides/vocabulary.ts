@@ -1,11 +1,11 @@
 /**
  * The portals' own words, as far as they are known: what may stay readable in a cleaned copy of a page (see
- * `lib/report/clean.ts`). Whatever is not here is masked there, so a word belongs here only when it is no name of a person
- * or place in any language: "password" does, "Ben" and "Pisa" do not, however often they stand on a page.
+ * `lib/report/clean.ts`). Whatever is not here is masked there, so a word belongs here only when it is no name of a
+ * person or place in any language: "password" does, "Ben" and "Pisa" do not, however often they stand on a page.
  *
- * Sources: labels, headings and sentences of the ReCONNET guide, of EU Login's help articles and of the networks' pages; the
- * usual words of such pages in the languages of the Union. In lower case, without accents, parted by spaces; the order
- * does not matter.
+ * Sources: labels, headings and sentences of the ReCONNET guide, of EU Login's help articles and of the networks'
+ * pages; the usual words of such pages in the languages of the Union. In lower case, without accents, parted by
+ * spaces; the order does not matter.
  */
 export const portalWords = `
   a aan aanmelden aanmelding aanvraag aanvragen ab abbrechen abbruch abgelaufen abgelehnt abgemeldet abgeschickt
@@ -269,7 +269,10 @@ export const alsoNames = `
   al can dane della hand job nur per schutz till una van
 `;
 
-/** What programmers call things: parts of ids, names, classes and paths, besides the words above. Paths and ids of guides too. */
+/**
+ * What programmers call things: parts of ids, names, classes and paths, besides the words above. Paths and ids of
+ * guides too.
+ */
 export const identifierParts = `
   abbr abort absolute ac accordion acct acs act action actions ad additional addresses admin advanced ajax alert
   alertdialog align alt anchor angular anonymize antd ap apn append appname apptitle article asp aspx asset async

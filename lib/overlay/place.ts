@@ -16,8 +16,8 @@ const gap = 16;
 const edge = 12;
 
 /**
- * Where the card goes: beside its target, else in a corner, but always inside the window and never over the target, what
- * belongs to it, or the control that has the focus (WCAG 2.2, 2.4.11).
+ * Where the card goes: beside its target, else in a corner, but always inside the window and never over the target,
+ * what belongs to it, or the control that has the focus (WCAG 2.2, 2.4.11).
  * @param around the target, then what belongs to it (its row, its label), from small to large
  * @param avoid other boxes that must stay free
  * @returns the card's left and top; when nothing is quite free, the spot that covers least of the target

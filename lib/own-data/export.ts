@@ -21,8 +21,8 @@ export interface Heading {
 }
 
 /**
- * Everything that is kept, as the text of a file that a person can read too. What could not be read in full is in it under
- * `setAside`, as it was, so that this version can always read its own files.
+ * Everything that is kept, as the text of a file that a person can read too. What could not be read in full is in it
+ * under `setAside`, as it was, so that this version can always read its own files.
  * @param stored what lies under our keys
  */
 export function exportOf(stored: Readonly<Record<string, unknown>>, { about, extension, at }: Heading): string {
@@ -33,7 +33,9 @@ export function exportOf(stored: Readonly<Record<string, unknown>>, { about, ext
 /** Holds the place of what was set aside. No text of ours has such a letter. */
 const mark = '\0';
 
-/** What a person reads is indented; what was set aside is in one line, because indented it may be many times as long. */
+/**
+ * What a person reads is indented; what was set aside is in one line, because indented it may be many times as long.
+ */
 function print(head: object, { setAside, ...data }: OwnData): string {
   const text = JSON.stringify({ ...head, data: { ...data, ...(setAside && { setAside: mark }) } }, null, 2);
   return text.replace(JSON.stringify(mark), () => JSON.stringify(setAside));

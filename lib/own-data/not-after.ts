@@ -4,9 +4,9 @@ import type { StageState, State } from '../progress/state';
 const times = ['since', 'reopened', 'acted', 'proved'] as const satisfies readonly (keyof StageState)[];
 
 /**
- * A document as it can be true: nothing in it happened after it was saved. A clock that was ahead for a while and set right
- * again leaves such times, and a person must be able to take their data along all the same. Who was being asked for a
- * second factor then is not any more.
+ * A document as it can be true: nothing in it happened after it was saved. A clock that was ahead for a while and set
+ * right again leaves such times, and a person must be able to take their data along all the same. Who was being asked
+ * for a second factor then is not any more.
  */
 export function notAfter(state: State, savedAt: number): State {
   const late = (state.challenge?.at ?? 0) > savedAt;

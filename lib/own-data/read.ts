@@ -16,9 +16,9 @@ export interface Import {
 export type Reading = { readonly found: Import } | { readonly refusal: Refusal };
 
 /**
- * Clocks of two devices differ, by hours when one of them has the wrong time zone. A file from beyond that is a mistake: its
- * dates would be told to the person as they are ("waiting since"), and no page could prove a task that was reopened in the
- * future.
+ * Clocks of two devices differ, by hours when one of them has the wrong time zone. A file from beyond that is a
+ * mistake: its dates would be told to the person as they are ("waiting since"), and no page could prove a task that
+ * was reopened in the future.
  */
 const tolerance = 24 * 60 * 60_000;
 

@@ -25,8 +25,8 @@ export function offered(advice: readonly Advice[], way: Way): readonly Advice[] 
 }
 
 /**
- * The one hint to put forward: a warning first, then the next thing to be done after what the person did last (what they
- * skipped they may have skipped on purpose), and the last step when everything is done.
+ * The one hint to put forward: a warning first, then the next thing to be done after what the person did last (what
+ * they skipped they may have skipped on purpose), and the last step when everything is done.
  * @returns undefined when nothing is offered
  */
 export function lead(advice: readonly Advice[], way: Way): Advice | undefined {

@@ -8,7 +8,9 @@ export type Finding =
   | { readonly status: 'found'; readonly element: Element }
   | { readonly status: 'missing' | 'several' };
 
-/** Locators that go by the position among others. They run second, and skip elements that a sure locator has claimed. */
+/**
+ * Locators that go by the position among others. They run second, and skip elements that a sure locator has claimed.
+ */
 const positional: ReadonlySet<Locator['by']> = new Set(['place', 'inside', 'language', 'menuOf']);
 
 /**

@@ -56,7 +56,8 @@ const contactSchema = v.pipe(
 const schema = only({ ...v.partial(v.object(presetFields)).entries, contact: v.optional(contactSchema) });
 
 /**
- * Reads a preset. Total: whatever it is given, it never throws, and never takes a part of something that is wrong elsewhere.
+ * Reads a preset. Total: whatever it is given, it never throws, and never takes a part of something that is wrong
+ * elsewhere.
  * @param value what managed storage holds; nothing, null or an empty object is no preset
  */
 export function parsePreset(value: unknown): PresetReading {

@@ -11,8 +11,8 @@ export const network = v.picklist(networks.map(({ id }) => id));
 /** The country of the hospital, not of the person. */
 export const country = v.picklist(countries.map(({ code }) => code));
 /**
- * The hospital's code in SAAS (`IT08`) or part of its name, as the person wrote it. Nothing invisible, as in a preset: half
- * a letter even breaks the link that opens the mail program.
+ * The hospital's code in SAAS (`IT08`) or part of its name, as the person wrote it. Nothing invisible, as in a preset:
+ * half a letter even breaks the link that opens the mail program.
  */
 export const hospital = v.pipe(v.string(), v.maxLength(hospitalLimit), v.regex(/^\P{C}*$/u));
 /** True: the person was told to use the row "0000 Guest Access" instead of a hospital. */

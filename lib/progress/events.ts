@@ -27,8 +27,9 @@ const event = v.variant('type', [
   v.strictObject({ type: v.literal('reopened'), stage, at: time }),
   v.strictObject({ type: v.literal('profileChanged'), profile }),
   /**
-   * The hospital's IT or a network office has set something. One event and not one per field: so it is applied as a whole,
-   * and what is the person's own choice is decided by what is stored at that moment. The writer adds the preset before it.
+   * The hospital's IT or a network office has set something. One event and not one per field: so it is applied as a
+   * whole, and what is the person's own choice is decided by what is stored at that moment. The writer adds the preset
+   * before it.
    */
   v.strictObject({ type: v.literal('preset'), preset: presetValues, last: v.optional(presetValues) }),
   /** The person has chosen a file with everything that was kept, and wants it back. */

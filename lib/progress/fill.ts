@@ -28,9 +28,9 @@ export function parseLastPreset(value: unknown): PresetValues {
 export type Filled = { readonly [Field in keyof PresetValues]: PresetValues[Field] | null };
 
 /**
- * What a preset changes: it fills the fields that are as on the first day, or as the last preset left them, and takes back
- * what the last one left and this one does not say any more. Everything else the person has chosen, also when they chose to
- * have none, and is theirs.
+ * What a preset changes: it fills the fields that are as on the first day, or as the last preset left them, and takes
+ * back what the last one left and this one does not say any more. Everything else the person has chosen, also when
+ * they chose to have none, and is theirs.
  * @param last the preset that was applied before this one; nothing when there was none
  */
 export function fill(state: State, preset: PresetValues, last: PresetValues): Filled {

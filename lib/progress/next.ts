@@ -41,7 +41,9 @@ export function nextAction(state: State): NextAction {
   };
 }
 
-/** Who has logged in to CPMS has arrived, whatever we did not see on the way; unless they reopened a task themselves. */
+/**
+ * Who has logged in to CPMS has arrived, whatever we did not see on the way; unless they reopened a task themselves.
+ */
 function isLeft(state: State, stage: Stage): boolean {
   const { status, reopened } = state.stages[stage];
   const arrived = state.stages.login.status === 'done';

@@ -9,7 +9,9 @@ import { emptyState, listLimit, type StageState, type State } from './state';
 /** A second factor is asked for and passed within minutes; a signed-in page the next day proves nothing. */
 const challengeLasts = 30 * 60_000;
 
-/** What has happened so far and one more event: what is true now. Pure, never throws; an event twice is an event once. */
+/**
+ * What has happened so far and one more event: what is true now. Pure, never throws; an event twice is an event once.
+ */
 export function reduce(state: State, event: ProgressEvent): State {
   switch (event.type) {
     case 'pageSeen':

@@ -1,8 +1,9 @@
 import type { StageState } from './state';
 
 /**
- * The rules for one task. Each takes the task and a moment and returns the task, the very same one when nothing changed.
- * A proof never goes back; only the person reopens. Moments, not the order of arrival, decide, because tabs race.
+ * The rules for one task. Each takes the task and a moment and returns the task, the very same one when nothing
+ * changed. A proof never goes back; only the person reopens. Moments, not the order of arrival, decide, because tabs
+ * race.
  */
 
 const never = -1;

@@ -11,13 +11,15 @@ export const version = 1;
 /** Lists of ids stay small, whatever happens. */
 export const listLimit = 500;
 
-/** What went wrong with the stored document: unreadable parts, written by a newer version, or a network we do not know. */
+/**
+ * What went wrong with the stored document: unreadable parts, written by a newer version, or a network we do not know.
+ */
 export const problems = ['damaged', 'newer', 'unknownNetwork'] as const;
 export type Problem = (typeof problems)[number];
 
 /**
- * The ids in a list, each once; of too many the newest. An empty list is made anew each time: where the same object stands
- * in a document twice, Firefox stores it once and drops the rest (storage.local, ESR 153, 2026-11).
+ * The ids in a list, each once; of too many the newest. An empty list is made anew each time: where the same object
+ * stands in a document twice, Firefox stores it once and drops the rest (storage.local, ESR 153, 2026-11).
  */
 const ids = v.fallback(
   v.pipe(
@@ -47,8 +49,8 @@ const stageState = record({
 export type StageState = Frozen<v.InferOutput<typeof stageState>>;
 
 /**
- * Everything we keep about a person's way; one small document on their device. Whatever is read with this: every field that
- * can be read is kept, every other one is as on the first day.
+ * Everything we keep about a person's way; one small document on their device. Whatever is read with this: every field
+ * that can be read is kept, every other one is as on the first day.
  */
 export const stateSchema = record({
   version: v.fallback(v.literal(version), version),

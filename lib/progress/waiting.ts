@@ -31,8 +31,8 @@ export function waitOf(state: State, now: number): Wait | null {
 }
 
 /**
- * A date as far as it can be told: null when there is none, or one from a clock that was ahead. Clocks differ by hours, so
- * up to a day ahead counts as now.
+ * A date as far as it can be told: null when there is none, or one from a clock that was ahead. Clocks differ by
+ * hours, so up to a day ahead counts as now.
  */
 export function sinceWhen(since: number | undefined, now: number): number | null {
   return since === undefined || since > now + day ? null : Math.min(since, now);

@@ -18,7 +18,9 @@ export interface Writer {
   write(event: ProgressEvent): Promise<Written>;
 }
 
-/** Runs one task at a time across everything of ours; a worker that is being replaced must not overtake its successor. */
+/**
+ * Runs one task at a time across everything of ours; a worker that is being replaced must not overtake its successor.
+ */
 export type Lock = <T>(task: () => Promise<T>) => Promise<T>;
 
 const pauses = [100, 400, 1500];

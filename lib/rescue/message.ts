@@ -18,8 +18,8 @@ export interface HelpdeskMessage {
 export type MessageKind = 'mail' | 'approval' | 'other';
 
 /**
- * Words for the helpdesk that fits the person's next task: EU Login's support for account and second factor, the network
- * for everything after. What the person has not told us is left for them to fill in.
+ * Words for the helpdesk that fits the person's next task: EU Login's support for account and second factor, the
+ * network for everything after. What the person has not told us is left for them to fill in.
  * @param say speaks the language of the message, which need not be that of the popup
  * @param now a date after it is from a clock that was ahead, and is left to the person
  */

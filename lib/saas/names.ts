@@ -36,8 +36,8 @@ const afterRole = / ?-(?: |$)| ?:| ?\(/;
 const known = new Map<string, ReadonlyMap<string, Name>>();
 
 /**
- * Every name, folded. Countries in English, as SAAS writes them, and in the language of the page; in all languages of the
- * Union when the page does not say which it is in.
+ * Every name, folded. Countries in English, as SAAS writes them, and in the language of the page; in all languages of
+ * the Union when the page does not say which it is in.
  */
 function namesIn(pageLanguage: string): ReadonlyMap<string, Name> {
   const language = pageLanguage.toLowerCase().split('-')[0] ?? '';

@@ -9,7 +9,9 @@ import { violations } from './violations';
 import { plan } from './walk';
 import { fillWelcome, stored, welcomePage } from './welcome';
 
-/** axe finds nothing: popup, welcome page, written guide, card, dock and "not now", in both languages, light and dark. */
+/**
+ * axe finds nothing: popup, welcome page, written guide, card, dock and "not now", in both languages, light and dark.
+ */
 /** Whether our card is light or dark, as painted. */
 const ground = `(() => {
   const card = document.querySelector('cpms-lotse').shadowRoot.querySelector('.card');

@@ -10,8 +10,8 @@ import { browserName } from './session';
 import { setTraps, touchedTraps } from './traps';
 
 /**
- * A cleaned copy of every saved page, in a real browser: our code finds in it what it finds on the page, and nothing that
- * was hidden in fifty places of it is left. Making the copy reads nothing that was typed.
+ * A cleaned copy of every saved page, in a real browser: our code finds in it what it finds on the page, and nothing
+ * that was hidden in fifty places of it is left. Making the copy reads nothing that was typed.
  */
 const fixtures = inOrder(readFixtures());
 const places = 50;

@@ -8,8 +8,8 @@ import { browserName } from './session';
 import { setTraps, touchedTraps } from './traps';
 
 /**
- * Every saved page at its own address, read by our code in a real browser: which page it is, and what each hint points at.
- * Whatever would tell what a person typed throws meanwhile.
+ * Every saved page at its own address, read by our code in a real browser: which page it is, and what each hint points
+ * at. Whatever would tell what a person typed throws meanwhile.
  */
 const fixtures = inOrder(readFixtures());
 let launched: Launched;

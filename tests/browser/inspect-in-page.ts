@@ -38,7 +38,9 @@ function tell(
   };
 }
 
-/** A path to the element that fits nothing else on the page; `host >>> inner` for what is in a shadow root or a frame. */
+/**
+ * A path to the element that fits nothing else on the page; `host >>> inner` for what is in a shadow root or a frame.
+ */
 function selectorOf(element: Element): string {
   const root = element.getRootNode() as Document | ShadowRoot;
   const host = 'host' in root ? root.host : root.defaultView?.frameElement;

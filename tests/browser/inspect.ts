@@ -80,8 +80,8 @@ export function inOrder<T extends Saved>(pages: readonly T[]): readonly T[] {
 }
 
 /**
- * Opens a saved page at its own address; nothing is fetched. What follows another page of the same portal is written over
- * it, which takes a third of the time of loading, unless anything of either would outlive its document.
+ * Opens a saved page at its own address; nothing is fetched. What follows another page of the same portal is written
+ * over it, which takes a third of the time of loading, unless anything of either would outlive its document.
  * @returns whether the page was loaded, so that nothing is left of what was there
  */
 export async function open(page: Page, saved: Saved): Promise<boolean> {

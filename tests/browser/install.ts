@@ -99,7 +99,10 @@ function advice(browser: BrowserName): string {
   ].join('\n');
 }
 
-/** Debian and its relatives, as root: the only place where installing by ourselves is both easy and expected (CI containers). */
+/**
+ * Debian and its relatives, as root: the only place where installing by ourselves is both easy and expected (CI
+ * containers).
+ */
 function canInstall(): boolean {
   return (
     process.platform === 'linux' &&
@@ -110,8 +113,9 @@ function canInstall(): boolean {
 }
 
 /**
- * The path of a browser to test with. A missing one is installed by the system's own package manager where that is possible
- * without asking (Debian as root); elsewhere the error says exactly what to do. Never downloads a browser by itself.
+ * The path of a browser to test with. A missing one is installed by the system's own package manager where that is
+ * possible without asking (Debian as root); elsewhere the error says exactly what to do. Never downloads a browser by
+ * itself.
  */
 export function ensureBrowser(browser: BrowserName): string {
   const found = findBrowser(browser);

@@ -7,7 +7,8 @@ import { type BrowserName, ensureBrowser } from './install';
 /** The extension's id in Firefox, as its manifest names it. */
 export const GECKO_ID = 'cpms-lotse@reconnet.example';
 
-// Firefox gives every installation its own random address; this fixes ours, so that pages can be opened and storage is found again.
+// Firefox gives every installation its own random address; this fixes ours, so that pages can be opened and storage is
+// found again.
 const GECKO_UUID = '5d0e5b0c-8c1b-4c6e-9a43-2f6b9d7c1e42';
 
 export interface LaunchSettings {
@@ -112,7 +113,10 @@ function firefoxOptions(settings: Resolved): LaunchOptions {
 
 const PATIENCE = 20_000;
 
-/** Waits until a page shows this address and is read. Between two documents a page cannot be asked anything: ask again then. */
+/**
+ * Waits until a page shows this address and is read. Between two documents a page cannot be asked anything: ask again
+ * then.
+ */
 async function arrived(page: Page, url: string): Promise<void> {
   const deadline = Date.now() + PATIENCE;
   for (;;) {
@@ -126,8 +130,8 @@ async function arrived(page: Page, url: string): Promise<void> {
 }
 
 /**
- * Starts an installed browser that can reach nothing but the proxy, with the extension loaded. Closing it and launching again
- * with the same `profileDir` is what a restart is to a person: storage stays, session cookies go.
+ * Starts an installed browser that can reach nothing but the proxy, with the extension loaded. Closing it and
+ * launching again with the same `profileDir` is what a restart is to a person: storage stays, session cookies go.
  */
 export async function launch(settings: LaunchSettings): Promise<Launched> {
   const all: Resolved = { headless: true, width: 1280, height: 900, scheme: 'light', ...settings };

@@ -9,7 +9,9 @@ import { openSession, type Session } from './session';
 import { plan } from './walk';
 import { fillWelcome, welcomePage } from './welcome';
 
-/** Every page of the catalogue in both languages: the card names the page, and each hint's ring is around its element. */
+/**
+ * Every page of the catalogue in both languages: the card names the page, and each hint's ring is around its element.
+ */
 describe.each(['de', 'en'] as const)('every page, in %s', (language) => {
   const texts = JSON.parse(readFileSync(`locales/${language}.json`, 'utf8')) as Record<string, string>;
   let session: Session;

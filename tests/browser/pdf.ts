@@ -1,8 +1,8 @@
 import { constants, inflateSync } from 'node:zlib';
 
 /**
- * How many sheets of paper a PDF is. Browsers write pages as plain objects or pack them into compressed streams, so both
- * are searched; the count that the PDF itself states must agree.
+ * How many sheets of paper a PDF is. Browsers write pages as plain objects or pack them into compressed streams, so
+ * both are searched; the count that the PDF itself states must agree.
  * @throws Error when there is no page in it, or two different numbers of them: then this reader does not understand it
  */
 export function sheetsOf(pdf: Uint8Array): number {

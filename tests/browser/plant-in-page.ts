@@ -1,4 +1,7 @@
-/** Runs inside a page: puts secrets wherever a page may hold something of a person. Test code; ours never writes into pages. */
+/**
+ * Runs inside a page: puts secrets wherever a page may hold something of a person. Test code; ours never writes into
+ * pages.
+ */
 type Plant = (secret: string, at: Element, index: number) => void;
 
 const attribute =

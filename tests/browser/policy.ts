@@ -6,8 +6,8 @@ import { GECKO_ID } from './launch';
 import { browserName, extension } from './session';
 
 /**
- * Policies as the IT of a hospital sets them. They hold for the whole machine, so they are written just before a browser
- * needs them and taken away again, whatever happens.
+ * Policies as the IT of a hospital sets them. They hold for the whole machine, so they are written just before a
+ * browser needs them and taken away again, whatever happens.
  */
 
 /** Where the browser under test looks on Linux; none of these exists on other systems. */
@@ -83,8 +83,9 @@ export function removePolicy(): void {
 process.once('exit', removePolicy);
 
 /**
- * Does something with a policy in place. Firefox reads it only when it starts, and another one may start on this machine
- * meanwhile, so there it is gone right after; in Chromium it stays, because it is for this folder's extension alone.
+ * Does something with a policy in place. Firefox reads it only when it starts, and another one may start on this
+ * machine meanwhile, so there it is gone right after; in Chromium it stays, because it is for this folder's extension
+ * alone.
  */
 export async function withPolicy<T>(preset: object, act: () => Promise<T>): Promise<T> {
   setPolicy(preset);

@@ -10,8 +10,8 @@ import { fillWelcome, welcomePage } from './welcome';
 
 /**
  * The traps in the world of the extension itself, while a person fills in the form: every look and every answer to what
- * they do comes past them. Only Chromium lets a test into that world; what reads the pages is under the same traps in both
- * browsers (`fixtures.test.ts`, `clean.test.ts`).
+ * they do comes past them. Only Chromium lets a test into that world; what reads the pages is under the same traps in
+ * both browsers (`fixtures.test.ts`, `clean.test.ts`).
  */
 describe.skipIf(browserName !== 'chrome')('what is typed', () => {
   let session: Session;

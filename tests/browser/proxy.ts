@@ -23,7 +23,9 @@ export interface ProxyOptions {
 
 export interface Proxy {
   port: number;
-  /** Everything that was asked for and not answered: `host:port`, or a whole address. Empty when a browser kept quiet. */
+  /**
+   * Everything that was asked for and not answered: `host:port`, or a whole address. Empty when a browser kept quiet.
+   */
   refused: string[];
   /** Everything that was answered. */
   requests: { method: string; url: string; status: number }[];
@@ -72,8 +74,8 @@ async function toPortalRequest(request: IncomingMessage, url: URL): Promise<Port
 }
 
 /**
- * The only way to the network that a test browser gets: a proxy on this machine that answers the portals' hosts itself, lets a
- * test answer any other address, and refuses (and remembers) the rest. Nothing ever leaves the machine.
+ * The only way to the network that a test browser gets: a proxy on this machine that answers the portals' hosts
+ * itself, lets a test answer any other address, and refuses (and remembers) the rest. Nothing ever leaves the machine.
  */
 export async function startProxy(options: ProxyOptions = {}): Promise<Proxy> {
   let { world, serve } = options;
@@ -128,7 +130,8 @@ export async function startProxy(options: ProxyOptions = {}): Promise<Proxy> {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy());
-    // Which addresses `serve` answers shows only inside the tunnel, so with it every tunnel to port 443 is opened, towards us.
+    // Which addresses `serve` answers shows only inside the tunnel, so with it every tunnel to port 443 is opened,
+    // towards us.
     const open = target.endsWith(':443') && (isPortal(target.slice(0, -4)) || serve !== undefined);
     if (!open) {
       refused.push(target);

@@ -11,7 +11,10 @@ import { browserName, openSession, type Session, strangers } from './session';
 import { plan } from './walk';
 import { fillWelcome, welcomePage } from './welcome';
 
-/** "Does something look different here?": from the card and from the popup to a copy of the page that tells nothing of a person. */
+/**
+ * "Does something look different here?": from the card and from the popup to a copy of the page that tells nothing of
+ * a person.
+ */
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = `.output/report/${browserName}`;
 const typed = 'Wolfgang Hinterseer';

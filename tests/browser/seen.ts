@@ -73,7 +73,9 @@ const tolerance = 2;
 /** How much the ring is wider than its target on each side. */
 const air = 6;
 
-/** As text: the elements that fit, and the box of one of them in the page's window; `host >>> inner` looks into a tree. */
+/**
+ * As text: the elements that fit, and the box of one of them in the page's window; `host >>> inner` looks into a tree.
+ */
 const boxOf = `((path) => {
   const parts = path.split(' >>> ');
   const last = parts.pop();

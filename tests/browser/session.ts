@@ -22,7 +22,10 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** Chromium wants a dictionary for its spelling checker as soon as somebody types English; no switch keeps it from asking. */
+/**
+ * Chromium wants a dictionary for its spelling checker as soon as somebody types English; no switch keeps it from
+ * asking.
+ */
 const dictionaries = 'redirector.gvt1.com:443';
 
 /** What was asked for besides the portals, and refused. */

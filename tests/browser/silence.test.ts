@@ -32,8 +32,8 @@ async function open({ url, html }: { url: string; html: string }): Promise<void>
 }
 
 /**
- * How long the others are given, in ms: several times what our card needs after a page that is ours has loaded, on this machine now.
- * There is no other way to see that something does not come.
+ * How long the others are given, in ms: several times what our card needs after a page that is ours has loaded, on
+ * this machine now. There is no other way to see that something does not come.
  */
 let patience = 250;
 const wait = () =>

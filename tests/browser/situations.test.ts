@@ -69,7 +69,8 @@ describe.each(['de', 'en'] as const)('the popup answers, in %s', (language) => {
     const asked = situations.find(({ name }) => name === 'just-requested');
     await putRaw(popup, { ...asked?.stored, language });
     await says(popup, '.next', text('waiting.access.normal'));
-    // Another clock for this page, as if the popup had stayed open for nine days; the next half minute is not waited for.
+    // Another clock for this page, as if the popup had stayed open for nine days; the next half minute is not waited
+    // for.
     const later = await popup.evaluate(`(() => {
       const real = Date.now;
       Date.now = () => real() + 9 * 86400000;

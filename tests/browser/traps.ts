@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 
 /**
- * Makes everything throw that would tell what a person typed, chose, copied or was asked to type off a picture. As text,
- * because it runs in pages, before anything else there. What was touched all the same is kept, so that code that catches
- * the error is found as well.
+ * Makes everything throw that would tell what a person typed, chose, copied or was asked to type off a picture. As
+ * text, because it runs in pages, before anything else there. What was touched all the same is kept, so that code that
+ * catches the error is found as well.
  */
 export const traps = `(() => {
   const touched = [];

@@ -6,7 +6,9 @@ import { isRinged, see, until } from './seen';
 import { openSession, type Session } from './session';
 import { welcomePage } from './welcome';
 
-/** Pages that are drawn of several trees: open shadow roots and frames of the same origin are read, all others are not. */
+/**
+ * Pages that are drawn of several trees: open shadow roots and frames of the same origin are read, all others are not.
+ */
 const texts = JSON.parse(readFileSync('locales/en.json', 'utf8')) as Record<string, string>;
 const address = 'https://webgate.ec.europa.eu/cas/eim/external/register.cgi';
 const form = `<form><h1>Create an account</h1>

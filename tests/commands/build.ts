@@ -4,7 +4,8 @@ import type { BrowserName } from '../browser/install';
 
 /**
  * Builds the extension for one browser.
- * @param kind `release` is what users get; `test` differs in one thing: its shadow root is open, so that tests see inside
+ * @param kind `release` is what users get; `test` differs in one thing: its shadow root is open, so that tests see
+ * inside
  * @returns the folder with the unpacked extension
  * @throws Error when the build failed; its own output says why
  */

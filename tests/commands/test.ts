@@ -6,8 +6,8 @@ import { type BrowserName, ensureBrowser } from '../browser/install';
 import { buildExtension } from './build';
 
 /**
- * The whole check, in the order in which mistakes are cheapest: types, lint, unit tests, builds, store lint, size, and the
- * browser tests in Chromium and Firefox. Ends with a plain line that any CI can read: `N passed, N failed`.
+ * The whole check, in the order in which mistakes are cheapest: types, lint, unit tests, builds, store lint, size, and
+ * the browser tests in Chromium and Firefox. Ends with a plain line that any CI can read: `N passed, N failed`.
  */
 const browsers: readonly BrowserName[] = ['chrome', 'firefox'];
 const reports = '.output/reports';
@@ -46,7 +46,9 @@ function run(command: string, args: readonly string[], env: Record<string, strin
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}`);
 }
 
-/** Runs one vitest project, with its output shown when it has ended, and adds its numbers; without a report it failed. */
+/**
+ * Runs one vitest project, with its output shown when it has ended, and adds its numbers; without a report it failed.
+ */
 async function tests(name: string, project: 'unit' | 'browser', env: Record<string, string> = {}): Promise<void> {
   const report = `${reports}/${name.replace(/\W+/g, '-')}.json`;
   const args = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project];

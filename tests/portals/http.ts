@@ -18,7 +18,8 @@ export interface PortalResponse {
 
 const YEAR = 365 * 24 * 60 * 60;
 
-// Only `remembered` outlives the browser: the sessions end with it, as they do in reality. The two EU Login hosts share one session.
+// Only `remembered` outlives the browser: the sessions end with it, as they do in reality. The two EU Login hosts
+// share one session.
 const COOKIES = {
   eu: { name: '__Secure-ECAS_SESSIONID', rest: 'Domain=ec.europa.eu; Path=/cas' },
   remembered: { name: '__Secure-ECAS_REMEMBERED', rest: `Domain=ec.europa.eu; Path=/cas; Max-Age=${YEAR}` },

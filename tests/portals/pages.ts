@@ -165,7 +165,10 @@ export function isPracticePage(id: string): id is PracticePage {
   return Object.hasOwn(visits, id);
 }
 
-/** Resets the world, prepares it, and says at which address this very page then appears, whatever cookies the browser has. */
+/**
+ * Resets the world, prepares it, and says at which address this very page then appears, whatever cookies the browser
+ * has.
+ */
 export function pageAt(world: World, id: PracticePage, language?: Language, choice: Choice = {}): string {
   world.language = language ?? world.language;
   world.saasLanguage = language ?? world.saasLanguage;

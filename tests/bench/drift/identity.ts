@@ -1,6 +1,6 @@
 /**
- * What makes a page the page it is: without one of these, shown once and told apart, nobody could be sure where they are.
- * Pages that are told by their texts or lists are not named here.
+ * What makes a page the page it is: without one of these, shown once and told apart, nobody could be sure where they
+ * are. Pages that are told by their texts or lists are not named here.
  */
 const identity: Readonly<Record<string, readonly string[]>> = {
   'euLogin.signIn': ['email'],

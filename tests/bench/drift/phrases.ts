@@ -29,8 +29,8 @@ export type Phrases = Readonly<Record<Phrase, readonly string[]>>;
 
 /**
  * What portals say in the 24 languages of the Union, the usual way first. Written by us as such portals write, from the
- * wording of EU Login, of the Commission's sites and of common web applications, and not from the stems in `lib/guides`:
- * where the two do not meet, that is what is measured.
+ * wording of EU Login, of the Commission's sites and of common web applications, and not from the stems in
+ * `lib/guides`: where the two do not meet, that is what is measured.
  */
 export const phrases: Readonly<Record<string, Phrases>> = {
   bg,

@@ -17,8 +17,8 @@ export interface Wanted {
 }
 
 /**
- * Which pages are made of which fixture: as many of each fixture, and of each mutation as many as fit, so that neither the
- * long pages nor the easy mutations outweigh the rest.
+ * Which pages are made of which fixture: as many of each fixture, and of each mutation as many as fit, so that neither
+ * the long pages nor the easy mutations outweigh the rest.
  */
 export function plan(fixtures: readonly Fixture[], { seed, pages, only }: Wanted): readonly Errand[] {
   const ids = only === undefined ? mutations.map(({ id }) => id) : [only];

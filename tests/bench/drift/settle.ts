@@ -4,8 +4,8 @@ import { fields, isShown, labelsOf, lineOf, said } from './parts';
 import { doubt, type Subject, targetsOf } from './subject';
 
 /**
- * Looks at the finished page once more: a field that has lost both its label and what its source said is known to nobody,
- * whichever of the mutations came first.
+ * Looks at the finished page once more: a field that has lost both its label and what its source said is known to
+ * nobody, whichever of the mutations came first.
  */
 export function settle(subject: Subject): void {
   for (const { hint, element } of targetsOf(subject)) {

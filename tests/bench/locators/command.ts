@@ -7,8 +7,9 @@ import { table } from '../table';
 import type { Tried } from './in-page';
 
 /**
- * `npm run bench -- locators`: each locator of each hint on all fixtures of its page, alone and left out. A locator that
- * points wrong when it is alone is a danger; one that no fixture needs is either there for pages nobody saved yet, or can go.
+ * `npm run bench -- locators`: each locator of each hint on all fixtures of its page, alone and left out. A locator
+ * that points wrong when it is alone is a danger; one that no fixture needs is either there for pages nobody saved
+ * yet, or can go.
  * @returns the exit code: 1 when a locator alone points wrong
  */
 export async function locators(words: readonly string[]): Promise<number> {

@@ -2,8 +2,8 @@ import { type Html, html } from '../html';
 import { type PortalResponse, redirect } from '../http';
 import { cpmsPage, type Visit } from './frame';
 
-// The words "Centre", "Enrol Patient", "ERN Dashboard", "Global Dashboard" and "ERN Preferences" are documented, as is that the
-// first login asks for job title and thematic areas. The arrangement is ours.
+// The words "Centre", "Enrol Patient", "ERN Dashboard", "Global Dashboard" and "ERN Preferences" are documented, as is
+// that the first login asks for job title and thematic areas. The arrangement is ours.
 
 const AREAS = [
   'Systemic Lupus Erythematosus',

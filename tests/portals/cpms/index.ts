@@ -7,7 +7,9 @@ import { loginPage, notAuthorisedPage } from './login';
 
 const SERVICE = 'https://cpms.ern-net.eu/login/';
 
-/** How CPMS sends a person to EU Login: on the other of the two hosts, and without "Password" as an accepted strength. */
+/**
+ * How CPMS sends a person to EU Login: on the other of the two hosts, and without "Password" as an accepted strength.
+ */
 export function cpmsEntrance(): string {
   const query = new URLSearchParams({
     service: SERVICE,

@@ -5,7 +5,10 @@ import { cpmsPage, type Visit } from './frame';
 const REGISTER = 'https://webgate.ec.europa.eu/cas/eim/external/register.cgi';
 const SAAS = 'https://webgate.ec.europa.eu/saas/';
 
-/** The public login page. All English texts are documented in the ReCONNET guide; three of its links read only "click here". */
+/**
+ * The public login page. All English texts are documented in the ReCONNET guide; three of its links read only "click
+ * here".
+ */
 export function loginPage(visit: Visit): PortalResponse {
   const { t } = visit;
   const here = (to: string) => html`<a href="${to}">${t('klicken Sie hier', 'click here')}</a>`;

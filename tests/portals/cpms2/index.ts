@@ -5,8 +5,9 @@ import { NETWORKS } from '../saas/organisations';
 import type { World } from '../world';
 import { type Cpms2Page, cpms2Page } from './frame';
 
-// Nothing of CPMS 2.0 but its address and its course of events is documented (sign in with EU Login and a second factor, then
-// request access to a network inside CPMS 2.0). Every word and element here is made up; nothing may be learned from it.
+// Nothing of CPMS 2.0 but its address and its course of events is documented (sign in with EU Login and a second
+// factor, then request access to a network inside CPMS 2.0). Every word and element here is made up; nothing may be
+// learned from it.
 
 const NETWORK_CHOICES = NETWORKS.filter(({ id }) => id !== 'covid').map(({ label }) => label.split(' - ')[0] ?? label);
 

@@ -5,7 +5,8 @@ import { errorBox, euPage, flashBox } from './frame';
 import { demand } from './login';
 import type { Errors, Visit } from './visit';
 
-// No page source is public. Documented are "Link my eID", the flags of the countries, "Submit", and the way to the national site.
+// No page source is public. Documented are "Link my eID", the flags of the countries, "Submit", and the way to the
+// national site.
 
 const BASE = '/cas/userdata/eid';
 const LIST = `${BASE}/manageMyEids.cgi`;

@@ -16,7 +16,8 @@ import type { Visit } from './visit';
 
 type Page = (visit: Visit) => PortalResponse;
 
-// Paths marked "documented" were seen in public material; the others are invented in the same style, because nobody has described them.
+// Paths marked "documented" were seen in public material; the others are invented in the same style, because nobody
+// has described them.
 const PAGES: Record<string, Page> = {
   '/cas': enter, // documented
   '/cas/': enter, // documented

@@ -3,7 +3,8 @@ import type { Login } from '../session';
 import { chevron } from './icons';
 import type { Visit } from './visit';
 
-// Only the option id ending in PASSWORD is documented; the others follow the names of the documented `acceptStrengths` values.
+// Only the option id ending in PASSWORD is documented; the others follow the names of the documented `acceptStrengths`
+// values.
 export const METHODS = [
   'PASSWORD',
   'PASSWORD_MOBILE_APP',

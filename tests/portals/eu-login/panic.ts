@@ -4,7 +4,9 @@ import { errorBox, euPage } from './frame';
 import { demand } from './login';
 import type { Visit } from './visit';
 
-/** "Delete all my devices and eID (PANIC)" with its confirmation. Documented: the password alone is enough to get here. */
+/**
+ * "Delete all my devices and eID (PANIC)" with its confirmation. Documented: the password alone is enough to get here.
+ */
 export function panic(visit: Visit): PortalResponse {
   const away = demand(visit, 'password');
   if (away) return away;

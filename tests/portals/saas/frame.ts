@@ -70,7 +70,8 @@ const STEPS: readonly (readonly [string, string])[] = [
 
 export type Step = 1 | 2 | 3 | 4;
 
-// The same words are the forward button of one step and the back button of another; only the arrow icon tells them apart.
+// The same words are the forward button of one step and the back button of another; only the arrow icon tells them
+// apart.
 const TARGETS: Record<Step, readonly [string, string]> = {
   1: ['Schritt 1 : Anwendung auswählen', 'Step 1 : select an application'],
   2: ['Schritt 2 : Organisation auswählen', 'Step 2 : select an organisation'],

@@ -11,7 +11,9 @@ import { applicationStep, move, organisationStep, profileStep, recapStep, submit
 const HOME = '/saas/home.htm';
 const REQUEST = '/saas/requestAccess.htm';
 
-/** Where EU Login sends a person back to, and what SAAS asks of EU Login: no "Password" among the accepted strengths. */
+/**
+ * Where EU Login sends a person back to, and what SAAS asks of EU Login: no "Password" among the accepted strengths.
+ */
 export function saasEntrance(): string {
   const query = new URLSearchParams({
     service: `https://webgate.ec.europa.eu${HOME}`,
@@ -22,7 +24,9 @@ export function saasEntrance(): string {
 
 const emptyWizard = (): Wizard => ({ opened: [], profiles: [] });
 
-/** SAAS: answers everything below `/saas`; without a session it sends the person through EU Login with a second factor. */
+/**
+ * SAAS: answers everything below `/saas`; without a session it sends the person through EU Login with a second factor.
+ */
 export function saas(world: World, request: PortalRequest): PortalResponse {
   const ticket = request.query.get('ticket') ?? '';
   if (world.tickets.delete(ticket)) {

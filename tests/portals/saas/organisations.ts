@@ -4,8 +4,9 @@ export interface Organisation {
   label: string;
 }
 
-// Order and labels up to MetabERN are documented in the ReCONNET guide; the rest of the list was cut off there, so it goes on
-// in the same order (by character code). For those six only the acronym is certain; ReCONNET's label is documented.
+// Order and labels up to MetabERN are documented in the ReCONNET guide; the rest of the list was cut off there, so it
+// goes on in the same order (by character code). For those six only the acronym is certain; ReCONNET's label is
+// documented.
 export const NETWORKS: readonly Organisation[] = [
   ['bond', 'BOND - Bone Disorders'],
   ['covid', 'COVID-19'],
@@ -56,8 +57,8 @@ const ITALY = [
   'IT61 - AO San Camillo Forlanini - Rome',
 ];
 
-// The codes are INVENTED, and so is who is in the list: no public list says which code a German hospital has. Only the form
-// is known. There are more than 25, so that the table has a second page.
+// The codes are INVENTED, and so is who is in the list: no public list says which code a German hospital has. Only the
+// form is known. There are more than 25, so that the table has a second page.
 const GERMANY = [
   'Aachen',
   'Augsburg',

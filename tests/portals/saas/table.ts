@@ -12,8 +12,8 @@ export function breadcrumb({ t }: Visit, opened: readonly Organisation[]): Html 
 }
 
 /**
- * The list of step 2. `tables.js` turns it into a table of the DataTables 1.9 kind (25 rows a page, the other rows not in the
- * document); the real pages' "records per page" is the wording of exactly that generation.
+ * The list of step 2. `tables.js` turns it into a table of the DataTables 1.9 kind (25 rows a page, the other rows not
+ * in the document); the real pages' "records per page" is the wording of exactly that generation.
  */
 export function organisationTable({ t, wizard }: Visit, rows: readonly Organisation[], kind: 'open' | 'choose'): Html {
   const first = ({ id, label }: Organisation) =>

@@ -8,7 +8,10 @@ body { margin: 0; color: #333; font: 16px/1.5 'Liberation Sans', Arial, sans-ser
 main { max-width: 640px; margin: 60px auto; padding: 0 20px; }
 </style>`);
 
-/** The outage page. That its title contains "Server inaccessibility" is documented; the rest is ours. English in reality. */
+/**
+ * The outage page. That its title contains "Server inaccessibility" is documented; the rest is ours. English in
+ * reality.
+ */
 export function sorry(world: World, request: PortalRequest): PortalResponse {
   return practicePage({
     world,

@@ -7,7 +7,9 @@ import { changed, fixture, mutation, show, subject } from './fixture-page';
 // A test document calculates styles slowly, and a busy machine more so.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** A form without ids, one with, cards, a recap, sentences: small pages, for a test document calculates styles slowly. */
+/**
+ * A form without ids, one with, cards, a recap, sentences: small pages, for a test document calculates styles slowly.
+ */
 const pages = [
   'euLogin/createPassword.de-wrap',
   'euLogin/myAccount.de-list',

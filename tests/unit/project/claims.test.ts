@@ -15,7 +15,10 @@ const fits = (id: string, pattern: string) =>
   new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`).test(id);
 const claimed = (id: string) => all.some(([, { texts: patterns }]) => patterns.some((one) => fits(id, one)));
 
-/** Pages, and hints that point at something: what these name stands on the page, and its locators say where it was seen. */
+/**
+ * Pages, and hints that point at something: what these name stands on the page, and its locators say where it was
+ * seen.
+ */
 const onPages = new Set(
   pages.flatMap(({ id, page }) => [
     id,

@@ -1,6 +1,6 @@
 /**
- * What makes a text one about somebody else's portal: it names something of theirs. A text without any of these is our own
- * interface. A text with one has its source in `claims.ts`, in the `seen:` of a hint's locators, or is named below.
+ * What makes a text one about somebody else's portal: it names something of theirs. A text without any of these is our
+ * own interface. A text with one has its source in `claims.ts`, in the `seen:` of a hint's locators, or is named below.
  */
 export const theirs =
   /EU.?Login|SAAS|CPMS|\bERN\b|Kommission|Commission|Netzwerk|network|Helpdesk|Antrag|request|Freigabe|approv|Passw|passw|\bPIN\b|QR|\bHP\b|Handy|phone|eID|Passkey/i;

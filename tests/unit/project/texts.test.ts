@@ -48,7 +48,10 @@ describe('texts', () => {
     expect(ours.filter((id) => !known.has(id.replace(/\.(see|held|unplanned|missing)$/, '')))).toEqual([]);
   });
 
-  /** By its whole id, as one that the code builds, or because its page or hint exists; the guide's own test is stricter. */
+  /**
+   * By its whole id, as one that the code builds, or because its page or hint exists; the guide's own test is
+   * stricter.
+   */
   it('every text is used somewhere', () => {
     const source = ['components', 'entrypoints', 'lib']
       .flatMap((folder) =>

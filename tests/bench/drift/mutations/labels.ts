@@ -90,7 +90,10 @@ const told: Readonly<Record<string, RegExp>> = {
   method: /method|strength/i,
 };
 
-/** Whether a field without its label is still known: by its source, by its kind, or as the only one left of a known form. */
+/**
+ * Whether a field without its label is still known: by its source, by its kind, or as the only one left of a known
+ * form.
+ */
 export function isKnownWithoutLabel({ document, page, truths }: Subject, hint: string, field: Element): boolean {
   const source = ['id', 'name', 'autocomplete', 'type'].map((name) => field.getAttribute(name) ?? '').join(' ');
   if (told[hint]?.test(source)) return true;

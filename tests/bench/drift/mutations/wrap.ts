@@ -12,7 +12,8 @@ function wrap({ document, random }: Subject, element: Element): boolean {
   if (!parent || strict.test(parent.tagName) || parent.closest('svg') || !element.isConnected) return false;
   const { display } = getComputedStyle(element);
   const inside = display.startsWith('inline');
-  // A paragraph and a label end where a block begins, but only when they are parsed; the page is changed by scripts here.
+  // A paragraph and a label end where a block begins, but only when they are parsed; the page is changed by scripts
+  // here.
   for (let depth = 1 + random.below(3); depth > 0; depth--) {
     const box = document.createElement(inside ? 'span' : (random.pick(tags) ?? 'div'));
     if (!inside) box.style.display = 'block';

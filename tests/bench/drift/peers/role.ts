@@ -78,7 +78,10 @@ function recordings(element: Element): Recording[] {
   return found;
 }
 
-/** A locator by role and accessible name, strict, as Playwright's recorder writes it; a row by its text where names repeat. */
+/**
+ * A locator by role and accessible name, strict, as Playwright's recorder writes it; a row by its text where names
+ * repeat.
+ */
 export const role: Peer = {
   id: 'role',
   about: 'recorded role and accessible name (dom-accessibility-api), strict; row by its text; else the text',

@@ -7,8 +7,9 @@ import type { Peer } from './peer';
  * A locator by the likeness of many attributes, in the manner of Similo (Nass, Alégroth, Feldt, Leotta, Ricca:
  * "Similarity-based Web Element Localization for Robust Test Automation", ACM TOSEM 2023, arXiv 2208.00677) and its
  * successor VON Similo (arXiv 2301.03863), with the properties, comparisons and weights that a replication found best
- * for it (Kluge, Stocco: "Web Element Relocalization in Evolving Web Applications", arXiv 2505.16424). Written anew from
- * these descriptions, for the comparison only. Like the originals it always answers: with the most similar element.
+ * for it (Kluge, Stocco: "Web Element Relocalization in Evolving Web Applications", arXiv 2505.16424). Written anew
+ * from these descriptions, for the comparison only. Like the originals it always answers: with the most similar
+ * element.
  */
 interface Properties {
   readonly element: Element;
