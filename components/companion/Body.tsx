@@ -1,4 +1,4 @@
-import type { Trouble } from '../../lib/guides/troubles';
+import { struckIn } from '../../lib/companion/reducer';
 import { ask } from '../../lib/messages';
 import { networkNote } from '../../lib/rescue/network-note';
 import { Button } from '../shared/Button';
@@ -11,13 +11,10 @@ import type { HintText } from './text';
 /** What the card says about this hint and its page. */
 export function Body({ controller, shown, page, current, text, careful, away }: CardProps) {
   const say = useSay();
-  const { stages, profile, ticked } = shown.progress;
+  const { profile, ticked } = shown.progress;
   const note = networkNote(page.portal, profile, say);
   const notice = `notice.${page.page.notice}`;
-  const isStruck = (trouble: Trouble) => {
-    const task = page.page.errors?.[trouble]?.while;
-    return page.struck.includes(trouble) && (!task || stages[task.stage].status === task.is);
-  };
+  const struck = struckIn(page, shown.progress);
   const { troubles = [] } = page.page;
   return (
     <div class="body">
@@ -31,7 +28,7 @@ export function Body({ controller, shown, page, current, text, careful, away }: 
         </div>
       )}
       {note && <div class="notice">{note}</div>}
-      {troubles.filter(isStruck).map((trouble) => (
+      {struck.map((trouble) => (
         <FirstAid key={trouble} trouble={trouble} profile={profile} struck />
       ))}
       <p class="do">
@@ -65,7 +62,7 @@ export function Body({ controller, shown, page, current, text, careful, away }: 
       <details class="aid">
         <summary>{say('rescue.open')}</summary>
         {troubles.map(
-          (trouble) => !isStruck(trouble) && <FirstAid key={trouble} trouble={trouble} profile={profile} />,
+          (trouble) => !struck.includes(trouble) && <FirstAid key={trouble} trouble={trouble} profile={profile} />,
         )}
         <Button onClick={() => void ask({ report: true })}>{say('report.open')}</Button>
       </details>

@@ -14,6 +14,7 @@ import { watch } from '../../lib/page/watch';
 import { createMirror, type View } from '../../lib/progress/mirror';
 import { parseState } from '../../lib/progress/parse';
 
+export { told } from '../../components/companion/told';
 export { advise } from '../../lib/page/advise';
 export { candidates } from '../../lib/page/candidates';
 export { inspect } from '../../lib/page/inspect';

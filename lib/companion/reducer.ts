@@ -1,4 +1,5 @@
 import { recommendedMethod } from '../guides/methods';
+import type { Trouble } from '../guides/troubles';
 import type { Sent } from '../messages';
 import type { Advice } from '../page/advise';
 import { lead, offered, type Way } from '../page/lead';
@@ -133,4 +134,12 @@ function derived(state: CompanionState): CompanionState {
   const isHidden = hidden.everywhere || hidden.pages.includes(page.id);
   const current = isHidden ? undefined : (chosen ?? lead(advice, way));
   return { ...state, progress, hints, current, chosen: chosen?.name };
+}
+
+/** The troubles that the page tells of, as far as they concern somebody whose tasks stand so. */
+export function struckIn({ page, struck }: Recognised, { stages }: State): readonly Trouble[] {
+  return struck.filter((trouble) => {
+    const task = page.errors?.[trouble]?.while;
+    return !task || stages[task.stage].status === task.is;
+  });
 }

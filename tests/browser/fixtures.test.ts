@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pages } from '../../lib/guides';
+import { complaints, selectorsOf } from '../fixtures/judge';
 import { readFixtures } from '../fixtures/read';
 import { fixturePage, inOrder, inspect, inspectorScript } from './inspect';
 import { type Launched, launch } from './launch';
@@ -27,16 +28,9 @@ afterAll(() => launched.close());
 
 describe('fixtures', () => {
   it.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', async (_name, fixture) => {
-    const found = await inspect(page, script, fixture);
+    const found = await inspect(page, script, { ...fixture, selectors: selectorsOf(fixture) });
     expect(await touchedTraps(page)).toEqual([]);
-    const points = Object.keys(fixture.targets).map((hint) => {
-      const { status, matches = [] } = found.hints.find(({ id }) => id === hint) ?? {};
-      return [hint, status !== 'found' ? null : matches.includes(hint) ? fixture.targets[hint] : 'something else'];
-    });
-    expect({ page: found.page, targets: Object.fromEntries(points) }).toEqual({
-      page: fixture.page,
-      targets: fixture.targets,
-    });
+    expect(complaints(fixture, found)).toEqual([]);
   });
 
   it('every page of the catalogue has at least two pairs, in different languages', () => {

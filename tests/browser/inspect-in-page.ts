@@ -1,17 +1,23 @@
 import type { Look } from '../../lib/dom/look';
-import type { Locator } from '../../lib/guides/shape';
+import type { Locator, Stage } from '../../lib/guides/shape';
 import type { Advice } from '../../lib/page/advise';
-import type { Profile } from '../../lib/profile/profile';
 import type { Wishes } from '../../lib/profile/wishes';
-import type { Inspected, InspectedHint } from './inspect';
+import type { StageState, State } from '../../lib/progress/state';
+import type { Inspected, InspectedHint, Selectors } from './inspect';
 
-/** Runs inside the page: what our code finds there, told in a form that can leave it. */
-function inspectPage(profile: Profile, selectors: Readonly<Record<string, string | null>>): Inspected {
-  const { look, plan, page, advice } = lotse.inspect(document, new URL(location.href), profile);
+/** Runs inside the page: what our code finds there and would say, told in a form that can leave it. */
+function inspectPage(state: State, selectors: Selectors): Inspected {
+  const { look, plan, page, advice } = lotse.inspect(document, new URL(location.href), state.profile);
+  const { lead, aid, says, progress } = lotse.told({ page, advice }, state, Date.now());
+  const stages = Object.entries(progress.stages) as [Stage, StageState][];
+  const moved = stages.filter(([stage, { status }]) => status !== state.stages[stage].status);
   return {
     page: page?.id ?? null,
     signals: page ? [...page.signals] : [],
-    hints: advice.map((one) => tell(look, one, plan, selectors)),
+    lead,
+    aid,
+    hints: advice.map((one) => tell(look, one, plan, selectors[one.name] ?? [], says[one.name])),
+    moves: Object.fromEntries(moved.map(([stage, { status }]) => [stage, status])),
   };
 }
 
@@ -19,23 +25,35 @@ function tell(
   look: Look,
   advice: Advice,
   plan: Wishes,
-  selectors: Readonly<Record<string, string | null>>,
+  selectors: readonly string[],
+  says: string | undefined,
 ): InspectedHint {
-  const { name, status, element, hint } = advice;
-  const matches = Object.entries(selectors).filter(
-    ([, selector]) => selector && element && document.querySelector(selector) === element,
-  );
+  const { name, status, element, hint, fit } = advice;
   const lost = status === 'missing' || status === 'several';
   return {
     id: name,
     status,
     selector: element ? selectorOf(element) : null,
-    matches: matches.map(([id]) => id),
+    matches: selectors.filter((selector) => element && elementAt(selector) === element),
+    ...(says !== undefined && { says }),
+    ...(fit && { fit }),
     tried: lost
       ? (hint.target ?? []).map((locator) => `${describe(locator)} → ${lotse.candidates(look, locator, plan).length}`)
       : [],
     nearby: lost ? nearby(look, hint.kind === 'press' || hint.kind === 'careful') : [],
   };
+}
+
+/** The first element that a selector finds; `>>>` enters a shadow root or a frame of the same origin. */
+function elementAt(selector: string): Element | null {
+  const parts = selector.split(' >>> ');
+  const last = parts.pop() ?? '';
+  let root: ParentNode | null | undefined = document;
+  for (const part of parts) {
+    const host: Element | null | undefined = root?.querySelector(part);
+    root = host?.shadowRoot ?? (host as HTMLIFrameElement | undefined)?.contentDocument;
+  }
+  return root?.querySelector(last) ?? null;
 }
 
 /**

@@ -1,6 +1,11 @@
 import { build, type PluginBuild } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
+import type { Stage } from '../../lib/guides/shape';
+import type { Trouble } from '../../lib/guides/troubles';
 import type { Profile } from '../../lib/profile/profile';
+import { parseState } from '../../lib/progress/parse';
+import type { StageState } from '../../lib/progress/state';
+import type { Fit } from '../../lib/saas/compare';
 import { scriptToAsk } from './shipped';
 
 /** What became of one hint on a page. */
@@ -9,8 +14,12 @@ export interface InspectedHint {
   readonly status: 'found' | 'missing' | 'several' | 'words';
   /** A path to the element, or null when nothing is pointed at. */
   readonly selector: string | null;
-  /** Which of the asked selectors are this very element. */
+  /** Which of the selectors asked for this hint are this very element. */
   readonly matches: readonly string[];
+  /** What the card says of it, in English; only where it can be leafed to. */
+  readonly says?: string;
+  /** How what it speaks of stands to the plan; only where that is compared. */
+  readonly fit?: Fit;
   /** Where it was not found: each locator with how many elements it fits … */
   readonly tried: readonly string[];
   /** … and what stands on the page instead, by role and name. */
@@ -22,6 +31,12 @@ export interface Inspected {
   readonly page: string | null;
   readonly signals: readonly string[];
   readonly hints: readonly InspectedHint[];
+  /** The hint that is shown first. */
+  readonly lead: string | null;
+  /** The troubles whose first aid opens by itself. */
+  readonly aid: readonly Trouble[];
+  /** The tasks that the sight of the page alone moves, with where they stand afterwards. */
+  readonly moves: Readonly<Partial<Record<Stage, StageState['status']>>>;
 }
 
 /** A page to be inspected. */
@@ -29,8 +44,14 @@ export interface Saved {
   readonly url: string;
   readonly html: string;
   readonly profile?: Profile;
-  readonly targets?: Readonly<Record<string, string | null>>;
+  /** What the person has done so far, as it is stored; without it, a new person. */
+  readonly state?: unknown;
+  /** For each hint the selectors that are to be compared with what it points at. */
+  readonly selectors?: Selectors;
 }
+
+/** Selectors by hint; `>>>` enters a frame or a shadow root. */
+export type Selectors = Readonly<Record<string, readonly string[]>>;
 
 /** What asks a page: the released content script, and what tells what it answers. */
 export function inspectorScript(): Promise<string> {
@@ -115,9 +136,10 @@ export async function enter(page: Page, script: string): Promise<void> {
 /** Opens a saved page and asks our code about it. */
 export async function inspect(page: Page, script: string, saved: Saved): Promise<Inspected> {
   if (await open(page, saved)) await enter(page, script);
-  return (await page.evaluate(
-    `inspectPage(${JSON.stringify(saved.profile ?? {})}, ${JSON.stringify(saved.targets ?? {})})`,
-  )) as Inspected;
+  const { state } = parseState(saved.state);
+  const profile = { ...state.profile, ...saved.profile };
+  const asked = [{ ...state, profile }, saved.selectors ?? {}].map((one) => JSON.stringify(one));
+  return (await page.evaluate(`inspectPage(${asked})`)) as Inspected;
 }
 
 /** A tab in which every address shows the page at hand, with these headers. */

@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { isObject } from '../../lib/json';
 import { country, guest, hospital, network, type Profile } from '../../lib/profile/profile';
+import { type Lost, readState } from '../../lib/progress/parse';
 import type { Saved } from '../browser/inspect';
+import { type Expected, selectorsOf } from '../fixtures/judge';
+import type { Expectation } from '../fixtures/read';
 
 /** A page somebody asks about, with what its pair expects, if it has one. */
 export interface Asked extends Saved {
   readonly file: string;
-  readonly expected?: { readonly page: string | null; readonly targets: Readonly<Record<string, string | null>> };
+  readonly expected?: Expected;
+  /** What of the pair's `state` is not understood. */
+  readonly lost?: readonly Lost[];
 }
 
 const html = /\.html?$/i;
@@ -53,7 +58,7 @@ function readPage(file: string, given: Given): Asked {
   const text = read(file);
   if (!/<\w/.test(text)) throw new Error(`${file} is not a web page. Save the page as “HTML only” and try again.`);
   const pair = file.replace(html, '.json');
-  const json = existsSync(pair) ? (parse(read(pair), pair) as Partial<Asked> & Asked['expected']) : undefined;
+  const json = existsSync(pair) ? (parse(read(pair), pair) as Partial<Expectation>) : undefined;
   if (json && 'targets' in json && !('page' in json))
     throw new Error(`${pair} has “targets” but no “page”. Say which page it is, or null for none.`);
   const url = given.url ?? json?.url ?? savedFrom(text);
@@ -63,16 +68,14 @@ function readPage(file: string, given: Given): Asked {
     given.profile !== undefined
       ? readProfile(parse(given.profile, '--profile'), '--profile')
       : json?.profile && readProfile(json.profile, pair);
+  const expected = json && 'page' in json && { ...json, page: json.page ?? null, targets: json.targets ?? {} };
   return {
     file,
     url,
     html: text,
     ...(profile && { profile }),
-    ...(json &&
-      'page' in json && {
-        expected: { page: json.page ?? null, targets: json.targets ?? {} },
-        targets: json.targets ?? {},
-      }),
+    ...(json?.state !== undefined && { state: json.state, lost: readState(json.state).lost }),
+    ...(expected && { expected, selectors: selectorsOf(expected) }),
   };
 }
 
