@@ -1,13 +1,13 @@
-import { places } from './places';
+import { type PortalPlace, places } from './places';
 
 /**
- * The manifest's match patterns: every place of every portal, over https only, without those that another one covers.
+ * The manifest's match patterns: where our script is installed, over https only.
  * @returns patterns such as `https://ecas.ec.europa.eu/cas*`, sorted
  */
 export function matches(): string[] {
-  const all = places.flatMap((portal) => portal.places);
-  const narrow = all.filter(
-    (place) => !all.some((other) => other.host === place.host && other.path === '/' && place.path !== '/'),
-  );
-  return [...new Set(narrow.map(({ host, path }) => `https://${host}${path}*`))].sort();
+  return [...new Set(places.flatMap(patterns))].sort();
+}
+
+function patterns({ places: homes, installedAt }: PortalPlace): string[] {
+  return homes.flatMap(({ host, path }) => (installedAt ?? [path]).map((start) => `https://${host}${start}*`));
 }

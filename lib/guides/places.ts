@@ -9,6 +9,11 @@ export interface PortalPlace {
   readonly name: string;
   /** Hosts (https only) with the beginning of the path. */
   readonly places: readonly { readonly host: string; readonly path: string }[];
+  /**
+   * With what the paths begin at which our script is installed, where that is less than `places`. The browser compares
+   * capital and small letters.
+   */
+  readonly installedAt?: readonly string[];
   /** Addresses on those hosts that belong to another portal; a `*` stands for anything. */
   readonly except?: readonly string[];
   /**
@@ -29,13 +34,16 @@ export const euLoginPlace = {
 } as const satisfies PortalPlace;
 
 /**
- * SAAS, DG SANTE's authorisation system. Its address today is unknown (`/saas` in 2013, facts of 2026-11, A1), so the
- * whole host is asked, and `webgate.ec.europa.eu` is the home of hundreds of other applications.
+ * SAAS, DG SANTE's authorisation system. The only address known is `/saas` (2013; facts of 2026-11, A1), and its older
+ * neighbours live under the directorate's names. A page is recognised by its content wherever it stands on the host,
+ * as when a saved page is checked; but `webgate.ec.europa.eu` is the home of hundreds of other applications, so the
+ * script is installed only at these beginnings. SAAS found elsewhere: add the beginning here.
  */
 export const saasPlace = {
   id: 'saas',
   name: 'SAAS',
   places: [{ host: 'webgate.ec.europa.eu', path: '/' }],
+  installedAt: ['/saas', '/SAAS', '/Saas', '/sanco', '/SANCO', '/sante', '/SANTE'],
   // Neighbours on the same host that tell of SAAS, or look like it.
   except: ['/cas', '/cas/*', '/fpfis/*', '/cpnp/*', '/imsoc-guide/*', '/ernsd/*', '/tracesnt/*', '/eudamed/*'],
   sharedHost: {

@@ -89,6 +89,16 @@ describe('the manifest', () => {
     expect(matches()).not.toContain('https://*/*');
   });
 
+  it('leaves the other applications of the shared host alone', () => {
+    const onShared = matches().filter((pattern) => pattern.startsWith('https://webgate.ec.europa.eu/'));
+    const installed = (path: string) =>
+      onShared.some((pattern) => fits(`https://webgate.ec.europa.eu${path}`, pattern));
+    expect(['/tracesnt/login', '/eusurvey/runner/1', '/', '/cpnp/public/saas-start.cfm'].filter(installed)).toEqual([]);
+    expect(['/cas/login', '/saas', '/saas2/screen/home', '/SAAS/index.cfm', '/sanco/new.do'].every(installed)).toBe(
+      true,
+    );
+  });
+
   it('covers every example of every page', () => {
     const patterns = matches().map((pattern) => pattern.slice(0, -1));
     for (const { pages } of portals) {

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { matches } from '../../../../lib/guides/matches';
+import { places } from '../../../../lib/guides/places';
 import type { BenchPage, Hint } from '../pages';
 
 /** What is measured beside us, with the stylesheet that its makers hand out. */
@@ -14,7 +14,7 @@ const peers = {
 export type Peer = keyof typeof peers;
 
 /**
- * Builds an extension whose one content script stands where ours does.
+ * Builds an extension with one content script, on all hosts of ours.
  * @param home the folder in which it is put
  * @returns the folder with the unpacked extension
  */
@@ -33,7 +33,8 @@ export async function buildPeer(peer: Peer, pages: readonly BenchPage[], home: s
   const css = peers[peer];
   if (css) copyFileSync(css, join(folder, 'content.css'));
   const script = {
-    matches: matches(),
+    // On the whole of our hosts, also where ours is not installed.
+    matches: [...new Set(places.flatMap((portal) => portal.places.map(({ host }) => `https://${host}/*`)))],
     js: ['content.js'],
     run_at: 'document_idle',
     ...(css && { css: ['content.css'] }),
