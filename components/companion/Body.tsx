@@ -1,6 +1,6 @@
 import { struckIn } from '../../lib/companion/reducer';
 import { ask } from '../../lib/messages';
-import { networkNote } from '../../lib/rescue/network-note';
+import { networkNotes } from '../../lib/rescue/network-note';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { Say, useSay } from '../shared/Say';
@@ -11,8 +11,8 @@ import type { HintText } from './text';
 /** What the card says about this hint and its page. */
 export function Body({ controller, shown, page, current, text, careful, away }: CardProps) {
   const say = useSay();
-  const { profile, ticked } = shown.progress;
-  const note = networkNote(page.portal, profile, say);
+  const { ticked } = shown.progress;
+  const notes = networkNotes(page.portal, say);
   const notice = `notice.${page.page.notice}`;
   const struck = struckIn(page, shown.progress);
   const { troubles = [] } = page.page;
@@ -27,19 +27,18 @@ export function Body({ controller, shown, page, current, text, careful, away }: 
           </Button>
         </div>
       )}
-      {note && <div class="notice">{note}</div>}
       {struck.map((trouble) => (
-        <FirstAid key={trouble} trouble={trouble} profile={profile} struck />
+        <FirstAid key={trouble} trouble={trouble} struck />
       ))}
       <p class="do">
         {careful && <Icon name="careful" />}
         <span>
-          <Say id={text.id} values={{ ...text.values, ...quoted(text.label) }} />
+          <Say id={text.id} values={{ ...text.values, ...quoted('label', text.label), ...quoted('row', text.row) }} />
         </span>
       </p>
       {text.seek && (
         <p class="small">
-          <Say id={text.seek.id} values={quoted(text.seek)} />
+          <Say id={text.seek.id} values={quoted('label', text.seek)} />
         </p>
       )}
       {text.see && (
@@ -59,18 +58,35 @@ export function Body({ controller, shown, page, current, text, careful, away }: 
         </div>
       )}
       {shown.sent !== 'saved' && <p class="small">{say(`card.${shown.sent}`)}</p>}
+      {notes.length > 0 && (
+        <details class="aid">
+          <summary>{say('network.notes')}</summary>
+          {notes.map(([acronym, note]) => (
+            <p key={acronym}>
+              <b>{`${acronym}: `}</b>
+              {note}
+            </p>
+          ))}
+        </details>
+      )}
       <details class="aid">
         <summary>{say('rescue.open')}</summary>
-        {troubles.map(
-          (trouble) => !struck.includes(trouble) && <FirstAid key={trouble} trouble={trouble} profile={profile} />,
-        )}
+        {troubles.map((trouble) => !struck.includes(trouble) && <FirstAid key={trouble} trouble={trouble} />)}
         <Button onClick={() => void ask({ report: true })}>{say('report.open')}</Button>
       </details>
     </div>
   );
 }
 
-/** The label that a text quotes carries the language of the page. */
-function quoted(label: HintText['label']) {
-  return label && { label: <b lang={label.lang}>{label.text}</b> };
+/** What a text quotes carries the language of the page, and cannot turn our own words round. */
+function quoted(value: 'label' | 'row', word: HintText['label']) {
+  return (
+    word && {
+      [value]: (
+        <b lang={word.lang}>
+          <bdi>{word.text}</bdi>
+        </b>
+      ),
+    }
+  );
 }

@@ -9,6 +9,7 @@ import { Icon } from '../shared/Icon';
 import { Language, useSay } from '../shared/Say';
 import { Card } from './Card';
 import type { CardProps } from './card-props';
+import { listenToPersonsOnly } from './only-persons';
 import { usePlacement } from './placement';
 import { textOfHint } from './text';
 
@@ -17,6 +18,7 @@ import { textOfHint } from './text';
  * @returns draws what the controller's state is now
  */
 export function createCompanion(root: ShadowRoot, controller: Controller, signal: AbortSignal): () => void {
+  listenToPersonsOnly();
   const place = document.createElement('div');
   root.append(place);
   let say: Say | undefined;
@@ -50,11 +52,11 @@ function Companion({ moved, ...rest }: CompanionProps & { moved: (away: Away) =>
   const say = useSay();
   const { controller, shown, page, current } = rest;
   const reopen = () => controller.open(true);
-  const { hints, open, progress } = shown;
+  const { hints, open } = shown;
   const ring = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLElement>(null);
   usePlacement(open, current.element, ring, card, moved);
-  const text = textOfHint(page.id, current, progress.profile, say, document.documentElement.lang || 'en');
+  const text = textOfHint(page.id, current, say, document.documentElement.lang || 'en');
   const count = say('card.count', { number: hints.indexOf(current) + 1, count: hints.length });
   const careful = current.hint.kind === 'careful' || current.fit === 'differs';
   return (

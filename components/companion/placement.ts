@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { follow } from '../../lib/overlay/follow';
-import { guestName } from '../../lib/overlay/guest';
 import { type Box, overlap, place } from '../../lib/overlay/place';
 import { type Away, awayOf, boxOf } from '../../lib/overlay/where';
 
@@ -62,7 +61,7 @@ function spotFor(card: HTMLElement, target: Element | undefined): { above: boole
   const window = { width: innerWidth, height: innerHeight };
   const inView = (box: Box) => overlap(box, { x: 0, y: 0, ...window });
   const around = boxesAround(target).filter(inView);
-  const focus = focusedBox();
+  const focus = focusedBox((card.getRootNode() as ShadowRoot).host);
   if (matchMedia(narrow).matches) {
     const top = window.height - card.offsetHeight;
     const isBelow = (box: Box) => box.y + box.height > top && box.y < window.height;
@@ -80,7 +79,7 @@ function boxesAround(target: Element | undefined): Box[] {
 }
 
 /** The focused control of the page; while the focus is in our own card there is none to keep free. */
-function focusedBox(): Box[] {
+function focusedBox(guest: Element | undefined): Box[] {
   const focus = document.activeElement;
-  return focus && focus !== document.body && focus.localName !== guestName ? [focus.getBoundingClientRect()] : [];
+  return focus && focus !== document.body && focus !== guest ? [focus.getBoundingClientRect()] : [];
 }

@@ -1,9 +1,7 @@
-import { quoteOf } from '../../lib/companion/quote';
+import { lineOf, quoteOf } from '../../lib/companion/quote';
 import { plain } from '../../lib/dom/fold';
 import { type Word, wordIn } from '../../lib/guides';
 import type { Advice } from '../../lib/page/advise';
-import { planWords } from '../../lib/profile/plan-words';
-import type { Profile } from '../../lib/profile/profile';
 import type { Say } from '../../lib/text/say';
 
 /** What the card says about one hint. */
@@ -13,6 +11,8 @@ export interface HintText {
   readonly values: Readonly<Record<string, string>>;
   /** The label of the page that the message quotes. */
   readonly label: Word | undefined;
+  /** The line of a list that it is about, as the page writes it: never the person's plan, which the page could read. */
+  readonly row: Word | undefined;
   /** The message that says how one sees that it worked. */
   readonly see: string | undefined;
   /** The word to look for when the place is not certain, and the message that says how certain the word is. */
@@ -23,12 +23,13 @@ export interface HintText {
  * The texts of a hint: `portal.page.hint`, or one of its variants `.held` (not yet), `.unplanned` (the plan lacks
  * something), `.missing` (not found here, or there is no word to quote).
  */
-export function textOfHint(pageId: string, advice: Advice, profile: Profile, say: Say, pageLanguage: string): HintText {
+export function textOfHint(pageId: string, advice: Advice, say: Say, pageLanguage: string): HintText {
   const id = `${pageId}.${advice.name}`;
   const { label: called, kind } = advice.hint;
   const language = plain(pageLanguage).split('-')[0] ?? 'en';
   const known = called && wordIn(called, language);
   const label = (advice.element && quoteOf(advice.element, pageLanguage)) ?? known;
+  const row = advice.element && advice.hint.needs ? lineOf(advice.element, pageLanguage) : undefined;
   const unsure = advice.status === 'missing' || advice.status === 'several';
   const wordless = kind === 'press' && !label;
   const variants = [advice.unplanned && '.unplanned', advice.held && '.held', (unsure || wordless) && '.missing'];
@@ -40,7 +41,8 @@ export function textOfHint(pageId: string, advice: Advice, profile: Profile, say
   return {
     id: id + variant,
     label,
-    values: { ...planWords(profile), label: label?.text ?? '…', fit: advice.fit ?? 'unclear' },
+    row,
+    values: { label: label?.text ?? '…', row: row?.text ?? label?.text ?? '…', fit: advice.fit ?? 'unclear' },
     see: say.has(`${id}.see`) && !variant ? `${id}.see` : undefined,
     seek: unsure && !variant ? seek : undefined,
   };

@@ -10,6 +10,7 @@ import { createGuest } from '../../lib/overlay/guest';
 import { hop } from '../../lib/overlay/hop';
 import { onEscape } from '../../lib/overlay/keys';
 import { createLayer } from '../../lib/overlay/layer';
+import { persons } from '../../lib/overlay/trusted';
 import { watch } from '../../lib/page/watch';
 import { createMirror, type View } from '../../lib/progress/mirror';
 import { parseState } from '../../lib/progress/parse';
@@ -38,9 +39,10 @@ export function start(ctx: ContentScriptContext): Running {
     ctx.isValid ? send(event) : Promise.resolve('unsaved'),
   );
   const draw = createCompanion(guest.root, controller, signal);
-  controller.store.subscribe(({ page }, before) => {
-    if (!page && !before.page) return;
-    if (page) layer.settle();
+  controller.store.subscribe(({ current }, before) => {
+    if (!current && !before.current) return;
+    // Where there is nothing to show, nothing of us is on the page.
+    if (current) layer.settle();
     else guest.element.remove();
     draw();
   });
@@ -49,7 +51,11 @@ export function start(ctx: ContentScriptContext): Running {
   const passive = { capture: true, passive: true, signal } as const;
   const enter = (root: Root) => {
     const on = (type: string, act: (element: Element) => void) =>
-      root.addEventListener(type, ({ target }) => ctx.isValid && target && act(target as Element), passive);
+      root.addEventListener(
+        type,
+        persons(({ target }) => ctx.isValid && target && act(target as Element)),
+        passive,
+      );
     on('focusin', controller.reached);
     on('change', (element) => controller.did(element, 'changed'));
     on('click', (element) => controller.did(element, 'pressed'));

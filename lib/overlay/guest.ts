@@ -1,28 +1,44 @@
 declare const __OPEN_ROOT__: boolean;
 
-/** The element we add to other people's pages. A plain name: `customElements` is null in Chromium's content scripts. */
-export const guestName = 'cpms-lotse';
-
 export interface Guest {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
   /** Whether a node is the guest: what we change ourselves is no change of the page. */
   is(node: Node): boolean;
+  /** Takes away what an older copy of this script has left; only when something is about to be shown. */
+  replaceOlder(): void;
 }
 
 /**
- * Makes the one element that holds everything we show, not yet attached to the page.
- * Its root is closed in releases, so that the page cannot read the person's hospital in it, and open in test builds.
+ * Makes the one element that holds everything we show, not yet attached to the page: a plain `div`, because a page can
+ * define a tag with a dash, and what is attached to such an element is open to the page. Its root is closed in releases
+ * and open in test builds. All the same nothing private may stand in it: in Firefox `window.find()` leads into it.
  * @param css the stylesheet of what is shown
  */
 export function createGuest(document: Document, css: string): Guest {
-  // After an update Firefox ends the old script without a word and starts the new one in the same page.
-  for (const orphan of document.querySelectorAll(guestName)) orphan.remove();
-  const element = document.createElement(guestName);
+  const element = document.createElement('div');
   element.setAttribute('popover', 'manual');
+  if (__OPEN_ROOT__) element.setAttribute('data-cpms-lotse', '');
   const root = element.attachShadow({ mode: __OPEN_ROOT__ ? 'open' : 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
   root.append(style);
-  return { element, root, is: (node) => node === element };
+  const replaceOlder = () => {
+    for (const other of document.querySelectorAll('div[popover=manual]'))
+      if (other !== element && isOlder(other)) other.remove();
+  };
+  return { element, root, is: (node) => node === element, replaceOlder };
+}
+
+/** What our stylesheet has had in every version, and no other tree on a page. */
+const signature = '--lotse-ring-dark:';
+
+/**
+ * Whether an element was left by an older copy of us. Firefox ends the script of an older version without a word, and
+ * lets extensions see into closed trees; in Chromium, where it does not, the older script goes by itself.
+ */
+function isOlder(element: Element): boolean {
+  const { openOrClosedShadowRoot: tree } = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+  const style = tree?.firstElementChild;
+  return style?.localName === 'style' && style.textContent?.includes(signature) === true;
 }

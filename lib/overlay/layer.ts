@@ -25,6 +25,7 @@ export function createLayer(document: Document, guest: Guest, signal: AbortSigna
       element.remove();
       return false;
     }
+    if (moved.length === 1) guest.replaceOlder();
     if (away) home.append(element);
     if (!element.matches(':popover-open')) element.showPopover();
     return true;

@@ -12,9 +12,12 @@ export interface Aid {
   readonly parts: readonly (readonly [label: string, text: string])[];
 }
 
-/** What a person needs to know about a trouble; whom to ask depends on their network. */
-export function aidFor(trouble: Trouble, profile: Profile, say: Say): Aid {
-  const { way, network, to } = helpdeskOf(profile);
+/**
+ * What a person needs to know about a trouble; whom to ask depends on their network.
+ * @param profile undefined on the pages of portals, where nothing may stand that tells of the person
+ */
+export function aidFor(trouble: Trouble, profile: Profile | undefined, say: Say): Aid {
+  const { way, network, to } = profile ? helpdeskOf(profile) : { way: 'window', network: '', to: '' };
   const values = { way, network, to, support: euLoginSupport, directory: withoutScheme(directory) };
   const text = (id: string) => (say.has(id) ? say(id, values) : '');
   const who = [text(`rescue.${trouble}.ask`), text(`rescue.ask.${whoHelps[trouble]}`)].filter(Boolean).join(' ');

@@ -1,9 +1,18 @@
+import { networks } from '../guides/networks';
 import type { Portal } from '../guides/shape';
-import type { Profile } from '../profile/profile';
 import type { Say } from '../text/say';
 
-/** What the person's network wants to be known on a portal's pages, if anything. */
-export function networkNote({ networksCare }: Portal, profile: Profile, say: Say): string | undefined {
-  const note = `network.${profile.network}.note`;
-  return networksCare && say.has(note) ? say(note) : undefined;
+/**
+ * What single networks want to be known on a portal's pages, each with its network. On a portal's page all of them are
+ * told to everybody: which network is the person's own must not stand there.
+ */
+export function networkNotes(
+  { networksCare }: Portal,
+  say: Say,
+): readonly (readonly [acronym: string, note: string])[] {
+  if (!networksCare) return [];
+  return networks.flatMap(({ id, acronym }) => {
+    const note = `network.${id}.note`;
+    return say.has(note) ? [[acronym, say(note)] as const] : [];
+  });
 }

@@ -64,7 +64,7 @@ async function isSilent(page: 'euLogin.signIn' | 'cpms.login'): Promise<void> {
   await portal.evaluate(
     'new Promise((done) => requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(done))))',
   );
-  expect(await portal.evaluate(`document.querySelectorAll('cpms-lotse').length`)).toBe(0);
+  expect(await portal.evaluate(`document.querySelectorAll('[data-cpms-lotse]').length`)).toBe(0);
 }
 
 /** Popup and welcome page say so, in both languages. */
@@ -151,7 +151,8 @@ describe('a private window', () => {
     await portal.goto(pageAt(session.world, 'euLogin.registered', 'de'), { waitUntil: 'load' });
   });
 
-  const words = () => portal.evaluate(`document.querySelector('cpms-lotse').shadowRoot.textContent`) as Promise<string>;
+  const words = () =>
+    portal.evaluate(`document.querySelector('[data-cpms-lotse]').shadowRoot.textContent`) as Promise<string>;
 
   it('gets hints, and one quiet line that nothing is saved', async () => {
     await until(portal, 'the card', ({ title }) => title === text('euLogin.registered'));

@@ -14,13 +14,13 @@ import { fillWelcome, stored, welcomePage } from './welcome';
  */
 /** Whether our card is light or dark, as painted. */
 const ground = `(() => {
-  const card = document.querySelector('cpms-lotse').shadowRoot.querySelector('.card');
+  const card = document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.card');
   const [red, green, blue] = getComputedStyle(card).backgroundColor.match(/\\d+/g).map(Number);
   return red + green + blue > 384 ? 'light' : 'dark';
 })()`;
 
 /** Opens everything that can be opened in our card. */
-const unfold = `for (const one of document.querySelector('cpms-lotse').shadowRoot.querySelectorAll('details.aid')) one.open = true;`;
+const unfold = `for (const one of document.querySelector('[data-cpms-lotse]').shadowRoot.querySelectorAll('details.aid')) one.open = true;`;
 
 describe.each(['light', 'dark'] as const)('axe, %s', (scheme) => {
   let session: Session;
@@ -75,19 +75,21 @@ describe.each(['light', 'dark'] as const)('axe, %s', (scheme) => {
     it('card, "not now" and dock', async () => {
       const page = await session.launched.newPage();
       await page.bringToFront();
-      const ours = `{ include: [['cpms-lotse', '.lotse']] }`;
+      const ours = `{ include: [['[data-cpms-lotse]', '.lotse']] }`;
       for (const id of ['euLogin.register', 'saas.recap', 'cpms.login', 'euLogin.registered'] as const) {
         await page.goto(pageAt(session.world, id, language), { waitUntil: 'load' });
         await until(page, 'the card', ({ guest, title }) => guest && title !== '');
         expect(await violations(page, ours), id).toEqual([]);
       }
       expect(await page.evaluate(ground), 'the ground of the card').toBe(scheme);
-      const aid = `!!document.querySelector('cpms-lotse').shadowRoot.querySelector('details.aid')`;
+      const aid = `!!document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('details.aid')`;
       await page.waitForFunction(aid);
       await page.evaluate(unfold);
       expect(await violations(page, ours), 'first aid').toEqual([]);
       await pressOurs(page, '.not-now > summary');
-      await page.waitForFunction(`document.querySelector('cpms-lotse').shadowRoot.querySelector('.not-now[open] ul')`);
+      await page.waitForFunction(
+        `document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.not-now[open] ul')`,
+      );
       expect(await violations(page, ours), 'not now').toEqual([]);
       await pressOurs(page, '.close');
       await until(page, 'the dock', ({ dock }) => dock);

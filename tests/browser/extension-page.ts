@@ -123,7 +123,7 @@ export async function pressHere(page: Page, words: string): Promise<void> {
 /** Presses "hide everywhere" in our card on a portal page. */
 export async function hideEverywhere(portal: Page): Promise<void> {
   await pressOurs(portal, '.not-now > summary');
-  const open = `!!document.querySelector('cpms-lotse').shadowRoot.querySelector('.not-now[open] ul')`;
+  const open = `!!document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.not-now[open] ul')`;
   await eventually('the choice', () => portal.evaluate(open));
   await pressOurs(portal, '.not-now li:nth-child(3) button');
 }

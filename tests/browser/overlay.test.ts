@@ -62,8 +62,8 @@ describe('a guest', () => {
         new MutationObserver((records) => {
           for (const record of records) {
             const nodes = [...record.addedNodes, ...record.removedNodes];
-            if (record.type === 'childList' && nodes.every((node) => node.localName === 'cpms-lotse')) continue;
-            if (record.target.localName === 'cpms-lotse') continue;
+            if (record.type === 'childList' && nodes.every((node) => node.hasAttribute?.('data-cpms-lotse'))) continue;
+            if (record.target.hasAttribute?.('data-cpms-lotse')) continue;
             window.changes.push(record.type + ' ' + record.target.nodeName);
           }
         }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
@@ -93,7 +93,7 @@ describe('a guest', () => {
     await card();
     await ringAt('#first');
     const width = await page.evaluate(
-      `document.querySelector('cpms-lotse').shadowRoot.querySelector('.card').offsetWidth`,
+      `document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.card').offsetWidth`,
     );
     expect(width).toBe(340);
   });
@@ -104,7 +104,7 @@ describe('a guest', () => {
     );
     await card();
     const size = await page.evaluate(
-      `getComputedStyle(document.querySelector('cpms-lotse').shadowRoot.querySelector('.do')).fontSize`,
+      `getComputedStyle(document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.do')).fontSize`,
     );
     expect(size).toBe('15px');
   });
@@ -154,7 +154,7 @@ describe('following', () => {
     // A page from the back/forward cache is not loaded again, so there is no load to wait for.
     await page.evaluate('history.back()').catch(() => {});
     await ringAt('#first');
-    expect(await page.evaluate(`document.querySelectorAll('cpms-lotse').length`)).toBe(1);
+    expect(await page.evaluate(`document.querySelectorAll('[data-cpms-lotse]').length`)).toBe(1);
   });
 
   it('keeps up with a page that never rests', async () => {
@@ -173,9 +173,9 @@ describe('layers', () => {
       `<main><p>Behind</p></main><dialog>${form}</dialog><script>document.querySelector('dialog').showModal()</script>`,
     );
     await ringAt('#first');
-    expect(await page.evaluate(`!!document.querySelector('dialog > cpms-lotse')`)).toBe(true);
+    expect(await page.evaluate(`!!document.querySelector('dialog > [data-cpms-lotse]')`)).toBe(true);
     const [x, y] = (await page.evaluate(
-      `(() => { const { x, y, width, height } = document.querySelector('cpms-lotse').shadowRoot.querySelector('.close').getBoundingClientRect(); return [x + width / 2, y + height / 2] })()`,
+      `(() => { const { x, y, width, height } = document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.close').getBoundingClientRect(); return [x + width / 2, y + height / 2] })()`,
     )) as [number, number];
     await page.mouse.click(x, y);
     await until(page, 'the dock', ({ dock }) => dock);
@@ -190,9 +190,9 @@ describe('layers', () => {
     await until(page, 'silence', ({ guest }) => !guest);
     await page.evaluate(`document.querySelector('dialog').close()`);
     await ringAt('#mail');
-    expect(await page.evaluate(`document.querySelector('cpms-lotse').parentNode === document.documentElement`)).toBe(
-      true,
-    );
+    expect(
+      await page.evaluate(`document.querySelector('[data-cpms-lotse]').parentNode === document.documentElement`),
+    ).toBe(true);
   });
 
   it('comes back when the page removes it, and gives up when the page insists', async () => {
@@ -200,10 +200,10 @@ describe('layers', () => {
     await card();
     // Nothing else is going on any more that would make us look.
     await page.evaluate(`new Promise((done) => setTimeout(done, 400))`);
-    await page.evaluate(`document.querySelector('cpms-lotse').remove()`);
+    await page.evaluate(`document.querySelector('[data-cpms-lotse]').remove()`);
     await card();
     await page.evaluate(
-      `new MutationObserver(() => document.querySelector('cpms-lotse')?.remove()).observe(document.documentElement, { childList: true }); document.querySelector('cpms-lotse').remove()`,
+      `new MutationObserver(() => document.querySelector('[data-cpms-lotse]')?.remove()).observe(document.documentElement, { childList: true }); document.querySelector('[data-cpms-lotse]').remove()`,
     );
     await until(page, 'peace', ({ guest }) => !guest);
     // Changes of the page do not bring it back any more.
@@ -234,7 +234,9 @@ describe('not now', () => {
     await show(form);
     await ringAt('#first');
     await pressOurs(page, '.not-now > summary');
-    await page.waitForFunction(`document.querySelector('cpms-lotse').shadowRoot.querySelector('.not-now[open] ul')`);
+    await page.waitForFunction(
+      `document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.not-now[open] ul')`,
+    );
     await pressOurs(page, `.not-now li:nth-child(${item}) button`);
     if (extent === 'hint') await ringAt('#last');
     else await until(page, 'nothing', ({ guest, dock }) => !guest && !dock);
@@ -253,9 +255,9 @@ describe('not now', () => {
     await ringAt('#first');
     await pressOurs(page, '.not-now > summary');
     const unfolded = () =>
-      page.evaluate(`!!document.querySelector('cpms-lotse').shadowRoot.querySelector('.not-now[open]')`);
+      page.evaluate(`!!document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.not-now[open]')`);
     await page.evaluate('scrollTo(0, document.body.scrollHeight)');
-    await page.waitForFunction(`document.querySelector('cpms-lotse').shadowRoot.querySelector('.away')`);
+    await page.waitForFunction(`document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.away')`);
     expect(await unfolded()).toBe(true);
     await page.evaluate('scrollTo(0, 0)');
     await page.focus('#last');
@@ -278,7 +280,7 @@ describe('reading and hopping', () => {
   it('says what it shows to screen readers, in a region that was there before', async () => {
     await show(form);
     await card();
-    const said = `document.querySelector('cpms-lotse').shadowRoot.querySelector('[aria-live=polite]').textContent`;
+    const said = `document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('[aria-live=polite]').textContent`;
     await page.waitForFunction(`${said}.includes('2 of 9')`);
     await page.focus('#last');
     await page.waitForFunction(`${said}.includes('3 of 9')`);
@@ -293,9 +295,9 @@ describe('reading and hopping', () => {
     await until(page, 'the card', ({ title }) => title === texts['euLogin.signIn']);
     await pressOurs(page, '.steps button:last-of-type');
     await until(page, 'the quoted label', ({ text }) => text.includes('“Suivant”'));
-    expect(await page.evaluate(`document.querySelector('cpms-lotse').shadowRoot.querySelector('.do b').lang`)).toBe(
-      'fr',
-    );
+    expect(
+      await page.evaluate(`document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.do b').lang`),
+    ).toBe('fr');
   });
 
   it('speaks the other language at once', async () => {
@@ -315,7 +317,7 @@ describe('reading and hopping', () => {
         `(async () => { const { tabs } = globalThis.browser ?? chrome; for (const { id } of await tabs.query({})) await tabs.sendMessage(id, { hop: true }).catch(() => {}) })()`,
       );
     await hop();
-    await page.waitForFunction(`document.activeElement.localName === 'cpms-lotse'`);
+    await page.waitForFunction(`document.activeElement.hasAttribute?.('data-cpms-lotse')`);
     await hop();
     await page.waitForFunction(`document.activeElement.id === 'mail'`);
   });
@@ -338,7 +340,7 @@ describe('small windows', () => {
     }
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     const box = (await page.evaluate(
-      `(() => { const { width, height } = document.querySelector('cpms-lotse').shadowRoot.querySelector('.card').getBoundingClientRect(); return [width, height / innerHeight] })()`,
+      `(() => { const { width, height } = document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.card').getBoundingClientRect(); return [width, height / innerHeight] })()`,
     )) as [number, number];
     expect(box[0]).toBe(320);
     expect(box[1]).toBeLessThanOrEqual(0.41);
@@ -350,7 +352,7 @@ describe('small windows', () => {
     await page.emulateMediaType('print');
     expect(
       await page.evaluate(
-        `getComputedStyle(document.querySelector('cpms-lotse').shadowRoot.querySelector('.lotse')).display`,
+        `getComputedStyle(document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.lotse')).display`,
       ),
     ).toBe('none');
     await page.emulateMediaType('screen');

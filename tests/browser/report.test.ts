@@ -86,7 +86,7 @@ describe.each([
 
   it('from the card: the page of a signed-in person, without the person', async () => {
     await visit('euLogin.signedIn');
-    const button = `!!document.querySelector('cpms-lotse').shadowRoot.querySelector('.body > details:last-child > button')`;
+    const button = `!!document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.body > details:last-child > button')`;
     await eventually('the button in the card', () => portal.evaluate(button));
     expect(await portal.evaluate(`document.body.textContent.includes('${PERSON.lastName}')`)).toBe(true);
     await pressOurs(portal, '.body > details:last-child > button');

@@ -33,7 +33,7 @@ describe.each(['de', 'en'] as const)('first aid, in %s', (language) => {
   /** Titles of first aid in the card; `open` are those that the page itself has called up. */
   const offered = (which: '' | '[open]') =>
     page.evaluate(
-      `[...document.querySelector('cpms-lotse').shadowRoot.querySelectorAll('.card details.aid${which} > summary')]
+      `[...document.querySelector('[data-cpms-lotse]').shadowRoot.querySelectorAll('.card details.aid${which} > summary')]
         .map((one) => one.textContent)`,
     ) as Promise<string[]>;
   const strikes = (trouble: Trouble) =>

@@ -37,7 +37,7 @@ describe.each(['de', 'en'] as const)('the routes, in %s', (language) => {
   };
   const inCard = (selector: string) =>
     page.evaluate(
-      `[...document.querySelector('cpms-lotse').shadowRoot.querySelectorAll(${JSON.stringify(selector)})]
+      `[...document.querySelector('[data-cpms-lotse]').shadowRoot.querySelectorAll(${JSON.stringify(selector)})]
         .map((one) => one.textContent).join('\\n')`,
     ) as Promise<string>;
   const cardSays = (selector: string, words: string) =>
@@ -83,10 +83,13 @@ describe.each(['de', 'en'] as const)('the routes, in %s', (language) => {
     ['vascern', 'cpms2.start'],
     ['endo-ern', 'cpms2.start'],
     ['vascern', 'cpms.login'],
-  ] as const)('what %s wants to be known stands on %s and in the popup', async (network, id) => {
-    await begin(network);
-    await says(popup, '.answers', text(`network.${network}.note`));
-    await open(id);
-    await cardSays('.notice', text(`network.${network}.note`));
-  });
+  ] as const)(
+    'what %s wants to be known stands on %s, with what others want, and in the popup',
+    async (network, id) => {
+      await begin(network);
+      await says(popup, '.answers', text(`network.${network}.note`));
+      await open(id);
+      for (const one of ['vascern', 'endo-ern']) await cardSays('details.aid', text(`network.${one}.note`));
+    },
+  );
 });

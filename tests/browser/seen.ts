@@ -23,7 +23,8 @@ interface Box {
 
 /** As text, because it runs in the page. */
 const look = `(() => {
-  const root = document.querySelector('cpms-lotse')?.shadowRoot;
+  const host = document.querySelector('[data-cpms-lotse]');
+  const root = host?.shadowRoot;
   const box = (element) => { const { x, y, width, height } = element.getBoundingClientRect(); return { x, y, width, height }; };
   const card = root?.querySelector('.card');
   const ring = root?.querySelector('.ring');
@@ -37,7 +38,7 @@ const look = `(() => {
     count: text('.steps span'),
     dock: !!root?.querySelector('.dock'),
     ring: ring && ring.getClientRects().length ? box(ring) : null,
-    coversFocus: !!card && !!focus && focus !== document.body && focus.localName !== 'cpms-lotse' && over(box(card), box(focus)),
+    coversFocus: !!card && !!focus && focus !== document.body && focus !== host && over(box(card), box(focus)),
   };
 })()`;
 
@@ -108,9 +109,26 @@ export async function isRinged(page: Page, seen: Seen, selector: string): Promis
   );
 }
 
-/** Presses a button of the card or the dock, by its accessible name or class. */
+/** Presses a button of the card or the dock with the mouse, as soon as it lies still: a script cannot press it. */
 export async function pressOurs(page: Page, selector: string): Promise<void> {
-  await page.evaluate(
-    `document.querySelector('cpms-lotse').shadowRoot.querySelector(${JSON.stringify(selector)}).click()`,
-  );
+  const at = `(async () => {
+    const root = document.querySelector('[data-cpms-lotse]')?.shadowRoot;
+    const button = root?.querySelector(${JSON.stringify(selector)});
+    if (!button?.checkVisibility()) return null;
+    button.scrollIntoView({ block: 'nearest' });
+    const middle = () => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return [x + width / 2, y + height / 2];
+    };
+    const before = middle();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const [x, y] = middle();
+    const isStill = Math.hypot(before[0] - x, before[1] - y) < 1;
+    return isStill && button.contains(root.elementFromPoint(x, y)) ? { x, y } : null;
+  })()`;
+  for (const end = Date.now() + 8000; Date.now() < end; ) {
+    const spot = (await page.evaluate(at)) as { x: number; y: number } | null;
+    if (spot) return page.mouse.click(spot.x, spot.y);
+  }
+  throw new Error(`${selector} in our card cannot be pressed.`);
 }

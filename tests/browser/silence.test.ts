@@ -54,6 +54,6 @@ describe('silence', () => {
     await open(fixture);
     await wait();
     expect((await see(page)).guest).toBe(false);
-    expect(await page.evaluate(`document.querySelector('cpms-lotse')`)).toBeNull();
+    expect(await page.evaluate(`document.querySelector('[data-cpms-lotse]')`)).toBeNull();
   });
 });

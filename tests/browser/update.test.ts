@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 const text = textsOf('de');
-const guests = () => portal.evaluate(`document.querySelectorAll('cpms-lotse').length`);
+const guests = () => portal.evaluate(`document.querySelectorAll('[data-cpms-lotse]').length`);
 
 /** The longest our script waits before it looks at a page again (`lib/page/watch.ts`), and a little more. */
 const longestWait = 2500;

@@ -5,7 +5,7 @@ import type { Language } from '../../lib/text/language';
 import type { BrowserName } from '../browser/install';
 import { launch } from '../browser/launch';
 import { startProxy } from '../browser/proxy';
-import { until } from '../browser/seen';
+import { pressOurs, until } from '../browser/seen';
 import { plan, type Step, walk } from '../browser/walk';
 import { fillWelcome, stored, welcomePage } from '../browser/welcome';
 import { pageAt, practicePages } from '../portals/pages';
@@ -62,7 +62,10 @@ export async function showTheWay(browser: BrowserName, language: Language): Prom
     const onStep = async ({ page: id, title, what }: Step) => {
       console.log(`${id}: ${what}`);
       // As a person would who reads that the place is further down.
-      await page.evaluate(`document.querySelector('cpms-lotse')?.shadowRoot?.querySelector('.away button')?.click()`);
+      if (
+        await page.evaluate(`!!document.querySelector('[data-cpms-lotse]')?.shadowRoot?.querySelector('.away button')`)
+      )
+        await pressOurs(page, '.away button');
       await settle(page);
       await take(page, id, title, what);
     };
@@ -97,7 +100,7 @@ export async function showTheWay(browser: BrowserName, language: Language): Prom
 async function settle(page: Page): Promise<void> {
   await page.evaluate(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))`);
   await page.evaluate(
-    `Promise.all((document.querySelector('cpms-lotse')?.shadowRoot?.getAnimations() ?? []).map((animation) => animation.finished))`,
+    `Promise.all((document.querySelector('[data-cpms-lotse]')?.shadowRoot?.getAnimations() ?? []).map((animation) => animation.finished))`,
   );
 }
 

@@ -60,6 +60,7 @@ export const plain: readonly string[] = [
   'welcome.route.why.none',
   'guide.access.routes',
   'guide.check.ask.network',
+  'network.notes',
   // The person's message to a helpdesk.
   'message.title',
   'message.hello',

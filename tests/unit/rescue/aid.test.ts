@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileMessages } from '../../../lib/build/messages';
-import type { NetworkId } from '../../../lib/guides/networks';
+import { networks } from '../../../lib/guides/networks';
 import { portals } from '../../../lib/guides/portals';
+import { troubles } from '../../../lib/guides/troubles';
 import { aidFor } from '../../../lib/rescue/aid';
-import { networkNote } from '../../../lib/rescue/network-note';
+import { networkNotes } from '../../../lib/rescue/network-note';
 import { createSay } from '../../../lib/text/say';
 
 const say = createSay('en', compileMessages(readFileSync('locales/en.json', 'utf8'), 'locales/en.json'));
@@ -15,15 +16,23 @@ describe('first aid', () => {
     expect(parts.at(-1)?.join()).toContain('helpdesk.reconnet@ao-pisa.toscana.it');
   });
 
+  it('tells no network on the page of a portal, only where that is said', () => {
+    for (const trouble of troubles) {
+      const words = JSON.stringify(aidFor(trouble, undefined, say));
+      for (const { acronym, mail } of networks) {
+        expect(words).not.toContain(acronym);
+        if (mail) expect(words).not.toContain(mail);
+      }
+    }
+    expect(aidFor('noHospital', undefined, say).parts.at(-1)?.join()).toContain('The window of the Lotse');
+  });
+
   it.each([
-    ['vascern', 'cpms2', /HCP/],
-    ['endo-ern', 'cpms', /DPO/],
-    ['vascern', 'euLogin', undefined],
-    ['reconnet', 'cpms2', undefined],
-  ])('tells what %s wants to be known, on %s', (network, id, told) => {
+    ['cpms2', ['Endo-ERN', 'VASCERN']],
+    ['cpms', ['Endo-ERN', 'VASCERN']],
+    ['euLogin', []],
+  ])('tells everybody on %s what single networks want to be known', (id, told) => {
     const portal = portals.find((one) => one.id === id) as (typeof portals)[number];
-    const note = networkNote(portal, { network: network as NetworkId }, say);
-    if (told) expect(note).toMatch(told);
-    else expect(note).toBeUndefined();
+    expect(networkNotes(portal, say).map(([acronym]) => acronym)).toEqual(told);
   });
 });
