@@ -43,7 +43,9 @@ describe('the release', () => {
       'https://cpms2.ern-net.eu/*',
       'https://ecas.ec.europa.eu/cas*',
       'https://sorry.ec.europa.eu/*',
-      'https://webgate.ec.europa.eu/*',
+      ...['SAAS*', 'SANCO*', 'SANTE*', 'Saas*', 'cas*', 'saas*', 'sanco*', 'sante*'].map(
+        (path) => `https://webgate.ec.europa.eu/${path}`,
+      ),
     ]);
     expect(manifest.content_scripts[0].all_frames ?? false).toBe(false);
   });
