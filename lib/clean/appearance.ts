@@ -1,5 +1,5 @@
+import { isTyped } from '../dom/typed';
 import { isStandard } from './tags';
-import { isTyped } from './typed';
 
 /** Their size tells a QR code from a logo. A copy has not their content, so the size must be written into it. */
 const pictures = 'img,canvas,svg,object,embed,video,iframe,[role=img]';

@@ -1,3 +1,4 @@
+import { isTyped } from '../dom/typed';
 import { attributesOf, type CopyContext, type CountedKind } from './attributes';
 import { createLexicon, type Known } from './lexicon';
 import { cleanLink, elsewhere } from './links';
@@ -6,7 +7,6 @@ import { createNames } from './names';
 import { canBeRow } from './row';
 import { createRuns } from './runs';
 import { tagOf } from './tags';
-import { isTyped } from './typed';
 
 /** A cleaned copy of a page, as text, and how much was left out or masked of each kind. */
 export interface Copy {

@@ -1,6 +1,6 @@
 import { wordsOf } from '../dom/fold';
+import { holdsTyped, isTyped } from '../dom/typed';
 import type { Lexicon } from './lexicon';
-import { holdsTyped, isTyped } from './typed';
 
 /**
  * A hospital as SAAS writes it, "IT08 - …": guides look for code and name. The code must be in capitals, because "No

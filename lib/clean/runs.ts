@@ -1,4 +1,4 @@
-import { isTyped } from './typed';
+import { isTyped } from '../dom/typed';
 
 /** Inline elements, which do not end a line: "<span>Larry</span> <span>Page</span>" is one name. */
 const inline =

@@ -1,5 +1,6 @@
 import { type PortalLanguage, portalLanguages } from '../guides/languages';
 import { controlsLike } from './controls';
+import { closestTo, elementsIn, isOneOf, oneIn, rawTextOf } from './element';
 import { folded, letters, plain } from './fold';
 import { type Look, perLook } from './look';
 
@@ -7,17 +8,20 @@ import { type Look, perLook } from './look';
 const code = /\([a-z]{2}\)/;
 const opener = 'select,summary,[role=combobox],[aria-haspopup],[aria-expanded],[aria-controls]';
 
+/** The name of a language with its code is no longer. */
+const longestName = 80;
+
 /** The controls that choose the page's language: a list of languages, or what opens one and names the present one. */
 export const languageChoosers = perLook((look): readonly Element[] => {
   // The first entries tell; lists of countries are long.
   const lists = look
     .every('select')
-    .filter((list) => [0, 1, 2].filter((at) => isLanguage(list.children[at])).length > 1 && !isAsked(list));
+    .filter((list) => [0, 1, 2].filter((at) => isLanguage(elementsIn(list)[at])).length > 1 && !isAsked(list));
   const coded = naming(look, code);
   const named = coded.length > 0 ? coded : naming(look, nameOfLanguage(look.language));
   const all = [...new Set([...lists, ...named])];
   // Where the list is open, its entries are named like what opens it.
-  const openers = all.filter((control) => control.matches(opener));
+  const openers = all.filter((control) => isOneOf(control, opener));
   return openers.length > 0 ? openers : all;
 });
 
@@ -28,10 +32,12 @@ function nameOfLanguage(language: string): RegExp {
   return new RegExp(`(?<![${letters}])${folded(name)}(?![${letters}])`);
 }
 
+const asking = '[type=email],[type=text],[type=password]';
+
 /** A list among things to type is one of them: in which language mails are to come, say. */
 function isAsked(list: Element): boolean {
-  const form = list.closest('form,[role=form]');
-  return !list.closest('header,nav') && form?.querySelector('[type=email],[type=text],[type=password]') != null;
+  const form = closestTo(list, 'form,[role=form]');
+  return !closestTo(list, 'header,nav') && form !== null && oneIn(form, asking) !== null;
 }
 
 function naming(look: Look, language: RegExp): readonly Element[] {
@@ -39,5 +45,5 @@ function naming(look: Look, language: RegExp): readonly Element[] {
 }
 
 function isLanguage(option: Element | undefined): boolean {
-  return code.test(plain(option?.textContent ?? ''));
+  return option !== undefined && code.test(plain((rawTextOf(option) ?? '').slice(0, longestName)));
 }

@@ -1,13 +1,20 @@
 import type { Role, Saying, Words } from '../guides/shape';
+import { allIn, attributeOf, firstElementIn, has, isOneOf, localNameOf, rawTextOf } from './element';
 import { innermost } from './innermost';
 import { type Look, perLook } from './look';
 import { piecesOf, search } from './pieces';
 import { roles } from './role';
 import { patternOfWords, says, saysAll } from './says';
+import { textOf } from './text-of';
+import { holdsTyped } from './typed';
 
 /** What may hold a name for the control around it, and where. */
 const naming = 'img,[aria-label],[title]';
 const given = ['aria-label', 'title', 'alt'];
+
+/** So much of what a control is called is read, and so many parts of it. */
+const longestName = 500;
+const mostParts = 10;
 
 /** What is a control without saying so. */
 const natural = ['a', 'button', 'input', 'select', 'summary'];
@@ -17,25 +24,28 @@ function namesOf(look: Look, control: Element): string {
   let all = ownText(control);
   const add = (part: Element) => {
     for (const name of given) {
-      const value = part.getAttribute(name);
+      const value = attributeOf(part, name)?.slice(0, longestName);
       if (value) all += ` ${value}`;
     }
   };
   add(control);
-  if (control.firstElementChild) control.querySelectorAll(naming).forEach(add);
-  return control.hasAttribute('aria-labelledby') ? `${all} ${look.name(control)}` : all;
+  if (firstElementIn(control)) allIn(control, naming).slice(0, mostParts).forEach(add);
+  return has(control, 'aria-labelledby') ? `${all} ${look.name(control)}` : all;
 }
 
 /** Options do not name their list. What a button is called stands in its `value`; what is typed is no attribute. */
 function ownText(control: Element): string {
-  const kind = control.localName;
-  if (kind !== 'input') return kind === 'select' ? '' : (control.textContent ?? '');
-  return control.matches('[type=submit],[type=button]') ? (control.getAttribute('value') ?? '') : '';
+  const kind = localNameOf(control);
+  if (kind === 'select') return '';
+  // An editor in a link is rare, and to read a control piece by piece is slow.
+  if (kind !== 'input')
+    return (holdsTyped(control) ? textOf(control) : (rawTextOf(control) ?? '')).slice(0, longestName);
+  return isOneOf(control, '[type=submit],[type=button]') ? (attributeOf(control, 'value') ?? '') : '';
 }
 
 /** All controls of a page with all they may be called, hidden ones too. */
 const named = perLook((look) => {
-  const withRole = look.all('[role]').filter((one) => one.matches(`${roles.press},${roles.combobox}`));
+  const withRole = look.all('[role]').filter((one) => isOneOf(one, `${roles.press},${roles.combobox}`));
   const all = [...new Set([...natural.flatMap(look.all), ...withRole])];
   return piecesOf(
     all.map((control) => namesOf(look, control)),
@@ -50,7 +60,7 @@ const named = perLook((look) => {
  */
 export function controlsLike(look: Look, role: Role, pattern: RegExp, words?: Words): readonly Element[] {
   const found = [...search(named(look), pattern)].filter(({ text }) => !words || says(text, words));
-  return innermost(found.map(({ element }) => element).filter((one) => one.matches(roles[role])));
+  return innermost(found.map(({ element }) => element).filter((one) => isOneOf(one, roles[role])));
 }
 
 /** The visible controls of a role whose name says this. */

@@ -1,17 +1,103 @@
 /**
  * Members of elements, asked of the prototypes. A form hands out its fields as its own members, in the world of an
- * extension too (Chromium 156): with a field called `parentElement`, that field is what `form.parentElement` gives. So
- * no member is taken off an element that may be a form.
+ * extension too (Chromium 156): with a field called `parentElement`, that field is what `form.parentElement` gives, and
+ * "attributes" or "matches" are names that honest forms have. So no member is taken off an element that may be a form;
+ * `tests/unit/project/members.test.ts` keeps it.
  */
-const parent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get as (this: Node) => Element | null;
-const { matches } = Element.prototype;
+type Owner = { readonly prototype: object } | undefined;
+
+/** Where there is no document (build, background), nothing is asked. */
+function getter<T>(owner: Owner, name: string): (one: Node) => T {
+  const get = owner && Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
+  return (one) => get?.call(one) as T;
+}
+
+const [node, element, html] = [globalThis.Node, globalThis.Element, globalThis.HTMLElement] as const;
+const { matches, closest, getAttribute, hasAttribute, querySelector, querySelectorAll } = element?.prototype ?? {};
+const { contains, getRootNode } = node?.prototype ?? {};
 
 /** The element around a node. */
-export function parentOf(node: Node): Element | null {
-  return parent.call(node);
+export const parentOf = getter<Element | null>(node, 'parentElement');
+/** The node around a node: an element, a document or the root of a tree. */
+export const holderOf = getter<Node | null>(node, 'parentNode');
+export const firstIn = getter<Node | null>(node, 'firstChild');
+export const nextOf = getter<Node | null>(node, 'nextSibling');
+export const previousOf = getter<Node | null>(node, 'previousSibling');
+export const kindOf = getter<number>(node, 'nodeType');
+/** All text in a node, typed text too: only for what is known to hold none. */
+export const rawTextOf = getter<string | null>(node, 'textContent');
+export const documentOf = getter<Document>(node, 'ownerDocument');
+export const isAttached = getter<boolean>(node, 'isConnected');
+export const elementsIn = getter<HTMLCollection>(element, 'children');
+export const firstElementIn = getter<Element | null>(element, 'firstElementChild');
+export const lastElementIn = getter<Element | null>(element, 'lastElementChild');
+export const elementBefore = getter<Element | null>(element, 'previousElementSibling');
+export const elementAfter = getter<Element | null>(element, 'nextElementSibling');
+export const localNameOf = getter<string>(element, 'localName');
+export const namespaceOf = getter<string | null>(element, 'namespaceURI');
+export const allAttributesOf = getter<NamedNodeMap>(element, 'attributes');
+/** The open tree in an element. */
+export const treeIn = getter<ShadowRoot | null>(element, 'shadowRoot');
+export const heightOf = getter<number>(element, 'clientHeight');
+const editable = getter<boolean | undefined>(html, 'isContentEditable');
+const positionTo = node?.prototype.compareDocumentPosition;
+
+const boxes = element?.prototype.getBoundingClientRect;
+const seen = element?.prototype.checkVisibility;
+
+/** Whether a person can write in it, by whatever it became so: attribute, style or document. */
+export function isWritable(one: Element): boolean {
+  return namespaceOf(one) === 'http://www.w3.org/1999/xhtml' && editable(one) === true;
+}
+
+/** Where another node stands, seen from this one: the bits of `compareDocumentPosition`. */
+export function placeFrom(one: Node, other: Node): number {
+  return positionTo?.call(one, other) as number;
+}
+
+/** The box of an element in its window. */
+export function rectOf(one: Element): DOMRect {
+  return boxes?.call(one) as DOMRect;
+}
+
+/** Whether an element is drawn, as the browser knows it. */
+export function isDrawn(one: Element, options?: CheckVisibilityOptions): boolean {
+  return seen?.call(one, options) as boolean;
 }
 
 /** Whether an element fits a selector. */
-export function isOneOf(element: Element, selector: string): boolean {
-  return matches.call(element, selector);
+export function isOneOf(one: Element, selector: string): boolean {
+  return matches?.call(one, selector) as boolean;
+}
+
+/** The nearest element around this one, or this one itself, that fits a selector. */
+export function closestTo(one: Element, selector: string): Element | null {
+  return closest?.call(one, selector) as Element | null;
+}
+
+/** The value of an attribute; null when there is none. */
+export function attributeOf(one: Element, name: string): string | null {
+  return getAttribute?.call(one, name) as string | null;
+}
+
+export function has(one: Element, name: string): boolean {
+  return hasAttribute?.call(one, name) as boolean;
+}
+
+/** All elements in another that fit a selector, in document order. */
+export function allIn(one: Element, selector: string): Element[] {
+  return Array.from(querySelectorAll?.call(one, selector) ?? []);
+}
+
+/** The first element in another that fits a selector. */
+export function oneIn(one: Element, selector: string): Element | null {
+  return querySelector?.call(one, selector) as Element | null;
+}
+
+export function holds(outer: Node, inner: Node | null): boolean {
+  return contains?.call(outer, inner) as boolean;
+}
+
+export function rootOf(one: Node): Node {
+  return getRootNode?.call(one) as Node;
 }

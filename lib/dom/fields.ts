@@ -1,5 +1,6 @@
 import type { FieldKind, FormWith, Words } from '../guides/shape';
 import { words } from '../guides/words';
+import { attributeOf, closestTo, isOneOf } from './element';
 import { type Look, longestList, perLook, perLookAnd } from './look';
 import { remembered } from './memo';
 import { saysAll } from './says';
@@ -34,7 +35,7 @@ const banner = ':is([class*=cookie],[id*=cookie],[class*=consent],[aria-label*=o
 const unusable = `:disabled,[readonly],[aria-disabled=true],${banner}`;
 /** The visible fields of a kind that can be used, in document order. */
 export const fieldsOf = perLookAnd((look, kind: FieldKind): readonly Element[] => {
-  const fields = usable(look).filter((field) => field.matches(selectors[kind]) && look.visible(field));
+  const fields = usable(look).filter((field) => isOneOf(field, selectors[kind]) && look.visible(field));
   const isEmail = (field: Element) => isFor(look, field, '[type=email],[autocomplete~=email]', words.email);
   if (kind === 'email') return fields.filter(isEmail);
   if (kind === 'other') return fields.filter((field) => !isEmail(field));
@@ -47,15 +48,20 @@ export const fieldsOf = perLookAnd((look, kind: FieldKind): readonly Element[] =
 const usable = perLook(({ all }) =>
   ['input', 'select', 'textarea', '[role]', 'button'].flatMap((tag) =>
     all(tag)
-      .filter((one) => one.matches(any) && !one.matches(unusable))
+      .filter((one) => isOneOf(one, any) && !isOneOf(one, unusable))
       .slice(0, longestList),
   ),
 );
 
+/** What programmers call a field is no longer. */
+const longestName = 200;
+
 /** Whether a field is for this, by its type, its label, or its name in the page's source. */
 function isFor(look: Look, field: Element, type: string, word: Words): boolean {
-  const names = `${field.id} ${field.getAttribute('name') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1 $2');
-  return field.matches(type) || [...look.labels(field), names].some((label) => saysAll(label, { says: [word] }));
+  const names = `${attributeOf(field, 'id') ?? ''} ${attributeOf(field, 'name') ?? ''}`
+    .slice(0, longestName)
+    .replace(/([a-z])([A-Z])/g, '$1 $2');
+  return isOneOf(field, type) || [...look.labels(field), names].some((label) => saysAll(label, { says: [word] }));
 }
 
 /** A form, or the rest of the page for fields outside any form, with its fields of one kind. */
@@ -68,7 +74,7 @@ export interface Form {
 const formsOf = perLookAnd((look, kind: FieldKind): readonly Form[] => {
   const byRoot = new Map<Element, Element[]>();
   for (const field of fieldsOf(look, kind))
-    remembered(byRoot, field.closest('form,[role=form]') ?? look.document.body, () => []).push(field);
+    remembered(byRoot, closestTo(field, 'form,[role=form]') ?? look.document.body, () => []).push(field);
   return [...byRoot].map(([root, fields]) => ({ root, fields }));
 });
 

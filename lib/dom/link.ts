@@ -1,4 +1,5 @@
 import { languageChoosers } from './chooser';
+import { allIn, attributeOf, closestTo, holds, parentOf } from './element';
 import type { Look } from './look';
 import { cleanPath } from './path';
 import { controlsIn } from './role';
@@ -7,40 +8,43 @@ import { controlsIn } from './role';
 export function linksTo(look: Look, path: string): readonly Element[] {
   const file = path.slice(path.lastIndexOf('/') + 1);
   const leads = (link: Element) =>
-    link.getAttribute('href')?.includes(file) && cleanPath((link as HTMLAnchorElement).pathname) === path;
+    attributeOf(link, 'href')?.includes(file) && cleanPath((link as HTMLAnchorElement).pathname) === path;
   return look.all('a').filter(leads);
 }
 
+/** So many links of one path are looked at, and so many boxes may lie around one in its menu. */
+const mostLinks = 20;
+const mostBoxes = 30;
 /** So many boxes above a menu its opener may lie. */
 const mostSteps = 2;
 
 /** The controls that open the closed menu in which a link to this path lies; a link that is seen needs none. */
 export function openersOf(look: Look, path: string): readonly Element[] {
   const links = linksTo(look, path);
-  return links.some(look.visible) ? [] : links.flatMap((link) => openerOf(look, link));
+  return links.some(look.visible) ? [] : links.slice(0, mostLinks).flatMap((link) => openerOf(look, link));
 }
 
 /**
  * Whether a control may open the menu of a link: its `aria-controls` is absent, or points at an ancestor of the link.
  */
 function opens(control: Element, inner: Element): boolean {
-  const id = control.getAttribute('aria-controls');
-  return !id || inner.closest(`#${CSS.escape(id)}`) !== null;
+  const id = attributeOf(control, 'aria-controls');
+  return !id || closestTo(inner, `#${CSS.escape(id)}`) !== null;
 }
 
 function openerOf(look: Look, link: Element): readonly Element[] {
-  let menu: Element | null = link.parentElement;
-  while (menu && menu.querySelectorAll('a[href]').length < 2) menu = menu.parentElement;
-  for (
-    let around = menu?.parentElement, steps = 0;
-    menu && around && steps < mostSteps;
-    around = around.parentElement, steps++
-  ) {
+  let menu = parentOf(link);
+  for (let boxes = 0; menu && allIn(menu, 'a[href]').length < 2; boxes++) {
+    if (boxes === mostBoxes) return [];
+    menu = parentOf(menu);
+  }
+  for (let around = menu && parentOf(menu), steps = 0; menu && around && steps < mostSteps; steps++) {
     const inside = menu;
     const near = controlsIn(look, around, 'act').filter(
-      (control) => !inside.contains(control) && opens(control, link) && !languageChoosers(look).includes(control),
+      (control) => !holds(inside, control) && opens(control, link) && !languageChoosers(look).includes(control),
     );
     if (near.length > 0) return near.length === 1 ? near : [];
+    around = parentOf(around);
   }
   return [];
 }

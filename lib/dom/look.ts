@@ -1,6 +1,8 @@
+import { heightOf, holds, isOneOf } from './element';
 import { remembered } from './memo';
 import { labelsOf, nameOf } from './name';
 import { type Read, type Root, read } from './texts';
+import { isWrittenIn, typed } from './typed';
 import { isVisible } from './visible';
 
 /**
@@ -46,11 +48,14 @@ export function lookAt(document: Document, path: string, guest?: Element): Look 
     return texts;
   };
   // By tag a search takes a fifth of the time that it takes by attribute.
-  const all = each((selector: string) => reading().roots.flatMap((root) => [...root.querySelectorAll(selector)]));
+  // What stands in an editor was written by the person, be it a button.
+  const all = each((selector: string) => reading().roots.flatMap((root) => notWritten(root, selector)));
   const controls = once(() => [...new Set(tags.flatMap(all))]);
   const dialog = once(() => openDialog(document, [...all('[role]'), ...all('dialog')]));
   // Behind a modal dialog nothing can be used.
-  const visible = each((element: Element) => isVisible(element) && dialog()?.contains(element) !== false);
+  const visible = each(
+    (element: Element) => isVisible(element) && (dialog() === undefined || holds(dialog() as Element, element)),
+  );
   const every = each((selector: string) => {
     const found: Element[] = [];
     for (const element of all(selector)) if (visible(element) && found.push(element) >= longestList) break;
@@ -69,6 +74,11 @@ export function lookAt(document: Document, path: string, guest?: Element): Look 
     name: each(nameOf),
     labels: each(labelsOf),
   };
+}
+
+function notWritten(root: Root, selector: string): readonly Element[] {
+  const found = [...root.querySelectorAll(selector)];
+  return root.querySelector(typed) ? found.filter((one) => !isWrittenIn(one)) : found;
 }
 
 /** A reader of a look whose answer is worked out once per look. */
@@ -101,14 +111,14 @@ function openDialog(document: Document, candidates: readonly Element[]): Element
   // Of several, the last one lies on top.
   return candidates.findLast(
     (one) =>
-      one.matches('dialog[open],[role*=dialog]') &&
+      isOneOf(one, 'dialog[open],[role*=dialog]') &&
       isVisible(one) &&
-      (one.matches(':modal,[aria-modal=true]') || isCovered(document)),
+      (isOneOf(one, ':modal,[aria-modal=true]') || isCovered(document)),
   );
 }
 
 /** Whether a pane lies over the whole page: older dialogs say nothing of being modal. */
 function isCovered(document: Document): boolean {
   const pane = document.elementFromPoint(0, 0);
-  return pane !== null && getComputedStyle(pane).position === 'fixed' && pane.clientHeight >= innerHeight;
+  return pane !== null && getComputedStyle(pane).position === 'fixed' && heightOf(pane) >= innerHeight;
 }

@@ -1,7 +1,15 @@
+import { step } from './budget';
+import { allIn, attributeOf, isOneOf, kindOf, oneIn, parentOf, previousOf, rootOf } from './element';
 import { isFormatting, textOf } from './text-of';
 
 const fields = 'input:not([type=hidden]),select,textarea';
 const press = 'button,a,[role=button]';
+/** What a control is called is no longer; the rest is not read. */
+const longest = 2000;
+/** So many labels may a field have. */
+const mostLabels = 10;
+/** So many nodes before a field are looked at for its label; comments and blank texts count. */
+const mostBefore = 40;
 
 /**
  * What a person would call a button, link or picture: its accessible name, without reading any field's value.
@@ -9,37 +17,38 @@ const press = 'button,a,[role=button]';
  * the caption, not something typed.
  */
 export function nameOf(element: Element): string {
+  step();
   return (
     referenced(element) ||
-    element.getAttribute('aria-label')?.trim() ||
-    (element.matches('input[type=submit],input[type=button],input[type=reset]') && element.getAttribute('value')) ||
-    element.getAttribute('alt')?.trim() ||
-    (element.matches(fields) ? labelsOf(element)[0] : textOf(element)) ||
-    element.getAttribute('title')?.trim() ||
+    said(element, 'aria-label') ||
+    (isOneOf(element, 'input[type=submit],input[type=button],input[type=reset]') && said(element, 'value')) ||
+    said(element, 'alt') ||
+    (isOneOf(element, fields) ? labelsOf(element)[0] : textOf(element)) ||
+    said(element, 'title') ||
     ''
   );
+}
+
+function said(element: Element, name: string): string {
+  return attributeOf(element, name)?.slice(0, longest).trim() ?? '';
 }
 
 /**
  * The texts that may be a field's label, surest first: what the page binds to it, else what stands right beside it.
  */
 export function labelsOf(field: Element): string[] {
-  const bound = [
-    referenced(field),
-    field.getAttribute('aria-label')?.trim() ?? '',
-    ...[...((field as HTMLInputElement).labels ?? [])].map((label) => textOf(label)),
-  ].filter(Boolean);
+  const labels = isOneOf(field, 'form') ? [] : [...((field as HTMLInputElement).labels ?? [])].slice(0, mostLabels);
+  const bound = [referenced(field), said(field, 'aria-label'), ...labels.map((label) => textOf(label))].filter(Boolean);
   if (bound.length > 0) return bound;
-  const beside = labelBeside(field);
-  return [beside, field.getAttribute('title') ?? '', field.getAttribute('placeholder') ?? ''].filter(Boolean);
+  return [labelBeside(field), said(field, 'title'), said(field, 'placeholder')].filter(Boolean);
 }
 
 function referenced(element: Element): string {
-  const ids = element.getAttribute('aria-labelledby')?.trim();
+  const ids = said(element, 'aria-labelledby');
   if (!ids) return '';
-  const root = element.getRootNode() as Document;
+  const root = rootOf(element) as Document;
   return ids
-    .split(/\s+/)
+    .split(/\s+/, mostLabels)
     .map((id) => root.getElementById?.(id))
     .map((label) => (label && label !== element ? textOf(label) : ''))
     .join(' ')
@@ -54,31 +63,44 @@ function labelBeside(field: Element): string {
   let node: Element = field;
   // Frameworks put several boxes around a field; what ends the way up are the checks below.
   for (let level = 0; level < 8; level++) {
-    for (let before = node.previousSibling; before; before = before.previousSibling) {
+    let left = mostBefore;
+    for (let before = previousOf(node); before; before = previousOf(before)) {
+      if (left-- === 0) return '';
+      if (isBlank(before)) continue;
       const line = lineBefore(before);
       if (line) return line;
-      if (before.nodeType !== Node.ELEMENT_NODE) continue;
+      if (kindOf(before) !== Node.ELEMENT_NODE) continue;
       const element = before as Element;
-      if (element.matches(fields) || element.querySelector(fields)) return '';
-      if (element.matches(press) || element.querySelector(press)) continue;
+      if (isOneOf(element, fields) || oneIn(element, fields)) return '';
+      if (isOneOf(element, press) || oneIn(element, press)) continue;
       const text = textOf(element);
       if (text) return text;
     }
-    const parent = node.parentElement;
-    if (!parent || parent.matches('form,body,fieldset,table,tbody')) return '';
-    if (parent.querySelectorAll(fields).length > 1) return '';
+    const parent = parentOf(node);
+    if (!parent || isOneOf(parent, 'form,body,fieldset,table,tbody')) return '';
+    if (allIn(parent, fields).length > 1) return '';
     node = parent;
   }
   return '';
 }
 
+/** A comment, or a text of nothing but spaces. */
+function isBlank(node: Node): boolean {
+  step();
+  const kind = kindOf(node);
+  return kind === Node.TEXT_NODE ? !node.nodeValue?.trim() : kind !== Node.ELEMENT_NODE;
+}
+
 /** The text of a line up to this node, also where formatting splits it; empty when the node is no part of a line. */
 function lineBefore(node: Node): string {
   let line = '';
-  for (let at: Node | null = node; at; at = at.previousSibling) {
-    const isText = at.nodeType === Node.TEXT_NODE;
-    if (at.nodeType === Node.COMMENT_NODE) continue;
-    if (!isText && (!isFormatting(at as Element) || (at as Element).querySelector(`${fields},${press}`))) break;
+  let left = mostBefore;
+  for (let at: Node | null = node; at && left-- > 0; at = previousOf(at)) {
+    step();
+    const kind = kindOf(at);
+    if (kind === Node.COMMENT_NODE) continue;
+    const isText = kind === Node.TEXT_NODE;
+    if (!isText && (!isFormatting(at as Element) || oneIn(at as Element, `${fields},${press}`))) break;
     line = (isText ? (at.nodeValue ?? '') : textOf(at as Element)) + line;
   }
   return line.trim();

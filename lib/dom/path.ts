@@ -4,7 +4,9 @@
  */
 export function cleanPath(pathname: string): string {
   const path = pathname.split(/[;?#]/)[0] ?? '';
-  return path.length > 1 ? path.replace(/\/+$/, '') || '/' : path || '/';
+  let end = path.length;
+  while (end > 1 && path[end - 1] === '/') end--;
+  return path.slice(0, end) || '/';
 }
 
 /** Whether a text fits a pattern in which each `*` stands for anything; capital or small letters do not matter. */

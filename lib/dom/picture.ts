@@ -1,8 +1,13 @@
+import { attributeOf, isOneOf, rectOf } from './element';
 import { innermost } from './innermost';
 import type { Look } from './look';
+import { titleOf } from './text-of';
 
 const pictures = ['img', 'canvas', 'svg', 'object', '[role=img]'];
 const called = /(^|[^a-z])qr([^a-z]|$)|qr-?code/i;
+
+/** What a picture is called is short. */
+const mostSaid = 1000;
 
 /** A QR code is at least this wide; logos and icons are smaller. In CSS pixels. */
 const leastSide = 90;
@@ -16,16 +21,16 @@ export function qrPictures(look: Look): readonly Element[] {
 }
 
 function isLargeSquare(picture: Element): boolean {
-  const { width, height } = picture.getBoundingClientRect();
+  const { width, height } = rectOf(picture);
   return width >= leastSide && Math.abs(width - height) <= width * 0.1;
 }
 
 function said(picture: Element): string {
-  const source = picture.getAttribute('src') ?? '';
-  const attributes = ['alt', 'id', 'class', 'aria-label', 'title'].map((name) => picture.getAttribute(name) ?? '');
-  return [
-    ...attributes,
-    source.startsWith('data:') ? '' : source,
-    picture.querySelector('title')?.textContent ?? '',
-  ].join(' ');
+  const attributes = ['alt', 'id', 'class', 'aria-label', 'title'].map((name) => attributeOf(picture, name) ?? '');
+  return [...attributes, sourceOf(picture), titleOf(picture)].join(' ').slice(0, mostSaid);
+}
+
+/** The address of a picture, whose name may say what it shows. Of a picture in the address itself, nothing is read. */
+export function sourceOf(picture: Element): string {
+  return isOneOf(picture, '[src]:not([src*="data:" i])') ? (attributeOf(picture, 'src') ?? '') : '';
 }

@@ -1,4 +1,5 @@
 import type { Saying, Words } from '../guides/shape';
+import { closestTo } from './element';
 import { folded, separator } from './fold';
 import { type Look, perLook } from './look';
 import { patternOfWords, says, saysAll } from './says';
@@ -80,7 +81,7 @@ export function* matching(look: Look, pattern: RegExp): Generator<Piece> {
 
 /** Whether a person reads what this element holds. */
 export function isRead(look: Look, element: Element): boolean {
-  return !element.closest(unread) && look.visible(element);
+  return !closestTo(element, unread) && look.visible(element);
 }
 
 /** The visible elements whose text holds one of these words. */
@@ -104,6 +105,6 @@ export const block = 'p,li,dd,dt,td,th,h1,h2,h3,h4,h5,h6,div,section,article,asi
 export function statements(look: Look, saying: Saying, kind = block): readonly Element[] {
   const [first] = saying.says;
   if (!first) return [];
-  const found = new Set([...hits(look, first)].flatMap((hit) => hit.closest(kind) ?? []));
+  const found = new Set([...hits(look, first)].flatMap((hit) => closestTo(hit, kind) ?? []));
   return [...found].filter((one) => saysAll(textOf(one), saying));
 }

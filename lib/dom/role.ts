@@ -1,4 +1,5 @@
 import type { Role } from '../guides/shape';
+import { allIn, attributeOf } from './element';
 import type { Look } from './look';
 
 const submits = 'button:not([type]),button[type=submit],input[type=submit],input[type=image]';
@@ -15,11 +16,11 @@ export const roles: Record<Role, string> = {
 
 /** The visible controls of a role inside an element, in document order. */
 export function controlsIn(look: Look, root: Element, role: Role): readonly Element[] {
-  const controls = [...root.querySelectorAll(roles[role])].filter((one) => role !== 'act' || acts(one));
+  const controls = allIn(root, roles[role]).filter((one) => role !== 'act' || acts(one));
   return controls.filter(look.visible);
 }
 
 /** A link that looks like a button acts here when it leads nowhere else. */
 function acts(control: Element): boolean {
-  return /^(?:#|javascript:|\?|$)/i.test(control.getAttribute('href') ?? '');
+  return /^(?:#|javascript:|\?|$)/i.test(attributeOf(control, 'href') ?? '');
 }

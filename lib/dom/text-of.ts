@@ -1,22 +1,29 @@
+import { step } from './budget';
+import { attributeOf, firstIn, has, isDrawn, isOneOf, kindOf, localNameOf, nextOf, oneIn, rawTextOf } from './element';
+import { isInTyped, typed } from './typed';
+
 /** Elements whose own text is not a person's label: typed content, code, and what is never shown. */
-const silent = 'input,select,textarea,option,script,style,template,noscript,datalist';
+const silent = `input,select,option,script,style,template,noscript,datalist,${typed}`;
 /** Elements that only format a part of a text: what they split is read as one text. */
 const formatting = new Set(['b', 'em', 'font', 'i', 'mark', 'span', 'strong', 'wbr']);
 /** Further elements that stand inside a line; all others separate words. */
 const inline = /^(?:a|abbr|bdi|cite|code|kbd|q|s|small|sub|sup|u|var)$/;
 
 /** Whether an element stands inside a line. */
-export function isInline({ localName }: Element): boolean {
-  return formatting.has(localName) || inline.test(localName);
+export function isInline(element: Element): boolean {
+  const tag = localNameOf(element);
+  return formatting.has(tag) || inline.test(tag);
 }
 
 /** Whether an element only formats a part of a text. */
 export function isFormatting(element: Element): boolean {
-  return formatting.has(element.localName) && !element.hasAttribute('role');
+  return formatting.has(localNameOf(element)) && !has(element, 'role');
 }
 
 /** What a person reads as one text is never longer; the rest is not read. */
 const longest = 2000;
+/** Nor does it consist of more nodes; of more, some are there to keep somebody busy. */
+const mostNodes = 4000;
 
 /**
  * The text of an element as a person reads it, without what is typed or chosen in fields inside it: the accessible-name
@@ -27,22 +34,32 @@ const longest = 2000;
  */
 export function textOf(element: Element, skip?: (inner: Element) => boolean, between?: string): string {
   let text = '';
+  let left = mostNodes;
   const walk = (node: Node) => {
-    for (let child = node.firstChild; child && text.length < longest; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
-      else if (child.nodeType === Node.ELEMENT_NODE) visit(child as Element);
+    for (let child = firstIn(node); child && text.length < longest && left-- > 0; child = nextOf(child)) {
+      const kind = kindOf(child);
+      if (kind === Node.TEXT_NODE) text += (child.nodeValue ?? '').slice(0, longest);
+      else if (kind === Node.ELEMENT_NODE) visit(child as Element);
     }
   };
   const visit = (child: Element) => {
-    if (child.matches(silent) || child.getAttribute('aria-hidden') === 'true' || skip?.(child)) return;
-    if (!child.checkVisibility()) return;
+    step();
+    if (isOneOf(child, silent) || attributeOf(child, 'aria-hidden') === 'true' || skip?.(child)) return;
+    if (!isDrawn(child)) return;
     const gap = isFormatting(child) ? '' : (between ?? (isInline(child) ? '' : ' '));
     text += gap;
-    if (child.localName === 'img') text += child.getAttribute('alt') ?? '';
-    else if (child.localName === 'svg') text += child.querySelector('title')?.textContent ?? '';
+    const tag = localNameOf(child);
+    if (tag === 'img') text += attributeOf(child, 'alt') ?? '';
+    else if (tag === 'svg') text += titleOf(child);
     else walk(child);
     text += gap;
   };
-  if (!element.matches(silent)) walk(element);
+  if (!isOneOf(element, silent) && !isInTyped(element)) walk(element);
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** What a drawing is called. */
+export function titleOf(drawing: Element): string {
+  const title = oneIn(drawing, 'title');
+  return (title && rawTextOf(title)) ?? '';
 }

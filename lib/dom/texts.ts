@@ -1,4 +1,6 @@
+import { closestTo, documentOf, heightOf, holds, isOneOf, kindOf, parentOf, rootOf, treeIn } from './element';
 import { isFormatting } from './text-of';
+import { isInTyped, isWritten, typedIn } from './typed';
 import { inactive, isVisible } from './visible';
 
 /** What is drawn as one page: its document, open shadow roots, and frames of the same origin. */
@@ -18,43 +20,59 @@ const longestPage = 60_000;
 /** Texts longer than this are left out when they are code. */
 const longText = 400;
 
+/** So many texts, blank ones too, and so many trees and frames are read; no page of a portal has a tenth of it. */
+const [mostTexts, mostRoots] = [40_000, 60];
+
+/** So deep may formatting be nested. */
+const mostFormatting = 16;
+
 /** Lower frames are there to load something, not to be read. In CSS pixels. */
 const leastFrame = 60;
 
-/** Reads a page, with all that is drawn within it; a guest on it is no part of it. */
+/** Reads a page, with all that is drawn within it but what is typed there; a guest on it is no part of it. */
 export function read(document: Document, guest?: Element): Read {
   const roots: Root[] = [];
   const texts: string[] = [];
   const holders: Element[] = [];
   let length = 0;
+  let left = mostTexts;
   const enter = (root: Root) => {
-    roots.push(root);
     const [top, home] = 'host' in root ? [root, root.host] : [root.body, root.body];
+    if (roots.length >= mostRoots || (home && isWritten(documentOf(home)))) return;
+    roots.push(root);
     if (!home) return;
     // A shadow root may hang in an element with text of its own, or in an empty one. To look at every element would
     // take twice as long.
     const hosts = new Set(root.querySelectorAll(':empty'));
     const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
+    const typedAround = typedIn(root);
     /** The last node of a text that may go on, and the element around it that is no formatting. */
     let open: Node | undefined;
     let block: Element | undefined;
-    for (let node = walker.nextNode(); node && length < longestPage; node = walker.nextNode()) {
-      const { data } = node as CharacterData;
-      const text = data.trim();
-      const own = node.parentElement ?? home;
-      const plain = isPlain(own);
-      if (!plain && own.shadowRoot && own !== home) hosts.add(own);
-      // Code is not for reading.
-      if (!text || (text.length > longText && own.matches('script,style'))) {
+    for (let node = walker.nextNode(); node && length < longestPage && left-- > 0; node = walker.nextNode()) {
+      const own = parentOf(node) ?? home;
+      const written = typedAround(node, own);
+      if (written) {
+        afterAll(walker, written);
         open = undefined;
         continue;
       }
-      let outer = own;
-      while (!plain && isFormatting(outer)) outer = outer.parentElement ?? home;
+      const { data } = node as CharacterData;
+      const text = data.trim();
+      const plain = isPlain(own);
+      if (!plain && own !== home && treeIn(own)) hosts.add(own);
+      // Code is not for reading.
+      if (!text || (text.length > longText && isOneOf(own, 'script,style'))) {
+        open = undefined;
+        continue;
+      }
+      const outer = plain ? own : outOf(own, home);
       const last = texts.length - 1;
-      if (open && outer === block && data[0] === text[0] && isNext(open, node)) {
-        let holder = holders[last] ?? home;
-        while (!holder.contains(own)) holder = holder.parentElement ?? home;
+      const holder =
+        open && outer === block && data[0] === text[0] && isNext(open, node)
+          ? around(holders[last] ?? home, own)
+          : undefined;
+      if (holder) {
         holders[last] = holder;
         texts[last] += text;
       } else {
@@ -65,12 +83,36 @@ export function read(document: Document, guest?: Element): Read {
       open = data.length === text.length || data.at(-1) === text.at(-1) ? node : undefined;
       block = outer;
     }
-    for (const host of hosts) if (host !== guest) treeIn(host).forEach(enter);
+    for (const host of hosts) if (host !== guest) rootsIn(host).forEach(enter);
     // Most pages have no frame at all, and this is known without a search.
-    if (window.length > 0) for (const frame of root.querySelectorAll('iframe')) documentIn(frame).forEach(enter);
+    if (window.length > 0)
+      for (const frame of [...root.querySelectorAll('iframe')].slice(0, mostRoots)) documentIn(frame).forEach(enter);
   };
   enter(document);
   return { roots, texts, holders };
+}
+
+/** The element around all formatting of a text. */
+function outOf(own: Element, home: Element): Element {
+  let outer = own;
+  for (let steps = 0; steps < mostFormatting && isFormatting(outer); steps++) outer = parentOf(outer) ?? home;
+  return outer;
+}
+
+/** The smallest element around another one that also holds this one; undefined when it lies too far out. */
+function around(holder: Element, own: Element): Element | undefined {
+  let outer: Element | null = holder;
+  for (let steps = 0; outer && steps < mostFormatting; steps++) {
+    if (holds(outer, own)) return outer;
+    outer = parentOf(outer);
+  }
+  return undefined;
+}
+
+/** Lets a walker go on behind an element and all that is in it. */
+export function afterAll(walker: TreeWalker, element: Element): void {
+  walker.currentNode = element;
+  while (walker.lastChild());
 }
 
 /** Neither formatting nor able to have a shadow root; the constructor is known faster than the name. */
@@ -78,23 +120,27 @@ function isPlain({ constructor: kind }: Element): boolean {
   return kind === HTMLTableCellElement || kind === HTMLLIElement || kind === HTMLAnchorElement;
 }
 
-/** The open shadow root of an element. */
-function treeIn(host: Element): Root[] {
+const field = 'input,select,textarea';
+
+/** The open shadow root of an element, unless it is an editor; a field that is drawn around one of HTML is none. */
+function rootsIn(host: Element): Root[] {
+  const root = treeIn(host);
   // A host may have no box of its own; what is in its tree is seen to be visible itself.
-  return host.shadowRoot && !host.closest(inactive) ? [host.shadowRoot] : [];
+  if (!root || closestTo(host, inactive)) return [];
+  return isInTyped(host) && !root.querySelector(field) ? [] : [root];
 }
 
 /** The document in a frame of the same origin that can be seen. */
 function documentIn(frame: HTMLIFrameElement): Root[] {
   const { contentDocument } = frame;
-  return contentDocument && frame.clientHeight >= leastFrame && isVisible(frame) ? [contentDocument] : [];
+  return contentDocument && heightOf(frame) >= leastFrame && isVisible(frame) ? [contentDocument] : [];
 }
 
 /** Whether nothing but formatting stands between two texts. */
 function isNext(one: Node, next: Node): boolean {
-  const walker = document.createTreeWalker(one.getRootNode(), NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const walker = document.createTreeWalker(rootOf(one), NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   walker.currentNode = one;
   for (let node = walker.nextNode(); node && node !== next; node = walker.nextNode())
-    if (!isFormatting(node as Element)) return false;
+    if (kindOf(node) !== Node.ELEMENT_NODE || !isFormatting(node as Element)) return false;
   return true;
 }

@@ -1,3 +1,4 @@
+import { withinBudget } from '../dom/budget';
 import { type Look, lookAt } from '../dom/look';
 import { cleanPath } from '../dom/path';
 import type { Profile } from '../profile/profile';
@@ -24,7 +25,12 @@ export interface Inspection {
  */
 export function inspect(document: Document, url: URL, profile: Profile, guest?: Element): Inspection {
   const look = lookAt(document, cleanPath(url.pathname), guest);
-  const page = recognise(look, url);
   const plan = wishes(profile);
-  return { look, plan, page, advice: page ? advise(look, page.page, plan) : [] };
+  return withinBudget<Inspection>(
+    () => {
+      const page = recognise(look, url);
+      return { look, plan, page, advice: page ? advise(look, page.page, plan) : [] };
+    },
+    () => ({ look, plan, page: null, advice: [] }),
+  );
 }
