@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { askTab, parseMessage } from '../lib/messages';
+import { askTab, type Keys, type OwnPage, parseMessage } from '../lib/messages';
 import { readManaged } from '../lib/profile/managed';
 import { type ProgressEvent, parseEvent } from '../lib/progress/events';
 import { keys } from '../lib/progress/keys';
@@ -18,6 +18,8 @@ export default defineBackground(() => {
     const message = parseMessage(value);
     if (!message) return undefined;
     if ('report' in message) return openReport(sender.tab?.id);
+    if ('open' in message) return openOwn(message.open);
+    if ('keys' in message) return keysNow();
     const event = 'event' in message && parseEvent(message.event);
     return event ? writer.write(withTab(event, sender.tab?.id)) : undefined;
   });
@@ -45,6 +47,20 @@ export default defineBackground(() => {
 async function openReport(tab: number | undefined): Promise<true> {
   await browser.tabs.create({ url: browser.runtime.getURL(reportPath(tab)) });
   return true;
+}
+
+/** The person asks in our card for one of our own pages. */
+async function openOwn(page: OwnPage): Promise<true> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page === 'guide' ? '/guide.html' : '/welcome.html#plan') });
+  return true;
+}
+
+/** The keys as they are set now: people change them, and one that another extension has is not given to us. */
+async function keysNow(): Promise<Keys> {
+  const all = (await browser.commands?.getAll()) ?? [];
+  const keyOf = (name: string) => all.find((command) => command.name === name)?.shortcut || undefined;
+  const [hop, popup] = [keyOf('hop'), keyOf('_execute_action')];
+  return { ...(hop && { hop }), ...(popup && { popup }) };
 }
 
 function withTab(event: ProgressEvent, tab: number | undefined): ProgressEvent {

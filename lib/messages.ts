@@ -3,12 +3,20 @@ import type { Known } from './clean/lexicon';
 import { isObject } from './json';
 import type { ProgressEvent } from './progress/events';
 
+/** Pages of ours that a card leads to: the written guide, and where the person says where they work. */
+export const cardLeadsTo = ['guide', 'plan'] as const;
+export type OwnPage = (typeof cardLeadsTo)[number];
+
 /** Everything that travels between the parts of the extension. */
 export type Message<Event = ProgressEvent> =
   /** To the background: this has happened. Answered with `{ saved }`. */
   | { readonly event: Event }
   /** To the background: open the report page for the tab this comes from. Answered with true. */
   | { readonly report: true }
+  /** To the background: open this page of ours. Answered with true. */
+  | { readonly open: OwnPage }
+  /** To the background: which keys are ours? Answered with `Keys`. */
+  | { readonly keys: true }
   /** To a page: the person wants to hop into our hints or out of them. Not answered. */
   | { readonly hop: true }
   /** To a page: a cleaned copy, please. Answered with an `Answer` of the report, or null when copying failed. */
@@ -20,8 +28,11 @@ export type Message<Event = ProgressEvent> =
  */
 export function parseMessage(value: unknown): Message<unknown> | undefined {
   if (!isObject(value) || Object.keys(value).length !== 1) return undefined;
-  const { report, hop, copy } = value;
+  const { report, hop, copy, keys } = value;
+  const open = cardLeadsTo.find((one) => one === value.open);
   if (report === true) return { report };
+  if (open) return { open };
+  if (keys === true) return { keys };
   if (hop === true) return { hop };
   if (isKnown(copy)) return { copy };
   return Object.hasOwn(value, 'event') ? { event: value.event } : undefined;
@@ -66,6 +77,19 @@ export async function send(event: ProgressEvent): Promise<Sent> {
   // Erasing leaves nothing behind, so it is welcome everywhere.
   if (event.type !== 'erased' && (await isPrivate())) return 'private';
   return (await ask({ event }, (answer) => isObject(answer) && answer.saved === true)) ? 'saved' : 'unsaved';
+}
+
+/** The keys of ours that are set, as the browser writes them; a key that somebody else has is none. */
+export interface Keys {
+  readonly hop?: string;
+  readonly popup?: string;
+}
+
+/** Asks the background which keys are ours. Never throws. */
+export async function askKeys(): Promise<Keys> {
+  const answer: unknown = await Promise.resolve(browser.runtime?.sendMessage({ keys: true })).catch(() => undefined);
+  const { hop, popup } = isObject(answer) ? answer : {};
+  return { ...(typeof hop === 'string' && { hop }), ...(typeof popup === 'string' && { popup }) };
 }
 
 /** Asks the page in a tab, once. Never throws. @returns undefined when nobody of ours is there or answers */

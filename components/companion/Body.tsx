@@ -1,39 +1,33 @@
 import { struckIn } from '../../lib/companion/reducer';
+import { concerns } from '../../lib/companion/task';
 import { ask } from '../../lib/messages';
 import { networkNotes } from '../../lib/rescue/network-note';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { Say, useSay } from '../shared/Say';
+import { Answers } from './Answers';
 import type { CardProps } from './card-props';
 import { FirstAid } from './FirstAid';
-import type { HintText } from './text';
+import { Next } from './Next';
+import { Prepare } from './Prepare';
+import { quoted, Sentence } from './Sentence';
+import { show } from './show';
 
-/** What the card says about this hint and its page. */
-export function Body({ controller, shown, page, current, text, careful, away }: CardProps) {
+/** What the card says about this hint and its page: the sentence first, everything else after it. */
+export function Body({ controller, shown, page, current, text, careful, proved, away }: CardProps) {
   const say = useSay();
   const { ticked } = shown.progress;
   const notes = networkNotes(page.portal, say);
   const notice = `notice.${page.page.notice}`;
   const struck = struckIn(page, shown.progress);
   const { troubles = [] } = page.page;
+  const others = troubles.filter((trouble) => !struck.includes(trouble));
   return (
     <div class="body">
-      <h2 id="title">{say(page.id)}</h2>
-      {page.page.notice && !ticked.includes(notice) && (
-        <div class="notice">
-          <p>{say(notice)}</p>
-          <Button onClick={() => controller.tell({ type: 'hintTicked', hint: notice })}>
-            {say('card.noticeRead')}
-          </Button>
-        </div>
-      )}
-      {struck.map((trouble) => (
-        <FirstAid key={trouble} trouble={trouble} struck />
-      ))}
       <p class="do">
         {careful && <Icon name="careful" />}
         <span>
-          <Say id={text.id} values={{ ...text.values, ...quoted('label', text.label), ...quoted('row', text.row) }} />
+          <Sentence {...text} />
         </span>
       </p>
       {text.seek && (
@@ -43,17 +37,27 @@ export function Body({ controller, shown, page, current, text, careful, away }: 
       )}
       {text.see && (
         <p class="see">
-          <Icon name="done" />
-          <span>
-            <Say id={text.see} values={text.values} />
-          </span>
+          <b>{say('card.then')}</b> <Say id={text.see} values={text.values} />
         </p>
       )}
-      {away && (
+      {current.element && !proved && (
         <div class="away">
-          <p>{say(`card.${away}`)}</p>
-          <Button look="main" onClick={() => current.element?.scrollIntoView({ block: 'center' })}>
+          <p>{away && say(`card.${away}`)}</p>
+          <Button look={away ? 'main' : 'plain'} onClick={() => current.element && show(current.element)}>
             {say('card.show')}
+          </Button>
+        </div>
+      )}
+      <Answers {...{ controller, shown, page, current }} />
+      {(proved || !concerns(page, shown.progress)) && <Next state={shown.progress} />}
+      {struck.map((trouble) => (
+        <FirstAid key={trouble} trouble={trouble} open />
+      ))}
+      {page.page.notice && !ticked.includes(notice) && (
+        <div class="notice">
+          <p>{say(notice)}</p>
+          <Button onClick={() => controller.tell({ type: 'hintTicked', hint: notice })}>
+            {say('card.noticeRead')}
           </Button>
         </div>
       )}
@@ -69,24 +73,18 @@ export function Body({ controller, shown, page, current, text, careful, away }: 
           ))}
         </details>
       )}
+      <Prepare page={page} state={shown.progress} />
       <details class="aid">
         <summary>{say('rescue.open')}</summary>
-        {troubles.map((trouble) => !struck.includes(trouble) && <FirstAid key={trouble} trouble={trouble} />)}
-        <Button onClick={() => void ask({ report: true })}>{say('report.open')}</Button>
+        {others.map((trouble) => (
+          <FirstAid key={trouble} trouble={trouble} alone={others.length === 1} />
+        ))}
+        <p>{say('card.who')}</p>
+        <div class="answers">
+          <Button onClick={() => void ask({ open: 'guide' })}>{say('guide.open')}</Button>
+          <Button onClick={() => void ask({ report: true })}>{say('report.open')}</Button>
+        </div>
       </details>
     </div>
-  );
-}
-
-/** What a text quotes carries the language of the page, and cannot turn our own words round. */
-function quoted(value: 'label' | 'row', word: HintText['label']) {
-  return (
-    word && {
-      [value]: (
-        <b lang={word.lang}>
-          <bdi>{word.text}</bdi>
-        </b>
-      ),
-    }
   );
 }

@@ -1,17 +1,23 @@
 import messages from 'virtual:messages/companion';
 import { render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Controller } from '../../lib/companion/controller';
+import { struckIn } from '../../lib/companion/reducer';
+import { concerns, isProved, taskOn } from '../../lib/companion/task';
+import { stages } from '../../lib/guides/shape';
 import type { Away } from '../../lib/overlay/where';
+import { nextAction } from '../../lib/progress/next';
 import { pickLanguage } from '../../lib/text/language';
 import { createSay, type Say } from '../../lib/text/say';
-import { Icon } from '../shared/Icon';
 import { Language, useSay } from '../shared/Say';
+import { Announcer } from './Announcer';
 import { Card } from './Card';
 import type { CardProps } from './card-props';
+import { Dock } from './Dock';
 import { listenToPersonsOnly } from './only-persons';
 import { usePlacement } from './placement';
-import { textOfHint } from './text';
+import { provedText, textOfHint } from './text';
+import { useTiny } from './use-tiny';
 
 /**
  * Shows ring, card or dock in the guest's root, and tells screen readers. Ends with the signal.
@@ -51,43 +57,32 @@ type CompanionProps = Pick<CardProps, 'controller' | 'shown' | 'page' | 'current
 function Companion({ moved, ...rest }: CompanionProps & { moved: (away: Away) => void }) {
   const say = useSay();
   const { controller, shown, page, current } = rest;
-  const reopen = () => controller.open(true);
-  const { hints, open } = shown;
+  const { open, progress } = shown;
+  const proved = isProved(page, progress);
   const ring = useRef<HTMLDivElement>(null);
-  const card = useRef<HTMLElement>(null);
-  usePlacement(open, current.element, ring, card, moved);
-  const text = textOfHint(page.id, current, say, document.documentElement.lang || 'en');
-  const count = say('card.count', { number: hints.indexOf(current) + 1, count: hints.length });
-  const careful = current.hint.kind === 'careful' || current.fit === 'differs';
+  const box = useRef<HTMLElement>(null);
+  const isTiny = useTiny();
+  const what = !open ? 'dock' : isTiny ? 'bar' : 'card';
+  usePlacement(open && !proved ? current.element : undefined, ring, box, what, moved);
+  const hint = textOfHint(page.id, current, say, document.documentElement.lang || 'en', progress);
+  const struck = struckIn(page, progress).map((trouble) => say(`rescue.${trouble}.title`));
+  const { notice } = page.page;
+  const more = notice && !progress.ticked.includes(`notice.${notice}`) ? [...struck, say(`notice.${notice}`)] : struck;
+  const text = proved ? provedText(page) : hint;
+  const stage = taskOn(page, progress);
+  const task = stage ? { number: stages.indexOf(stage) + 1, task: say(`stage.${stage}`) } : { number: 0, task: '' };
+  const careful = !proved && (current.hint.kind === 'careful' || current.fit === 'differs');
+  // Who has arrived is left in peace, until they ask.
+  if (!open && nextAction(progress).stage === null && !concerns(page, progress)) return null;
   return (
     <div class="lotse" lang={say.language}>
       <div class="ring" aria-hidden="true" hidden ref={ring} />
-      {open ? (
-        <Card {...rest} text={text} count={count} careful={careful} box={card} />
+      {what === 'card' ? (
+        <Card {...rest} {...{ text, careful, task, proved, box }} />
       ) : (
-        // The small pill that stays when the card is closed. Always in the same corner.
-        <button class="dock" type="button" aria-expanded={false} aria-label={say('dock.open')} onClick={reopen}>
-          <Icon name="lighthouse" />
-          {say('dock.name')}
-        </button>
+        <Dock open={open} text={text} onToggle={() => controller.open(!open)} box={box} />
       )}
-      <Announcer page={page.id} text={open ? `${count}: ${say(text.id, text.values)}` : ''} />
+      <Announcer page={page.id} text={text} more={more} open={open} quiet={current.hint.quiet === true && !proved} />
     </div>
   );
-}
-
-/**
- * Tells screen readers once what has changed. The region stands there empty before it is filled, because one that
- * arrives full is not read (scttcper/ngx-toastr #933).
- */
-function Announcer({ page, text }: { page: string; text: string }) {
-  const region = useRef<HTMLDivElement>(null);
-  // The same words on another page are news.
-  useEffect(() => {
-    const say = (words: string) => region.current?.replaceChildren(words);
-    say('');
-    const frame = requestAnimationFrame(() => say(text));
-    return () => cancelAnimationFrame(frame);
-  }, [page, text]);
-  return <div class="unseen" role="status" aria-live="polite" ref={region} />;
 }

@@ -1,16 +1,23 @@
+import { useState } from 'preact/hooks';
 import { Button } from '../shared/Button';
+import { LanguageSwitch } from '../shared/LanguageSwitch';
 import { useSay } from '../shared/Say';
 import type { CardProps } from './card-props';
+import { KeyLine } from './KeyLine';
 
 /** Leafs through the hints of the page, and puts them away. */
-export function Foot({ controller, shown, page, current, count }: CardProps) {
+export function Foot({ controller, shown, page, current }: CardProps) {
   const say = useSay();
+  const [isUnfolded, unfold] = useState(false);
   const { hints } = shown;
   const at = hints.indexOf(current);
   const arrow = (by: 1 | -1) => {
     const name = hints[at + by]?.name;
     return { type: 'button', disabled: !name, onClick: () => name && controller.choose(name) } as const;
   };
+  // Extras and warnings are no steps: whoever counts them is told "2 of 9" at the very start.
+  const steps = hints.filter(({ hint }) => !hint.aside && !hint.quiet && hint.kind !== 'careful');
+  const number = steps.indexOf(current) + 1;
   // "Not now" in three sizes; each is undone from the popup.
   const extents = [
     { what: 'hint', id: `${page.id}.${current.name}` },
@@ -24,13 +31,13 @@ export function Foot({ controller, shown, page, current, count }: CardProps) {
           <button {...arrow(-1)} aria-label={say('card.before')}>
             ‹
           </button>
-          <span>{count}</span>
+          <span>{number > 0 && steps.length > 1 && say('card.count', { number, count: steps.length })}</span>
           <button {...arrow(1)} aria-label={say('card.after')}>
             ›
           </button>
         </div>
       )}
-      <details class="not-now" key={current.name}>
+      <details class="not-now" onToggle={() => unfold(true)}>
         <summary>{say('card.notNow')}</summary>
         <ul>
           {extents.map((extent) => (
@@ -40,9 +47,14 @@ export function Foot({ controller, shown, page, current, count }: CardProps) {
               </Button>
             </li>
           ))}
-          <li class="small">{say('card.hide.undo')}</li>
         </ul>
+        <p class="small">{say('card.hide.undo')}</p>
+        {isUnfolded && <KeyLine />}
       </details>
+      <LanguageSwitch
+        language={say.language}
+        onChoose={(language) => controller.tell({ type: 'languageChosen', language })}
+      />
     </footer>
   );
 }

@@ -13,8 +13,10 @@ export interface CardProps {
   readonly current: Advice;
   readonly text: HintText;
   readonly careful: boolean;
-  /** Where this hint stands among those of the page, "2 of 9". */
-  readonly count: string;
+  /** The page itself shows that its task is done. */
+  readonly proved: boolean;
+  /** The person's task here, as `card.stage` names it. */
+  readonly task: { readonly number: number; readonly task: string };
   /** Where the target is that has to be scrolled to. */
   readonly away: Away;
 }

@@ -31,7 +31,7 @@ export function told({ page, advice }: Pick<Inspection, 'page' | 'advice'>, save
   const { hints, current, progress } = shown;
   const say = createSay('en', messages.en);
   const says = hints.map((hint) => {
-    const text = textOfHint(page?.id ?? '', hint, say, document.documentElement.lang || 'en');
+    const text = textOfHint(page?.id ?? '', hint, say, document.documentElement.lang || 'en', progress);
     const { seek, see } = text;
     const lines = [say(text.id, text.values), seek && say(seek.id, { label: seek.text }), see && say(see, text.values)];
     return [hint.name, lines.filter(Boolean).join(' ')] as const;

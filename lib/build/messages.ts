@@ -9,9 +9,9 @@ import type { Plugin } from 'vite';
 import type { CompiledMessage, MessagePart } from '../text/format';
 import { languages } from '../text/language';
 
-/** Beginnings of the texts that only our own pages show, but for two; portal pages need all others. */
+/** Beginnings of the texts that only our own pages show, but for a few; portal pages need all others. */
 const forOwnPages = /^(?:ext[A-Z]|hopCommand|guide|popup|report|waiting|welcome|message|method|settings)\b/;
-const onPortals: ReadonlySet<string> = new Set(['report.open', 'settings.language']);
+const onPortals = /^(?:report\.open|settings\.language|guide\.open|method\.(?:prepare|\w+\.(?:title|need|steps)))$/;
 
 /**
  * Reads one locale file.
@@ -97,7 +97,7 @@ export function messages(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
-      const isWanted = (text: string) => id.endsWith('/all') || onPortals.has(text) || !forOwnPages.test(text);
+      const isWanted = (text: string) => id.endsWith('/all') || onPortals.test(text) || !forOwnPages.test(text);
       const getters = languages.map((language) => {
         const file = `locales/${language}.json`;
         this.addWatchFile(resolve(file));

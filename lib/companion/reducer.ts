@@ -7,6 +7,7 @@ import type { Recognised } from '../page/recognise';
 import type { ProgressEvent } from '../progress/events';
 import { reduce } from '../progress/reduce';
 import type { State } from '../progress/state';
+import { concerns } from './task';
 
 /** What the companion knows and shows on this page. Elements in it are of the last look and go with it. */
 export interface CompanionState {
@@ -84,7 +85,7 @@ export function decide(state: CompanionState, action: CompanionAction): Decision
   }
 }
 
-/** A page that was not there before opens the card by itself; nothing has been done or chosen on it yet. */
+/** A page that was not there before opens the card by itself, unless its tasks are done; nothing was done on it yet. */
 function looked(state: CompanionState, { page, advice, at }: Extract<CompanionAction, { type: 'looked' }>): Decision {
   if (!page) return { state: derived({ ...state, page, advice }), tell: [] };
   const { last } = state;
@@ -93,7 +94,13 @@ function looked(state: CompanionState, { page, advice, at }: Extract<CompanionAc
   const proves = proof && page.signals.has(proof.signal) && (isNew || !last?.signals.has(proof.signal));
   const seen = [...(isNew ? [page.id] : []), ...(proves ? [proof.as] : [])];
   return {
-    state: derived({ ...state, ...(isNew && { open: true, acted: [], chosen: undefined }), page, last: page, advice }),
+    state: derived({
+      ...state,
+      ...(isNew && { open: concerns(page, state.progress), acted: [], chosen: undefined }),
+      page,
+      last: page,
+      advice,
+    }),
     tell: seen.map((id) => ({ type: 'pageSeen', page: id, at })),
   };
 }

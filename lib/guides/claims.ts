@@ -393,7 +393,7 @@ export const claims = {
     says: 'Access to the network is asked for inside CPMS 2.0. Described so by ITHACA; our conclusion for the others.',
     source: 'https://ern-ithaca.eu/how-to-use-cpms-2-0',
     ...inferred,
-    hedge: { de: 'beschreibt es ERN-ITHACA|ERN-ITHACA es beschreibt', en: 'ERN-ITHACA describes' },
+    hedge: { de: 'ein anderes Netzwerk (ERN-ITHACA)', en: 'another network (ERN-ITHACA)' },
     texts: [
       'cpms2.start.request',
       'popup.next.access.cpms2.text',

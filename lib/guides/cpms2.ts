@@ -15,9 +15,10 @@ export const cpms2 = {
       examples: ['https://cpms2.ern-net.eu/'],
       signals: {},
       need: 0,
+      untold: true,
       hints: {
-        logIn: { kind: 'look' },
-        request: { kind: 'look' },
+        request: { kind: 'look', while: { stage: 'access', is: 'open' } },
+        logIn: { kind: 'look', while: { stage: 'access', is: 'done' } },
         helpdesk: { kind: 'look' },
       },
     },

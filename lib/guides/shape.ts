@@ -198,6 +198,8 @@ export interface Hint {
   readonly until?: Condition;
   /** Another way or an extra: reachable, but not put forward by itself. */
   readonly aside?: true;
+  /** Its label says all there is to say: the ring goes there, the card goes on with what counts on the whole form. */
+  readonly quiet?: true;
   /** Told in another piece of the written guide than the rest of the page. */
   readonly piece?: GuidePiece;
   /** Put forward only while the target of that other hint is not found. */
@@ -254,6 +256,8 @@ export interface Page extends Meaning {
   readonly hints: Readonly<Record<string, Hint>>;
   /** While this signal holds, the page proves what its portal's `proofs` say under that name. */
   readonly proof?: { readonly signal: string; readonly as: string };
+  /** Nothing that is seen here tells how far the person is with the request, so the card asks them. */
+  readonly untold?: true;
   /** Troubles that the page itself tells of: first aid is then shown by itself. */
   readonly errors?: Readonly<Partial<Record<Trouble, Signal & Pick<Hint, 'while'>>>>;
   /** A calm notice above the hints; its text key is `notice.<id>`. */

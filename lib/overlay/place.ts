@@ -11,42 +11,69 @@ export interface Size {
   readonly height: number;
 }
 
+export type Spot = Pick<Box, 'x' | 'y'>;
+
+/** What stands in the window around the card. */
+export interface Surroundings {
+  readonly window: Size;
+  /** The target, then what belongs to it (its row, its label), from small to large. */
+  readonly around: readonly Box[];
+  /** The control that has the focus. */
+  readonly focus: readonly Box[];
+  /** Everything on the page that can be pressed or filled in. */
+  readonly controls: readonly Box[];
+}
+
 /** Between card and target, and between card and window edge. */
 const gap = 16;
 const edge = 12;
 
 /**
- * Where the card goes: beside its target, else in a corner, but always inside the window and never over the target,
- * what belongs to it, or the control that has the focus (WCAG 2.2, 2.4.11).
- * @param around the target, then what belongs to it (its row, its label), from small to large
- * @param avoid other boxes that must stay free
- * @returns the card's left and top; when nothing is quite free, the spot that covers least of the target
+ * Where the card goes: where it covers least of what the person needs. The target and the focused control come before
+ * everything (WCAG 2.2, 2.4.11), then what belongs to the target, then the other controls of the page. Where several
+ * spots are as good, it stays where it is, else it takes a corner, else it stands beside its target.
+ * @param before where it is now
  */
-export function place(
-  around: readonly Box[],
-  card: Size,
-  window: Size,
-  avoid: readonly Box[],
-): { x: number; y: number } {
+export function place(card: Size, surroundings: Surroundings, before?: Spot): Spot {
+  const { window, around } = surroundings;
   const right = Math.max(edge, window.width - card.width - edge);
   const bottom = Math.max(edge, window.height - card.height - edge);
   const within = (x: number, y: number) => ({ x: clamp(x, edge, right), y: clamp(y, edge, bottom) });
+  const corners = [within(right, bottom), within(right, edge), within(edge, bottom), within(edge, edge)];
   const beside = around.flatMap((box) => [
     within(box.x + box.width + gap, box.y),
     within(box.x, box.y + box.height + gap),
     within(box.x, box.y - card.height - gap),
     within(box.x - card.width - gap, box.y),
   ]);
-  const corners = [within(right, bottom), within(right, edge), within(edge, bottom), within(edge, edge)];
-  const spots = [...beside, ...corners];
-  const free = (boxes: readonly Box[]) =>
-    spots.find((spot) => boxes.every((box) => !overlap({ ...spot, ...card }, box)));
-  return (
-    free([...around, ...avoid]) ??
-    free([...around.slice(0, 1), ...avoid]) ??
-    free(around.slice(0, 1)) ??
-    within(right, bottom)
-  );
+  const spots = [...(before ? [within(before.x, before.y)] : []), ...corners, ...beside];
+  return best(spots, (spot) => cost({ ...spot, ...card }, surroundings));
+}
+
+/** Whether a sheet over the whole width goes to the upper edge of the window instead of the lower one. */
+export function placeSheet(height: number, surroundings: Surroundings, above = false): boolean {
+  const { window } = surroundings;
+  const at = (isAbove: boolean) => ({ x: 0, y: isAbove ? 0 : window.height - height, width: window.width, height });
+  return best([above, !above], (isAbove) => cost(at(isAbove), surroundings));
+}
+
+/** How much a box covers of what the person needs, in shares of it; target and focus weigh more than all else. */
+function cost(box: Box, { around, focus, controls }: Surroundings): number {
+  const covered = (boxes: readonly Box[]) => boxes.reduce((sum, other) => sum + share(box, other), 0);
+  return 10_000 * covered(around.slice(0, 1)) + 10_000 * covered(focus) + 100 * covered(around) + covered(controls);
+}
+
+/** The share of a box that another one covers; the least touch of it counts as a tenth. */
+function share(over: Box, box: Box): number {
+  const width = Math.min(over.x + over.width, box.x + box.width) - Math.max(over.x, box.x);
+  const height = Math.min(over.y + over.height, box.y + box.height) - Math.max(over.y, box.y);
+  return width <= 0 || height <= 0 ? 0 : 0.1 + (width * height) / (box.width * box.height);
+}
+
+/** The first of those that cost least. */
+function best<Option>(options: readonly Option[], costOf: (option: Option) => number): Option {
+  const costs = options.map(costOf);
+  return options[costs.indexOf(Math.min(...costs))] as Option;
 }
 
 /** Whether two boxes share any area. */

@@ -1,35 +1,53 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, overlap, place } from '../../../lib/overlay/place';
+import { type Box, overlap, place, placeSheet, type Spot } from '../../../lib/overlay/place';
 
 const card = { width: 340, height: 220 };
 const window = { width: 1280, height: 800 };
 const at = (x: number, y: number, width = 200, height = 40): Box => ({ x, y, width, height });
 
+const alone = { window, around: [], focus: [], controls: [] };
+/** Whether the card lies over a box. */
+const covers = (spot: Spot, box: Box) => overlap({ ...spot, ...card }, box);
+
 describe('place', () => {
-  it('stands to the right of its target', () => {
-    expect(place([at(100, 300)], card, window, [])).toEqual({ x: 316, y: 300 });
+  it('takes the lower right corner, beside nothing and over nothing', () => {
+    expect(place(card, alone)).toEqual({ x: 928, y: 568 });
+    expect(place(card, { ...alone, around: [at(100, 300)] })).toEqual({ x: 928, y: 568 });
   });
 
-  it('goes below when there is no room to the right', () => {
-    expect(place([at(1000, 100)], card, window, [])).toEqual({ x: 928, y: 156 });
+  it('takes another corner when that one is over a control, and stays there when both are free', () => {
+    const button = at(1000, 700, 120, 40);
+    const spot = place(card, { ...alone, controls: [button] });
+    expect(spot).toEqual({ x: 928, y: 12 });
+    expect(place(card, alone, spot)).toEqual(spot);
   });
 
-  it('keeps off the line its target stands in', () => {
-    const [box, row] = [at(30, 300, 20, 20), at(0, 290, 1280, 40)];
-    const spot = place([box, row], card, window, []);
-    expect(overlap({ ...spot, ...card }, row)).toBe(false);
+  it('where no corner is free of controls, it covers as few of them as it can', () => {
+    const few = [at(950, 600)];
+    const many = [at(20, 20), at(20, 100), at(20, 560), at(20, 700), at(940, 20), at(940, 100)];
+    expect(place(card, { ...alone, controls: [...few, ...many] })).toEqual({ x: 928, y: 568 });
   });
 
-  it('keeps off the focused control', () => {
-    const focus = at(316, 280, 300, 60);
-    const spot = place([at(100, 300)], card, window, [focus]);
-    expect(overlap({ ...spot, ...card }, focus)).toBe(false);
+  it('goes beside its target where every corner is taken', () => {
+    const corners = [at(12, 12, 340, 220), at(928, 12, 340, 220), at(12, 568, 340, 220), at(928, 568, 340, 220)];
+    const target = at(400, 380);
+    const spot = place(card, { ...alone, around: [target], controls: corners });
+    expect([target, ...corners].filter((box) => covers(spot, box))).toEqual([]);
   });
 
-  it('without a target it rests in the corner', () => {
-    expect(place([], card, window, [])).toEqual({ x: 928, y: 568 });
+  it('keeps off the line its target stands in, and off the focused control', () => {
+    const row = at(0, 570, 1280, 40);
+    expect(covers(place(card, { ...alone, around: [at(30, 580, 20, 20), row] }), row)).toBe(false);
+    const focus = at(940, 580, 300, 60);
+    expect(covers(place(card, { ...alone, focus: [focus] }), focus)).toBe(false);
+  });
+
+  it('rather covers every control of the page than the focus', () => {
+    const focus = at(940, 580, 10, 10);
+    const controls = [at(12, 12, 340, 220), at(928, 12, 340, 220), at(12, 568, 340, 220)];
+    expect(covers(place(card, { ...alone, focus: [focus], controls }), focus)).toBe(false);
   });
 
   it('always inside the window, and off the target whenever one corner is free', () => {
@@ -39,15 +57,30 @@ describe('place', () => {
       width: fc.integer({ min: 1, max: 400 }),
       height: fc.integer({ min: 1, max: 200 }),
     });
+    const some = fc.array(box, { maxLength: 2 });
     fc.assert(
-      fc.property(box, fc.array(box, { maxLength: 2 }), (target, avoid) => {
-        const spot = place([target], card, window, avoid);
+      fc.property(box, some, some, (target, focus, controls) => {
+        const spot = place(card, { window, around: [target], focus, controls }, focus[0]);
         expect(spot.x).toBeGreaterThanOrEqual(12);
         expect(spot.y).toBeGreaterThanOrEqual(12);
         expect(spot.x + card.width).toBeLessThanOrEqual(1280);
         expect(spot.y + card.height).toBeLessThanOrEqual(800);
-        expect(overlap({ ...spot, ...card }, target)).toBe(false);
+        if (focus.length === 0) expect(covers(spot, target)).toBe(false);
       }),
     );
+  });
+});
+
+describe('a sheet', () => {
+  const small = { ...alone, window: { width: 320, height: 256 } };
+
+  it('lies at the lower edge, and at the upper one when its target or the focus is below', () => {
+    expect(placeSheet(176, { ...small, around: [at(10, 10, 100, 30)] })).toBe(false);
+    expect(placeSheet(176, { ...small, around: [at(10, 210, 100, 30)] })).toBe(true);
+    expect(placeSheet(176, { ...small, focus: [at(10, 210, 100, 30)] })).toBe(true);
+  });
+
+  it('stays where it is as long as that is as good', () => {
+    expect(placeSheet(100, { ...small, around: [at(10, 110, 100, 30)] }, true)).toBe(true);
   });
 });

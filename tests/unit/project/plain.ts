@@ -24,6 +24,8 @@ export const plain: readonly string[] = [
   'popup.next.access.cpms2.do',
   'popup.next.access.cpms2.have',
   'waiting.login.normal',
+  'card.plan.network',
+  'card.asked',
   'popup.route.saas',
   'popup.route.cpms2',
   'welcome.route',

@@ -2,6 +2,8 @@ import { lineOf, quoteOf } from '../../lib/companion/quote';
 import { plain } from '../../lib/dom/fold';
 import { type Word, wordIn } from '../../lib/guides';
 import type { Advice } from '../../lib/page/advise';
+import type { Recognised } from '../../lib/page/recognise';
+import type { State } from '../../lib/progress/state';
 import type { Say } from '../../lib/text/say';
 
 /** What the card says about one hint. */
@@ -23,7 +25,7 @@ export interface HintText {
  * The texts of a hint: `portal.page.hint`, or one of its variants `.held` (not yet), `.unplanned` (the plan lacks
  * something), `.missing` (not found here, or there is no word to quote).
  */
-export function textOfHint(pageId: string, advice: Advice, say: Say, pageLanguage: string): HintText {
+export function textOfHint(pageId: string, advice: Advice, say: Say, pageLanguage: string, state?: State): HintText {
   const id = `${pageId}.${advice.name}`;
   const { label: called, kind } = advice.hint;
   const language = plain(pageLanguage).split('-')[0] ?? 'en';
@@ -38,12 +40,38 @@ export function textOfHint(pageId: string, advice: Advice, say: Say, pageLanguag
   const seek = likely
     ? ({ id: 'card.likely', text: likely, lang: 'de' } as const)
     : known && ({ id: 'card.seek', ...known } as const);
+  const form = `${pageId}.form`;
   return {
-    id: id + variant,
+    id: advice.hint.quiet && say.has(form) ? form : id + variant,
     label,
     row,
-    values: { label: label?.text ?? '…', row: row?.text ?? label?.text ?? '…', fit: advice.fit ?? 'unclear' },
+    values: {
+      ...stand(state),
+      label: label?.text ?? '…',
+      row: row?.text ?? label?.text ?? '…',
+      fit: advice.fit ?? 'unclear',
+    },
     see: say.has(`${id}.see`) && !variant ? `${id}.see` : undefined,
     seek: unsure && !variant ? seek : undefined,
   };
+}
+
+/** What the card says where the page itself shows that its task is done. */
+export function provedText({ page }: Recognised): HintText {
+  return {
+    id: `card.proved.${page.stage}`,
+    label: undefined,
+    row: undefined,
+    values: {},
+    see: undefined,
+    seek: undefined,
+  };
+}
+
+/** How far the person is, for texts that leave out what is known not to hold: each task's state, and the method. */
+function stand(state: State | undefined): Readonly<Record<string, string>> {
+  if (!state) return {};
+  const { stages, method } = state;
+  const entries = Object.entries(stages).map(([stage, { status }]) => [stage, status] as const);
+  return { ...Object.fromEntries(entries), method: method ?? 'any' };
 }

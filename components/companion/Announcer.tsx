@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useSay } from '../shared/Say';
+import { Sentence } from './Sentence';
+import type { HintText } from './text';
+
+/** So long what was said stays to be read, in ms; then the region is empty, or browsing would meet it a second time. */
+const stays = 5000;
+
+interface AnnouncerProps {
+  readonly page: string;
+  readonly text: HintText;
+  /** What else is new on the page: an error that it tells of, a notice. */
+  readonly more: readonly string[];
+  readonly open: boolean;
+  /** The ring moved on within a form; that is not news. */
+  readonly quiet: boolean;
+}
+
+/**
+ * Tells screen readers once, and with its sender, what is new: the sentence of another hint or page, a verdict that
+ * has changed, that the help was closed. The region stands there empty before it is filled, because one that arrives
+ * full is not read (scttcper/ngx-toastr #933).
+ */
+export function Announcer({ page, text, more, open, quiet }: AnnouncerProps) {
+  const say = useSay();
+  const [isSaid, setSaid] = useState(false);
+  const before = useRef({ page: '', open: false });
+  const words = open ? [say(text.id, text.values), ...more].join() : '';
+  const news = `${page} ${open} ${words}`;
+  useEffect(() => {
+    const { current: was } = before;
+    before.current = { page, open };
+    // A closed help is news only to who has just closed it; a quiet hint only where the page is new.
+    if (open ? quiet && was.page === page && was.open : !was.open) return;
+    setSaid(false);
+    const frame = requestAnimationFrame(() => setSaid(true));
+    const timer = setTimeout(() => setSaid(false), stays);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [news]);
+  return (
+    <div class="unseen" role="status" aria-live="polite">
+      {isSaid && <Said {...{ text, more, open }} />}
+    </div>
+  );
+}
+
+function Said({ text, more, open }: Pick<AnnouncerProps, 'text' | 'more' | 'open'>) {
+  const say = useSay();
+  if (!open) return <>{say('card.closed')}</>;
+  return (
+    <>
+      {`${say('dock.name')}: `}
+      <Sentence {...text} />
+      {text.see && ` ${say('card.then')} ${say(text.see, text.values)}`}
+      {more.map((one) => ` ${one}`)}
+    </>
+  );
+}

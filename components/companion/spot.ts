@@ -1,0 +1,84 @@
+import { type Box, overlap, place, placeSheet, type Spot, type Surroundings } from '../../lib/overlay/place';
+import { boxOf } from '../../lib/overlay/where';
+
+/** Here the card is a sheet at the edge of the window; the same condition is in `companion.css`. */
+const narrow = '(max-width: 560px), (max-height: 420px)';
+/** What belongs to a small target: the line it stands in, as long as that is not half the page. */
+const belongings = 'label,tr,li,[role=row],[role=listitem],p,dd';
+const highestLine = 160;
+/** What people press and fill in. */
+const controls = [
+  'a[href],button,input:not([type=hidden]),select,textarea,summary',
+  '[role=button],[role=link],[role=checkbox],[role=radio],[role=combobox],[role=option],[role=menuitem],[role=tab]',
+].join();
+/** More are not looked at: on a page of a thousand links no corner is free of them anyway. */
+const most = 400;
+
+/** Where a card or a dock stands: a spot, or as a sheet over the whole width at the upper or lower edge. */
+export interface Standing {
+  readonly spot?: Spot;
+  readonly above: boolean;
+}
+
+/**
+ * Where the card or the dock goes. It moves only when it has to: while it covers neither target nor focus, it stays
+ * until things have come to rest, and only then looks whether another spot keeps more of the page free.
+ * @param before where it is
+ * @param atRest whether nothing moves at the moment
+ */
+export function standFor(
+  box: HTMLElement,
+  target: Element | undefined,
+  before: Standing | undefined,
+  atRest: boolean,
+): Standing {
+  const window = { width: innerWidth, height: innerHeight };
+  const inView = (one: Box) => overlap(one, { x: 0, y: 0, ...window });
+  const focus = focusedBox((box.getRootNode() as ShadowRoot).host);
+  const around = boxesAround(target).filter(inView);
+  const known = { window, around, focus: focus.filter(inView) };
+  const size = { width: box.offsetWidth, height: box.offsetHeight };
+  const isSheet = matchMedia(narrow).matches && box.offsetWidth >= window.width;
+  const old = before && (isSheet ? !before.spot : before.spot) ? before : undefined;
+  const stays = old && !atRest && isFree(old, size, known);
+  if (stays) return old;
+  const surroundings = { ...known, controls: controlsIn(inView, target) };
+  if (isSheet) return { above: placeSheet(size.height, surroundings, old?.above) };
+  return { spot: place(size, surroundings, old?.spot), above: false };
+}
+
+/** Whether what stands there lies inside the window and over neither target nor focus. */
+function isFree(
+  { spot, above }: Standing,
+  size: Pick<Box, 'width' | 'height'>,
+  around: Omit<Surroundings, 'controls'>,
+) {
+  const { window, focus } = around;
+  const { x, y } = spot ?? { x: 0, y: above ? 0 : window.height - size.height };
+  const isInside = x + size.width <= window.width && y + size.height <= window.height;
+  return isInside && ![...around.around, ...focus].some((box) => overlap(box, { x, y, ...size }));
+}
+
+function controlsIn(inView: (box: Box) => boolean, target: Element | undefined): Box[] {
+  const boxes: Box[] = [];
+  for (const control of document.querySelectorAll(controls)) {
+    if (control === target) continue;
+    const box = control.getBoundingClientRect();
+    if (box.width > 0 && box.height > 0 && inView(box)) boxes.push(box);
+    if (boxes.length >= most) break;
+  }
+  return boxes;
+}
+
+function boxesAround(target: Element | undefined): Box[] {
+  if (!target) return [];
+  const line = target.parentElement?.closest(belongings);
+  const boxes = [target, line].flatMap((one) => (one && boxOf(one)) ?? []);
+  return boxes.filter((box, at) => at === 0 || box.height <= highestLine);
+}
+
+/** The focused control of the page; while the focus is in our own card there is none to keep free. */
+function focusedBox(guest: Element): Box[] {
+  const focus = document.activeElement;
+  return focus && focus !== document.body && focus !== guest ? [focus.getBoundingClientRect()] : [];
+}

@@ -1,0 +1,33 @@
+import { meaningOf } from '../guides';
+import { type Stage, stages } from '../guides/shape';
+import type { Recognised } from '../page/recognise';
+import { nextAction } from '../progress/next';
+import type { State } from '../progress/state';
+
+/** What a page means to this person, with their tasks as they stand. */
+
+/** The tasks that a page is about; a page that everybody passes on the way in is about each of them. */
+function tasksOf({ id, page }: Recognised): readonly Stage[] {
+  const { signedIn, actsOn = [] } = meaningOf(id);
+  const isPassage = signedIn === false && page.startsOver === true;
+  return isPassage || page.challenge ? stages : [page.stage, ...actsOn];
+}
+
+/**
+ * The person's task on this page: that of the page as long as it is not done, else the next one they have.
+ * @returns null when all is done
+ */
+export function taskOn(recognised: Recognised, state: State): Stage | null {
+  const { stage } = recognised.page;
+  return state.stages[stage].status === 'done' ? nextAction(state).stage : stage;
+}
+
+/** Whether the card opens by itself: something that the page is about is still to be done. */
+export function concerns(recognised: Recognised, state: State): boolean {
+  return nextAction(state).stage !== null && tasksOf(recognised).some((stage) => state.stages[stage].status !== 'done');
+}
+
+/** Whether the page itself shows that its task is done, so that there is nothing left to do on it. */
+export function isProved({ page, signals }: Recognised, state: State): boolean {
+  return page.proof !== undefined && signals.has(page.proof.signal) && state.stages[page.stage].status === 'done';
+}
