@@ -19,6 +19,8 @@ export interface Network {
   readonly route: Route | null;
   /** The network's own page about CPMS, where one was found. */
   readonly help: string | null;
+  /** What its note (`network.<id>.note`) must be known before: registering, or entering patients. */
+  readonly noteBefore?: 'account' | 'patients';
   /** The network's CPMS helpdesk; only addresses that were read in full, none is guessed. */
   readonly mail: string | null;
   readonly sources: readonly string[];
@@ -62,6 +64,7 @@ export const networks = [
     website: 'https://endo-ern.eu/',
     route: 'cpms2',
     help: 'https://endo-ern.eu/cpms-2-0-hcp-permission-consent/',
+    noteBefore: 'patients',
     mail: null,
     sources: [
       'ReCONNET guide: SAAS screenshots',
@@ -365,6 +368,7 @@ export const networks = [
     website: 'https://vascern.eu/',
     route: 'cpms2',
     help: 'https://vascern.eu/clinical-patient-management-system-cpms/submit-a-case/for-healthcare-professionals-members-of-vascern',
+    noteBefore: 'account',
     mail: null,
     sources: [
       'European Commission, ERN Service Directory: network code',

@@ -23,7 +23,14 @@ const event = v.variant('type', [
   /** The person pressed a button on a page. */
   v.strictObject({ type: v.literal('submitted'), page: id, at: time }),
   /** The person says so. */
-  v.strictObject({ type: v.literal('confirmed'), stage, at: time, as: v.picklist(['done', 'waiting']) }),
+  v.strictObject({
+    type: v.literal('confirmed'),
+    stage,
+    at: time,
+    as: v.picklist(['done', 'waiting']),
+    /** Since when, where that is not now: what they undo gets its date back. */
+    since: v.optional(time),
+  }),
   v.strictObject({ type: v.literal('reopened'), stage, at: time }),
   v.strictObject({ type: v.literal('profileChanged'), profile }),
   /**

@@ -1,11 +1,15 @@
+import { networkOf } from '../guides/networks';
 import { type Stage, stages } from '../guides/shape';
 import { destinations } from '../guides/way';
+import { helpdeskOf } from '../profile/helpdesk';
 import { routeOf, type State } from './state';
 
 /** The one thing to do next. Its texts are `<messageKey>.title`, `.text` and `.do`. */
 export interface NextAction {
-  /** Go to a page, wait for somebody, choose a network first, or nothing: the way is complete. */
-  readonly kind: 'go' | 'wait' | 'choose' | 'finished';
+  /**
+   * Go to a page, wait for somebody, choose a network first, ask the network first, or nothing: the way is complete.
+   */
+  readonly kind: 'go' | 'wait' | 'choose' | 'first' | 'finished';
   /** The task it belongs to; null when all is done. */
   readonly stage: Stage | null;
   /** The page to open; null when there is none. */
@@ -27,6 +31,9 @@ export function nextAction(state: State): NextAction {
   if (status === 'waiting') {
     return { ...action, kind: 'wait', since: since ?? null, messageKey: `popup.next.${stage}.waiting` };
   }
+  if (stage === 'account' && asksFirst(state)) {
+    return { ...action, kind: 'first', address: helpdeskOf(state.profile).href, messageKey: 'popup.next.first' };
+  }
   if (stage === 'account')
     return { ...action, kind: 'go', address: destinations.register, messageKey: 'popup.next.account' };
   if (stage === 'secondFactor') {
@@ -39,6 +46,14 @@ export function nextAction(state: State): NextAction {
     address: cpms,
     messageKey: stage === 'login' ? 'popup.next.login' : `popup.next.access.${route}`,
   };
+}
+
+/** What the person ticks off when their network has agreed that they register. */
+export const agreed = 'network.agreed';
+
+/** Whether the network wants to be asked before anybody registers, and has not been asked yet. */
+export function asksFirst({ profile, ticked }: State): boolean {
+  return networkOf(profile.network)?.noteBefore === 'account' && !ticked.includes(agreed);
 }
 
 /**

@@ -21,7 +21,7 @@ export function reduce(state: State, event: ProgressEvent): State {
         meaningOf(event.page).actsOn?.includes(one) ? acted(stage, event.at) : stage,
       );
     case 'confirmed':
-      return oneStage(state, event.stage, (stage) => confirmed(stage, event.at, event.as));
+      return oneStage(state, event.stage, (stage) => confirmed(stage, event.at, event.as, event.since));
     case 'reopened':
       return oneStage(state, event.stage, (stage) => reopened(stage, event.at));
     case 'profileChanged':

@@ -29,19 +29,26 @@ export function waits(stage: StageState, at: number): StageState {
   return { ...stage, status: 'waiting', since: at, by: 'proof' };
 }
 
-/** The person says that it is done or that they wait; that is an act as well. */
-export function confirmed(stage: StageState, at: number, as: 'done' | 'waiting'): StageState {
-  if (stage.status === 'done' || at <= (stage.reopened ?? never)) return stage;
-  if (stage.status === as && at <= (stage.since ?? never)) return stage;
-  return settle({ ...stage, status: as, since: at, by: 'person', acted: Math.max(stage.acted ?? never, at) });
+/** Who takes back within a day that they wait has pressed the wrong button: then they wait since they really did. */
+const slip = 24 * 60 * 60_000;
+
+/** The person says that it is done or that they wait; that is an act as well. @param since when, where it is not now */
+export function confirmed(stage: StageState, at: number, as: 'done' | 'waiting', since?: number): StageState {
+  const { status, reopened = never, before } = stage;
+  if (status === 'done' || at <= reopened) return stage;
+  if (status === as && at <= (stage.since ?? never)) return stage;
+  const known = as === 'waiting' && status === 'open' && at - reopened <= slip ? before : undefined;
+  const start = Math.min(at, since ?? known ?? at);
+  return settle({ ...stage, status: as, since: start, by: 'person', acted: Math.max(stage.acted ?? never, at) });
 }
 
 /** The person says that it is not done after all. */
 export function reopened(stage: StageState, at: number): StageState {
   if (at <= (stage.reopened ?? never)) return stage;
-  if (stage.status !== 'open' && (stage.since ?? never) > at) return { ...stage, reopened: at };
-  const { since: _since, by: _by, ...rest } = stage;
-  return settle({ ...rest, status: 'open', reopened: at });
+  const { since, by: _by, ...rest } = stage;
+  if (stage.status !== 'open' && (since ?? never) > at) return { ...stage, reopened: at };
+  const before = stage.status === 'waiting' ? since : stage.before;
+  return settle({ ...rest, status: 'open', reopened: at, ...(before !== undefined && { before }) });
 }
 
 /** Closes the task when what is known proves it. */

@@ -41,6 +41,8 @@ const stageState = record({
   by: readable(v.picklist(['proof', 'person'])),
   /** When the person last reopened it. */
   reopened: readable(time),
+  /** Since when it was waiting before it was reopened. */
+  before: readable(time),
   /** When the person last pressed a button on a page of this task. */
   acted: readable(time),
   /** When a page last proved it. */
