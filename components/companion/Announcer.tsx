@@ -14,6 +14,8 @@ interface AnnouncerProps {
   readonly open: boolean;
   /** The ring moved on within a form; that is not news. */
   readonly quiet: boolean;
+  /** What was said may hold no longer. */
+  readonly stale: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ interface AnnouncerProps {
  * has changed, that the help was closed. The region stands there empty before it is filled, because one that arrives
  * full is not read (scttcper/ngx-toastr #933).
  */
-export function Announcer({ page, text, more, open, quiet }: AnnouncerProps) {
+export function Announcer({ page, text, more, open, quiet, stale }: AnnouncerProps) {
   const say = useSay();
   const [isSaid, setSaid] = useState(false);
   const before = useRef({ page: '', open: false });
@@ -40,6 +42,9 @@ export function Announcer({ page, text, more, open, quiet }: AnnouncerProps) {
       clearTimeout(timer);
     };
   }, [news]);
+  useEffect(() => {
+    if (stale) setSaid(false);
+  }, [stale]);
   return (
     <div class="unseen" role="status" aria-live="polite">
       {isSaid && <Said {...{ text, more, open }} />}

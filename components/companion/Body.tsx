@@ -19,7 +19,7 @@ export function Body({ controller, shown, page, current, text, careful, proved, 
   const { ticked } = shown.progress;
   const notes = networkNotes(page.portal, say);
   const notice = `notice.${page.page.notice}`;
-  const struck = struckIn(page, shown.progress);
+  const struck = shown.stale ? [] : struckIn(page, shown.progress);
   const { troubles = [] } = page.page;
   const others = troubles.filter((trouble) => !struck.includes(trouble));
   return (

@@ -16,20 +16,22 @@ import type { CardProps } from './card-props';
 import { Dock } from './Dock';
 import { listenToPersonsOnly } from './only-persons';
 import { usePlacement } from './placement';
-import { provedText, textOfHint } from './text';
+import { type HintText, provedText, textOfHint } from './text';
 import { useTiny } from './use-tiny';
 
 /**
  * Shows ring, card or dock in the guest's root, and tells screen readers. Ends with the signal.
- * @returns draws what the controller's state is now
+ * @returns `draw`: what the controller's state is now; `glance`: puts ring and card where they belong now
  */
-export function createCompanion(root: ShadowRoot, controller: Controller, signal: AbortSignal): () => void {
+export function createCompanion(root: ShadowRoot, controller: Controller, signal: AbortSignal): Drawn {
   listenToPersonsOnly();
   const place = document.createElement('div');
   root.append(place);
   let say: Say | undefined;
-  let away: Away;
-  const moved = (now: Away) => {
+  let away: Away | undefined;
+  let glanceNow = () => {};
+  let due = 0;
+  const moved = (now: Away | undefined) => {
     if (now === away) return;
     away = now;
     // Not from within: this is called while what it changes is being placed.
@@ -42,28 +44,62 @@ export function createCompanion(root: ShadowRoot, controller: Controller, signal
     const language = shown.progress.language ?? pickLanguage(navigator.languages);
     if (say?.language !== language) say = createSay(language, messages[language]);
     const focused = root.activeElement;
-    const view = page && current && <Companion {...{ controller, shown, page, current, away, moved }} />;
+    const onGlance = (glance: () => void) => {
+      glanceNow = glance;
+    };
+    const view = page && current && <Companion {...{ controller, shown, page, current, away, moved, onGlance }} />;
+    if (!view) glanceNow = () => {};
     render(<Language.Provider value={say}>{view}</Language.Provider>, place);
     // Who was on a button that is gone or disabled now goes on at the card.
     const isLost = focused && (!focused.checkVisibility() || focused.matches(':disabled'));
     if (isLost) root.querySelector<HTMLElement>('.card,.dock')?.focus();
   };
+  const glance = () => {
+    const began = performance.now();
+    if (began < due || signal.aborted) return;
+    glanceNow();
+    due = began + Math.min((performance.now() - began) * glancing, longestGlance);
+  };
   signal.addEventListener('abort', () => render(null, place));
-  return draw;
+  return { draw, glance };
+}
+
+/** To ask where everything is takes at most one of so many ms, but is not put off for longer than this, in ms. */
+const glancing = 80;
+const longestGlance = 120;
+
+interface Drawn {
+  draw(): void;
+  glance(): void;
 }
 
 type CompanionProps = Pick<CardProps, 'controller' | 'shown' | 'page' | 'current' | 'away'>;
 
-function Companion({ moved, ...rest }: CompanionProps & { moved: (away: Away) => void }) {
+interface Placing {
+  moved(away: Away | undefined): void;
+  onGlance(glance: () => void): void;
+}
+
+/** The page has changed since it was looked at: what was said of it may hold no longer. */
+const unsaid: HintText = {
+  id: 'card.checking',
+  values: {},
+  label: undefined,
+  row: undefined,
+  see: undefined,
+  seek: undefined,
+};
+
+function Companion({ moved, onGlance, ...rest }: CompanionProps & Placing) {
   const say = useSay();
   const { controller, shown, page, current } = rest;
-  const { open, progress } = shown;
-  const proved = isProved(page, progress);
+  const { open, progress, stale } = shown;
+  const proved = !stale && isProved(page, progress);
   const ring = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLElement>(null);
   const isTiny = useTiny();
   const what = !open ? 'dock' : isTiny ? 'bar' : 'card';
-  usePlacement(open && !proved ? current.element : undefined, ring, box, what, moved);
+  onGlance(usePlacement(open && !proved && !stale ? current.element : undefined, ring, box, what, moved));
   const hint = textOfHint(page.id, current, say, document.documentElement.lang || 'en', progress);
   const struck = struckIn(page, progress).map((trouble) => say(`rescue.${trouble}.title`));
   const { notice } = page.page;
@@ -71,18 +107,18 @@ function Companion({ moved, ...rest }: CompanionProps & { moved: (away: Away) =>
   const text = proved ? provedText(page) : hint;
   const stage = taskOn(page, progress);
   const task = stage ? { number: stages.indexOf(stage) + 1, task: say(`stage.${stage}`) } : { number: 0, task: '' };
-  const careful = !proved && (current.hint.kind === 'careful' || current.fit === 'differs');
+  const careful = !proved && !stale && (current.hint.kind === 'careful' || current.fit === 'differs');
   // Who has arrived is left in peace, until they ask.
   if (!open && nextAction(progress).stage === null && !concerns(page, progress)) return null;
   return (
     <div class="lotse" lang={say.language}>
       <div class="ring" aria-hidden="true" hidden ref={ring} />
       {what === 'card' ? (
-        <Card {...rest} {...{ text, careful, task, proved, box }} />
+        <Card {...rest} {...{ careful, task, proved, box }} text={stale ? unsaid : text} />
       ) : (
-        <Dock open={open} text={text} onToggle={() => controller.open(!open)} box={box} />
+        <Dock open={open} text={stale ? unsaid : text} onToggle={() => controller.open(!open)} box={box} />
       )}
-      <Announcer page={page.id} text={text} more={more} open={open} quiet={current.hint.quiet === true && !proved} />
+      <Announcer {...{ text, more, open, stale }} page={page.id} quiet={current.hint.quiet === true && !proved} />
     </div>
   );
 }

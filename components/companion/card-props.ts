@@ -17,6 +17,6 @@ export interface CardProps {
   readonly proved: boolean;
   /** The person's task here, as `card.stage` names it. */
   readonly task: { readonly number: number; readonly task: string };
-  /** Where the target is that has to be scrolled to. */
-  readonly away: Away;
+  /** Where the target is that cannot be seen now. */
+  readonly away: Away | undefined;
 }

@@ -1,8 +1,12 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Box } from '../../lib/dom/box';
+import { sightOf } from '../../lib/dom/sight';
+import { coverOf } from '../../lib/overlay/cover';
 import { follow } from '../../lib/overlay/follow';
-import type { Box } from '../../lib/overlay/place';
-import { type Away, awayOf, boxOf } from '../../lib/overlay/where';
+import { scaleOf } from '../../lib/overlay/scale';
+import { createStillness, type Rule } from '../../lib/overlay/stillness';
+import type { Away } from '../../lib/overlay/where';
 import { type Standing, standFor } from './spot';
 
 /** Between the target and the outer side of the ring, in CSS pixels: the ring itself is 5 px wide. */
@@ -16,49 +20,62 @@ const rest = 250;
  * @param target what the ring is around; nothing while there is no card
  * @param box the card, or the dock
  * @param what which of them
- * @param moved told after each move where the target is, when it has to be scrolled to
+ * @param moved told after each move where the target is, when it cannot be seen
+ * @returns asks where everything is now
  */
 export function usePlacement(
   target: Element | undefined,
   ring: RefObject<HTMLElement | null>,
   box: RefObject<HTMLElement | null>,
   what: 'card' | 'dock' | 'bar',
-  moved: (away: Away) => void,
-): void {
+  moved: (away: Away | undefined) => void,
+): () => void {
   const standing = useRef<Standing>(undefined);
   const stood = useRef(what);
   // What is of another size begins anew.
   if (stood.current !== what) standing.current = undefined;
   stood.current = what;
-  const update = (atRest: boolean) => {
+  const cover = useRef<Element>(undefined);
+  const update = (isTrue: Rule, atRest: boolean, again = false) => {
     if (!ring.current || !box.current) return;
     // All is measured before anything is written, so that the page is laid out once.
-    const away = awayOf(target);
-    const around = target && boxOf(target);
-    const now = standFor(box.current, around && target, standing.current, atRest);
-    drawRing(ring.current, around);
+    const { box: around, away } = target ? sightOf(target) : {};
+    const now = standFor(box.current, away ? undefined : target, standing.current, atRest, cover.current);
+    const scale = scaleOf(box.current);
+    if (ring.current.parentElement) ring.current.parentElement.style.zoom = scale === 1 ? '' : `${1 / scale}`;
+    drawRing(ring.current, around && isTrue(around) ? around : undefined);
     if (now !== standing.current) stand(box.current, now);
     standing.current = now;
+    // What has come to lie on the card, a list that another extension has opened say, is left free.
+    const over = coverOf(box.current);
+    const isNew = over !== undefined && over !== cover.current;
+    cover.current = over ?? (cover.current?.checkVisibility() ? cover.current : undefined);
+    if (isNew && !again) update(isTrue, true, true);
     moved(away);
   };
-  useLayoutEffect(() => update(standing.current === undefined));
+  const latest = useRef(update);
+  latest.current = update;
+  const stillness = useMemo(() => createStillness((rule) => latest.current(rule, false)), [target]);
+  useLayoutEffect(() => update(stillness.isAlong, standing.current === undefined));
   useLayoutEffect(() => {
     let timer = 0;
     const later = () => {
       clearTimeout(timer);
-      timer = window.setTimeout(() => update(true), rest);
+      timer = window.setTimeout(() => latest.current(stillness.isStill, true), rest);
     };
     later();
     const elements = [target, box.current].flatMap((element) => element ?? []);
-    const stop = follow(elements, () => {
-      update(false);
+    const stop = follow(elements, (along) => {
+      latest.current(along ? stillness.isAlong : stillness.isStill, false);
       later();
     });
     return () => {
       clearTimeout(timer);
       stop();
+      stillness.stop();
     };
   }, [target, what]);
+  return () => latest.current(stillness.isStill, false);
 }
 
 function stand(box: HTMLElement, { spot, above }: Standing): void {

@@ -1,4 +1,5 @@
-import { type Box, overlap, place, placeSheet, type Spot, type Surroundings } from '../../lib/overlay/place';
+import type { Box } from '../../lib/dom/box';
+import { overlap, place, placeSheet, type Spot, type Surroundings } from '../../lib/overlay/place';
 import { boxOf } from '../../lib/overlay/where';
 
 /** Here the card is a sheet at the edge of the window; the same condition is in `companion.css`. */
@@ -25,16 +26,21 @@ export interface Standing {
  * until things have come to rest, and only then looks whether another spot keeps more of the page free.
  * @param before where it is
  * @param atRest whether nothing moves at the moment
+ * @param cover what lies over it
  */
 export function standFor(
   box: HTMLElement,
   target: Element | undefined,
   before: Standing | undefined,
   atRest: boolean,
+  cover: Element | undefined,
 ): Standing {
   const window = { width: innerWidth, height: innerHeight };
   const inView = (one: Box) => overlap(one, { x: 0, y: 0, ...window });
-  const focus = focusedBox((box.getRootNode() as ShadowRoot).host);
+  const focus = [
+    ...focusedBox((box.getRootNode() as ShadowRoot).host),
+    ...(cover ? [cover.getBoundingClientRect()] : []),
+  ];
   const around = boxesAround(target).filter(inView);
   const known = { window, around, focus: focus.filter(inView) };
   const size = { width: box.offsetWidth, height: box.offsetHeight };

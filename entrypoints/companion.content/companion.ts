@@ -6,12 +6,13 @@ import styles from '../../components/companion/companion.css?inline';
 import { type Controller, createController } from '../../lib/companion/controller';
 import type { Root } from '../../lib/dom/texts';
 import { parseMessage, send } from '../../lib/messages';
+import { keepApart } from '../../lib/overlay/apart';
 import { createGuest } from '../../lib/overlay/guest';
 import { hop } from '../../lib/overlay/hop';
 import { onEscape } from '../../lib/overlay/keys';
 import { createLayer } from '../../lib/overlay/layer';
 import { persons } from '../../lib/overlay/trusted';
-import { watch } from '../../lib/page/watch';
+import { type Watcher, watch } from '../../lib/page/watch';
 import { createMirror, type View } from '../../lib/progress/mirror';
 import { parseState } from '../../lib/progress/parse';
 
@@ -38,30 +39,48 @@ export function start(ctx: ContentScriptContext): Running {
   const controller = createController(document, address, guest.element, mirror, (event) =>
     ctx.isValid ? send(event) : Promise.resolve('unsaved'),
   );
-  const draw = createCompanion(guest.root, controller, signal);
+  const companion = createCompanion(guest.root, controller, signal);
+  let roots: readonly Root[] = [document];
   controller.store.subscribe(({ current }, before) => {
     if (!current && !before.current) return;
     // Where there is nothing to show, nothing of us is on the page.
-    if (current) layer.settle();
+    if (current) layer.settle(roots);
     else guest.element.remove();
-    draw();
+    companion.draw();
+    layer.surface();
   });
-  // After an update of the extension the old script stays in the page; it must go quietly (`ctx.isValid` notices).
-  const look = () => (ctx.isValid ? controller.look() : []);
   const passive = { capture: true, passive: true, signal } as const;
-  const enter = (root: Root) => {
-    const on = (type: string, act: (element: Element) => void) =>
-      root.addEventListener(
-        type,
-        persons(({ target }) => ctx.isValid && target && act(target as Element)),
-        passive,
-      );
-    on('focusin', controller.reached);
-    on('change', (element) => controller.did(element, 'changed'));
-    on('click', (element) => controller.did(element, 'pressed'));
+  const on = (act: (element: Element) => void) =>
+    persons(({ target }) => ctx.isValid && target && act(target as Element));
+  const acts: readonly [string, (event: Event) => void][] = [
+    ['focusin', on(controller.reached)],
+    ['change', on((element) => controller.did(element, 'changed'))],
+    ['click', on((element) => controller.did(element, 'pressed'))],
+  ];
+  /** All that is listened to on the page's window; again after each look, for `document.open` takes it away. */
+  const ears = [onEscape(document, guest, () => controller.open(false), signal), keepApart(guest, signal)];
+  const watcher: Watcher = {
+    look() {
+      // After an update of the extension the old script stays in the page; it must go quietly (`ctx.isValid` notices).
+      if (!ctx.isValid) return undefined;
+      const look = controller.look();
+      roots = look.roots();
+      return look;
+    },
+    withdraw: controller.withdraw,
+    glance() {
+      if (!ctx.isValid) return;
+      companion.glance();
+      layer.surface();
+    },
+    enter(root) {
+      for (const [type, act] of acts) root.addEventListener(type, act, passive);
+      if (root === document) for (const listen of ears) listen();
+    },
+    ours: guest.is,
   };
   const begin = () => {
-    const ask = watch(document, look, enter, guest.is, signal);
+    const ask = watch(document, watcher, signal);
     // What the person plans decides what is pointed at; everything else that is stored needs no new look.
     const plan = ({ state }: View) => JSON.stringify(state.profile);
     mirror.subscribe((now, before) => plan(now) !== plan(before) && ask());
@@ -70,7 +89,6 @@ export function start(ctx: ContentScriptContext): Running {
   for (const type of ['keydown', 'pointerdown', 'visibilitychange']) {
     document.addEventListener(type, () => void ctx.isValid, passive);
   }
-  onEscape(document, () => controller.open(false), signal);
   browser.runtime.onMessage.addListener((message: unknown) => {
     const known = parseMessage(message);
     if (known && 'hop' in known) hop(document, guest, () => controller.open(true));

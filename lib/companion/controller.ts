@@ -36,12 +36,14 @@ export function createController(
   return {
     store,
     tell,
-    /** Looks at the page anew. @returns the trees that it consists of, as far as they were read */
+    /** Looks at the page anew. */
     look() {
       const { look, page, advice } = inspect(document, address(), store.getState().progress.profile, guest);
       dispatch({ type: 'looked', page, advice, at: now() });
-      return look.roots();
+      return look;
     },
+    /** What was said of the page rests on something that has changed. */
+    withdraw: () => dispatch({ type: 'withdrawn' }),
     /** Puts a hint of this page forward, because the person chose it. */
     choose: (hint: string) => dispatch({ type: 'chose', hint }),
     open: (open: boolean) => dispatch({ type: 'opened', open }),

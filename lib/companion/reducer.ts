@@ -25,6 +25,8 @@ export interface CompanionState {
   readonly chosen: string | undefined;
   /** Hints that were acted on since the page was opened, the latest last. */
   readonly acted: readonly string[];
+  /** What the last look found may hold no longer: the page has changed since, and nothing may be said of it. */
+  readonly stale: boolean;
   /** Whether the card is open; otherwise there is only the dock. */
   readonly open: boolean;
   /** The stored progress … */
@@ -45,6 +47,8 @@ export type CompanionAction =
       readonly advice: readonly Advice[];
       readonly at: number;
     }
+  /** The page has changed in what the last look rests on. */
+  | { readonly type: 'withdrawn' }
   /** The stored progress changed. */
   | { readonly type: 'progressed'; readonly saved: State }
   /** The person leafed to a hint, or came to its element. */
@@ -64,7 +68,7 @@ interface Decision {
 /** Nothing was looked at yet. */
 export function beforeLook(saved: State): CompanionState {
   const nothing = { page: null, last: null, advice: [], hints: [], current: undefined, chosen: undefined, acted: [] };
-  return { ...nothing, open: false, saved, unsaved: [], progress: saved, sent: 'saved' };
+  return { ...nothing, stale: false, open: false, saved, unsaved: [], progress: saved, sent: 'saved' };
 }
 
 /** Decides what to show next. Pure; the same state comes back when there is nothing new to show. */
@@ -74,6 +78,8 @@ export function decide(state: CompanionState, action: CompanionAction): Decision
       return looked(state, action);
     case 'did':
       return did(state, action);
+    case 'withdrawn':
+      return { state: state.page && !state.stale ? { ...state, stale: true } : state, tell: [] };
     case 'progressed':
       return { state: derived({ ...state, saved: action.saved }), tell: [] };
     case 'chose':
@@ -87,7 +93,7 @@ export function decide(state: CompanionState, action: CompanionAction): Decision
 
 /** A page that was not there before opens the card by itself, unless its tasks are done; nothing was done on it yet. */
 function looked(state: CompanionState, { page, advice, at }: Extract<CompanionAction, { type: 'looked' }>): Decision {
-  if (!page) return { state: derived({ ...state, page, advice }), tell: [] };
+  if (!page) return { state: derived({ ...state, page, advice, stale: false }), tell: [] };
   const { last } = state;
   const isNew = page.id !== last?.id;
   const { proof } = page.page;
@@ -100,6 +106,7 @@ function looked(state: CompanionState, { page, advice, at }: Extract<CompanionAc
       page,
       last: page,
       advice,
+      stale: false,
     }),
     tell: seen.map((id) => ({ type: 'pageSeen', page: id, at })),
   };

@@ -39,6 +39,13 @@ export const allAttributesOf = getter<NamedNodeMap>(element, 'attributes');
 /** The open tree in an element. */
 export const treeIn = getter<ShadowRoot | null>(element, 'shadowRoot');
 export const heightOf = getter<number>(element, 'clientHeight');
+export const widthOf = getter<number>(element, 'clientWidth');
+export const leftOf = getter<number>(element, 'clientLeft');
+export const topOf = getter<number>(element, 'clientTop');
+export const scrolledHeightOf = getter<number>(element, 'scrollHeight');
+export const scrolledWidthOf = getter<number>(element, 'scrollWidth');
+export const scrollTopOf = getter<number>(element, 'scrollTop');
+export const slotOf = getter<HTMLSlotElement | null>(element, 'assignedSlot');
 const editable = getter<boolean | undefined>(html, 'isContentEditable');
 const positionTo = node?.prototype.compareDocumentPosition;
 

@@ -1,9 +1,14 @@
-import { heightOf, holds, isOneOf } from './element';
+import { closestTo, holds } from './element';
+import { frontOf } from './front';
+import { outerOf } from './hit';
+import { languageOf } from './language';
 import { remembered } from './memo';
 import { labelsOf, nameOf } from './name';
+import { type Sight, sightOf } from './sight';
 import { type Read, type Root, read } from './texts';
+import { isTranslated } from './translated';
 import { isWrittenIn, typed } from './typed';
-import { isVisible } from './visible';
+import { isFolded, isVisible } from './visible';
 
 /**
  * A snapshot of a page: what is asked twice is worked out once. It is thrown away as soon as the page changes; no
@@ -17,8 +22,10 @@ export interface Look {
   roots(): readonly Root[];
   /** The address, already without session id, query and fragment. */
   readonly path: string;
-  /** The language the page says it is written in; empty when it does not. */
+  /** The language the page says it is written in, as a proper tag; empty when it does not. */
   readonly language: string;
+  /** Whether the browser or a tool in it has translated the page: its words are not the portal's own. */
+  translated(): boolean;
   /** All elements, hidden ones too, in document order. */
   all(selector: string): readonly Element[];
   /** The controls but plain links, hidden ones too, tag by tag. */
@@ -26,6 +33,10 @@ export interface Look {
   /** Visible elements in document order; of hundreds, the first ones. */
   every(selector: string): readonly Element[];
   visible(element: Element): boolean;
+  /** Where a person sees it now, if at all. */
+  sight(element: Element): Sight;
+  /** All that was asked for and is visible: what is said of the page rests on it. */
+  seen(): Iterable<Element>;
   name(element: Element): string;
   labels(field: Element): readonly string[];
 }
@@ -51,11 +62,21 @@ export function lookAt(document: Document, path: string, guest?: Element): Look 
   // What stands in an editor was written by the person, be it a button.
   const all = each((selector: string) => reading().roots.flatMap((root) => notWritten(root, selector)));
   const controls = once(() => [...new Set(tags.flatMap(all))]);
-  const dialog = once(() => openDialog(document, [...all('[role]'), ...all('dialog')]));
-  // Behind a modal dialog nothing can be used.
-  const visible = each(
-    (element: Element) => isVisible(element) && (dialog() === undefined || holds(dialog() as Element, element)),
-  );
+  const front = once(() => frontOf(document, reading().roots, [...all('[role]'), ...all('dialog')]));
+  const folded = each((box: Element): boolean => {
+    const around = outerOf(box);
+    return isFolded(box) || (around !== null && folded(around));
+  });
+  const hushed = each((region: Element) => !isLeftBehind(document, region, [...all('input'), ...all('select')]));
+  const seen = new Set<Element>();
+  const visible = each((element: Element) => {
+    if (!isVisible(element, '[inert]') || front()?.(element) === false) return false;
+    const around = outerOf(element);
+    const hush = closestTo(element, '[aria-hidden=true]');
+    const is = !(around && folded(around)) && !(hush && hushed(hush));
+    if (is) seen.add(element);
+    return is;
+  });
   const every = each((selector: string) => {
     const found: Element[] = [];
     for (const element of all(selector)) if (visible(element) && found.push(element) >= longestList) break;
@@ -66,11 +87,14 @@ export function lookAt(document: Document, path: string, guest?: Element): Look 
     read: reading,
     roots: () => texts?.roots ?? [],
     path,
-    language: document.documentElement.lang,
+    language: languageOf(document.documentElement.lang),
+    translated: once(() => isTranslated(document)),
     all,
     controls,
     every,
     visible,
+    sight: each(sightOf),
+    seen: () => seen,
     name: each(nameOf),
     labels: each(labelsOf),
   };
@@ -106,19 +130,12 @@ function each<K, T>(ask: (key: K) => T): (key: K) => T {
   return (key) => remembered(answers, key, () => ask(key));
 }
 
-/** The dialog everything else waits for, if there is one. */
-function openDialog(document: Document, candidates: readonly Element[]): Element | undefined {
-  // Of several, the last one lies on top.
-  return candidates.findLast(
-    (one) =>
-      isOneOf(one, 'dialog[open],[role*=dialog]') &&
-      isVisible(one) &&
-      (isOneOf(one, ':modal,[aria-modal=true]') || isCovered(document)),
-  );
-}
-
-/** Whether a pane lies over the whole page: older dialogs say nothing of being modal. */
-function isCovered(document: Document): boolean {
-  const pane = document.elementFromPoint(0, 0);
-  return pane !== null && getComputedStyle(pane).position === 'fixed' && heightOf(pane) >= innerHeight;
+/**
+ * Whether a region is hidden from screen readers by mistake: a dialog that is gone forgot to give it back
+ * (uswds/uswds #6785). The person is in it, or there is no field anywhere else.
+ */
+function isLeftBehind({ activeElement }: Document, region: Element, fields: readonly Element[]): boolean {
+  if (holds(region, activeElement)) return true;
+  const usable = fields.filter((field) => isVisible(field, '[inert]'));
+  return usable.length > 0 && usable.every((field) => closestTo(field, '[aria-hidden=true]') === region);
 }

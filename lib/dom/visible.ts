@@ -1,14 +1,16 @@
 import { step } from './budget';
-import { closestTo, documentOf, isDrawn, isOneOf, localNameOf, rectOf } from './element';
+import { closestTo, documentOf, heightOf, isDrawn, isOneOf, localNameOf, rectOf, widthOf } from './element';
 
 /** Subtrees that are drawn but cannot be used (`inert`), or are hidden from screen readers. */
 export const inactive = '[inert],[aria-hidden="true"]';
 
 /**
- * Whether a person can see and use this element now: drawn, not hidden by style, not moved off the page, not inert.
+ * Whether an element is drawn and can be used: not hidden by style, not moved off the page, not inert. Whether
+ * something lies over it, or it is scrolled away, is another question (`sight.ts`).
  * Honeypots are typically moved off the page, or one pixel in size.
+ * @param unusable subtrees that do not count
  */
-export function isVisible(element: Element): boolean {
+export function isVisible(element: Element, unusable = inactive): boolean {
   step();
   // Styled check boxes are often transparent with the drawing beside them, so transparency hides only other elements.
   const opacityProperty = localNameOf(element) !== 'input' || !isOneOf(element, '[type=checkbox],[type=radio]');
@@ -18,5 +20,14 @@ export function isVisible(element: Element): boolean {
   // What is only scrolled away is there.
   const view = (right <= 0 || bottom <= 0) && documentOf(element).defaultView;
   if (view && (right + view.scrollX <= 0 || bottom + view.scrollY <= 0)) return false;
-  return !closestTo(element, inactive);
+  return !closestTo(element, unusable);
+}
+
+/** Whether a box is folded up: no height or no width, and what does not fit into it is cut off. */
+export function isFolded(box: Element): boolean {
+  const [width, height] = [widthOf(box), heightOf(box)];
+  if (height > 1 && width > 1) return false;
+  const { display, overflowX, overflowY } = getComputedStyle(box);
+  if (display === 'inline' || display === 'contents' || localNameOf(box) === 'html') return false;
+  return (height <= 1 && overflowY !== 'visible') || (width <= 1 && overflowX !== 'visible');
 }

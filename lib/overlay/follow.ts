@@ -1,28 +1,29 @@
+import { followPlace } from './follow-place';
+
 /**
  * Calls `moved` whenever an element may have moved or changed its size: scrolling of any ancestor, resizing, something
- * loaded, a transition that ended. Changes of the page's nodes come by way of the next look.
+ * loaded, the focus elsewhere, a shift of the layout. Changes of the page's nodes come by way of `watch`.
+ * @param moved told whether the person has scrolled or resized, so that what was judged goes along with it
  * @returns a function that stops following
  */
-export function follow(elements: readonly Element[], moved: () => void): () => void {
+export function follow(elements: readonly Element[], moved: (along: boolean) => void): () => void {
   const stop = new AbortController();
-  let frame = 0;
-  const soon = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      moved();
-    });
-  };
   const options = { capture: true, passive: true, signal: stop.signal } as const;
   const views = elements.flatMap(({ ownerDocument: { defaultView } }) => defaultView ?? []);
+  // At once, not in the next frame: these are told just before the page is drawn.
+  const along = () => moved(true);
   for (const view of new Set([window, ...views])) {
-    for (const type of ['scroll', 'resize', 'load', 'transitionend', 'animationend', 'focusin'])
-      view.addEventListener(type, soon, options);
+    for (const type of ['scroll', 'resize', 'focusin']) view.addEventListener(type, along, options);
+    view.addEventListener('load', () => moved(false), options);
   }
-  const sizes = new ResizeObserver(soon);
-  for (const element of [document.documentElement, ...elements]) sizes.observe(element);
+  const sizes = new ResizeObserver(() => moved(false));
+  for (const element of elements) sizes.observe(element);
+  sizes.observe(document.documentElement);
+  const [target] = elements;
+  const leave = target && followPlace(target, () => moved(false));
   stop.signal.addEventListener('abort', () => {
     sizes.disconnect();
-    cancelAnimationFrame(frame);
+    leave?.();
   });
   return () => stop.abort();
 }

@@ -1,3 +1,5 @@
+import { lookThrough } from '../dom/hit';
+
 declare const __OPEN_ROOT__: boolean;
 
 export interface Guest {
@@ -19,6 +21,7 @@ export function createGuest(document: Document, css: string): Guest {
   const element = document.createElement('div');
   element.setAttribute('popover', 'manual');
   if (__OPEN_ROOT__) element.setAttribute('data-cpms-lotse', '');
+  lookThrough(element);
   const root = element.attachShadow({ mode: __OPEN_ROOT__ ? 'open' : 'closed' });
   const style = document.createElement('style');
   style.textContent = css;

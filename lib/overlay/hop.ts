@@ -8,14 +8,22 @@ const before = new WeakMap<Guest, Element>();
  * @param open opens the card when it is closed; called before the focus moves
  */
 export function hop(document: Document, guest: Guest, open: () => void): void {
-  const { activeElement } = document;
-  if (activeElement === guest.element) {
+  const { root } = guest;
+  if (root.activeElement) {
     const back = before.get(guest);
-    if (back instanceof HTMLElement && back.isConnected) back.focus();
-    else (guest.root.activeElement as HTMLElement | null)?.blur();
+    if (back?.isConnected) (back as HTMLElement).focus();
+    else (root.activeElement as HTMLElement).blur();
     return;
   }
-  if (activeElement) before.set(guest, activeElement);
+  const active = innermostFocus(document);
+  if (active) before.set(guest, active);
   open();
-  requestAnimationFrame(() => guest.root.querySelector<HTMLElement>('.card, .dock')?.focus());
+  requestAnimationFrame(() => root.querySelector<HTMLElement>('.card, .dock')?.focus());
+}
+
+/** What has the focus, also in open shadow trees. */
+function innermostFocus(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
 }

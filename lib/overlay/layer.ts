@@ -1,27 +1,53 @@
+import { holderOf, isAttached, isDrawn, isOneOf, rectOf } from '../dom/element';
+import { modalOf, screenOf } from '../dom/front';
+import type { Root } from '../dom/texts';
+import { coverOf } from './cover';
 import type { Guest } from './guest';
 
 /** Pages that keep throwing us out get their way: so many returns within so many ms, then we stay away. */
 const returns = 5;
 const within = 5000;
 
+export interface Layer {
+  /**
+   * To be called after every look.
+   * @param roots the trees of the page
+   * @returns false when we have given up
+   */
+  settle(roots: readonly Root[]): boolean;
+  /**
+   * To be called whenever something may have come to lie over us. Once per layer we come up again; when that does not
+   * help, we are silent until it is gone: never seen and dead.
+   */
+  surface(): void;
+}
+
+/** What of a page holds no other element that is drawn. */
+const childless = 'video,img,canvas,iframe,embed,object';
+
 /**
  * Keeps the guest where it can be seen and used: in the top layer, and inside the page's modal dialog when one is open,
- * for a modal makes everything outside it inert (measured 2026 in Chromium 156 and Firefox ESR 153).
- * @returns `settle`, to be called after every change of the page; false when we have given up
+ * by the browser or by its role, or the part that fills the screen: everything outside them is inert, is not drawn, or
+ * loses the focus to them (measured 2026 in Chromium 156 and Firefox ESR 153).
  */
-export function createLayer(document: Document, guest: Guest, signal: AbortSignal): { settle: () => boolean } {
+export function createLayer(document: Document, guest: Guest, signal: AbortSignal): Layer {
   let moved: number[] = [];
+  const raised = new WeakSet<Element>();
   signal.addEventListener('abort', () => guest.element.remove());
 
-  const settle = () => {
+  let buriedBy: Element | undefined;
+
+  const settle = (roots: readonly Root[]) => {
     if (signal.aborted) return false;
-    const home = topDialog(document) ?? document.documentElement;
+    if (buriedBy && isAttached(buriedBy) && isDrawn(buriedBy) && isWide(buriedBy)) return false;
+    buriedBy = undefined;
+    const home = homeIn(document, roots);
     const { element } = guest;
-    const away = element.parentNode !== home;
+    const away = holderOf(element) !== home;
     if (!away && element.matches(':popover-open')) return true;
     const now = performance.now();
     moved = [...moved.filter((moment) => now - moment < within), now];
-    if (moved.length > returns) {
+    if (moved.length > returns || isOneOf(home, childless)) {
       element.remove();
       return false;
     }
@@ -30,9 +56,35 @@ export function createLayer(document: Document, guest: Guest, signal: AbortSigna
     if (!element.matches(':popover-open')) element.showPopover();
     return true;
   };
-  return { settle };
+  const surface = () => {
+    const part = guest.element.isConnected && guest.root.querySelector('.card,.dock');
+    const cover = part && coverOf(part);
+    if (!cover || signal.aborted) return;
+    if (raised.has(cover)) {
+      buriedBy = cover;
+      guest.element.remove();
+      return;
+    }
+    raised.add(cover);
+    const focus = guest.root.activeElement as HTMLElement | null;
+    guest.element.hidePopover();
+    guest.element.showPopover();
+    focus?.focus();
+  };
+  return { settle, surface };
 }
 
-function topDialog(document: Document): Element | undefined {
-  return [...document.querySelectorAll('dialog:modal')].at(-1);
+/** Whether something lies over so much of the window that there is no other place for the card. */
+function isWide(element: Element): boolean {
+  const { width, height } = rectOf(element);
+  return width * 2 > innerWidth || height * 2 > innerHeight || isOneOf(element, 'html,body');
+}
+
+function homeIn(document: Document, roots: readonly Root[]): Element {
+  const all: readonly Root[] = roots.length > 0 ? roots : [document];
+  const dialogs = all.flatMap((root) => [...root.querySelectorAll('[role*=dialog]')]);
+  const modal = modalOf(document, all, dialogs);
+  // One in a frame is no place for the card: it belongs to another window.
+  if (modal && modal.ownerDocument === document) return modal;
+  return screenOf(document) ?? document.documentElement;
 }

@@ -1,10 +1,4 @@
-/** A box in CSS pixels, relative to the window. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from '../dom/box';
 
 export interface Size {
   readonly width: number;

@@ -8,6 +8,8 @@ import { belongsTo } from './address';
  * applications, and there the script must end at once. Reads the address and the raw text, but nothing typed.
  */
 export function worthALook(document: Document, url: URL): boolean {
+  // An XML document or a picture has no place for a card.
+  if (!(document.documentElement instanceof HTMLElement)) return false;
   return places.some((portal) => {
     if (!belongsTo(url, portal)) return false;
     const { sharedHost } = portal;

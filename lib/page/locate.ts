@@ -1,3 +1,5 @@
+import { shared } from '../dom/box';
+import { rectOf } from '../dom/element';
 import type { Look } from '../dom/look';
 import type { Locator } from '../guides/shape';
 import type { Wishes } from '../profile/wishes';
@@ -30,11 +32,24 @@ export function find(
   for (const locator of locators) {
     const isGuess = positional.has(locator.by);
     if (trust === (isGuess ? 'sure' : 'guess')) continue;
-    const all = [...new Set(candidates(look, locator, wishes))];
+    const all = withoutCopies(look, [...new Set(candidates(look, locator, wishes))]);
     const elements = isGuess ? all.filter((element) => !taken.has(element)) : all;
     const [element] = elements;
     if (elements.length > 1) status = 'several';
     else if (element && !taken.has(element)) return { status: 'found', element };
   }
   return { status };
+}
+
+/**
+ * Without what cannot be brought into view, and without what lies under a copy of itself, as the first columns of a
+ * list do that are kept in place by a second table.
+ */
+function withoutCopies(look: Look, elements: readonly Element[]): readonly Element[] {
+  const there = elements.filter((element) => look.sight(element).away !== 'lost');
+  if (there.length < 2) return there;
+  const inSight = there.filter((element) => !look.sight(element).away);
+  const isCopied = (element: Element) =>
+    look.sight(element).away === 'covered' && inSight.some((other) => shared(rectOf(other), rectOf(element)));
+  return there.filter((element) => !isCopied(element));
 }

@@ -1,86 +1,147 @@
+import type { Look } from '../dom/look';
 import type { Root } from '../dom/texts';
+import { createBudget } from './budget';
+import { hearChanges } from './changes';
+import { pictureOf } from './picture-of';
 
-/** How long the page may rest after a look, in ms; longer when looks are costly (see `pause`). */
-const rest = 100;
-/** Looks may take at most this share of the main thread while a page keeps changing. */
-const share = 0.02;
-const longest = 2000;
+/** Looks may take this share of the main thread while a page keeps changing, and after a rest so many ms at once. */
+const share = 0.012;
+const saved = 40;
+/** Nothing waits longer for a look, in ms. */
+const longest = 700;
+/** How often a page at rest is asked whether its style alone has changed what is drawn, in ms. */
+const pulse = 250;
+/** So long after something began to move its place is asked in every frame, in ms. */
+const lively = 400;
 
-/** What is watched besides added and removed nodes: the attributes that show, hide or choose. */
-const attributes = [
-  'class',
-  'style',
-  'hidden',
-  'disabled',
-  'open',
-  'inert',
-  'aria-hidden',
-  'aria-checked',
-  'aria-current',
-  'aria-expanded',
-];
+/** Something begins to move, and has moved or been chosen. Our own popover tells by `toggle` that it is open. */
+const starts = ['transitionrun', 'animationstart'];
+const ends = ['transitionend', 'transitioncancel', 'animationend', 'animationcancel'];
+const acts = ['change', 'toggle', 'load', 'fullscreenchange', 'slotchange'];
+const ofWindow = ['load', 'popstate', 'hashchange', 'resize'];
+
+/** What a watched page is to. */
+export interface Watcher {
+  /** Looks at the page anew. */
+  look(): Look | undefined;
+  /** What was said of the page rests on something that has changed: it must not stand any longer. */
+  withdraw(): void;
+  /** Something may have moved, or come to lie over something else. */
+  glance(): void;
+  /** Told of every tree of the page after every look; `document.open` takes away what was told before. */
+  enter(root: Root): void;
+  /** Nodes whose changes are our own. */
+  ours(node: Node): boolean;
+}
 
 /**
- * Calls `look` whenever the page may have changed: nodes, visibility, a choice made, back from the back/forward cache.
- * The first change is answered in the next frame; a page that never stops changing is looked at less often.
- * @param look returns what was looked at: shadow roots and frames that turned up are watched from then on
- * @param enter told of each of these, once, and of the document
- * @param ours nodes whose changes are our own
+ * Calls `look` whenever the page may have changed: nodes, visibility, style, a choice made, back from the back/forward
+ * cache. After a rest the answer comes in the next frame; a page that never rests is looked at less often, but what a
+ * change contradicts is withdrawn at once.
  * @returns a function that asks for a look now
  */
-export function watch(
-  document: Document,
-  look: () => readonly Root[],
-  enter: (root: Root) => void,
-  ours: (node: Node) => boolean,
-  signal: AbortSignal,
-): () => void {
+export function watch(document: Document, to: Watcher, signal: AbortSignal): () => void {
+  const budget = createBudget(share, saved, longest, performance.now());
   let waiting = 0;
-  let pause = rest;
-  let last = Number.NEGATIVE_INFINITY;
-  const watched = new WeakSet<Root>();
+  let frame = 0;
+  let livelyUntil = 0;
+  let seen: ReadonlySet<Element> = new Set();
+  let roots: readonly Root[] = [document];
+  let picture = '';
+  let wasMoving = false;
 
   const run = () => {
     waiting = 0;
     if (signal.aborted) return;
     const began = performance.now();
-    look().forEach(observe);
-    last = performance.now();
-    pause = Math.min(Math.max(rest, (last - began) / share), longest);
+    const look = to.look();
+    if (look) {
+      seen = new Set(look.seen());
+      roots = [...new Set([document, ...look.roots()])];
+    }
+    const now = performance.now();
+    budget.spend(now - began, now);
+    listen();
+    setTimeout(() => {
+      picture = pictureOf(roots);
+    });
   };
   const ask = () => {
     if (waiting || signal.aborted) return;
-    const left = last + pause - performance.now();
+    const left = budget.wait(performance.now());
     waiting = left > 0 ? window.setTimeout(run, left) : window.requestAnimationFrame(run);
   };
-  const observer = new MutationObserver((records) => {
-    if (!waiting && records.some((record) => !isOurs(record, ours))) ask();
+  /** In the next frame, and in those after it while something moves. */
+  const glanceSoon = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      if (signal.aborted) return;
+      to.glance();
+      if (changes.newFrame() || performance.now() < livelyUntil) glanceSoon();
+    });
+  };
+  const withdraw = () => {
+    seen = new Set();
+    to.withdraw();
+  };
+  const changes = hearChanges({
+    roots: () => roots,
+    seen: () => seen,
+    ours: to.ours,
+    changed(touched) {
+      if (touched) withdraw();
+      ask();
+      glanceSoon();
+    },
   });
   const passive = { capture: true, passive: true, signal } as const;
-  const observe = (root: Root) => {
-    if (watched.has(root)) return;
-    watched.add(root);
-    observer.observe(root, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: attributes,
-    });
-    // A frame tells by `load` that it has another document; our own popover tells by `toggle` that it is open.
-    const happened = ({ target }: Event) => !ours(target as Node) && ask();
-    for (const type of ['change', 'toggle', 'load']) root.addEventListener(type, happened, passive);
-    enter(root);
+  const happened = ({ target }: Event) => {
+    if (to.ours(target as Node)) return;
+    ask();
+    glanceSoon();
   };
-  observe(document);
-  signal.addEventListener('abort', () => observer.disconnect());
-  for (const type of ['load', 'popstate', 'hashchange']) window.addEventListener(type, ask, passive);
-  window.addEventListener('pageshow', (event) => event.persisted && ask(), passive);
+  const begins = () => {
+    livelyUntil = performance.now() + lively;
+    glanceSoon();
+  };
+  const returned = (event: Event) => {
+    if (!(event as PageTransitionEvent).persisted) return;
+    withdraw();
+    ask();
+  };
+  /** The same listeners again and again: they are added once, and again when the page has thrown all out. */
+  const listen = () => {
+    changes.listen();
+    for (const root of roots) {
+      for (const type of [...ends, ...acts]) root.addEventListener(type, happened, passive);
+      for (const type of starts) root.addEventListener(type, begins, passive);
+      to.enter(root);
+    }
+    for (const type of ofWindow) window.addEventListener(type, happened, passive);
+    window.addEventListener('pageshow', returned, passive);
+  };
+  const beat = setInterval(() => {
+    if (document.hidden) return;
+    const isMoving = document.getAnimations().some(isPassing);
+    if (isMoving) begins();
+    const now = pictureOf(roots);
+    if (changes.newFrame() || now !== picture || (wasMoving && !isMoving)) ask();
+    picture = now;
+    wasMoving = isMoving;
+    listen();
+    to.glance();
+  }, pulse);
+  signal.addEventListener('abort', () => {
+    changes.stop();
+    clearInterval(beat);
+    cancelAnimationFrame(frame);
+  });
+  listen();
   ask();
   return ask;
 }
 
-/** Whether we have only added ourselves. That we are gone is a change: the page may have thrown us out. */
-function isOurs({ target, addedNodes, removedNodes }: MutationRecord, ours: (node: Node) => boolean): boolean {
-  return ours(target) || (addedNodes.length > 0 && removedNodes.length === 0 && [...addedNodes].every(ours));
+/** Whether an animation is under way that will end. */
+function isPassing({ playState, effect }: Animation): boolean {
+  return playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime);
 }

@@ -8,6 +8,7 @@ function shown(element: Element): boolean {
 }
 
 if (typeof Element !== 'undefined') {
+  Document.prototype.elementFromPoint ??= () => null;
   Element.prototype.checkVisibility ??= function checkVisibility(this: Element) {
     return shown(this);
   };

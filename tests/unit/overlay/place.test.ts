@@ -1,7 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, overlap, place, placeSheet, type Spot } from '../../../lib/overlay/place';
+import type { Box } from '../../../lib/dom/box';
+import { overlap, place, placeSheet, type Spot } from '../../../lib/overlay/place';
 
 const card = { width: 340, height: 220 };
 const window = { width: 1280, height: 800 };

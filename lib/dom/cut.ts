@@ -1,0 +1,102 @@
+import { type Box, isEnough, shared } from './box';
+import {
+  documentOf,
+  heightOf,
+  leftOf,
+  rectOf,
+  scrolledHeightOf,
+  scrolledWidthOf,
+  scrollTopOf,
+  topOf,
+  widthOf,
+} from './element';
+import { outerOf } from './hit';
+
+/**
+ * Why something cannot be seen now. Scrolled away: `above`, `below`, `aside`. Under something else of the page:
+ * `covered`. `lost`: no scrolling brings it back, the page has folded it away or cut it off.
+ */
+export type Away = 'above' | 'below' | 'aside' | 'covered' | 'lost';
+
+/** What boxes around an element leave of it, in its window. */
+interface Cut {
+  readonly box: Box;
+  /** Nothing scrolls it. */
+  readonly fixed: boolean;
+  /** The innermost element that is cut to a shape. */
+  readonly clipper: Element | undefined;
+}
+
+/**
+ * Goes through the boxes around an element that cut off what does not fit into them (`overflow`), as far as they hold
+ * it: what is positioned leaves boxes that are not.
+ * @param left what is left of it already
+ * @param whole all of it
+ */
+export function cutOf(element: Element, left: Box, whole: Box): Cut | { readonly away: Away } {
+  let box = left;
+  let clipper: Element | undefined;
+  let { position } = getComputedStyle(element);
+  if (isShaped(getComputedStyle(element))) clipper = element;
+  const { body, documentElement: root } = documentOf(element);
+  for (let around = outerOf(element); around && around !== root; around = outerOf(around)) {
+    const style = getComputedStyle(around);
+    if (!clipper && isShaped(style)) clipper = around;
+    if (!holds(style, position)) continue;
+    ({ position } = style);
+    const [x, y] = [style.overflowX !== 'visible', style.overflowY !== 'visible'];
+    // What `body` says goes for the window, unless `html` says something itself.
+    const isWindow = around === body && getComputedStyle(root).overflowX === 'visible';
+    if (!(x || y) || isWindow || style.display === 'inline' || style.display === 'contents') continue;
+    const inner = innerBox(around);
+    const far = 1e6;
+    const rest = shared(box, {
+      x: x ? inner.x : -far,
+      y: y ? inner.y : -far,
+      width: x ? inner.width : 2 * far,
+      height: y ? inner.height : 2 * far,
+    });
+    if (!rest || !isEnough(rest, whole)) return { away: awayIn(around, style, inner, whole) };
+    box = rest;
+  }
+  return { box, fixed: position === 'fixed', clipper };
+}
+
+/** What is cut to a shape is asked point by point. */
+function isShaped({ clipPath, clip, position }: CSSStyleDeclaration): boolean {
+  return clipPath !== 'none' || (clip !== 'auto' && /absolute|fixed/.test(position));
+}
+
+/** Whether a box holds what is in it and positioned like this. */
+function holds(style: CSSStyleDeclaration, inner: string): boolean {
+  if (inner !== 'absolute' && inner !== 'fixed') return true;
+  const { transform, translate, scale, rotate, perspective, filter, contain, position } = style;
+  const makesBlock =
+    [transform, translate, scale, rotate, perspective, filter].some((value) => value && value !== 'none') ||
+    /paint|layout|strict|content/.test(contain);
+  return makesBlock || (inner === 'absolute' && position !== 'static');
+}
+
+/** The part of a box in which what it holds is drawn: without borders and scroll bars. */
+function innerBox(element: Element): Box {
+  const { x, y, width, height } = rectOf(element);
+  const { offsetWidth = width, offsetHeight = height } = element as HTMLElement;
+  const [wide, high] = [width / (offsetWidth || 1), height / (offsetHeight || 1)];
+  return {
+    x: x + leftOf(element) * wide,
+    y: y + topOf(element) * high,
+    width: widthOf(element) * wide,
+    height: heightOf(element) * high,
+  };
+}
+
+/** Where something is that a box cuts off; `lost` when the box cannot be scrolled to it. */
+function awayIn(box: Element, { overflowX, overflowY }: CSSStyleDeclaration, inner: Box, whole: Box): Away {
+  if (inner.width < 2 || inner.height < 2) return 'lost';
+  const y = whole.y + whole.height / 2 - inner.y;
+  if (y < 0 || y > inner.height) {
+    if (overflowY === 'clip' || scrolledHeightOf(box) <= heightOf(box) || y + scrollTopOf(box) < 0) return 'lost';
+    return y < 0 ? 'above' : 'below';
+  }
+  return overflowX === 'clip' || scrolledWidthOf(box) <= widthOf(box) ? 'lost' : 'aside';
+}

@@ -1,0 +1,51 @@
+import { closestTo, holderOf, holds, parentOf, rectOf, slotOf, treeIn } from './element';
+
+/** So much larger than a control its own wrapper may be, in CSS pixels each way. */
+const wrapper = 24;
+
+/** The element around another one, also out of a shadow tree or from a slot into it. */
+export function outerOf(element: Element): Element | null {
+  return slotOf(element) ?? parentOf(element) ?? (holderOf(element) as Partial<ShadowRoot> | null)?.host ?? null;
+}
+
+/** Whether an element is another one or inside it, also in a shadow tree of it. */
+export function within(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at; at = outerOf(at)) if (at === outer) return true;
+  return false;
+}
+
+const transparent = new WeakSet<Element>();
+
+/** From now on, what is in front of something is looked for behind this element: our own is no part of the page. */
+export function lookThrough(element: Element): void {
+  transparent.add(element);
+}
+
+/** The innermost element of the page that a press at this point would reach, also in open shadow trees. */
+export function hitAt(document: Document, x: number, y: number): Element | null {
+  let hit: Element | null = null;
+  for (let root: DocumentOrShadowRoot | null = document; root; ) {
+    let found: Element | null = root.elementFromPoint(x, y);
+    if (found && transparent.has(found))
+      found = root.elementsFromPoint(x, y).find((one) => !transparent.has(one)) ?? null;
+    if (!found || found === hit) return hit;
+    hit = found;
+    root = treeIn(found);
+  }
+  return hit;
+}
+
+/**
+ * Whether what is hit belongs to a control: something in it, its label, what draws it (the box beside a transparent
+ * check box), or what is around it, for a control may let presses through.
+ */
+export function isPartOf(hit: Element, control: Element): boolean {
+  if (within(control, hit) || within(hit, control)) return true;
+  const label = closestTo(hit, 'label') as HTMLLabelElement | null;
+  if (label && (label.control === control || holds(label, control))) return true;
+  let around = outerOf(control);
+  while (around && !within(around, hit)) around = outerOf(around);
+  if (!around) return false;
+  const [own, outer] = [rectOf(control), rectOf(around)];
+  return outer.width <= own.width + wrapper && outer.height <= own.height + wrapper;
+}

@@ -1,0 +1,14 @@
+/**
+ * A language tag as it should be written, whatever a page says: `de_DE`, `DE`, "de " (shoelace-style/localize #20).
+ * @returns empty when it names no language
+ */
+export function languageOf(tag: string | null | undefined): string {
+  const parts = (tag ?? '').trim().replaceAll('_', '-').split('-');
+  const [language = ''] = parts;
+  if (!/^[a-z]{2,3}$/i.test(language)) return '';
+  try {
+    return new Intl.Locale(parts.join('-')).baseName;
+  } catch {
+    return language.toLowerCase();
+  }
+}

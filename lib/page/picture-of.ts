@@ -1,0 +1,37 @@
+import { isDrawn, rectOf } from '../dom/element';
+import type { Root } from '../dom/texts';
+
+/** What is drawn of a page, as far as it can be pointed at. */
+const drawn = ['input', 'button', 'select', 'textarea', 'dialog', 'form', 'h1', 'h2', 'table'];
+/** Of hundreds, the first ones tell. */
+const most = 40;
+
+/**
+ * A mark that changes when style alone shows, hides or moves something: a media or container query, a state selector,
+ * a style sheet that was changed. No observer hears of these.
+ */
+export function pictureOf(roots: readonly Root[]): string {
+  let sum = 0;
+  let count = 0;
+  const add = (value: number) => {
+    sum = (Math.imul(sum, 31) + Math.round(value)) | 0;
+  };
+  for (const root of roots) {
+    const { scrollX = 0, scrollY = 0 } = ('defaultView' in root && root.defaultView) || window;
+    for (const tag of drawn) {
+      const all = root.querySelectorAll(tag);
+      for (let at = 0; at < all.length && at < most; at++) {
+        const element = all[at] as Element;
+        const { x, y, width, height } = rectOf(element);
+        if (width === 0 && height === 0) continue;
+        count += 1;
+        add(x + scrollX);
+        add(y + scrollY);
+        add(width);
+        add(height);
+        add(isDrawn(element, { visibilityProperty: true, opacityProperty: true }) ? 1 : 0);
+      }
+    }
+  }
+  return `${count} ${sum}`;
+}
