@@ -3,7 +3,7 @@ import { type Away, cutOf } from './cut';
 import { documentOf, isDrawn, rectOf } from './element';
 import { hitAt, isPartOf, within } from './hit';
 
-/** Where an element is: the box of it that a person sees, in the page's window, or why there is none. */
+/** Where an element is: the box of it that is drawn, in the page's window, and why a person does not see it now. */
 export interface Sight {
   readonly box?: Box;
   readonly away?: Away;
@@ -38,7 +38,11 @@ export function sightOf(element: Element): Sight {
     seen = cut.box;
     const { clipper } = cut;
     const inView = shared(seen, windowBox(view));
-    if (!inView || !isEnough(inView, box)) return { away: cut.fixed ? 'lost' : sideOf(box, view) };
+    if (!inView || !isEnough(inView, box)) {
+      if (cut.fixed) return { away: 'lost' };
+      // Beyond the edge of the window it is where it is; beyond the edge of a frame something else is.
+      return { away: sideOf(box, view), ...(!view.frameElement && { box: seen }) };
+    }
     const hits = spots.map(([x, y]) => () => {
       const hit = hitAt(document, inView.x + inView.width * x, inView.y + inView.height * y);
       return !hit || (isPartOf(hit, at as Element) && (!clipper || within(clipper, hit)));
