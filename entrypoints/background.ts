@@ -3,25 +3,41 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { askTab, type Keys, type OwnPage, parseMessage } from '../lib/messages';
 import { readManaged } from '../lib/profile/managed';
 import { type ProgressEvent, parseEvent } from '../lib/progress/events';
+import { judge } from '../lib/progress/from-page';
 import { keys } from '../lib/progress/keys';
 import { badge } from '../lib/progress/next';
 import { parseState } from '../lib/progress/parse';
+import { createPressed } from '../lib/progress/pressed';
 import { createWriter } from '../lib/progress/writer';
-import { reportPath } from '../lib/report/tab';
+import { createOnce, showReport } from '../lib/report/open';
 
 /** The only writer of progress; also the toolbar badge, the first page after installing, and the key that hops. */
 export default defineBackground(() => {
   const writer = createWriter(browser.storage.local);
+  const pressed = createPressed(browser.storage.session);
+  const once = createOnce();
+
+  /** What a script on a page tells counts as far as a page can know it; only pages of ours are taken at their word. */
+  const take = async (event: ProgressEvent, { tab, url = '' }: Runtime.MessageSender): Promise<unknown> => {
+    const judged = judge(event, url);
+    if (judged === 'refused') return { saved: false };
+    if (event.type === 'submitted' && tab?.id !== undefined)
+      await pressed.note(tab.id, event.page.split('.')[0] as string);
+    // What proves nothing is not kept, and need not be told again.
+    if (typeof judged === 'object' && !(await pressed.was(tab?.id, judged.onceActed))) return { saved: true };
+    return writer.write(withTab(event, tab?.id), 'page');
+  };
 
   browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
     // undefined: not for us. Whoever listens otherwise may answer.
     const message = parseMessage(value);
-    if (!message) return undefined;
-    if ('report' in message) return openReport(sender.tab?.id);
-    if ('open' in message) return openOwn(message.open);
+    if (!message || (sender.id !== undefined && sender.id !== browser.runtime.id)) return undefined;
+    if ('report' in message) return once.run(`${sender.tab?.id}`, () => showReport(sender.tab?.id));
+    if ('open' in message) return once.run(`${sender.tab?.id} ${message.open}`, () => openOwn(message.open));
     if ('keys' in message) return keysNow();
     const event = 'event' in message && parseEvent(message.event);
-    return event ? writer.write(withTab(event, sender.tab?.id)) : undefined;
+    if (!event) return undefined;
+    return isPage(sender) ? take(event, sender) : writer.write(event);
   });
 
   browser.storage.onChanged.addListener((changes, area) => {
@@ -43,10 +59,9 @@ export default defineBackground(() => {
   });
 });
 
-/** The person says in our card that the page looks different. */
-async function openReport(tab: number | undefined): Promise<true> {
-  await browser.tabs.create({ url: browser.runtime.getURL(reportPath(tab)) });
-  return true;
+/** Whether a message comes from a script on somebody's page, not from a page of ours; the browser tells. */
+function isPage({ url, tab }: Runtime.MessageSender): boolean {
+  return url === undefined ? tab !== undefined : !url.startsWith(browser.runtime.getURL('/'));
 }
 
 /** The person asks in our card for one of our own pages. */

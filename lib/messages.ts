@@ -38,10 +38,12 @@ export function parseMessage(value: unknown): Message<unknown> | undefined {
   return Object.hasOwn(value, 'event') ? { event: value.event } : undefined;
 }
 
+const knownLists = ['core', 'words', 'alsoNames', 'maybeNames', 'greetings', 'parts', 'countryCodes', 'remarks'];
+
 function isKnown(value: unknown): value is Known {
   if (!isObject(value)) return false;
-  const { phrases, core, words, alsoNames, parts, countryCodes } = value;
-  const texts = [core, words, alsoNames, parts, countryCodes, ...(Array.isArray(phrases) ? phrases : [phrases])];
+  const { phrases, ...lists } = value;
+  const texts = [...knownLists.map((name) => lists[name]), ...(Array.isArray(phrases) ? phrases : [phrases])];
   return Array.isArray(phrases) && texts.every((text) => typeof text === 'string');
 }
 

@@ -1,4 +1,4 @@
-import { clean } from '../../lib/clean/clean';
+import { clean, cleanInSlices, TooLarge } from '../../lib/clean/clean';
 import type { Known } from '../../lib/clean/lexicon';
 import type { Answer } from '../../lib/report/report';
 import type { Running } from './companion';
@@ -9,18 +9,22 @@ export { clean };
  * A cleaned copy of the page, and what we see on it.
  * @param known what is the portals' own; our report page sends it, because the lists are long
  * @param running undefined on pages that are none of ours
- * @returns null when the page cannot be copied; the report page says so
+ * @returns null when the page cannot be copied, `tooLarge` when it is too large; the report page says so
  */
-export function copyFor(document: Document, known: Known, running: Running | undefined): Answer | null {
+export async function copyFor(
+  document: Document,
+  known: Known,
+  running: Running | undefined,
+): Promise<Answer | { readonly tooLarge: true } | null> {
   const shown = running?.store.getState();
   try {
     return {
-      copy: clean(document, known, running?.guest),
+      copy: await cleanInSlices(document, known, running?.guest),
       guided: shown !== undefined,
       page: shown?.page?.id ?? null,
       hints: (shown?.hints ?? []).map(({ name, status }) => ({ name, status })),
     };
-  } catch {
-    return null;
+  } catch (error) {
+    return error instanceof TooLarge ? { tooLarge: true } : null;
   }
 }

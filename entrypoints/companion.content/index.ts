@@ -26,7 +26,7 @@ export default defineContentScript({
     const listen = (message: unknown, _sender: Runtime.MessageSender, answer: (to: unknown) => void) => {
       const asked = parseMessage(message);
       if (!asked || !('copy' in asked)) return undefined;
-      void parts.copy().then(({ copyFor }) => answer(copyFor(document, asked.copy, running)));
+      void parts.copy().then(({ copyFor }) => copyFor(document, asked.copy, running).then(answer));
       return true;
     };
     browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListener);

@@ -1,3 +1,4 @@
+import { documentOf, firstElementIn, isDrawn, isOneOf, namespaceOf, parentOf, rawTextOf, rectOf } from '../dom/element';
 import { isTyped } from '../dom/typed';
 import { isStandard } from './tags';
 
@@ -7,6 +8,9 @@ const replaced = `${pictures},input,select,textarea,button,progress,meter,hr,br,
 /** Never drawn by a browser, whatever the stylesheets say. */
 export const unseen =
   'head,title,input[type=hidden i],option,optgroup,datalist,area,col,colgroup,br,wbr,track,source,param,html';
+
+/** As large is every field of a copy that grows with what is typed. */
+const typedSize = { width: 120, height: 24 };
 
 /** What decides whether a person can see and use an element. */
 export interface Appearance {
@@ -20,12 +24,12 @@ export interface Appearance {
  * moved off the page or tiny, and how large a picture or an empty element is.
  */
 export function appearanceOf(element: Element): Appearance {
-  const view = element.ownerDocument.defaultView;
-  if (!view || element.matches(unseen)) return { hidden: false, style: '' };
+  const view = documentOf(element).defaultView;
+  if (!view || isOneOf(element, unseen)) return { hidden: false, style: '' };
   const css = view.getComputedStyle(element);
-  const parent = element.parentElement;
+  const parent = parentOf(element);
   const around = parent && view.getComputedStyle(parent);
-  const isSvg = !('hidden' in element);
+  const isSvg = namespaceOf(element) !== 'http://www.w3.org/1999/xhtml';
   if (css.display === 'none' || around?.contentVisibility === 'hidden')
     return { hidden: !isSvg, style: isSvg ? 'display:none' : '' };
   const rules: string[] = [];
@@ -33,13 +37,15 @@ export function appearanceOf(element: Element): Appearance {
   if (css.visibility && css.visibility !== (around?.visibility || 'visible'))
     rules.push(`visibility:${css.visibility}`);
   if (css.opacity === '0') rules.push('opacity:0');
-  if (element.checkVisibility()) rules.push(...boxOf(element, css, view));
+  if (isDrawn(element)) rules.push(...boxOf(element, css, view));
   return { hidden: false, style: rules.join(';') };
 }
 
 function boxOf(element: Element, css: CSSStyleDeclaration, view: Window): string[] {
   if (css.display === 'contents') return [];
-  const { width, height, right, bottom } = element.getBoundingClientRect();
+  const { right, bottom, ...box } = rectOf(element).toJSON() as DOMRect;
+  // How large somebody's text made a field is theirs, too.
+  const { width, height } = isTyped(element) && box.width > 1 && box.height > 1 ? typedSize : box;
   const away = right + view.scrollX <= 0 ? 'left' : bottom + view.scrollY <= 0 ? 'top' : undefined;
   if (away) return ['position:absolute', `${away}:-9999px`];
   const size = (least: '' | 'min-') => [`${least}width:${round(width)}px`, `${least}height:${round(height)}px`];
@@ -54,7 +60,7 @@ function boxOf(element: Element, css: CSSStyleDeclaration, view: Window): string
     ];
     return isBare(element) ? [] : [...inline, ...(css.position === 'absolute' ? ['position:absolute'] : []), ...tiny];
   }
-  if (element.matches(pictures)) return [...inline, ...size('')];
+  if (isOneOf(element, pictures)) return [...inline, ...size('')];
   if (isBare(element)) return [...inline, ...size('min-')];
   return !isStandard(element) && css.display !== 'inline' ? ['display:block'] : [];
 }
@@ -64,8 +70,8 @@ function boxOf(element: Element, css: CSSStyleDeclaration, view: Window): string
  * at.
  */
 function isBare(element: Element): boolean {
-  if (element.matches(replaced)) return false;
-  return isTyped(element) || (element.childElementCount === 0 && !element.textContent?.trim());
+  if (isOneOf(element, replaced)) return false;
+  return isTyped(element) || (!firstElementIn(element) && !rawTextOf(element)?.trim());
 }
 
 function round(size: number): number {

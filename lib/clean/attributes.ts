@@ -1,3 +1,6 @@
+import { allAttributesOf, has, isOneOf, localNameOf, rawTextOf, attributeOf as read } from '../dom/element';
+import { sourceOf } from '../dom/picture';
+import { holdsTyped } from '../dom/typed';
 import { type Appearance, appearanceOf } from './appearance';
 import { cleanLink } from './links';
 import type { Names } from './names';
@@ -16,14 +19,16 @@ export type CountedKind =
 
 /** What is needed while one page is copied. */
 export interface CopyContext {
-  /** Masks a text. `at` are the nodes it stands in: they decide whether it can be the name of a hospital. */
-  readonly words: (text: string, at: readonly Node[]) => string;
+  /** Masks a text; the element it stands in decides what it can be. */
+  readonly words: (text: string, at: Element | null) => string;
   /** Masks the text of a node, judged together with the rest of its line. */
   readonly text: (node: Node) => string;
   readonly names: Names;
   readonly count: (kind: CountedKind) => void;
   /** What relative links are relative to, when the page says so itself. */
   readonly base?: string;
+  /** Only there is it told what is chosen: that is what catches a wrong request. */
+  readonly onSaas: boolean;
   /** Our own element on the page, which is no part of it. */
   readonly guest?: Element;
 }
@@ -86,80 +91,83 @@ const qr = /(^|[^a-z])qr([^a-z]|$)|qr-?code/i;
 const silent =
   /^(?:style|hidden|popover|checked|selected|width|height|align|valign|border|cellpadding|cellspacing|bgcolor|target|rel|xmlns|viewbox|fill|stroke|d|charset)$/;
 
+/** What tells that something is chosen or filled in. */
+const choice = /^aria-(?:selected|checked|current|pressed|posinset|activedescendant|valuemin|valuemax)$/;
+/** More attributes than this has no element, and no value is longer. */
+const [mostAttributes, longestValue] = [60, 2000];
+
 /**
  * The attributes of a cleaned copy. An attribute that is not known to be needed is dropped; a value is never read, save
  * the caption of a button.
  */
 export function attributesOf(element: Element, context: CopyContext): [name: string, value: string][] {
   const kept: [string, string][] = [];
-  for (const { name } of element.attributes) {
-    const value = cleaned(element, name.toLowerCase(), context);
-    if (value !== undefined) kept.push([name.toLowerCase(), value]);
-    else if (!silent.test(name.toLowerCase())) context.count(name.toLowerCase() === 'value' ? 'values' : 'attributes');
+  const all = allAttributesOf(element);
+  for (let at = 0; at < all.length && at < mostAttributes; at++) {
+    const name = (all[at]?.name ?? '').toLowerCase();
+    const value = cleaned(element, name, context);
+    if (value !== undefined) kept.push([name, value]);
+    else if (!silent.test(name)) context.count(name === 'value' ? 'values' : 'attributes');
   }
   return [...kept, ...chosen(element, context), ...shown(element, appearanceOf(element))];
 }
 
+/** The value of an attribute in the copy; of those that are dropped, the value is not even read. */
 function cleaned(element: Element, name: string, context: CopyContext): string | undefined {
-  // The value of anything but a button is not even read.
-  if (name === 'value' && !element.matches(captions)) return undefined;
-  const value = element.getAttribute(name) ?? '';
+  const isCaption = name === 'value' && isOneOf(element, captions);
+  const link = name === 'href' ? /^(?:a|area)$/ : /^form$/;
+  const isLink = (name === 'href' || name === 'action') && link.test(localNameOf(element));
+  const isOther = /^(?:lang|dir|method)$/.test(name) || states.test(name);
+  if (!isCaption && !isLink && !isOther && !spoken.has(name) && !named.has(name)) return undefined;
+  if (!context.onSaas && choice.test(name)) return undefined;
+  const value = (read(element, name) ?? '').slice(0, longestValue);
   const counted = (text: string, kind: CountedKind) => {
     if (text !== value) context.count(kind);
     return text;
   };
   if (name === 'lang') {
-    const [language = ''] = value.toLowerCase().split(/[-_]/);
+    const [language = ''] = value.toLowerCase().split(/[-_]/, 1);
     return languages.has(language) ? language : undefined;
   }
   if (name === 'dir') return /^(?:ltr|rtl|auto)$/i.test(value) ? value : undefined;
   if (name === 'method') return /^(?:get|post|dialog)$/i.test(value) ? value : undefined;
-  if (spoken.has(name)) return counted(context.words(value, [element]), 'words');
+  if (spoken.has(name) || isCaption) return counted(context.words(value, element), 'words');
   if (named.has(name)) {
     const list = value.split(/\s+/).filter(Boolean).map(context.names);
-    if (name === 'class' && qr.test(pictureName(element))) list.push('qr');
+    if (name === 'class' && qr.test(sourceOf(element))) list.push('qr');
     return counted(list.join(' '), 'names');
   }
-  if (name === 'href' || name === 'action') {
-    return /^(?:a|area|form)$/.test(element.localName)
-      ? counted(cleanLink(value, context.names, context.base), 'links')
-      : undefined;
-  }
-  if (name === 'value') return counted(context.words(value, [element]), 'words');
-  if (!states.test(name)) return undefined;
-  if (ofEntry.test(name) && element.matches('option,[role=option]') && !isReadable(element, context)) return undefined;
+  if (isLink) return counted(cleanLink(value, context.names, context.base), 'links');
+  if (ofEntry.test(name) && isOneOf(element, 'option,[role=option]') && !isReadable(element, context)) return undefined;
   return state.test(value) || value === name ? value : undefined;
 }
 
-/** The address of a picture, whose name may say what it shows; empty for embedded pictures (`data:`). */
-function pictureName(element: Element): string {
-  const source = element.localName === 'img' ? (element.getAttribute('src') ?? '') : '';
-  return source.startsWith('data:') ? '' : source;
-}
-
-/** Whether a checkbox, radio button or entry is chosen; never what is typed. */
+/** Whether a checkbox, radio button or entry is chosen, on SAAS; never what is typed. */
 function chosen(element: Element, context: CopyContext): [string, string][] {
-  if (element.matches('input[type=checkbox i],input[type=radio i]'))
+  if (!context.onSaas) return [];
+  if (isOneOf(element, 'input[type=checkbox i],input[type=radio i]'))
     return (element as HTMLInputElement).checked ? [['checked', '']] : [];
-  if (element.localName === 'option')
+  if (localNameOf(element) === 'option')
     return (element as HTMLOptionElement).selected && isReadable(element, context) ? [['selected', '']] : [];
   return [];
 }
 
 /** Whether all of an entry's text is in the copy. */
 function isReadable(entry: Element, context: CopyContext): boolean {
-  const text = entry.textContent ?? '';
-  return context.words(text, [entry]) === text;
+  if (holdsTyped(entry)) return false;
+  const text = (rawTextOf(entry) ?? '').slice(0, longestValue);
+  return context.words(text, entry) === text;
 }
 
 /** An empty picture of one pixel: something to give the size of the one that is left out. */
 const nothing = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 
 function shown(element: Element, { hidden, style }: Appearance): [string, string][] {
-  const isModal = element.localName === 'dialog' && element.matches(':modal') && !element.hasAttribute('aria-modal');
-  const isUnclassed = !element.hasAttribute('class') && qr.test(pictureName(element));
+  const tag = localNameOf(element);
+  const isModal = tag === 'dialog' && isOneOf(element, ':modal') && !has(element, 'aria-modal');
+  const isUnclassed = tag === 'img' && !has(element, 'class') && qr.test(sourceOf(element));
   return [
-    ...(element.localName === 'img' ? ([['src', nothing]] as [string, string][]) : []),
+    ...(tag === 'img' ? ([['src', nothing]] as [string, string][]) : []),
     ...(isUnclassed ? ([['class', 'qr']] as [string, string][]) : []),
     ...(isModal ? ([['aria-modal', 'true']] as [string, string][]) : []),
     ...(hidden ? ([['hidden', '']] as [string, string][]) : []),

@@ -1,7 +1,7 @@
 import { says } from '../dom/says';
 import { countries } from '../guides/countries';
 import { networks } from '../guides/networks';
-import { alsoNames, identifierParts, portalWords } from '../guides/vocabulary';
+import { alsoNames, greetings, identifierParts, maybeNames, portalWords, remarks } from '../guides/vocabulary';
 import { words } from '../guides/words';
 import { countryLetters } from '../profile/hospital';
 import type { Known } from './lexicon';
@@ -20,11 +20,18 @@ export function portalsOwn(): Known {
   return {
     core: [...core, ...languages].join(' '),
     words: all.join(' '),
-    alsoNames: alsoNames.split(/\s+/).filter(Boolean).join(' '),
-    parts: identifierParts.split(/\s+/).filter(Boolean).join(' '),
+    alsoNames: listed(alsoNames),
+    maybeNames: listed(maybeNames),
+    greetings: listed(greetings),
+    remarks: listed(remarks),
+    parts: listed(identifierParts),
     phrases: [...networkNames(), ...countryNames(), ...languageNames()],
     countryCodes: [...countryLetters].join(' '),
   };
+}
+
+function listed(words: string): string {
+  return words.split(/\s+/).filter(Boolean).join(' ');
 }
 
 /** The French name of Malta, left out because it is a given name in German and Danish. */

@@ -3,48 +3,72 @@
  * should carry them that is never asked for a copy.
  */
 export interface Known {
-  /** Words, folded (lower case, no accents), separated by spaces: `core` are those that guides look for. */
+  /** Words in lower case, separated by spaces, with their accents: `core` are those that guides look for. */
   readonly core: string;
   readonly words: string;
-  /** Those of the words that are also given names or family names. */
+  /** Those of the words that are mostly given names or family names, and those that are so for some people. */
   readonly alsoNames: string;
+  readonly maybeNames: string;
+  /** Words that greet: a name may follow them, and they are none. */
+  readonly greetings: string;
   /** Parts of identifiers: ids, names, classes, paths. */
   readonly parts: string;
   /** Names of networks, countries and languages, as they are spelled. */
   readonly phrases: readonly string[];
   /** The two letters of a country before a hospital's number, separated by spaces. */
   readonly countryCodes: string;
+  /** What a field for remarks is called, without accents. */
+  readonly remarks: string;
 }
 
-/** The same, ready to be asked. */
+/** The same, ready to be asked. Words are asked in lower case. */
 export interface Lexicon {
-  isWord(folded: string): boolean;
-  isCore(folded: string): boolean;
-  isAlsoName(folded: string): boolean;
+  isWord(word: string): boolean;
+  isCore(word: string): boolean;
+  isAlsoName(word: string): boolean;
+  isMaybeName(word: string): boolean;
+  isGreeting(word: string): boolean;
   isPhrase(text: string): boolean;
   isPart(text: string): boolean;
   isCountryCode(letters: string): boolean;
+  isRemark(word: string): boolean;
 }
 
 /** Makes the lists searchable. */
-export function createLexicon({ core, words, alsoNames, parts, phrases, countryCodes }: Known): Lexicon {
+export function createLexicon(known: Known): Lexicon {
   const setOf = (list: string) => new Set(list.split(' ').filter(Boolean));
-  const [cores, all] = [setOf(core), setOf(words)];
-  const [names, identifiers, codes] = [setOf(alsoNames), setOf(parts), setOf(countryCodes)];
-  const spelled = new Set(phrases.map(spelling));
-  const isWord = (word: string) => all.has(word) || cores.has(word);
+  const [cores, all, parts] = [setOf(known.core), setOf(known.words), setOf(known.parts)];
+  const [names, maybe, greetings] = [setOf(known.alsoNames), setOf(known.maybeNames), setOf(known.greetings)];
+  const [codes, remarks] = [setOf(known.countryCodes), setOf(known.remarks)];
+  const spelled = new Set(known.phrases.map(spelling));
+  // Greek capitals are written without accents, and identifiers are.
+  const bare = new Set([...all, ...cores].map(unaccented));
+  const isWord = (word: string) => all.has(word) || cores.has(word) || (greek.test(word) && bare.has(word));
   return {
     isWord,
-    isCore: (word) => cores.has(word),
+    isCore: (word) => cores.has(word) || (greek.test(word) && bare.has(word)),
     isAlsoName: (word) => names.has(word),
+    isMaybeName: (word) => names.has(word) || maybe.has(word),
+    isGreeting: (word) => greetings.has(word),
     isPhrase: (text) => spelled.has(spelling(text)),
-    isPart: (text) => identifiers.has(text) || isWord(text),
+    isPart: (text) => parts.has(text) || bare.has(text),
     isCountryCode: (letters) => codes.has(letters),
+    isRemark: (word) => remarks.has(unaccented(word)),
   };
 }
 
+const greek = /^[\u0370-\u03FF]+$/;
+
+function unaccented(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ς/g, 'σ');
+}
+
+/** Longer texts are no names of networks, countries or languages. */
+const longestPhrase = 100;
+
 /** Normalised for comparison: one kind of space and dash, nothing invisible, no punctuation around it. Case matters. */
 function spelling(text: string): string {
+  if (text.length > longestPhrase) return '';
   return text
     .normalize('NFKC')
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF\uE000-\uF8FF]/g, '')

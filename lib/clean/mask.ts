@@ -1,5 +1,5 @@
 import { plain } from '../dom/fold';
-import { isTelling, mask } from './letters';
+import { isTelling, mask, visibleText, withoutDrawings } from './letters';
 import type { Lexicon } from './lexicon';
 import { dropNames } from './people';
 import { type Token, tokensOf } from './tokens';
@@ -10,13 +10,18 @@ import { type Token, tokensOf } from './tokens';
  */
 const stepLabel = /(?:^|[^\p{L}\p{N}])(?:\p{L}+ ?[1-4]|[1-4]\.? ?\p{L}+) ?:.*\p{L}/u;
 
+/** A longer text is no label and no sentence of a portal, but a log or a list; nothing of it is kept. */
+const longest = 2000;
+
 /**
  * Masks everything in a text but the portal's own words. Of names, addresses, numbers, codes and dates only the shape
- * and the length are left.
- * @param mayBeRow whether it stands where a list or a summary has a hospital
+ * and the length are left; of what nobody sees, nothing.
+ * @param mayBeRow whether it stands where SAAS has hospitals
  */
-export function maskText(text: string, lexicon: Lexicon, mayBeRow = () => false): string {
+export function maskText(raw: string, lexicon: Lexicon, mayBeRow = () => false): string {
+  const text = withoutDrawings(visibleText(raw));
   if (!isTelling(text)) return text;
+  if (text.length > longest) return mask(text);
   const all = tokensOf(text, lexicon, mayBeRow);
   keepStep(text, all);
   dropCodes(all);

@@ -7,6 +7,8 @@ const pieces = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^A-Za-z\d]+/g;
 /** What guides look for inside an identifier of one word (`primarybtn`). */
 const telling = /(btn|button|error|alert|invalid|warning|success|cookie|consent|legend|title)/;
 const longest = 200;
+/** A joined word has no more letters, and no part of it fewer. */
+const [longestCompound, shortestPart] = [40, 5];
 /** A longer number, or more numbers than this, may be a date, a code or somebody's id. */
 const [longestNumber, mostNumbers] = [2, 2];
 /** What programmers number. A number behind anything else may be part of a code: `/users/12/34`, `otp-12-34`. */
@@ -65,8 +67,7 @@ function areCounts(all: readonly string[]): boolean {
 }
 
 /**
- * Which pieces of an identifier are programmers' words. A single letter counts only beside a longer word (`e-mail`, not
- * `e-r-i-k-a`). A word that is also a name counts only together with one that is not, and not beside another such word
+ * Which pieces of an identifier are programmers' words. A single letter is none, but in `e-mail`. A word that is also a name counts only together with one that is not, and not beside another such word
  * (`form-hand`, not `till.hand`).
  */
 function knownIn(all: readonly string[], lexicon: Lexicon): ReadonlySet<number> {
@@ -77,9 +78,10 @@ function knownIn(all: readonly string[], lexicon: Lexicon): ReadonlySet<number> 
     (one) => !isLone(one) && !isName(one) && (lexicon.isPart(one.text) || isCompound(one.text, lexicon)),
   );
   const doubtful = words.filter((one, index) => {
-    if (!lexicon.isPart(one.text) || (!isLone(one) && !isName(one)) || sure.length === 0) return false;
-    const around = [words[index - 1], words[index + 1]];
-    return !around.some((other) => (isLone(one) ? isLone(other) : isName(other)));
+    // A single letter is somebody's initial, but for the one of "e-mail".
+    if (isLone(one)) return one.text === 'e' && /^(?:mail|mails|email)$/.test(words[index + 1]?.text ?? '');
+    if (!lexicon.isPart(one.text) || !isName(one) || sure.length === 0) return false;
+    return ![words[index - 1], words[index + 1]].some(isName);
   });
   return new Set([...sure, ...doubtful].map(({ at }) => at));
 }
@@ -90,12 +92,14 @@ function letters(index: number): string {
   return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(97 + (index % 26));
 }
 
-/** Whether it is joined from known words of at least four letters (`loginbutton`). */
+/** Whether it is joined from known words of at least five letters (`loginbutton`, not `madeline`). */
 function isCompound(piece: string, lexicon: Lexicon): boolean {
-  for (let at = 4; at <= piece.length - 4; at++) {
-    const [start, rest] = [piece.slice(0, at), piece.slice(at)];
-    if (!lexicon.isPart(start) || lexicon.isAlsoName(start) || lexicon.isAlsoName(rest)) continue;
-    if (lexicon.isPart(rest) || isCompound(rest, lexicon)) return true;
-  }
-  return false;
+  if (piece.length > longestCompound) return false;
+  const isPart = (text: string) => lexicon.isPart(text) && !lexicon.isAlsoName(text);
+  /** Whether a part may end before this letter. */
+  const ends = [true];
+  for (let end = shortestPart; end <= piece.length; end++)
+    for (let start = 0; start <= end - shortestPart && !ends[end]; start++)
+      if (ends[start] && (start > 0 || end < piece.length) && isPart(piece.slice(start, end))) ends[end] = true;
+  return ends[piece.length] === true;
 }

@@ -1,29 +1,39 @@
+import { remembered } from '../dom/memo';
 import type { Token } from './tokens';
 
-/** Between two parts of a name. A word that was masked for its neighbour masks in turn only neighbours this close. */
-const close = /^[\s.,’'-]{1,2}$/;
-/**
- * Between an unknown name and a known word that may belong to it: "Larry / Page", "Larry (Page)", not "User: Xxxxx".
- */
+/** Between two parts of a name; what was masked for its neighbour masks in turn only what stands this close. */
+const close = /^[\s.,’'&()–-]{1,3}$/;
+/** Between a name and a known word that may belong to it: "Larry / Page", "Larry (Page)", not "User: Xxxxx". */
 const apart = /^[^:]{1,6}$/;
-const particle = /^(?:de|di|du|van|von|der|le|la|el|da|dos)$/;
-/** Between the parts of "Brandt, Malte", but not between the levels of a list. */
-const beside = /^[\s,;&()'’"]{1,6}$/;
-/** Texts of more words than this are sentences, not names in small letters ("larry page"). */
+const particle = /^(?:de|di|du|van|von|der|den|le|la|el|da|do|dos|del|della|y|e|und|and|zu|af|ter|ten)$/;
+/** A text of no more words may be a name in small letters ("larry page"). */
 const mostOfName = 2;
+/** A text of no more words that are names as well may be nothing but a name: "Grant", "Rose Page". */
+const mostOfNamesAlone = 3;
 
-/** Masks known words that are part of a person's name: "Larry Page", "Page, Larry". */
+/**
+ * Masks known words that may be part of a person's name: beside a word that is not known ("Larry Page", "SCHÖN, Maria",
+ * "Dr. Link"), and where a text consists of nothing but words that are names as well ("Day", "Till Schutz").
+ */
 export function dropNames(all: readonly Token[]): void {
-  const words = all.filter(({ isWord }) => isWord);
-  const isShort = words.filter(({ text }) => !particle.test(text)).length <= mostOfName;
-  const isSmall = isShort && words.every(({ text }) => /^[\p{Ll}\p{M}]+$/u.test(text));
-  const isName = ({ text }: Token) => isSmall || /^\p{Lu}/u.test(text);
-  dropAlsoNames(all, isName);
-  dropPhrases(all, isName);
-  dropPhrases([...all].reverse(), isName);
-  const strangers = new Set(words.filter((token) => !token.known && isName(token)));
-  dropBehind(all, isName, strangers);
-  dropBehind([...all].reverse(), isName, strangers);
+  const words = all.filter(({ isWord, text }) => isWord && /\p{L}/u.test(text));
+  const counted = words.filter(({ text }) => !particle.test(text));
+  const strangers = words.filter(({ known }) => !known);
+  const isSmall = counted.length <= mostOfName && words.every(({ text }) => /^[\p{Ll}\p{M}]+$/u.test(text));
+  const isName = ({ text }: Token) => isSmall || /^[\p{Lu}\p{Lo}]/u.test(text);
+  dropAlsoNames(words, isName);
+  const isAlone = counted.length <= mostOfNamesAlone && !isLabel(all);
+  if (isAlone && counted.every((token) => token.maybeName && !token.phrase && isName(token)))
+    for (const token of counted) token.known = false;
+  dropSinglePhrases(all, isName);
+  if (strangers.length === 0 && words.every(({ known }) => known)) return;
+  dropBeside(all, isName);
+  dropBeside([...all].reverse(), isName, true);
+}
+
+/** Whether a text is the label of something: what comes after it is behind its colon. */
+function isLabel(all: readonly Token[]): boolean {
+  return all.some(({ isWord, text }) => !isWord && text.includes(':'));
 }
 
 /** Calls back for any two words in a row, with what is between them. */
@@ -31,46 +41,58 @@ function eachPair(all: readonly Token[], visit: (before: Token, between: string,
   let before: Token | undefined;
   let between = '';
   for (const token of all) {
-    if (!token.isWord) between += token.text;
-    else {
-      if (before) visit(before, between.replace(/\s+/g, ' '), token);
-      [before, between] = [token, ''];
+    if (!token.isWord || particle.test(token.text)) {
+      // Between the words of a sentence more may stand than between those of a name.
+      between = between.length > 40 ? between : between + token.text;
+      continue;
     }
+    if (before) visit(before, between.replace(/\s+/g, ' '), token);
+    [before, between] = [token, ''];
   }
 }
 
-/** Masks a capitalised word right behind a name. */
-function dropBehind(all: readonly Token[], isName: (token: Token) => boolean, strangers: ReadonlySet<Token>): void {
-  const withoutParticles = all.filter(({ text }) => !particle.test(text));
-  eachPair(withoutParticles, (before, between, token) => {
-    const follows = strangers.has(before)
-      ? apart.test(between)
-      : !before.known && isName(before) && close.test(between);
-    if (follows && !token.core && isName(token)) token.known = false;
+/**
+ * Masks capitalised words behind one that is masked, whether guides look for them or not. A phrase of several words
+ * ("ReCONNET - Connective Tissue …") is nobody's name, and who is greeted follows the greeting.
+ */
+function dropBeside(all: readonly Token[], isName: (token: Token) => boolean, isBackwards = false): void {
+  const strangers = new Set(all.filter(({ isWord, known }) => isWord && !known));
+  const isStrange = (token: Token) => !token.known && (isName(token) || strangers.has(token));
+  eachPair(all, (before, between, token) => {
+    if (!token.known || token.phrase || (isBackwards && token.greets) || !isName(token)) return;
+    const gap = between.replace(/[\p{L}\p{M}]/gu, '').trim() === '' ? ' ' : between;
+    if (isStrange(before) && /\p{L}/u.test(before.text) && (strangers.has(before) ? apart : close).test(gap))
+      token.known = false;
   });
 }
 
-/** Masks the name of a country beside a name: "Malte" is then a given name. */
-function dropPhrases(all: readonly Token[], isName: (token: Token) => boolean): void {
-  eachPair(all, (before, between, token) => {
+/** Masks the name of a country or a language beside a name, in either order: "Kathy Ireland", "Brandt, Malte". */
+function dropSinglePhrases(all: readonly Token[], isName: (token: Token) => boolean): void {
+  const beside = /^[\s,;&()'’"]{1,6}$/;
+  const visit = (before: Token, between: string, token: Token) => {
     if (!token.phrase || before.phrase === token.phrase || !beside.test(between)) return;
     if (before.known || !isName(before)) return;
     for (const one of all) if (one.phrase === token.phrase) one.known = false;
-  });
+  };
+  eachPair(all, visit);
+  eachPair([...all].reverse(), visit);
 }
 
 /**
- * Masks capitalised words that are also names ("Till", "Schutz"). One is kept only as the first word of a text in which
- * a word that is nobody's name follows: "Nur Administratoren", not "Till Schutz", "Hallo Till" or "Schutz".
+ * Masks capitalised words that are mostly names ("Till", "Schutz"). One is kept only as the first word of a text in
+ * which a word that is nobody's name follows: "Nur Administratoren", not "Till Schutz", "Hallo Till" or "Schutz".
  */
-function dropAlsoNames(all: readonly Token[], isName: (token: Token) => boolean): void {
-  const doubtful = all.filter((token) => token.alsoName && isName(token));
-  if (doubtful.length === 0) return;
-  const words = all.filter(({ isWord }) => isWord);
-  for (const token of doubtful) {
-    const part = words.filter((other) => other.part === token.part);
+function dropAlsoNames(words: readonly Token[], isName: (token: Token) => boolean): void {
+  const parts = new Map<object | undefined, Token[]>();
+  if (!words.some((token) => token.alsoName && isName(token))) return;
+  for (const word of words) remembered(parts, word.part, () => []).push(word);
+  for (const part of parts.values()) {
     const [first, second] = part;
-    const isFirst = first === token && second && !(second.alsoName && isName(second));
-    if (!isFirst || !part.some(({ known, alsoName }) => known && !alsoName)) token.known = false;
+    const isPlain = part.some(({ known, alsoName }) => known && !alsoName);
+    for (const token of part) {
+      if (!token.alsoName || !isName(token)) continue;
+      const isFirst = first === token && second && !(second.alsoName && isName(second));
+      if (!isFirst || !isPlain) token.known = false;
+    }
   }
 }

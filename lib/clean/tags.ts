@@ -1,3 +1,4 @@
+import { localNameOf, namespaceOf } from '../dom/element';
 import type { Names } from './names';
 
 const html = 'http://www.w3.org/1999/xhtml';
@@ -7,8 +8,8 @@ const component = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
  * Whether HTML defines such an element. Of drawings and formulas only the outermost element and its title are copied.
  */
 export function isStandard(element: Element): boolean {
-  const { localName, namespaceURI } = element;
-  if (namespaceURI !== html) return /^(?:svg|title|math)$/.test(localName);
+  const localName = localNameOf(element);
+  if (namespaceOf(element) !== html) return /^(?:svg|title|math)$/.test(localName);
   return !localName.includes('-') && !Object.prototype.toString.call(element).includes('HTMLUnknown');
 }
 
@@ -17,7 +18,7 @@ export function isStandard(element: Element): boolean {
  * may have any name: its words are cleaned as other identifiers are, and its dash stays, because that makes it custom.
  */
 export function tagOf(element: Element, names: Names): string {
-  const { localName } = element;
+  const localName = localNameOf(element);
   if (isStandard(element)) return localName;
   return component.test(localName) ? names(localName) : 'x-unknown';
 }

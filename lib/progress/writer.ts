@@ -1,6 +1,9 @@
 import { advance } from './advance';
 import type { ProgressEvent } from './events';
+import { timed } from './from-page';
 import { keys } from './keys';
+import { parseState } from './parse';
+import { moment } from './state';
 
 /** The part of `storage.local` the writer needs. */
 export interface Area {
@@ -14,8 +17,11 @@ export interface Written {
 }
 
 export interface Writer {
-  /** Takes an event in; answers when it is stored, or when storage has refused it for good. */
-  write(event: ProgressEvent): Promise<Written>;
+  /**
+   * Takes an event in; answers when it is stored, or when storage has refused it for good.
+   * @param from `page`: a script on a page has sent it, and its time is not taken for granted
+   */
+  write(event: ProgressEvent, from?: 'page'): Promise<Written>;
 }
 
 /**
@@ -33,10 +39,10 @@ const pauses = [100, 400, 1500];
 export function createWriter(area: Area, lock: Lock = webLock, wait: (ms: number) => Promise<void> = pause): Writer {
   let queue: Promise<unknown> = Promise.resolve();
 
-  const patiently = async (event: ProgressEvent): Promise<Written> => {
+  const patiently = async (event: ProgressEvent, from?: 'page'): Promise<Written> => {
     for (const ms of [...pauses, null]) {
       try {
-        await lock(() => store(area, event));
+        await lock(() => store(area, event, from));
         return { saved: true };
       } catch {
         // Storage fails for a moment when the disk is busy or full. Reading failed? Then nothing may be written either.
@@ -47,18 +53,21 @@ export function createWriter(area: Area, lock: Lock = webLock, wait: (ms: number
   };
 
   return {
-    write(event) {
-      const answer = queue.then(() => patiently(event));
+    write(event, from) {
+      const answer = queue.then(() => patiently(event, from));
       queue = answer;
       return answer;
     },
   };
 }
 
-async function store(area: Area, event: ProgressEvent): Promise<void> {
+async function store(area: Area, event: ProgressEvent, from?: 'page'): Promise<void> {
   const all = Object.values(keys);
   if (event.type === 'erased') return area.remove(all);
-  const changes = advance(await area.get(all), event, Date.now());
+  const stored = await area.get(all);
+  const now = Date.now();
+  const then = from === 'page' ? timed(event, moment(parseState(stored[keys.progress]).state, now)) : event;
+  const changes = advance(stored, then, now);
   // One call, so that an old document is never gone before it is kept.
   if (Object.keys(changes).length > 0) await area.set(changes);
 }

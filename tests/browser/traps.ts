@@ -12,8 +12,16 @@ export const traps = `(() => {
   const isTyped = (one) =>
     (one instanceof HTMLInputElement && !/^(?:submit|button|reset|image|checkbox|radio)$/.test(one.type)) ||
     one instanceof HTMLTextAreaElement;
-  const isInTyped = (one) =>
-    !!(one.nodeType === 1 ? one : one.parentElement)?.closest('textarea,[contenteditable]:not([contenteditable=false i])');
+  const editors = 'textarea,[contenteditable]:not([contenteditable=false i]),[role~=textbox i],[role~=searchbox i],' +
+    '[role~=spinbutton i],[role~=combobox i]:not(input,select,button,:has(input,select,button,a))';
+  const isInTyped = (one) => {
+    const element = one.nodeType === 1 ? one : one.parentElement;
+    if (!element) return false;
+    return element.closest(editors) !== null || (element.isContentEditable && element.namespaceURI.endsWith('xhtml'));
+  };
+  /** All text of something in which somebody has typed is what they have typed, too. */
+  const holdsTyped = (one) =>
+    isInTyped(one) || (one.nodeType === 1 && [...one.querySelectorAll(editors)].some((editor) => editor.firstChild));
   const guard = (owner, names, applies) => {
     for (const name of names) {
       const { get, value, ...rest } = Object.getOwnPropertyDescriptor(owner, name) ?? {};
@@ -31,9 +39,20 @@ export const traps = `(() => {
   const asksValue = (one, [name]) => isTyped(one) && String(name).toLowerCase() === 'value';
   guard(Element.prototype, ['getAttribute', 'getAttributeNode'], asksValue);
   guard(Attr.prototype, ['value'], (one) => one.name === 'value' && isTyped(one.ownerElement));
-  guard(Node.prototype, ['textContent', 'nodeValue'], isInTyped);
-  guard(CharacterData.prototype, ['data'], isInTyped);
-  guard(HTMLElement.prototype, ['innerText', 'outerText'], isInTyped);
+  guard(Node.prototype, ['textContent'], holdsTyped);
+  guard(Node.prototype, ['nodeValue'], isInTyped);
+  guard(CharacterData.prototype, ['data', 'substringData', 'length'], isInTyped);
+  guard(Text.prototype, ['wholeText'], isInTyped);
+  guard(HTMLElement.prototype, ['innerText', 'outerText'], holdsTyped);
+  guard(Element.prototype, ['innerHTML', 'outerHTML'], holdsTyped);
+  guard(Range.prototype, ['toString'], () => true);
+  // A picture in an address: of a QR code, the whole secret.
+  const isPicture = (one) => /^(?:img|image|source|object|embed|iframe|input|video)$/.test(one?.localName ?? '');
+  const isInAddress = (one, name) => isPicture(one) && one.matches('[' + name + '*="data:" i]');
+  const asksPicture = (one, [name]) => /^(?:src|srcset|data|poster)$/i.test(String(name)) && isInAddress(one, name);
+  guard(Element.prototype, ['getAttribute', 'getAttributeNode'], asksPicture);
+  guard(Attr.prototype, ['value'], (one) => one.ownerElement && asksPicture(one.ownerElement, [one.name]));
+  guard(HTMLImageElement.prototype, ['src', 'currentSrc', 'srcset'], (one) => isInAddress(one, 'src'));
   const always = () => true;
   guard(globalThis, ['getSelection', 'FormData'], always);
   guard(Document.prototype, ['getSelection', 'cookie'], always);

@@ -6,7 +6,17 @@ import { portalsOwn } from '../../lib/clean/known';
 import { askTab, type Message, parseMessage, send } from '../../lib/messages';
 
 const german = { type: 'languageChosen', language: 'de' } as const;
-const known = { core: 'a', words: 'b', alsoNames: '', parts: 'c', phrases: ['D'], countryCodes: 'DE' };
+const known = {
+  core: 'a',
+  words: 'b',
+  alsoNames: '',
+  maybeNames: '',
+  greetings: '',
+  parts: 'c',
+  phrases: ['D'],
+  countryCodes: 'DE',
+  remarks: '',
+};
 
 beforeEach(() => {
   vi.restoreAllMocks();

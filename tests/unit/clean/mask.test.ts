@@ -17,7 +17,7 @@ describe('texts', () => {
     ['E-Mail-Adresse bestätigen', 'E-Mail-Adresse bestätigen'],
     ['E-MAIL ADDRESS', 'E-MAIL ADDRESS'],
     ['Επιβεβαίωση', 'Επιβεβαίωση'],
-    ['Pass­word', 'Pass­word'],
+    ['Pass­word', 'Password'],
     ['Step 3 : select an access profile →', 'Step 3 : select an access profile →'],
     ['EC DG SANTE (v3.1)', 'EC DG SANTE (v3.9)'],
     ['0000 Guest Access', '0000 Guest Access'],
@@ -27,7 +27,7 @@ describe('texts', () => {
     ['usuario o correo', 'usuario o correo'],
     // people
     ['ⓔⓡⓘⓚⓐ 🅴🆁 ①②', 'xxxxx xxxx xx'],
-    ['Mu\u0308ller', 'Xxxxxxx'],
+    ['Mu\u0308ller', 'Xxxxxx'],
     ['e r i k a', 'x x x x x'],
     ['e', 'x'],
     ['Name: a e', 'Name: x x'],
@@ -101,15 +101,15 @@ describe('texts', () => {
   });
 
   it.each([
-    ['IT08 - AOU Pisan', 'IT08 - AOU Pisan'],
-    ['EL12 – AOU Pisan', 'EL12 – AOU Pisan'],
+    ['IT08 - AOU Pisan', 'IT08 - XXX Xxxxx'],
+    ['EL12 – AOU Pisan', 'EL12 – XXX Xxxxx'],
     [
       'ReCONNET - Connective Tissue and Musculoskeletal Diseases / Italy / IT08 - AOU Pisan',
-      'ReCONNET - Connective Tissue and Musculoskeletal Diseases / Italy / IT08 - AOU Pisan',
+      'ReCONNET - Connective Tissue and Musculoskeletal Diseases / Italy / IT08 - XXX Xxxxx',
     ],
-    ['IT08 - Ward 12', 'IT08 - Ward 99'],
-    ['IT13 - AOU Careggi, Florence (request submitted)', 'IT13 - AOU Careggi, Xxxxxxxx (request submitted)'],
-    ['DE07 - Klinikum; Erika: Diabetes', 'DE07 - Klinikum; Xxxxx: Xxxxxxxx'],
+    ['IT08 - Ward 12', 'IT08 - Xxxx 99'],
+    ['IT13 - AOU Careggi, Florence (request submitted)', 'IT13 - XXX Xxxxxxx, Xxxxxxxx (xxxxxxx xxxxxxxxx)'],
+    ['DE07 - Klinikum; Erika: Diabetes', 'DE07 - Xxxxxxxx; Xxxxx: Xxxxxxxx'],
     ['ID42 - Erika Mustermann, Kölner Str., Diabetes', 'XX99 - Xxxxx Xxxxxxxxxx, Xxxxxx Xxx., Xxxxxxxx'],
     ['MR12 - Max Müller (Patient)', 'XX99 - Xxx Xxxxxx (Xxxxxxx)'],
     ['No12 – Anna Rossi', 'Xx99 – Xxxx Xxxxx'],
@@ -134,8 +134,8 @@ describe('texts', () => {
 describe('the list of words', () => {
   const words = portalWords.split(/\s+/).filter(Boolean);
 
-  it('is in the form in which it is searched: lower case, no accents', () => {
-    expect(words.filter((word) => word !== word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))).toEqual([]);
+  it('is in the form in which it is searched: lower case, each letter in its one spelling', () => {
+    expect(words.filter((word) => word !== word.toLowerCase().normalize('NFC'))).toEqual([]);
     expect(new Set(words).size).toBe(words.length);
   });
 
