@@ -6,6 +6,7 @@ import { defineConfig } from 'wxt';
 import { guidesAsJson } from './lib/build/guides';
 import { managedSchema } from './lib/build/managed-schema';
 import { compileMessages, messages } from './lib/build/messages';
+import { thirdPartyNotices } from './lib/build/notices';
 import { languages } from './lib/text/language';
 
 /** The two texts that the browser itself shows; the rest is spoken by `lib/text`. */
@@ -13,6 +14,24 @@ const manifestTexts = ['extName', 'extDescription', 'hopCommand'];
 
 /** What the IT of a hospital may set in Chrome and Edge. */
 const schemaFile = 'managed-schema.json';
+
+/** What is shipped must not be open: only what tests build for themselves, into a folder of their own, is. */
+const isTest = process.env.LOTSE_TEST === '1';
+const out = process.env.LOTSE_OUT ?? '.output';
+if (isTest && !/(?:^|[\\/])test$/.test(out))
+  throw new Error('LOTSE_TEST=1 builds an extension for tests, which pages can see into. Unset it to build a release.');
+
+/** Pages of ours load nothing from anywhere, connect to nobody and send no form; the report shows a copy in a frame. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "frame-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
 
 /**
  * Preact carries one `innerHTML` assignment for `dangerouslySetInnerHTML`. We never use it and reviewers of both stores
@@ -32,7 +51,7 @@ const withoutInnerHtml = (): Plugin => ({
 export default defineConfig({
   srcDir: '.',
   publicDir: 'assets/public',
-  outDir: process.env.LOTSE_OUT ?? '.output',
+  outDir: out,
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   zip: { excludeSources: ['tests/fixtures/**', '*.log'] },
@@ -41,6 +60,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage'],
+    content_security_policy: { extension_pages: policy },
     // Firefox needs no schema for what policies set.
     ...(browser === 'chrome' && { minimum_chrome_version: '125', storage: { managed_schema: schemaFile } }),
     commands: { hop: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_hopCommand__' } },
@@ -56,7 +76,12 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'zip:start': () => {
+      if (isTest) throw new Error('A zip is for a store. Unset LOTSE_TEST.');
+    },
     'build:publicAssets': ({ config }, files) => {
+      files.push({ relativeDest: 'LICENSE.txt', contents: readFileSync('LICENSE', 'utf8') });
+      files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyNotices() });
       if (config.browser === 'chrome') {
         files.push({ relativeDest: schemaFile, contents: JSON.stringify(managedSchema(), null, 2) });
       }
@@ -94,7 +119,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
     },
     define: {
-      __OPEN_ROOT__: JSON.stringify(process.env.LOTSE_TEST === '1'),
+      __OPEN_ROOT__: JSON.stringify(isTest),
     },
   }),
 });

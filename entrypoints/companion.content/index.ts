@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { matches } from '../../lib/guides/matches';
 import { parseMessage } from '../../lib/messages';
-import { worthALook } from '../../lib/page/first-look';
+import { isPage, worthALook } from '../../lib/page/first-look';
 import type { Running } from './companion';
 
 /**
@@ -16,6 +16,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   /** @returns what tests, commands and benches ask, in the very file that is installed */
   main(ctx) {
+    if (!isPage(document)) return undefined;
     let running: Running | undefined;
     const begin = async () => {
       const { start } = await parts.companion();

@@ -19,8 +19,8 @@ export type CountedKind =
 
 /** What is needed while one page is copied. */
 export interface CopyContext {
-  /** Masks a text; the element it stands in decides what it can be. */
-  readonly words: (text: string, at: Element | null) => string;
+  /** Masks a text. `at` are the nodes it stands in: they decide what it can be. */
+  readonly words: (text: string, at: readonly Node[]) => string;
   /** Masks the text of a node, judged together with the rest of its line. */
   readonly text: (node: Node) => string;
   readonly names: Names;
@@ -131,7 +131,7 @@ function cleaned(element: Element, name: string, context: CopyContext): string |
   }
   if (name === 'dir') return /^(?:ltr|rtl|auto)$/i.test(value) ? value : undefined;
   if (name === 'method') return /^(?:get|post|dialog)$/i.test(value) ? value : undefined;
-  if (spoken.has(name) || isCaption) return counted(context.words(value, element), 'words');
+  if (spoken.has(name) || isCaption) return counted(context.words(value, [element]), 'words');
   if (named.has(name)) {
     const list = value.split(/\s+/).filter(Boolean).map(context.names);
     if (name === 'class' && qr.test(sourceOf(element))) list.push('qr');
@@ -156,7 +156,7 @@ function chosen(element: Element, context: CopyContext): [string, string][] {
 function isReadable(entry: Element, context: CopyContext): boolean {
   if (holdsTyped(entry)) return false;
   const text = (rawTextOf(entry) ?? '').slice(0, longestValue);
-  return context.words(text, entry) === text;
+  return context.words(text, [entry]) === text;
 }
 
 /** An empty picture of one pixel: something to give the size of the one that is left out. */

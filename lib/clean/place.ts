@@ -7,8 +7,10 @@ import {
   holds,
   isDrawn,
   isOneOf,
+  kindOf,
   oneIn,
   parentOf,
+  previousOf,
 } from '../dom/element';
 import { remembered } from '../dom/memo';
 import { fits } from '../dom/path';
@@ -26,9 +28,16 @@ export function isSaas(address: string): boolean {
   return protocol === 'https:' && isThere && !saasPlace.except.some((pattern) => fits(pathname, pattern));
 }
 
+/** Elements that hold rows of lists and forms, or values of summaries. */
+const rowPlaces = `td,th,tr,dt,dd,li,option,label,legend,[role=cell],[role=gridcell],[role=row],[role=rowheader],
+  [role=option],[role=listitem],[role=treeitem],[role=radio],[role=checkbox],[role=menuitemradio],[role=definition],
+  input[type=radio i],input[type=checkbox i]`;
+const box = 'input[type=radio i],input[type=checkbox i]';
 const cell = 'td,th,dd,[role=cell],[role=gridcell],[role=rowheader]';
 const control = 'input,select,textarea,button,a,[role=button],[role=link],[role=radio],[role=checkbox]';
 const longestLabel = 40;
+/** So many nodes before a text are passed to find an element. */
+const mostBefore = 40;
 /** So many elements around a text are asked for the label before them. */
 const mostAncestors = 3;
 /** So many cells of a row are compared. */
@@ -77,13 +86,43 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
     return !isLabel && isRowOfName(row, own);
   };
 
-  /** Masks a text of one line, which stands in this element. */
-  return (text: string, element: Element | null): string => {
-    if (element && (isWritten(element) || isOfPerson(text, element))) return mask(maskText(text, lexicon));
+  /** A label such as "Organisation:": a short text of known words, one of which guides look for. */
+  const isLabel = (element: Element) => {
+    const text = textOf(element);
+    const words = text.length <= longestLabel ? label(text).map((word) => word.toLowerCase()) : [];
+    return words.every(lexicon.isWord) && words.some(lexicon.isCore);
+  };
+
+  /** Whether a node stands where SAAS has the name of a hospital. */
+  const canBeRow = (node: Node): boolean => {
+    const element = elementOf(node);
+    if (element && closestTo(element, rowPlaces)) return true;
+    let at: Node | null = node;
+    for (let steps = 0; at && steps < mostAncestors; steps++, at = parentOf(at)) {
+      const before = siblingBefore(at);
+      if (before) return isOneOf(before, box) || isLabel(before);
+    }
+    return false;
+  };
+
+  /** Masks a text of one line, which stands in these nodes. */
+  return (text: string, at: readonly Node[]): string => {
+    const elements = [...new Set(at.map(elementOf))].filter((one) => one !== null);
+    if (elements.some((one) => isWritten(one) || isOfPerson(text, one))) return mask(maskText(text, lexicon));
     const [start = '', before = ''] = colon.exec(text) ?? [];
-    const masked = maskText(text, lexicon, () => onSaas);
+    const masked = maskText(text, lexicon, () => onSaas && at.some(canBeRow));
     return start && isRemark(before) ? masked.slice(0, start.length) + mask(masked.slice(start.length)) : masked;
   };
+}
+
+function elementOf(node: Node): Element | null {
+  return kindOf(node) === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
+}
+
+function siblingBefore(node: Node): Element | null {
+  for (let before = previousOf(node), left = mostBefore; before && left > 0; before = previousOf(before), left--)
+    if (kindOf(before) === Node.ELEMENT_NODE) return before as Element;
+  return null;
 }
 
 /** What an editor keeps beside itself to measure what is typed: hidden, and never to be read by anybody. */

@@ -13,7 +13,7 @@ const deepest = 12;
  * Masks texts together with what stands in the same line.
  * @param words masks a text and keeps its length
  */
-export function createRuns(words: (text: string, at: Element | null) => string): (text: Node) => string {
+export function createRuns(words: (text: string, at: readonly Node[]) => string): (text: Node) => string {
   const masked = new Map<Node, string>();
   const inLine = new Map<Node, boolean>();
   const isInLine = (node: Node, depth = 0): boolean => {
@@ -57,7 +57,7 @@ export function createRuns(words: (text: string, at: Element | null) => string):
     if (!run) return mask(own);
     const pieces = run.map((node) => visibleText(node.nodeValue ?? ''));
     // A line break between the pieces, so that no word is read across them.
-    const line = words(pieces.join('\n'), parentOf(run[0] ?? text));
+    const line = words(pieces.join('\n'), run);
     let at = 0;
     for (const [index, piece] of run.entries()) {
       const { length } = pieces[index] ?? '';

@@ -6,7 +6,7 @@ import { piecesOf, search } from './pieces';
 import { roles } from './role';
 import { patternOfWords, says, saysAll } from './says';
 import { textOf } from './text-of';
-import { holdsTyped } from './typed';
+import { holdsTyped, typed } from './typed';
 
 /** What may hold a name for the control around it, and where. */
 const naming = 'img,[aria-label],[title]';
@@ -36,7 +36,7 @@ function namesOf(look: Look, control: Element): string {
 /** Options do not name their list. What a button is called stands in its `value`; what is typed is no attribute. */
 function ownText(control: Element): string {
   const kind = localNameOf(control);
-  if (kind === 'select') return '';
+  if (kind === 'select' || isOneOf(control, typed)) return '';
   // An editor in a link is rare, and to read a control piece by piece is slow.
   if (kind !== 'input')
     return (holdsTyped(control) ? textOf(control) : (rawTextOf(control) ?? '')).slice(0, longestName);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { managedSchema } from '../../lib/build/managed-schema';
@@ -20,10 +21,47 @@ describe('the release', () => {
       'optional_host_permissions',
       'web_accessible_resources',
       'externally_connectable',
-      'content_security_policy',
     ]) {
       expect(manifest[key], key).toBeUndefined();
     }
+  });
+
+  it('lets pages of ours connect to nobody, whatever their code says', () => {
+    const policy = String(manifest.content_security_policy.extension_pages);
+    for (const rule of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "connect-src 'none'",
+      "form-action 'none'",
+      "base-uri 'none'",
+    ])
+      expect(policy.split('; ')).toContain(rule);
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+  });
+
+  it('brings the licences of what is in it', () => {
+    const notices = readFileSync(`${folder}/THIRD-PARTY.txt`, 'utf8');
+    for (const name of ['preact', 'valibot', 'webextension-polyfill', 'zustand', 'wxt'])
+      expect(notices).toContain(`${name} `);
+    expect(notices).toMatch(/Mozilla Public License Version 2\.0/);
+    expect(readFileSync(`${folder}/LICENSE.txt`, 'utf8')).toMatch(/^MIT License/);
+  });
+
+  it('leads people nowhere without encryption', () => {
+    for (const file of files.filter((one) => /\.(?:js|html|json)$/.test(one)))
+      expect(readFileSync(`${folder}/${file}`, 'utf8'), file).not.toMatch(/http:\/\/(?!www\.w3\.org\/)/);
+  });
+
+  it.each([
+    ['a build', ['build', '-b', 'chrome', '--mv3'], { LOTSE_OUT: '.output' }],
+    ['a zip', ['zip', '-b', 'chrome', '--mv3'], { LOTSE_OUT: '.output/zip/test' }],
+  ])('cannot be %s with the settings of tests', (_what, args, env) => {
+    const made = spawnSync('npx', ['wxt', ...args], {
+      env: { ...process.env, ...env, LOTSE_TEST: '1' },
+      encoding: 'utf8',
+    });
+    expect(made.status).not.toBe(0);
+    expect(made.stdout + made.stderr).toContain('LOTSE_TEST');
   });
 
   it.runIf(browserName === 'chrome')('tells Chrome and Edge what may be set by policy', () => {
@@ -77,7 +115,9 @@ describe('the release', () => {
       readFileSync(`${one}/${contentScript}`, 'utf8'),
     );
     expect(release).toMatch(/mode:[`"']closed/);
-    expect(test.replace(/(mode:[`"'])open/, '$1closed')).toBe(release);
+    const marked = /\w+\.setAttribute\([`"']data-cpms-lotse[`"'],[`"']{2}\)[,;]/;
+    expect(test).toMatch(marked);
+    expect(test.replace(/(mode:[`"'])open/, '$1closed').replace(marked, '')).toBe(release);
   });
 
   it.runIf(browserName === 'firefox')('tells Firefox that nothing is collected, from version 140 on', () => {

@@ -37,45 +37,39 @@ afterAll(() => launched.close());
 
 /** All that our code says of a page; nothing of it may be of the person. */
 const ask = (profile: object) => `(() => {
-  const { look, page, advice } = lotse.inspect(document, new URL(location.href), ${JSON.stringify(profile)});
-  const { texts, holders } = look.read();
-  const all = [...document.querySelectorAll('*')];
+  const { look, page } = lotse.inspect(document, new URL(location.href), ${JSON.stringify(profile)});
+  const { texts } = look.read();
+  const all = look.all('*');
   const named = all.flatMap((one) => [look.name(one), ...look.labels(one)]);
-  // Of an editor's own toolbar nothing is offered either.
-  const controls = look.all('*').map((one) => one.outerHTML.length < 0);
   lotse.worthALook(document, new URL('https://webgate.ec.europa.eu/sanco/other.do'));
   const { html } = lotse.clean(document, ${known});
-  return { page: page?.id ?? null, advice: advice.map(({ name, status }) => [name, status]), said: [...texts, ...named, html].join('\\n') };
+  return { page: page?.id ?? null, said: [...texts, ...named, html].join('\\n') };
 })()`;
 
 describe.each([...fixtures, blank].map((one) => [one.name, one] as const))('what is typed on %s', (_name, fixture) => {
   it('is not there', async () => {
     const profile = 'profile' in fixture ? (fixture.profile ?? {}) : {};
     const wrong: unknown[] = [];
-    const look = async () =>
-      (await page.evaluate(ask(profile).replace(/const controls[^\n]*/, ''))) as {
-        page: string | null;
-        advice: unknown;
-        said: string;
-      };
+    type Seen = { readonly page: string | null; readonly said: string };
+    const look = async () => (await page.evaluate(ask(profile))) as Seen;
     await page.goto('about:blank');
     await open(page, { url: fixture.url, html: fixture.html.replace('</body>', '<div id="planted"></div></body>') });
     await enter(page, script);
-    const before = await look();
-    expect(await touchedTraps(page), 'before').toEqual([]);
-    for (const { what, html, script: act } of typedPlaces) {
-      await page.evaluate(`document.querySelector('#planted').innerHTML = ${JSON.stringify(html)}; ${act ?? ''}`);
+    const put = async (html: string, act = '') => {
+      await page.evaluate(`document.querySelector('#planted').innerHTML = ${JSON.stringify(html)}; ${act}`);
       await page.evaluate(`new Promise((done) => setTimeout(done, 30))`);
       await touchedTraps(page);
-      const seen = await look().catch((error: Error) => ({
-        page: String(error.message).slice(0, 200),
-        advice: null,
-        said: '',
-      }));
+    };
+    for (const { what, html, script: act = '' } of typedPlaces) {
+      // A further field may change what the page is; what is written in it may not.
+      await put(html.replaceAll(draft, ''), act.replaceAll(draft, ''));
+      const before = await look();
+      await put(html, act);
+      const seen = await look().catch((error: Error) => ({ page: String(error.message).slice(0, 200), said: '' }));
       const touched = await touchedTraps(page);
       const told = ['qxvmustermann', 'thematic area fits'].filter((word) => seen.said.toLowerCase().includes(word));
       if (touched.length > 0 || told.length > 0 || seen.page !== before.page)
-        wrong.push({ what, touched, told, page: seen.page });
+        wrong.push({ what, touched, told, page: seen.page, before: before.page });
     }
     await page.evaluate(`document.querySelector('#planted').innerHTML = ${JSON.stringify(pictures)}`);
     await touchedTraps(page);

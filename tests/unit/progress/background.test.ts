@@ -23,8 +23,9 @@ describe('the background', () => {
   });
 
   it('knows from which tab a page was reported', async () => {
-    await tell({ event: { type: 'pageSeen', page: 'euLogin.challengeApp', at: 5 } }, { tab: { id: 7 } });
-    expect(await progress()).toMatchObject({ challenge: { at: 5, tab: 7 } });
+    const url = 'https://ecas.ec.europa.eu/cas/login';
+    await tell({ event: { type: 'pageSeen', page: 'euLogin.challengeApp', at: 5 } }, { tab: { id: 7 }, url });
+    expect(await progress()).toMatchObject({ challenge: { at: expect.any(Number), tab: 7 } });
   });
 
   it.each([[null], ['hop'], [{ event: { type: 'pageSeen', page: 'https://a/b', at: 5 } }], [{ other: 1 }]])(
