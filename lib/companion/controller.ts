@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { holds } from '../dom/element';
 import type { Sent } from '../messages';
 import { inspect } from '../page/inspect';
 import type { ProgressEvent } from '../progress/events';
@@ -30,7 +31,8 @@ export function createController(
     events.forEach(tell);
   };
   const tell = (event: ProgressEvent) => void send(event).then((sent) => dispatch({ type: 'told', event, sent }));
-  const hintAt = (element: Element) => store.getState().hints.find((hint) => hint.element?.contains(element))?.name;
+  const hintAt = (element: Element) =>
+    store.getState().hints.find((hint) => hint.element && holds(hint.element, element))?.name;
 
   mirror.subscribe(({ state }) => dispatch({ type: 'progressed', saved: state }));
   return {

@@ -1,4 +1,4 @@
-import { isOneOf, parentOf } from '../dom/element';
+import { attributeOf, closestTo, documentOf, isOneOf, parentOf } from '../dom/element';
 import { wordsOf } from '../dom/fold';
 import { labelsOf, nameOf } from '../dom/name';
 import { roles } from '../dom/role';
@@ -39,7 +39,7 @@ const mostWrappers = 5;
 
 /** The line of a list in which a control stands, as the page writes it, without what can be pressed there. */
 export function lineOf(control: Element, pageLanguage: string): Word | undefined {
-  let line = control.closest(lines) ?? control;
+  let line = closestTo(control, lines) ?? control;
   for (let steps = 0; steps < mostWrappers; steps++) {
     const text = bareQuote(
       textOf(line, (inner) => isOneOf(inner, commands)),
@@ -54,17 +54,18 @@ export function lineOf(control: Element, pageLanguage: string): Word | undefined
 }
 
 function languageAt(element: Element, pageLanguage: string): string {
-  return element.closest('[lang]')?.getAttribute('lang') || pageLanguage;
+  const spoken = closestTo(element, '[lang]');
+  return (spoken && attributeOf(spoken, 'lang')) || pageLanguage;
 }
 
 /** Whether a name stands there for everybody to see. */
 function isDrawn(element: Element, name: string): boolean {
-  const labels = element.getAttribute('aria-labelledby');
+  const labels = attributeOf(element, 'aria-labelledby');
   if (labels) {
-    const found = labels.split(/\s+/, 8).map((id) => id && element.ownerDocument.getElementById(id));
+    const found = labels.split(/\s+/, 8).map((id) => id && documentOf(element).getElementById(id));
     return found.every((label) => !label || isVisible(label));
   }
-  return !unseenNames.some((attribute) => element.getAttribute(attribute)?.trim() === name.trim());
+  return !unseenNames.some((attribute) => attributeOf(element, attribute)?.trim() === name.trim());
 }
 
 function bareQuote(raw: string, most: number): string {

@@ -1,5 +1,6 @@
 import { languageChoosers } from '../dom/chooser';
 import { controlsSaying } from '../dom/controls';
+import { attributeOf, closestTo, holds, isOneOf, oneIn, parentOf } from '../dom/element';
 import { type Form, fieldsOf, theForm } from '../dom/fields';
 import { linksTo, openersOf } from '../dom/link';
 import type { Look } from '../dom/look';
@@ -20,9 +21,9 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'id':
       return look.every(`#${locator.id}`);
     case 'name':
-      return look.controls().filter((one) => one.getAttribute('name') === locator.name && look.visible(one));
+      return look.controls().filter((one) => attributeOf(one, 'name') === locator.name && look.visible(one));
     case 'autocomplete':
-      return look.controls().filter((one) => one.matches(`[autocomplete~="${locator.token}"]`) && look.visible(one));
+      return look.controls().filter((one) => isOneOf(one, `[autocomplete~="${locator.token}"]`) && look.visible(one));
     case 'link':
       return linksTo(look, locator.path).filter(look.visible);
     case 'role':
@@ -65,32 +66,38 @@ function insideForm(look: Look, locator: Extract<Locator, { by: 'inside' }>): re
   const isAsked = says.length > 0 || not.length > 0;
   const fits = (names: readonly string[]) => !isAsked || names.some((name) => saysAll(name, { says, not }));
   if (kind !== 'submit' && kind !== 'act')
-    return fieldsOf(look, kind).filter((one) => form.root.contains(one) && fits(look.labels(one)));
+    return fieldsOf(look, kind).filter((one) => holds(form.root, one) && fits(look.labels(one)));
   const within = (root: Element) => controlsIn(look, root, kind).filter((one) => fits([look.name(one)]));
   return kind === 'submit' && isWholePage(form.root) ? nearest(form, within) : within(form.root);
 }
 
 /** A form around the whole page says nothing about what belongs together. */
 function isWholePage(root: Element): boolean {
-  return root.matches('body') || root.querySelector('header,nav,footer,[role=banner]') !== null;
+  return isOneOf(root, 'body') || oneIn(root, 'header,nav,footer,[role=banner]') !== null;
 }
+
+/** So many boxes may lie around a form's fields. */
+const mostBoxes = 40;
 
 /** What is found in the smallest part of the page that holds all fields of a form and any of it. */
 function nearest({ root, fields }: Form, within: (part: Element) => readonly Element[]): readonly Element[] {
-  for (let part = fields[0]?.parentElement; part && root.contains(part); part = part.parentElement) {
+  let part = fields[0] && parentOf(fields[0]);
+  for (let steps = 0; part && steps < mostBoxes && holds(root, part); steps++) {
     const holder = part;
-    const found = fields.every((field) => holder.contains(field)) ? within(part) : [];
+    const found = fields.every((field) => holds(holder, field)) ? within(holder) : [];
     if (found.length > 0) return found;
+    part = parentOf(holder);
   }
   return [];
 }
 
 /** The control of a statement: around it, in it, or the only one right beside it in the same card or list item. */
 function controlOf(look: Look, statement: Element): readonly Element[] {
-  const around = statement.closest(roles.press);
+  const around = closestTo(statement, roles.press);
   if (around) return [around];
   const within = controlsIn(look, statement, 'press');
-  if (within.length > 0 || !statement.parentElement) return within;
-  const near = controlsIn(look, statement.parentElement, 'press');
+  const box = parentOf(statement);
+  if (within.length > 0 || !box) return within;
+  const near = controlsIn(look, box, 'press');
   return near.length === 1 ? near : [];
 }

@@ -1,3 +1,4 @@
+import { isOneOf, oneIn } from '../dom/element';
 import { formsWith } from '../dom/fields';
 import { linksTo } from '../dom/link';
 import type { Look } from '../dom/look';
@@ -94,10 +95,10 @@ function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
     case 'notice':
       return look
         .every(notices)
-        .some((notice) => notice.matches('[aria-busy],[role=progressbar]') || look.name(notice) !== '');
+        .some((notice) => isOneOf(notice, '[aria-busy],[role=progressbar]') || look.name(notice) !== '');
     case 'error':
       // A whole form may be marked; what it says is more than the error.
-      return statements(look, signal, errors).some((one) => !one.querySelector('input,select,button'));
+      return statements(look, signal, errors).some((one) => oneIn(one, 'input,select,button') === null);
     case 'present':
     case 'absent':
       return (signal.is === 'present') === look.all(signal.css).some((one) => !signal.visible || look.visible(one));

@@ -89,12 +89,9 @@ const plants: readonly Plant[] = [
   (secret) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: Node[] = [];
-    const isTyped = ({ parentElement }: Node) => parentElement?.closest('textarea,[contenteditable]');
+    const isTyped = ({ parentElement }: Node) => parentElement?.closest('textarea,[contenteditable],[role]');
     while (walker.nextNode()) if (!isTyped(walker.currentNode)) texts.push(walker.currentNode);
-    // A row that begins with a hospital's code is kept as the public list it is.
-    const some = texts.filter(
-      (text) => /\p{L}/u.test(text.nodeValue ?? '') && !/^\W*(?:[A-Za-z]{2}\d{2,3} ?-|0000)/.test(text.nodeValue ?? ''),
-    );
+    const some = texts.filter((text) => /\p{L}/u.test(text.nodeValue ?? ''));
     const text = some[secret.length % some.length];
     if (text) text.nodeValue += ` ${secret}`;
   },
