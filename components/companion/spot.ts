@@ -1,3 +1,4 @@
+import { closestTo, parentOf, rectOf } from '../../lib/dom/element';
 import type { Box } from '../../lib/dom/box';
 import { overlap, place, placeSheet, type Spot, type Surroundings } from '../../lib/overlay/place';
 import { boxOf } from '../../lib/overlay/where';
@@ -69,7 +70,7 @@ function controlsIn(inView: (box: Box) => boolean, target: Element | undefined):
   const boxes: Box[] = [];
   for (const control of document.querySelectorAll(controls)) {
     if (control === target) continue;
-    const box = control.getBoundingClientRect();
+    const box = rectOf(control);
     if (box.width > 0 && box.height > 0 && inView(box)) boxes.push(box);
     if (boxes.length >= most) break;
   }
@@ -78,7 +79,8 @@ function controlsIn(inView: (box: Box) => boolean, target: Element | undefined):
 
 function boxesAround(target: Element | undefined): Box[] {
   if (!target) return [];
-  const line = target.parentElement?.closest(belongings);
+  const around = parentOf(target);
+  const line = around && closestTo(around, belongings);
   const boxes = [target, line].flatMap((one) => (one && boxOf(one)) ?? []);
   return boxes.filter((box, at) => at === 0 || box.height <= highestLine);
 }
@@ -86,5 +88,5 @@ function boxesAround(target: Element | undefined): Box[] {
 /** The focused control of the page; while the focus is in our own card there is none to keep free. */
 function focusedBox(guest: Element): Box[] {
   const focus = document.activeElement;
-  return focus && focus !== document.body && focus !== guest ? [focus.getBoundingClientRect()] : [];
+  return focus && focus !== document.body && focus !== guest ? [rectOf(focus)] : [];
 }

@@ -1,3 +1,4 @@
+import { documentOf, rectOf } from '../dom/element';
 /** An element of which nothing is seen tells nothing: it is asked again after so many ms. */
 const again = 500;
 
@@ -16,9 +17,9 @@ export function followPlace(element: Element, moved: () => void): () => void {
   };
   const start = (threshold: number) => {
     stop();
-    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    const { left, top, right, bottom, width, height } = rectOf(element);
     if (width === 0 || height === 0) return;
-    const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+    const { clientWidth, clientHeight } = documentOf(element).documentElement;
     const cut = [top, clientWidth - right, clientHeight - bottom, left].map((side) => `${-Math.floor(side)}px`);
     let isFirst = true;
     const asked = ([entry]: IntersectionObserverEntry[]) => {
@@ -33,7 +34,7 @@ export function followPlace(element: Element, moved: () => void): () => void {
       isFirst = false;
     };
     observer = new IntersectionObserver(asked, {
-      root: element.ownerDocument,
+      root: documentOf(element),
       rootMargin: cut.join(' '),
       threshold: Math.min(1, threshold),
     });

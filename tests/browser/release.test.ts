@@ -115,7 +115,7 @@ describe('the release', () => {
       readFileSync(`${one}/${contentScript}`, 'utf8'),
     );
     expect(release).toMatch(/mode:[`"']closed/);
-    const marked = /\w+\.setAttribute\([`"']data-cpms-lotse[`"'],[`"']{2}\)[,;]/;
+    const marked = /,\w+\.setAttribute\([`"']data-cpms-lotse[`"'],[`"']{2}\)/;
     expect(test).toMatch(marked);
     expect(test.replace(/(mode:[`"'])open/, '$1closed').replace(marked, '')).toBe(release);
   });
