@@ -1,5 +1,6 @@
-import { clean, cleanInSlices, TooLarge } from '../../lib/clean/clean';
+import { clean, cleanInSlices } from '../../lib/clean/clean';
 import type { Known } from '../../lib/clean/lexicon';
+import { TooLarge } from '../../lib/clean/write';
 import type { Answer } from '../../lib/report/report';
 import type { Running } from './companion';
 

@@ -30,6 +30,8 @@ export interface Lexicon {
   isGreeting(word: string): boolean;
   isPhrase(text: string): boolean;
   isPart(text: string): boolean;
+  /** Whether a part of an identifier is a name of some people, and not what programmers call things. */
+  mayBeName(text: string): boolean;
   isCountryCode(letters: string): boolean;
   isRemark(word: string): boolean;
 }
@@ -52,6 +54,7 @@ export function createLexicon(known: Known): Lexicon {
     isGreeting: (word) => greetings.has(word),
     isPhrase: (text) => spelled.has(spelling(text)),
     isPart: (text) => parts.has(text) || bare.has(text),
+    mayBeName: (text) => names.has(text) || (maybe.has(text) && !parts.has(text)),
     isCountryCode: (letters) => codes.has(letters),
     isRemark: (word) => remarks.has(unaccented(word)),
   };

@@ -73,7 +73,7 @@ function areCounts(all: readonly string[]): boolean {
 function knownIn(all: readonly string[], lexicon: Lexicon): ReadonlySet<number> {
   const words = all.flatMap((piece, at) => (isWord(piece) ? [{ at, text: piece.toLowerCase() }] : []));
   const isLone = (one?: { text: string }) => one?.text.length === 1;
-  const isName = (one?: { text: string }) => one !== undefined && lexicon.isAlsoName(one.text);
+  const isName = (one?: { text: string }) => one !== undefined && lexicon.mayBeName(one.text);
   const sure = words.filter(
     (one) => !isLone(one) && !isName(one) && (lexicon.isPart(one.text) || isCompound(one.text, lexicon)),
   );
@@ -95,7 +95,7 @@ function letters(index: number): string {
 /** Whether it is joined from known words of at least five letters (`loginbutton`, not `madeline`). */
 function isCompound(piece: string, lexicon: Lexicon): boolean {
   if (piece.length > longestCompound) return false;
-  const isPart = (text: string) => lexicon.isPart(text) && !lexicon.isAlsoName(text);
+  const isPart = (text: string) => lexicon.isPart(text) && !lexicon.mayBeName(text);
   /** Whether a part may end before this letter. */
   const ends = [true];
   for (let end = shortestPart; end <= piece.length; end++)

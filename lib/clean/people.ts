@@ -22,18 +22,25 @@ export function dropNames(all: readonly Token[]): void {
   const isSmall = counted.length <= mostOfName && words.every(({ text }) => /^[\p{Ll}\p{M}]+$/u.test(text));
   const isName = ({ text }: Token) => isSmall || /^[\p{Lu}\p{Lo}]/u.test(text);
   dropAlsoNames(words, isName);
-  const isAlone = counted.length <= mostOfNamesAlone && !isLabel(all);
-  if (isAlone && counted.every((token) => token.maybeName && !token.phrase && isName(token)))
-    for (const token of counted) token.known = false;
+  dropAlone(valueIn(all), isName);
   dropSinglePhrases(all, isName);
   if (strangers.length === 0 && words.every(({ known }) => known)) return;
   dropBeside(all, isName);
   dropBeside([...all].reverse(), isName, true);
 }
 
-/** Whether a text is the label of something: what comes after it is behind its colon. */
-function isLabel(all: readonly Token[]): boolean {
-  return all.some(({ isWord, text }) => !isWord && text.includes(':'));
+/** What of a text is a value: what stands behind its last colon, or behind a greeting. */
+function valueIn(all: readonly Token[]): readonly Token[] {
+  return all.slice(all.findLastIndex(({ isWord, text, greets }) => greets || (!isWord && text.includes(':'))) + 1);
+}
+
+/** Masks words that are names as well where nothing else is said, and where two of them stand side by side. */
+function dropAlone(all: readonly Token[], isName: (token: Token) => boolean): void {
+  const words = all.filter(({ isWord, text }) => isWord && /\p{L}/u.test(text) && !particle.test(text));
+  const isMaybe = (token: Token | undefined) => token?.maybeName === true && !token.phrase && isName(token);
+  const isAlone = words.length <= mostOfNamesAlone && words.every(isMaybe);
+  for (const [at, token] of words.entries())
+    if (isMaybe(token) && (isAlone || isMaybe(words[at - 1]) || isMaybe(words[at + 1]))) token.known = false;
 }
 
 /** Calls back for any two words in a row, with what is between them. */

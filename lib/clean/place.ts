@@ -8,6 +8,7 @@ import {
   isDrawn,
   isOneOf,
   kindOf,
+  localNameOf,
   oneIn,
   parentOf,
   previousOf,
@@ -35,6 +36,8 @@ const rowPlaces = `td,th,tr,dt,dd,li,option,label,legend,[role=cell],[role=gridc
 const box = 'input[type=radio i],input[type=checkbox i]';
 const cell = 'td,th,dd,[role=cell],[role=gridcell],[role=rowheader]';
 const control = 'input,select,textarea,button,a,[role=button],[role=link],[role=radio],[role=checkbox]';
+/** What may stand side by side without a table: links, lines. */
+const beside = 'a,li:not([role=option]),span';
 const longestLabel = 40;
 /** So many nodes before a text are passed to find an element. */
 const mostBefore = 40;
@@ -68,8 +71,10 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
   /** In a row without a control, whether a cell holds somebody's name; the others are then parts of it. */
   const isRowOfName = (row: Element, own: Element) =>
     remembered(rows, row, () => {
-      if (oneIn(row, control)) return false;
-      const cells = [...elementsIn(row)].slice(0, mostCells);
+      if (isOneOf(own, cell) && oneIn(row, control)) return false;
+      const kind = localNameOf(own);
+      const isAlike = (one: Element) => localNameOf(one) === kind || isOneOf(one, cell);
+      const cells = [...elementsIn(row)].slice(0, mostCells).filter(isAlike);
       return cells.some((one) => {
         const text = textOf(one).slice(0, longestLabel);
         return name.test(text) && maskText(text, lexicon) !== text;
@@ -77,9 +82,10 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
     }) && holds(row, own);
 
   const isOfPerson = (text: string, element: Element) => {
-    const own = closestTo(element, cell);
+    if (!name.test(text)) return false;
+    const own = closestTo(element, cell) ?? closestTo(element, beside);
     const row = own && parentOf(own);
-    if (!own || !row || isOneOf(own, 'th,[role=rowheader]') || !name.test(text)) return false;
+    if (!own || !row || isOneOf(own, 'th,[role=rowheader]')) return false;
     // "Organisation" beside a hospital is its label.
     const said = label(text).map((word) => word.toLowerCase());
     const isLabel = said.some((word) => lexicon.isCore(word) && !lexicon.isMaybeName(word));

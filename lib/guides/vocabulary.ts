@@ -289,6 +289,9 @@ export const maybeNames = `
  * guides too.
  */
 export const identifierParts = `
+  page pages first last next back search pin code pincode key keys link links list app guest account profile role
+  roles number screen field fields file files load lock locks test press show item way new all level session record
+  register record records select text
   abbr abort absolute ac accordion acct acs act action actions ad additional addresses admin advanced ajax alert
   alertdialog align alt anchor angular anonymize antd ap apn append appname apptitle article asp aspx asset async
   attach aufnehmen auth authn author authori auto autocomplete avatar backdrop background badge bar base bc bday

@@ -1,7 +1,9 @@
 import { cost } from './cost/command';
 import { drift } from './drift/command';
+import { hostile } from './hostile/command';
 import { load } from './load/command';
 import { locators } from './locators/command';
+import { names } from './names/command';
 
 const usage = `npm run bench -- NAME
 
@@ -10,13 +12,18 @@ const usage = `npm run bench -- NAME
   cost      what reading, recognising and finding takes on small and large pages, beside a baseline (--runs N, --json)
   load      what the extension adds to the load of a page, beside an empty script, driver.js and Shepherd
             (--runs N, --json); --trace: where that time goes
-  locators  each locator of the guides on all fixtures, alone and left out (--json)`;
+  locators  each locator of the guides on all fixtures, alone and left out (--json)
+  names     tens of thousands of names in every place of every fixture, and which can be read in its copy (--pages N, --json)
+  hostile   pages that were made to stop us or the browser: the longest stop, with us and without
+            (--browser firefox, --only PAGE, --json)`;
 
 const benches: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   drift,
   cost,
   load,
   locators,
+  names,
+  hostile,
 };
 
 async function main([name, ...words]: readonly string[]): Promise<number> {
