@@ -1,5 +1,5 @@
-import { closestTo, parentOf, rectOf } from '../../lib/dom/element';
 import type { Box } from '../../lib/dom/box';
+import { closestTo, parentOf, rectOf } from '../../lib/dom/element';
 import { overlap, place, placeSheet, type Spot, type Surroundings } from '../../lib/overlay/place';
 import { boxOf } from '../../lib/overlay/where';
 

@@ -1,4 +1,5 @@
 import { documentOf, rectOf } from '../dom/element';
+
 /** An element of which nothing is seen tells nothing: it is asked again after so many ms. */
 const again = 500;
 

@@ -202,7 +202,7 @@ describe('names in the source', () => {
   ])('%s may be somebody’s', (name) => {
     expect(names(name).toLowerCase()).not.toContain(name.toLowerCase());
     expect(names(name)).not.toMatch(/mustermann|erika|\d{3}|müller|hans/i);
-    expect(names(name)).not.toMatch(/mark|grant|hand|till|e-|\d.*\d/);
+    expect(names(name)).not.toMatch(/mark|grant|hand|till|(?:^|-)e-|\d.*\d/);
   });
 
   it('the same name is the same everywhere, another one another', () => {
