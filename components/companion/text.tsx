@@ -34,7 +34,12 @@ export function textOfHint(pageId: string, advice: Advice, say: Say, pageLanguag
   const row = advice.element && advice.hint.needs ? lineOf(advice.element, pageLanguage) : undefined;
   const unsure = advice.status === 'missing' || advice.status === 'several';
   const wordless = kind === 'press' && !label;
-  const variants = [advice.unplanned && '.unplanned', advice.held && '.held', (unsure || wordless) && '.missing'];
+  const variants = [
+    advice.unplanned && '.unplanned',
+    advice.heldBy && `.held.${advice.heldBy}`,
+    advice.held && '.held',
+    (unsure || wordless) && '.missing',
+  ];
   const variant = variants.find((one) => one && say.has(id + one)) || '';
   const likely = language === 'de' ? called?.likely : undefined;
   const seek = likely

@@ -12,7 +12,12 @@ export interface Part {
 export function partsOf(piece: GuidePiece): readonly Part[] {
   return pages.flatMap(({ id, page, portal }) => {
     const usual = page.piece ?? portal.everyPage?.piece ?? page.stage;
-    const hints = hintsOf(page).filter(([, hint]) => (hint.piece ?? usual) === piece);
+    const hints = hintsOf(page).filter(([, hint]) => (hint.piece ?? usual) === piece && isPartOfWay(hint));
     return hints.length > 0 ? [{ id, page, hints }] : [];
   });
+}
+
+/** What answers a state that only a real page can be in is no step of the way; warnings are told beforehand. */
+export function isPartOfWay({ kind, shown, while: task }: Hint): boolean {
+  return !(shown && kind !== 'careful') && !(kind === 'wait' && task?.is === 'done');
 }

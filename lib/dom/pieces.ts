@@ -85,7 +85,7 @@ export function isRead(look: Look, element: Element): boolean {
 }
 
 /** The visible elements whose text holds one of these words. */
-function* hits(look: Look, words: Words): Generator<Element> {
+export function* hits(look: Look, words: Words): Generator<Element> {
   for (const { text, element } of search(textsOf(look), patternOfWords(words)))
     if (says(text, words) && isRead(look, element)) yield element;
 }

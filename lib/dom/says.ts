@@ -35,6 +35,21 @@ function prepared(words: Words): Prepared {
   });
 }
 
+const inLanguage = new WeakMap<Words, Map<string, Words>>();
+
+/**
+ * The words of one language and of English only: "se" begins a condition in Italian and is a reflexive in Spanish.
+ * @param language as pages name it ("de", "de-AT"); none, or one that is not known, is English alone
+ */
+export function spoken(words: Words, language: string): Words {
+  const short = language.toLowerCase().split(/[-_]/)[0] ?? '';
+  return remembered(
+    remembered(inLanguage, words, () => new Map()),
+    short,
+    () => ({ en: words.en, ...(words[short] ? { [short]: words[short] } : {}) }),
+  );
+}
+
 /** A dot at the end means the whole word, a star at the beginning any part of one. */
 function stemsIn(written: string): Stem[] {
   const [whole, inside] = [written.endsWith('.'), written.startsWith('*')];

@@ -37,6 +37,33 @@ export const countries = [
   { code: 'SE', names: ['Sweden'], seen: 'inferred' },
 ] as const satisfies readonly Country[];
 
+/**
+ * Countries that a row of SAAS may name and nobody can plan: the United Kingdom's centres left the networks on
+ * 31 December 2020, Switzerland cannot be a member, Ukraine has an arrangement for CPMS 2.0 (facts of 2026-11, A19 to
+ * A21). To have one of them open is to have opened another country.
+ */
+export const neighbours: readonly { readonly code: string; readonly names: readonly string[] }[] = [
+  {
+    code: 'GB',
+    names: [
+      'United Kingdom',
+      'Great Britain',
+      'United Kingdom of Great Britain and Northern Ireland',
+      'Vereinigtes Königreich',
+      'Royaume-Uni',
+      'Regno Unito',
+      'Reino Unido',
+      'Verenigd Koninkrijk',
+      'Wielka Brytania',
+    ],
+  },
+  {
+    code: 'CH',
+    names: ['Switzerland', 'Schweiz', 'Suisse', 'Svizzera', 'Suiza', 'Zwitserland', 'Szwajcaria', 'Suíça'],
+  },
+  { code: 'UA', names: ['Ukraine', 'Ucraina', 'Ucrania', 'Oekraïne', 'Ukraina', 'Ucrânia', 'Україна'] },
+];
+
 export interface Country {
   readonly code: string;
   readonly names: readonly [string, ...string[]];

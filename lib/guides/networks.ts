@@ -29,6 +29,14 @@ export interface Network {
 /** The day these were last read (year-month-day). */
 export const factsRead = '2026-11-23';
 
+/**
+ * Rows of SAAS beside the networks that are none, so never to be chosen: the Commission's COVID-19 Clinical Management
+ * Support System of 2020 (facts of 2026-11, A22).
+ */
+export const notNetworks = [
+  { id: 'covid-19', names: ['COVID-19', 'COVID', 'COVID 19 CMSS', 'COVID-19 Clinical Management Support System'] },
+] as const;
+
 /** The 24 networks. */
 export const networks = [
   {

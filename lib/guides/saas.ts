@@ -1,12 +1,11 @@
 import { saasPlace } from './places';
+import { saasWords } from './saas-words';
 import type { Portal } from './shape';
 import { dataTables, guide, inferred } from './sources';
 import { words } from './words';
 
 const anywhere = ['/*'] as const;
-const textField = { is: 'fields', kind: 'search', least: 1, seen: inferred } as const;
 const radios = { is: 'fields', kind: 'radio', least: 1, seen: guide } as const;
-const boxes = { is: 'fields', kind: 'checkbox', least: 1, seen: guide } as const;
 const commentBox = { is: 'fields', kind: 'textarea', least: 1, seen: guide } as const;
 const roleRows = { is: 'saas', shows: 'rows', of: 'role', least: 1, seen: guide } as const;
 const wizard = { is: 'saas', shows: 'steps', seen: guide } as const;
@@ -23,9 +22,23 @@ const inNetwork = {
   seen: guide,
 } as const;
 
+/** Rows of hospitals to choose from: no other step has them. One more box or radio button says nothing. */
+const hospitalRows = { is: 'saas', shows: 'rows', of: 'hospital', least: 1, seen: guide } as const;
+/** A list of requests or profiles of one's own tells that SAAS, or this wizard, is not to be used again. */
+const asked = {
+  is: 'saas',
+  shows: 'request',
+  state: ['pending', 'approved', 'refused', 'closed', 'unclear'],
+  seen: inferred,
+} as const;
+
+/** "Request access", not its list, what takes one back, or what an administrator decides (facts of 2026-11, A6, A7). */
+const notToAsk = [words.send, saasWords.takeBack, saasWords.decide, saasWords.listed] as const;
 const requestAccess = [
-  { by: 'role', role: 'press', says: [words.request, words.access], not: [words.send], seen: guide },
+  { by: 'role', role: 'press', says: [words.request, words.access], not: notToAsk, seen: guide },
 ] as const;
+/** A button that sends; never one that takes back, keeps for later, or decides about somebody else's request. */
+const notToSend = [words.cancel, saasWords.takeBack, saasWords.decide] as const;
 
 const searchBox = [
   { by: 'label', kind: 'search', says: [words.search], seen: dataTables },
@@ -50,6 +63,8 @@ const upOneLevel = {
   label: { en: 'Up', seen: guide },
   target: [{ by: 'saas', find: 'up', seen: guide }],
 } as const;
+/** Words above the list that we do not know are asked about; they are no alarm. */
+const askTrail = { kind: 'look', shown: 'trailUnclear', compares: 'trail' } as const;
 
 /**
  * SAAS, DG SANTE's authorisation system: the request for access. Its address is unknown (probably /saas…), so its pages
@@ -68,11 +83,17 @@ export const saas = {
       crumb: { is: 'saas', shows: 'crumb', seen: guide },
       footer: { is: 'text', says: [words.footer], seen: guide },
       newAccess,
-      menu: requestAccess[0],
+      menu: { by: 'role', role: 'press', says: [words.request, words.access], not: [words.send], seen: guide },
     },
     need: 3,
-    never: [{ is: 'saas', shows: 'application', named: 'other', seen: guide }],
+    never: [
+      { is: 'saas', shows: 'application', named: 'other', seen: guide },
+      { is: 'saas', shows: 'busy', seen: inferred },
+      { is: 'saas', shows: 'sessionOver', seen: inferred },
+    ],
   },
+  // Somebody else is at work once a page at the address of SAAS has said that the request was sent.
+  proofs: { sent: { waitsFor: 'access' } },
   pages: {
     /** The page before the wizard. */
     home: {
@@ -83,7 +104,7 @@ export const saas = {
       examples: ['https://webgate.ec.europa.eu/saas/'],
       signals: {
         menu: requestAccess[0],
-        welcome: {
+        start: {
           is: 'any',
           of: [
             {
@@ -98,6 +119,11 @@ export const saas = {
                 '*/home.htm',
                 '*/home.html',
                 '*/home.xhtml',
+                // The older neighbours name the page in the query (facts of 2026-11, A8).
+                '*event=home*',
+                '*page=home*',
+                '*action=home*',
+                '*view=home*',
               ],
               seen: inferred,
             },
@@ -105,10 +131,50 @@ export const saas = {
           ],
           seen: inferred,
         },
+        /** Nothing of a request, a profile, a lock or a failure. */
+        plain: { is: 'saas', shows: 'noRequest', seen: inferred },
+      },
+      need: 3,
+      never: [
+        wizard,
+        hospitalRows,
+        roleRows,
+        radios,
+        commentBox,
+        { is: 'fields', kind: 'text', least: 1, seen: inferred },
+        newAccess,
+        { is: 'heading', says: [saasWords.otherPage], not: [words.welcome], seen: inferred },
+        { is: 'notice', seen: inferred },
+      ],
+      hints: {
+        requestAccess: {
+          kind: 'press',
+          label: { en: 'Request access', seen: guide },
+          while: { stage: 'access', is: 'open' },
+          target: requestAccess,
+        },
+        asked: { kind: 'wait', while: { stage: 'access', is: 'done' } },
+      },
+    },
+
+    /** A request or profile of one's own for CPMS: nobody is to ask a second time. */
+    requested: {
+      stage: 'access',
+      troubles: ['noApproval', 'notIn', 'wrongRole', 'wrongNetwork'],
+      at: anywhere,
+      examples: ['https://webgate.ec.europa.eu/saas/requests'],
+      signals: {
+        state: asked,
+        ours: { is: 'any', of: [named, { is: 'text', says: [words.cpms], seen: inferred }], seen: inferred },
       },
       need: 2,
-      never: [wizard, radios, boxes, commentBox, newAccess, { is: 'notice', seen: inferred }],
-      hints: { requestAccess: { kind: 'press', label: { en: 'Request access', seen: guide }, target: requestAccess } },
+      hints: {
+        pending: { kind: 'wait', shown: 'request.pending' },
+        approved: { kind: 'wait', shown: 'request.approved' },
+        refused: { kind: 'wait', shown: 'request.refused' },
+        closed: { kind: 'wait', shown: 'request.closed' },
+        unclear: { kind: 'wait', shown: 'request.unclear' },
+      },
     },
 
     /** Step 1. */
@@ -130,11 +196,12 @@ export const saas = {
         },
       },
       need: 2,
-      never: [radios, commentBox, boxes, textField],
+      never: [asked, hospitalRows, roleRows, commentBox],
       hints: {
         application: {
           kind: 'choose',
           label: { en: 'Application', seen: guide },
+          points: 'applicationUsable',
           until: 'applicationChosen',
           target: [{ by: 'saas', find: 'applicationList', seen: guide }],
         },
@@ -167,12 +234,19 @@ export const saas = {
         },
       },
       need: 4,
-      never: [radios, commentBox, boxes, { is: 'saas', shows: 'rows', of: 'country', least: 1, seen: guide }],
+      never: [
+        asked,
+        hospitalRows,
+        roleRows,
+        commentBox,
+        { is: 'saas', shows: 'rows', of: 'country', least: 1, seen: guide },
+      ],
       hints: {
         search: { ...searchHint, needs: 'network' },
         row: {
           kind: 'press',
           needs: 'network',
+          points: ['listReady', 'rowUsable'],
           label: { en: 'Open', seen: guide },
           target: [{ by: 'saas', find: 'row', wish: 'network', seen: guide }],
         },
@@ -196,13 +270,15 @@ export const saas = {
         },
       },
       need: 4,
-      never: [radios, commentBox, boxes],
+      never: [asked, hospitalRows, roleRows, commentBox],
       hints: {
+        trail: askTrail,
         search: { ...searchHint, needs: 'country' },
         row: {
           kind: 'press',
           needs: 'country',
-          points: 'trailNotWrong',
+          points: ['trailClear', 'listReady', 'rowUsable'],
+          compares: 'trail',
           label: { en: 'Open', seen: guide },
           target: [{ by: 'saas', find: 'row', wish: 'country', seen: guide }],
         },
@@ -230,14 +306,16 @@ export const saas = {
         hospitals: { is: 'any', of: [radios, search], seen: guide },
       },
       need: 4,
-      never: [commentBox, boxes],
-      errors: { noHospital: { is: 'present', css: '.dataTables_empty,.dt-empty', visible: true, seen: dataTables } },
+      never: [asked, roleRows, commentBox],
+      errors: { noHospital: { is: 'saas', shows: 'noMatch', seen: dataTables } },
       hints: {
+        trail: askTrail,
         search: { ...searchHint, needs: 'hospital' },
         row: {
           kind: 'choose',
           needs: 'hospital',
-          points: 'trailNotWrong',
+          points: ['trailClear', 'listReady', 'rowUsable'],
+          compares: 'trail',
           until: 'rowChosen',
           target: [{ by: 'saas', find: 'row', wish: 'hospital', seen: guide }],
         },
@@ -263,11 +341,12 @@ export const saas = {
         roles: roleRows,
       },
       need: 3,
-      never: [radios, commentBox],
+      never: [asked, hospitalRows, commentBox],
       hints: {
         otherRole: { kind: 'careful', shown: 'otherRoleTicked' },
         hp: {
           kind: 'choose',
+          points: 'roleUsable',
           until: 'hpTicked',
           target: [{ by: 'saas', find: 'row', wish: 'role', seen: guide }],
         },
@@ -291,7 +370,7 @@ export const saas = {
         application: { is: 'saas', shows: 'recap', seen: guide },
       },
       need: 3,
-      never: [radios, boxes, textField],
+      never: [asked, hospitalRows, roleRows],
       hints: {
         application: {
           kind: 'look',
@@ -311,6 +390,12 @@ export const saas = {
           compares: 'profile',
           target: [{ by: 'saas', find: 'recap', part: 'profile', seen: guide }],
         },
+        rest: {
+          kind: 'look',
+          shown: 'recapMore',
+          compares: 'rest',
+          target: [{ by: 'saas', find: 'recap', part: 'rest', seen: inferred }],
+        },
         comment: {
           kind: 'type',
           label: { en: 'Comments', seen: guide },
@@ -320,36 +405,39 @@ export const saas = {
         submit: {
           kind: 'press',
           points: 'recapFits',
+          compares: 'all',
           label: { en: 'Submit request access', seen: guide },
           target: [
-            { by: 'role', role: 'press', says: [words.send, words.request], seen: guide },
-            { by: 'role', role: 'press', says: [words.send, words.access], seen: inferred },
+            { by: 'role', role: 'press', says: [words.send, words.request], not: notToSend, seen: guide },
+            { by: 'role', role: 'press', says: [words.send, words.access], not: notToSend, seen: inferred },
           ],
         },
       },
     },
 
-    /** After submitting. Text unknown; recognised only by words. */
+    /** After submitting. Nobody has seen it; recognised only by what it says as a fact. */
     submitted: {
       stage: 'access',
-      waitsFor: 'access',
       troubles: ['noApproval', 'wrongRole'],
       at: anywhere,
       examples: ['https://webgate.ec.europa.eu/saas/submitted'],
       signals: {
-        done: { is: 'statement', says: [words.send, words.request], not: [words.not], seen: inferred },
+        done: { is: 'saas', shows: 'request', state: ['sent'], seen: inferred },
         ours: {
           is: 'any',
           of: [
             named,
             { is: 'saas', shows: 'recap', seen: inferred },
-            { is: 'statement', says: [words.send, words.cpms], seen: inferred },
+            { is: 'text', says: [words.cpms], seen: inferred },
           ],
           seen: guide,
         },
+        address: { is: 'path', paths: ['/saas', '/saas/*'], seen: inferred },
       },
       need: 2,
-      never: [wizard, radios, commentBox, boxes, textField],
+      must: ['done', 'ours'],
+      never: [wizard, hospitalRows, roleRows, commentBox],
+      proof: { signal: 'address', as: 'saas.sent' },
       hints: { wait: { kind: 'wait' } },
     },
   },

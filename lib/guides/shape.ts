@@ -94,7 +94,16 @@ export type SaasFact =
   /** The trail above a list ("Up / ReCONNET - … / Italy") has so many levels; `known`: in a network we know. */
   | { readonly shows: 'trail'; readonly levels?: number; readonly known?: true }
   /** Rows of a list that hold a known network, a known country, a hospital with its code, or a known role. */
-  | { readonly shows: 'rows'; readonly of: Wish; readonly least: number };
+  | { readonly shows: 'rows'; readonly of: Wish; readonly least: number }
+  /** What it says of a request or profile of the person's own is one of these. */
+  | { readonly shows: 'request'; readonly state: readonly RequestState[] }
+  /** Nothing of a request, a profile, a lock or a failure. */
+  | { readonly shows: 'noRequest' }
+  /** It works ("Please wait"); a search found nothing; the person is no longer signed in. */
+  | { readonly shows: 'busy' | 'noMatch' | 'sessionOver' };
+
+/** How a request of the person's own stands, as a page of SAAS says it; `sent`: just now. */
+export type RequestState = 'sent' | 'pending' | 'approved' | 'refused' | 'closed' | 'unclear';
 
 /** A form, known by how many visible fields of a kind it has. */
 export interface FormWith {
@@ -163,16 +172,28 @@ export type HintKind = 'look' | 'type' | 'choose' | 'press' | 'wait' | 'careful'
 /** What must be true of a SAAS page, compared with the plan (see `lib/page/compare.ts`). */
 export type Condition =
   | 'applicationChosen'
+  /** CPMS is not in the list as an entry that cannot be chosen. */
+  | 'applicationUsable'
   | 'rowChosen'
   | 'anyRowChosen'
+  /** Another network or country than planned is open above the list; the one that is planned, or nothing; unreadable. */
   | 'trailWrong'
-  | 'trailNotWrong'
+  | 'trailClear'
+  | 'trailUnclear'
+  /** The list is not being loaded. */
+  | 'listReady'
+  /** The planned row, or that of the role, can be used: neither disabled nor marked as closed or for practice. */
+  | 'rowUsable'
+  | 'roleUsable'
   | 'hpTicked'
   | 'otherRoleTicked'
-  | 'recapFits';
+  | 'recapFits'
+  /** Besides the three values, the recap says something that does not fit or that nobody can tell. */
+  | 'recapMore'
+  | `request.${RequestState}`;
 
-/** A part of the recap or of the plan that a hint's text compares. */
-export type Part = 'application' | 'organisation' | 'profile';
+/** A part of the recap or of the plan that a hint's text compares. `rest`: what else the recap says; `all`: all of it. */
+export type Part = 'application' | 'organisation' | 'profile' | 'rest' | 'all' | 'trail';
 
 /** What a portal calls something, word for word. Only words that somebody has seen, with the source. */
 export interface Label {
@@ -192,8 +213,11 @@ export interface Hint {
   readonly label?: Label;
   /** The hint does not exist unless this holds. */
   readonly shown?: Condition;
-  /** It points only while this holds; otherwise the words stay, without a ring. */
-  readonly points?: Condition;
+  /**
+   * It points only while these hold; otherwise the words stay, without a ring: those of `….held.<condition>` for the
+   * first that does not hold, else of `….held`.
+   */
+  readonly points?: Condition | readonly Condition[];
   /** Done as soon as this holds. */
   readonly until?: Condition;
   /** Another way or an extra: reachable, but not put forward by itself. */

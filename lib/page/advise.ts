@@ -1,6 +1,6 @@
 import type { Look } from '../dom/look';
 import { hintsOf } from '../guides';
-import type { Hint, Page } from '../guides/shape';
+import type { Condition, Hint, Page } from '../guides/shape';
 import type { Wishes } from '../profile/wishes';
 import { type Fit, meets, partFit } from '../saas/compare';
 import { candidates } from './candidates';
@@ -17,6 +17,8 @@ export interface Advice {
   readonly unplanned: boolean;
   /** The page does not yet allow to point ("choose a row first", "the recap does not fit"). */
   readonly held: boolean;
+  /** Which condition it waits for. */
+  readonly heldBy?: Condition;
   /** Already done, as far as the page shows it. */
   readonly done: boolean;
   readonly fit?: Fit;
@@ -42,14 +44,16 @@ export function advise(look: Look, page: Page, wishes: Wishes): readonly Advice[
     const guess = sure.status === 'found' ? sure : find(look, targets, wishes, 'guess', taken);
     const found = guess.status === 'missing' ? sure : guess;
     const unplanned = hint.needs !== undefined && wishes[hint.needs] === undefined;
-    const held = hint.points !== undefined && !meets(look, hint.points, wishes);
+    const heldBy = [hint.points ?? []].flat().find((condition) => !meets(look, condition, wishes));
+    const held = heldBy !== undefined;
     const fit = hint.compares && partFit(look, hint.compares, wishes);
     const common = {
       name,
       hint,
       unplanned,
       held,
-      done: fit === 'fits' || (hint.until !== undefined && meets(look, hint.until, wishes)),
+      ...(heldBy && { heldBy }),
+      done: (hint.kind === 'look' && fit === 'fits') || (hint.until !== undefined && meets(look, hint.until, wishes)),
       ...(fit && { fit }),
     };
     if (found.status === 'found' && !held) return { ...common, ...found };

@@ -1,10 +1,7 @@
 import { countries } from '../guides/countries';
+import { codesIn, type HospitalWish, isTooGeneral } from './hospital-name';
 
-/** What a person wrote for their hospital: its code in SAAS, part of its name, or the guest row. */
-export type HospitalWish =
-  | { readonly code: string; readonly text?: never; readonly guest?: never }
-  | { readonly text: string; readonly code?: never; readonly guest?: never }
-  | { readonly guest: true; readonly code?: never; readonly text?: never };
+export type { HospitalWish } from './hospital-name';
 
 /** Two letters of a country, two or three digits: "IT08", "it 08", "IT08 - AOU Pisan" (seen: ReCONNET guide). */
 const code = /^([a-z]{2})[\s-]?(\d{2,3})(?=$|[\s,;:–-])/i;
@@ -16,7 +13,12 @@ export const countryLetters: ReadonlySet<string> = new Set([
   'EL',
   'UK',
   'GB',
+  'CH',
+  'UA',
 ]);
+
+/** "AOU Pisan (IT08)", "AOU Pisan IT08": a code behind the name, in capital letters and without a space. */
+const codeBehind = /(?:^|[\s([])([A-Z]{2})(\d{2,3})(?=$|[\s)\],;])/;
 
 /** Reads the free text of the hospital field; undefined when it is empty. */
 export function readHospital(text: string | undefined): HospitalWish | undefined {
@@ -24,8 +26,16 @@ export function readHospital(text: string | undefined): HospitalWish | undefined
   if (!trimmed) return undefined;
   if (guestRow.test(trimmed)) return { guest: true };
   const [, country = '', number = ''] = code.exec(trimmed) ?? [];
-  const known = countryLetters.has(country.toUpperCase());
-  return known ? { code: country.toUpperCase() + number } : { text: trimmed };
+  if (countryLetters.has(country.toUpperCase())) return { code: country.toUpperCase() + number };
+  const [, letters = '', digits = ''] = codeBehind.exec(trimmed) ?? [];
+  const isOne = countryLetters.has(letters) && codesIn(trimmed).length === 1;
+  return isOne ? { code: letters + digits } : { text: trimmed };
+}
+
+/** Whether somebody wrote less than tells one hospital from another; then it is asked for again. */
+export function isVague(typed: string | undefined): boolean {
+  const wish = readHospital(typed);
+  return wish?.text !== undefined && isTooGeneral(wish.text);
 }
 
 /** What a person typed or copied from somewhere, without what nobody sees: half letters, marks, more than one space. */

@@ -1,10 +1,13 @@
-import { bare, letters, plain, separator, wordsOf } from '../dom/fold';
+import { bare, folded, letters, plain, separator, wordsOf } from '../dom/fold';
 import type { Look } from '../dom/look';
-import { matching, type Piece } from '../dom/pieces';
+import { isRead, matching, type Piece } from '../dom/pieces';
+import { says } from '../dom/says';
 import { textOf } from '../dom/text-of';
+import { saasWords } from '../guides/saas-words';
+import { words } from '../guides/words';
 import { isApplication } from './names';
 
-/** Which application a page of SAAS is about: CPMS, another one, or the page does not say. */
+/** Which application a page of SAAS is about: CPMS, another one or one for practice, or the page does not say. */
 export type Application = 'ours' | 'other' | 'unnamed';
 
 /** "Saas - Authorization System": the product's title, in whatever language. */
@@ -26,6 +29,14 @@ const lineSteps = 3;
 /** So many titles are looked at. */
 const mostTitles = 4;
 
+/** An application in a line of its own is written out. */
+const longestLine = 60;
+/** A notice that the page is for practice has no more words. */
+const longestNotice = 20;
+const practicePattern = /training|test|demo|practice|sandbox|schulung|ubung|formation|prova|prueba|acceptance/;
+/** "Release 3.1.7", "v3.1", "PROD": of the program, not of the application it gives access to. */
+const release = /\d\.\d|^(?:v|version|release|rel|build)\b|^(?:prod|production|live|beta)$/;
+
 /** How SAAS introduces itself on a page. */
 export interface Product {
   /** Whether the page shows the product's title … */
@@ -42,14 +53,45 @@ export interface Product {
 export function readProduct(look: Look): Product {
   const titles = [...matching(look, title)].slice(0, mostTitles);
   const crumbs = [...matching(look, crumb)];
-  const names = titles.flatMap((title) => namesBeside(look, title, crumbs));
+  const names = [...titles.flatMap((title) => namesBeside(look, title, crumbs)), ...namesInStep(look)];
   // What follows in the document's title may as well be the page's own name, so it never speaks against us.
   const isOurs = [...names, ...namesIn(look.document.title)].some(isApplication);
+  const isOther = names.some((name) => !isApplication(name)) || isForPractice(look, titles);
   return {
     title: titles.length > 0,
     crumb: crumbs.length > 0,
-    application: isOurs ? 'ours' : names.length > 0 ? 'other' : 'unnamed',
+    application: isOther ? 'other' : isOurs ? 'ours' : 'unnamed',
   };
+}
+
+/** "Application: ERN Monitoring": the label of a line, and what may follow it. */
+const named = /(?:^|\0)([^\0:]{3,30}) ?:(?=[ \0]|$)/;
+
+/** The application that a step names in a line of its own: the same lists serve other applications too. */
+function namesInStep(look: Look): readonly string[] {
+  const { texts, holders } = look.read();
+  return [...matching(look, named)].flatMap(({ text, element, at }) => {
+    const label = text.slice(0, text.indexOf(':'));
+    if (wordsOf(label).length > 2 || !says(label, words.application) || says(label, words.access)) return [];
+    const own = text.slice(text.indexOf(':') + 1).trim();
+    const holder = holders[at + 1];
+    const next =
+      holder && isRead(look, holder) && !holder.closest(notAName) && !element.closest('label')
+        ? (texts[at + 1] ?? '')
+        : '';
+    const name = own || next;
+    return name.length > 0 && name.length <= longestLine && !element.closest('td,th,dt') ? [name] : [];
+  });
+}
+
+/** "TRAINING ENVIRONMENT", or such words right in the title. */
+function isForPractice(look: Look, titles: readonly Piece[]): boolean {
+  const isPractice = (text: string) => says(text, saasWords.practice) && says(text, saasWords.environment);
+  if (titles.some(({ text }) => says(text, saasWords.practice))) return true;
+  const pattern = practicePattern;
+  return [...matching(look, pattern)].some(
+    ({ text }) => wordsOf(text).length <= longestNotice && isPractice(folded(text)),
+  );
 }
 
 /** What follows the product in its own line: "Saas - Authorization System - CPNP". */
@@ -65,11 +107,15 @@ function namesIn(line: string): readonly string[] {
 }
 
 function isName(text: string): boolean {
-  return text.length > 2 && text.length <= longestName && wordsOf(text).length <= 4;
+  return text.length > 2 && text.length <= longestName && wordsOf(text).length <= 4 && !release.test(text);
 }
 
 /** The names in the title's line: in the text itself, else the first short text after it. */
 function namesBeside(look: Look, { text, element, at }: Piece, crumbs: readonly Piece[]): readonly string[] {
+  // Where no space stands between title and name, only the page's own elements part them.
+  const glued = [...element.children].map((child) => bare(textOf(child))).filter(Boolean);
+  const titleAt = glued.findIndex((part) => title.test(plain(part)));
+  if (titleAt >= 0 && glued.length > titleAt + 1) return glued.slice(titleAt + 1, titleAt + 2).filter(isName);
   const own = namesIn(text);
   if (own.length > 0) return own;
   const line = ancestor(boxOf(element), lineSteps);

@@ -1,20 +1,17 @@
 import { fieldsOf } from '../dom/fields';
 import type { Look } from '../dom/look';
 import { optionsOf } from '../dom/options';
-import type { RowControl, SaasFact, SaasTarget, Wish } from '../guides/shape';
+import { isUsable } from '../dom/usable';
+import type { SaasFact, SaasTarget } from '../guides/shape';
 import type { Wishes } from '../profile/wishes';
-import { isWished } from './compare';
-import { clinicianRole, isApplication, networkIn } from './names';
-import { cellsOf, holdingHospital, naming, rowsAt } from './rows';
+import { recapFit } from './fit';
+import { foundNothing } from './lists';
+import { isApplication, networkIn } from './names';
+import { readRequest, tellsOfRequest } from './request';
+import { isOpenToUse, naming, rowsAt } from './rows';
+import { isBusy, sessionIsOver } from './said';
 import { readSaas } from './view';
-
-/** What each kind of row is chosen with. */
-const controlOf: Readonly<Record<Wish, RowControl>> = {
-  network: 'open',
-  country: 'open',
-  hospital: 'radio',
-  role: 'checkbox',
-};
+import { controlOf, wishedRows } from './wished';
 
 /** Whether a page of SAAS shows something. */
 export function saasShows(look: Look, fact: SaasFact): boolean {
@@ -43,7 +40,17 @@ export function saasShows(look: Look, fact: SaasFact): boolean {
       return new Set(rows.map(({ control }) => control)).size >= fact.least;
     }
     case 'recap':
-      return view.recap.application !== undefined;
+      return view.recap.lines.some(({ topic }) => topic === 'application');
+    case 'request':
+      return fact.state.some((state) => readRequest(look) === state);
+    case 'noRequest':
+      return !tellsOfRequest(look);
+    case 'busy':
+      return isBusy(look);
+    case 'noMatch':
+      return foundNothing(look);
+    case 'sessionOver':
+      return sessionIsOver(look);
   }
 }
 
@@ -57,32 +64,22 @@ export function saasTargets(look: Look, target: SaasTarget, wishes: Wishes): rea
   const view = readSaas(look);
   switch (target.find) {
     case 'row':
-      return rowsAt(look, holding(look, target.wish, wishes), controlOf[target.wish])
-        .filter((row) => isWished(cellsOf(look, row), target.wish, wishes, look.language))
+      return wishedRows(look, target.wish, wishes)
+        .filter(isOpenToUse)
         .map(({ control }) => control);
     case 'applicationList':
       return fieldsOf(look, 'select').filter((list) =>
-        optionsOf(list).some((option) => isApplication(option.textContent ?? '')),
+        optionsOf(list).some((option) => isApplication(option.textContent ?? '') && isUsable(option)),
       );
     case 'step':
       return view.steps.filter(({ step }) => step === target.to).map(({ button }) => button);
     case 'up':
       return [view.trail.up ?? []].flat();
     case 'recap':
-      return [view.recap[target.part] ?? []].flat();
-  }
-}
-
-/** The elements whose text may be of the row that is wished for. */
-function holding(look: Look, wish: Wish, { network, country, hospital }: Wishes): readonly Element[] {
-  switch (wish) {
-    case 'network':
-      return network ? naming(look, 'network', network) : [];
-    case 'country':
-      return country ? naming(look, 'country', country) : [];
-    case 'hospital':
-      return hospital ? holdingHospital(look, hospital) : [];
-    case 'role':
-      return naming(look, 'role', clinicianRole);
+      if (target.part === 'rest')
+        return recapFit(look, wishes)
+          .rest.slice(0, 1)
+          .map(({ element }) => element);
+      return [recapFit(look, wishes).values[target.part] ?? []].flat();
   }
 }

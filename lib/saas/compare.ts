@@ -1,17 +1,23 @@
 import { fieldsOf } from '../dom/fields';
-import { folded, plain } from '../dom/fold';
 import type { Look } from '../dom/look';
+import { perLookAnd } from '../dom/look';
 import { optionsOf } from '../dom/options';
-import { textOf } from '../dom/text-of';
-import type { Condition, Part, Wish } from '../guides/shape';
-import type { HospitalWish } from '../profile/hospital';
+import { isUsable } from '../dom/usable';
+import { networkOf } from '../guides/networks';
+import type { Condition, Part } from '../guides/shape';
+import { nameWords } from '../profile/hospital-name';
 import type { Wishes } from '../profile/wishes';
+import { type Fit, recapFit } from './fit';
+import { isListBusy } from './lists';
 import { clinicianRole, countryIn, isApplication, networkIn, roleIn } from './names';
-import { cellsOf, chosenRows } from './rows';
+import { readRequest } from './request';
+import { cellsOf, chosenRows, isOpenToUse, marksOf, type Row, rowsAt } from './rows';
 import { readSaas } from './view';
+import { isWished, wishedRows } from './wished';
 
-/** How a value on the page stands to the plan. `unclear`: the page or the plan does not say. */
-export type Fit = 'fits' | 'differs' | 'unclear';
+export type { Fit } from './fit';
+
+const parts = ['application', 'organisation', 'profile'] as const;
 
 /**
  * Whether a condition holds on this SAAS page. Reads which radio, box or entry is chosen, never what is typed: this is
@@ -19,90 +25,116 @@ export type Fit = 'fits' | 'differs' | 'unclear';
  */
 export function meets(look: Look, condition: Condition, wishes: Wishes): boolean {
   switch (condition) {
+    case 'request.sent':
+    case 'request.pending':
+    case 'request.approved':
+    case 'request.refused':
+    case 'request.closed':
+    case 'request.unclear':
+      return readRequest(look) === condition.slice('request.'.length);
     case 'applicationChosen':
       return chosenOptions(look).some(isApplication);
+    case 'applicationUsable':
+      return !isApplicationShut(look);
     case 'anyRowChosen':
-      return chosenRows(look, 'radio').length > 0;
+      return chosenRows(look, 'radio').some((row) => isOfList(look, row, wishes));
     case 'rowChosen':
       return chosenRows(look, 'radio').some((row) => isWished(cellsOf(look, row), 'hospital', wishes, look.language));
     case 'trailWrong':
       return trailFit(look, wishes) === 'differs';
-    case 'trailNotWrong':
-      return trailFit(look, wishes) !== 'differs' && !isLost(look, wishes);
+    case 'trailUnclear':
+      return trailFit(look, wishes) === 'unclear';
+    case 'trailClear':
+      return trailFit(look, wishes) === 'fits';
+    case 'listReady':
+      return !isListBusy(look);
+    case 'rowUsable':
+      return isAnyUsable(look, wishes);
+    case 'roleUsable':
+      return wishedRows(look, 'role', wishes).length === 0 || wishedRows(look, 'role', wishes).some(isOpenToUse);
     case 'hpTicked':
       return chosenRows(look, 'checkbox').some((row) => roleIn(cellsOf(look, row)) === clinicianRole);
     case 'otherRoleTicked':
-      return chosenRows(look, 'checkbox').some((row) => roleIn(cellsOf(look, row)) !== clinicianRole);
-    case 'recapFits':
-      return (['application', 'organisation', 'profile'] as const).every(
-        (part) => partFit(look, part, wishes) === 'fits',
+      return chosenRows(look, 'checkbox').some(
+        (row) => isOtherRole(roleIn(cellsOf(look, row))) && isUsable(row.control),
       );
+    case 'recapMore':
+      return recapFit(look, wishes).rest.length > 0;
+    case 'recapFits':
+      return parts.every((part) => partFit(look, part, wishes) === 'fits') && recapFit(look, wishes).rest.length === 0;
   }
 }
 
-/** Whether a row with these cells is the one the person planned. Without such a plan, no row is. */
-export function isWished(cells: readonly string[], wish: Wish, wishes: Wishes, pageLanguage: string): boolean {
-  const { network, country, hospital } = wishes;
-  switch (wish) {
-    case 'network':
-      return network !== undefined && cells.some((cell) => networkIn(cell) === network);
-    case 'country':
-      return country !== undefined && cells.some((cell) => countryIn(cell, pageLanguage) === country);
-    case 'hospital':
-      return hospital !== undefined && cells.some((cell) => isHospital(cell, hospital));
-    case 'role':
-      // "HP" and nothing else: "Panel Manager HCP" is not it.
-      return roleIn(cells) === clinicianRole;
-  }
+function isOtherRole(role: string | undefined): boolean {
+  return role !== undefined && role !== clinicianRole;
 }
 
-/** Whether a text names the planned hospital: by its code, by a part of its name, or the row for guests. */
-function isHospital(text: string, { guest, code, text: part = '' }: HospitalWish): boolean {
-  const cell = plain(text);
-  if (guest || /^0000\b/.test(cell)) return guest === true && /^0000\b/.test(cell);
-  return code ? new RegExp(`^${plain(code)}(?![a-z0-9])`).test(cell) : cell.includes(plain(part));
+/** No row fits, or one of those that fit can be used. */
+function isAnyUsable(look: Look, wishes: Wishes): boolean {
+  const rows = (['network', 'country', 'hospital'] as const).map((wish) => wishedRows(look, wish, wishes));
+  return rows.every((found) => found.length === 0 || found.some(isOpenToUse));
+}
+
+/** Whether a chosen row is one of the list of hospitals: others choose how the list is searched. */
+function isOfList(look: Look, row: Row, wishes: Wishes): boolean {
+  const hospitals = marksOf(look).flatMap(({ name, element }) => (name.kind === 'hospital' ? [element] : []));
+  const rows = [...rowsAt(look, hospitals, 'radio'), ...wishedRows(look, 'hospital', wishes)];
+  const name = row.control.getAttribute('name');
+  return rows.some(
+    ({ control, line }) =>
+      control === row.control ||
+      (name !== null && control.getAttribute('name') === name) ||
+      line.parentElement === row.line.parentElement,
+  );
 }
 
 /** How the trail above the list ("Up / ReCONNET - … / Italy") stands to the plan. */
-function trailFit(look: Look, { network, country }: Wishes): Fit {
-  const [ofNetwork = '', ofCountry = ''] = readSaas(look).trail.levels;
-  const there = countryIn(ofCountry, look.language);
-  const fits = [
-    network && ofNetwork ? networkIn(ofNetwork) === network : undefined,
-    country && there ? there === country : undefined,
-  ];
-  if (fits.includes(false)) return 'differs';
-  return fits.includes(true) ? 'fits' : 'unclear';
-}
+const trailFit = perLookAnd((look, { network, country, hospital }: Wishes): Fit => {
+  const { levels } = readSaas(look).trail;
+  const [first, ...others] = levels;
+  // Nothing is open, or the way cannot be read.
+  if (first === undefined) return 'fits';
+  if (first === '') return 'unclear';
+  const there = networkIn(first);
+  const countries = [first, ...others].flatMap((level) => countryIn(level, look.language) ?? []);
+  const codes = countries.filter((code, at) => countries.indexOf(code) === at);
+  if ((network && there && there !== network) || (country && codes.some((code) => code !== country))) return 'differs';
+  const isNetwork = !network || there === network || isLike(first, network);
+  // A code only fits in the right country.
+  const isCountry = others.length === 0 || !country || codes.length > 0 || hospital?.code !== undefined;
+  return isNetwork && isCountry ? 'fits' : 'unclear';
+});
 
-/** What is open cannot be read, or only its country, and the plan has no code that would only fit the right one. */
-function isLost(look: Look, { country, hospital }: Wishes): boolean {
-  const [ofNetwork, ofCountry] = readSaas(look).trail.levels;
-  if (ofNetwork === '') return true;
-  return Boolean(country && ofCountry && !hospital?.code && !countryIn(ofCountry, look.language));
+const everyday = new Set(
+  nameWords('rare diseases disorders european reference network networks conditions complex and anomalies'),
+);
+
+/** Whether words that only the planned network has stand in a text: "Connective tissue (rheumatology)". */
+function isLike(text: string, network: string): boolean {
+  const known = networkOf(network);
+  const own = nameWords([known?.acronym, known?.name, ...(known?.rows ?? [])].join(' '));
+  return nameWords(text).some((word) => word.length > 5 && own.includes(word) && !everyday.has(word));
 }
 
 /** How one value of the recap stands to the plan. */
 export function partFit(look: Look, part: Part, wishes: Wishes): Fit {
-  const value = readSaas(look).recap[part];
-  if (!value) return 'unclear';
-  const text = textOf(value);
-  if (part === 'application') return isApplication(text) ? 'fits' : 'differs';
-  if (part === 'profile') return folded(text) === clinicianRole ? 'fits' : 'differs';
-  return organisationFit(look, text, wishes);
+  if (part === 'rest') return recapFit(look, wishes).rest.some(({ fit }) => fit === 'differs') ? 'differs' : 'unclear';
+  if (part === 'trail') return trailFit(look, wishes);
+  if (part !== 'all') return recapFit(look, wishes).fits[part];
+  const all = [...parts.map((one) => partFit(look, one, wishes)), ...recapFit(look, wishes).rest.map(({ fit }) => fit)];
+  return all.includes('differs') ? 'differs' : all.every((fit) => fit === 'fits') ? 'fits' : 'unclear';
 }
 
-/** An organisation may be written with the way to it: "ReCONNET - … / Italy / IT08 - …". */
-function organisationFit(look: Look, text: string, { network, country, hospital }: Wishes): Fit {
-  const way = text.split(/[/›»>]/);
-  const last = way.pop() ?? '';
-  const isElsewhere = (part: string) => {
-    const [ofNetwork, ofCountry] = [networkIn(part), countryIn(part, look.language)];
-    return (network && ofNetwork && ofNetwork !== network) || (country && ofCountry && ofCountry !== country);
-  };
-  if (way.some(isElsewhere)) return 'differs';
-  if (!hospital) return 'unclear';
-  return isHospital(last, hospital) ? 'fits' : 'differs';
+/** CPMS stands in a list, and nowhere as an entry that can be chosen. */
+function isApplicationShut(look: Look): boolean {
+  const entries = look.every('select,[role=combobox],[role=listbox],[aria-haspopup=listbox]').flatMap(optionsOf);
+  const named = entries.filter(({ textContent }) => startsWithCpms(textContent ?? ''));
+  return named.length > 0 && !named.some((entry) => isUsable(entry) && isApplication(entry.textContent ?? ''));
+}
+
+/** "CPMS (already requested)" as well. */
+function startsWithCpms(text: string): boolean {
+  return isApplication(text.split(/[([]|\s-\s/)[0] ?? '');
 }
 
 function chosenOptions(look: Look): string[] {

@@ -1,24 +1,26 @@
+import { separator } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { roles } from '../dom/role';
-import { saysAll } from '../dom/says';
 import { isInline, textOf } from '../dom/text-of';
-import type { Part, Words } from '../guides/shape';
-import { words } from '../guides/words';
 import { naming } from './rows';
+import { type Labelled, type Line, topics } from './topics';
 
-/** The elements that hold what is about to be asked for, as the last step of SAAS sums it up. */
-export type Recap = { readonly [P in Part]?: Element };
-
-interface Pair {
-  readonly label: string;
-  readonly shown: Element;
+/** What is about to be asked for, as the last step of SAAS sums it up. */
+export interface Recap {
+  /** All lines, in their order; none where there is no summary of a request for CPMS. */
+  readonly lines: readonly Line[];
+  /** Where the whole summary stands. */
+  readonly list?: Element;
 }
 
 const longestLabel = 40;
+const longestLine = 80;
 /** So many boxes may lie between a value and its row. */
 const mostWrappers = 3;
 const fields = 'input,select,textarea';
-const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+/** What ends a summary that is no table. */
+const bounds = `h1,h2,h3,h4,h5,h6,legend,[role=heading],input,select,textarea,button,[role=button],a[href],footer,nav`;
+const headings = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
 
 /**
  * Reads the summary. It is known by the one line that says "CPMS" beside a label, whatever the language: the lines
@@ -26,24 +28,43 @@ const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
  */
 export function readRecap(look: Look): Recap {
   const found = naming(look, 'application').flatMap((element) => {
-    const pairs = pairsAround(element).filter(({ shown }) => look.visible(shown));
-    const own = pairs.find(({ shown }) => shown.contains(element) || element.contains(shown));
-    return own && pairs.length >= 3 ? [{ own, others: pairs.filter((pair) => pair !== own) }] : [];
+    const { lines, list } = linesAround(look, element);
+    const own = lines.findIndex(({ values }) => values.some((one) => one.contains(element) || element.contains(one)));
+    return list && own >= 0 && lines.length >= 3 ? [{ lines, list, own }] : [];
   });
-  const [summary, another] = found;
-  return summary && !another ? { application: summary.own.shown, ...assign(summary.others) } : {};
+  const lists = new Set(found.map(({ list }) => list));
+  const [summary] = found;
+  if (!summary || lists.size > 1) return { lines: [] };
+  return { lines: topics(summary.lines, summary.own), list: summary.list };
 }
 
-/** The label and value pairs of the list that this value stands in. */
-function pairsAround(text: Element): readonly Pair[] {
+/** The lines of the list that this value stands in. */
+function linesAround(look: Look, text: Element): { readonly lines: readonly Labelled[]; readonly list?: Element } {
   let value: Element | null = text;
   for (let steps = 0; value?.parentElement && steps < mostWrappers; steps++, value = value.parentElement) {
     const row: Element = value.parentElement;
-    if (value.previousElementSibling?.matches('dt'))
-      return [...row.querySelectorAll(':scope > dt')].flatMap(pairOfTerm);
-    if (labelBefore(row, value)) return [...(row.parentElement?.children ?? [])].flatMap(pairOfRow);
+    if (value.matches('dd')) {
+      const list = value.closest('dl') ?? row;
+      return { lines: linesOfTerms(look, list), list };
+    }
+    if (labelBefore(row, value) && row.parentElement) {
+      // Bodies of one table are one list.
+      const list = row.closest('table') ?? row.parentElement;
+      const rows = list.matches('table') ? [...list.querySelectorAll('tr')] : runAround(row);
+      return { lines: linesOfRows(look, rows), list: list.matches('body,main,form') ? row : list };
+    }
   }
-  return [];
+  return { lines: [] };
+}
+
+/** The lines around one, up to a heading or to something to type or to press: a page may be one flat row of them. */
+function runAround(row: Element): readonly Element[] {
+  const isLine = (one: Element | null): one is Element =>
+    one !== null && !one.matches(bounds) && !one.querySelector(bounds);
+  const run = [row];
+  for (let one = row.previousElementSibling; isLine(one); one = one.previousElementSibling) run.unshift(one);
+  for (let one = row.nextElementSibling; isLine(one); one = one.nextElementSibling) run.push(one);
+  return run;
 }
 
 /** What stands in a row before its value; empty when it is too long for a label. */
@@ -56,24 +77,73 @@ function labelBefore(row: Element, value: Element): string {
   return label.length <= longestLabel ? label.trim() : '';
 }
 
-function pairOfTerm(term: Element): Pair[] {
-  return term.nextElementSibling ? pair(textOf(term), term.nextElementSibling) : [];
+/** Terms and all that is said of each: a term can have several descriptions. */
+function linesOfTerms(look: Look, list: Element): Labelled[] {
+  const lines: { label: string; values: Element[] }[] = [];
+  for (const one of list.querySelectorAll('dt,dd')) {
+    if (one.matches('dt')) lines.push({ label: textOf(one), values: [] });
+    else if (isValue(look, one)) lines.at(-1)?.values.push(deepest(one));
+  }
+  return lines.filter(({ values }) => values.length > 0);
 }
 
-function pairOfRow(row: Element): Pair[] {
-  return row.lastElementChild && !row.matches(headings)
-    ? pair(labelBefore(row, row.lastElementChild), row.lastElementChild)
-    : [];
+/** Rows with their label first; one without a label goes on with the row before it. */
+function linesOfRows(look: Look, rows: readonly Element[]): Labelled[] {
+  const lines: { label: string; values: Element[] }[] = [];
+  for (const row of rows) {
+    // A heading, something to type, or prose is no line of the request.
+    if (row.matches(headings) || row.querySelector(fields) || isProse(textOf(row))) continue;
+    const parts = [...row.children].filter((part) => isValue(look, part));
+    const [first, ...others] = parts;
+    const free = freeText(row);
+    if (!first) {
+      if (free && isValue(look, row)) lines.push(...oneText(row, free));
+      continue;
+    }
+    const last = lines.at(-1);
+    if (free && beginsWithText(row)) lines.push({ label: free, values: parts.map(deepest) });
+    else if (free) lines.push({ label: textOf(first), values: [row] });
+    else if (others.length > 0 && textOf(first).length <= longestLabel)
+      lines.push({ label: textOf(first), values: others.map(deepest) });
+    else if (last) last.values.push(...parts.map(deepest));
+  }
+  return lines.filter(({ values }) => values.length > 0);
 }
 
-function pair(label: string, cell: Element): Pair[] {
+/** "Organisation: IT08 - …" in one text. */
+function oneText(row: Element, text: string): { label: string; values: Element[] }[] {
+  const [label = '', value = ''] = text.split(/\s*:\s+/, 2);
+  return value && label.length <= longestLabel ? [{ label, values: [row] }] : [{ label: '', values: [row] }];
+}
+
+/** A sentence of some length. */
+function isProse(text: string): boolean {
+  return text.length > longestLine && /[.!]$/.test(text);
+}
+
+function beginsWithText({ childNodes }: Element): boolean {
+  const first = [...childNodes].find((node) => node.nodeType !== Node.COMMENT_NODE && node.textContent?.trim());
+  return first?.nodeType === Node.TEXT_NODE;
+}
+
+/** The text that stands in a row beside its elements. */
+function freeText(row: Element): string {
+  return [...row.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => node.nodeValue ?? '')
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function isValue(look: Look, cell: Element): boolean {
   const typed = cell.matches(fields) || cell.querySelector(fields);
   const text = textOf(cell);
   // A menu beside the summary is not part of it.
   const pressed = [cell, ...cell.querySelectorAll(roles.press)].some(
     (one) => one.matches(roles.press) && textOf(one) === text,
   );
-  return label && text && !typed && !pressed ? [{ label, shown: deepest(cell) }] : [];
+  return text !== '' && !typed && !pressed && look.visible(cell);
 }
 
 /** The innermost block that holds the whole text: what a person would call the value, not a word in it. */
@@ -82,11 +152,13 @@ function deepest(element: Element): Element {
   return only && !another && !isInline(only) && textOf(only) === textOf(element) ? deepest(only) : element;
 }
 
-/** Which of the other lines is which: by their labels; where none of them is known, by their documented order. */
-function assign(others: readonly Pair[]): Recap {
-  const by = (word: Words) => others.find(({ label }) => saysAll(label, { says: [word] }))?.shown;
-  const [second, third, fourth] = others.map(({ shown }) => shown);
-  const labelled = [by(words.organisation), by(words.profile)];
-  const [organisation, profile] = fourth || labelled.some(Boolean) ? labelled : [second, third];
-  return organisation === profile ? {} : { ...(organisation && { organisation }), ...(profile && { profile }) };
+/** The texts of a value, one for each line, list entry or box of it. */
+export function textsIn(value: Element): readonly string[] {
+  const own = textOf(value, undefined, separator).split(separator);
+  const texts = own.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  const [first = ''] = texts;
+  // A label and its value in one text.
+  const labelled =
+    texts.length === 1 && /^[^:]{3,40}:\s+\S/.test(first) && !value.matches('dd,td,th,[role=cell],[role=gridcell]');
+  return labelled ? [first.replace(/^[^:]*:\s+/, '')] : texts;
 }

@@ -1,14 +1,16 @@
 import { folded, plain, separator, wordsOf } from '../dom/fold';
 import { type Look, perLook, perLookAnd } from '../dom/look';
 import { remembered } from '../dom/memo';
-import { isRead, textsOf } from '../dom/pieces';
+import { isRead, matching, textsOf } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { saysAll } from '../dom/says';
 import { textOf } from '../dom/text-of';
+import { isUsable } from '../dom/usable';
 import type { RowControl } from '../guides/shape';
 import { words } from '../guides/words';
 import type { HospitalWish } from '../profile/hospital';
-import { type Name, type NameKind, nameIn } from './names';
+import { hospitalPattern } from '../profile/hospital-name';
+import { isOrdinary, type Name, type NameKind, nameIn } from './names';
 
 /** A line of a list and the control in it. */
 export interface Row {
@@ -22,6 +24,8 @@ const cell = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnhea
 const beyond = 'table,ul,[role=grid],[type=search],[type=text],select,textarea,form';
 /** So many boxes may a framework put around the text of a line and its control; more than any page we have seen. */
 const mostWrappers = 7;
+/** A cell that says how a row stands has no more words. */
+const shortCell = 6;
 
 const selectors: Readonly<Record<RowControl, string>> = {
   open: roles.press,
@@ -31,7 +35,7 @@ const selectors: Readonly<Record<RowControl, string>> = {
 const rowControls = Object.keys(selectors) as readonly RowControl[];
 
 /** A text that names something, and what holds it. */
-interface Mark {
+export interface Mark {
   readonly name: Name;
   readonly element: Element;
 }
@@ -55,13 +59,9 @@ export function naming(look: Look, kind: NameKind, id?: string): readonly Elemen
     .map(({ element }) => element);
 }
 
-/** The elements that may hold the planned hospital: those with the longest word of it. Its row decides. */
-export function holdingHospital(look: Look, { guest, code, text = '' }: HospitalWish): readonly Element[] {
-  const [longest = ''] = folded(guest ? '0000' : (code ?? text))
-    .split(' ')
-    .sort((one, other) => other.length - one.length);
-  const { texts, holders } = textsOf(look);
-  return holders.filter((element, at) => longest && texts[at]?.includes(longest) && isRead(look, element));
+/** The elements that may hold the planned hospital: those with its code or the longest word of it. Its row decides. */
+export function holdingHospital(look: Look, wish: HospitalWish): readonly Element[] {
+  return [...matching(look, hospitalPattern(wish))].map(({ element }) => element);
 }
 
 /** "Open", or "Open ReCONNET - …". */
@@ -118,14 +118,25 @@ function isCommand(element: Element): boolean {
   return element.matches(`${roles.press},input`);
 }
 
-/** What the cells of a row say, plain, without its controls. */
-export function cellsOf(look: Look, { control, line }: Row): readonly string[] {
+/** What each cell of a row says, without its controls. */
+function partsOf({ line }: Row): readonly string[] {
   const inCells = [...line.querySelectorAll(cell)].filter((one) => !one.querySelector(cell));
-  const parts =
-    inCells.length > 0
-      ? inCells.map((part) => textOf(part, isCommand))
-      : textOf(line, isCommand, separator).split(separator);
+  return inCells.length > 0
+    ? inCells.map((part) => textOf(part, isCommand))
+    : textOf(line, isCommand, separator).split(separator);
+}
+
+/** What the cells of a row say, plain, without its controls. */
+export function cellsOf(look: Look, row: Row): readonly string[] {
+  const { control, line } = row;
   const [, ...rest] = look.name(control).split(' ');
-  const texts = [...parts, textOf(line, isCommand), ...look.labels(control), rest.join(' ')];
+  const texts = [...partsOf(row), textOf(line, isCommand), ...look.labels(control), rest.join(' ')];
   return [...new Set(texts.map((text) => plain(text).replace(/^\*\s*/, '')))].filter(Boolean);
+}
+
+/** Whether a row can be used: its control, and nothing in it says that it is closed or for practice. */
+export function isOpenToUse(row: Row): boolean {
+  if (!isUsable(row.control) || row.line.matches('[aria-disabled=true]')) return false;
+  const parts = partsOf(row).map(folded).filter(Boolean);
+  return parts.every((part, at) => (at > 0 && part.split(' ').length > shortCell) || isOrdinary(part));
 }

@@ -1,0 +1,74 @@
+import { moodWords } from '../guides/mood-words';
+import { folded } from './fold';
+import { says, spoken } from './says';
+
+/** How a clause may be understood: what it says is so, or it is a condition, a promise, a question, or denied. */
+export interface Clause {
+  /** Folded. */
+  readonly text: string;
+  /** A condition, or a question. */
+  readonly doubtful: boolean;
+  /** Said as a fact: no condition, no question, no promise. It may still be denied. */
+  readonly stated: boolean;
+  /** Denied with "not". */
+  readonly denied: boolean;
+  /** Denied with "no": there is none of it. */
+  readonly none: boolean;
+  /** The sentence it is a part of, folded. */
+  readonly sentence: string;
+}
+
+/** "Request no. 48211": what follows "no." is a number, and nothing is denied. */
+const numbered = /(^|[^a-z0-9])(?:no|nr|n°|nº|num)\.? ?(?=[0-9#])/g;
+const sentenceEnd = /(?<=[.!?;…])\s+|\s+[|•]\s+/;
+/** Where a part of a sentence may begin: at a comma, colon, bracket or dash, at "and" or "but". */
+const joint =
+  /[,:()[\]]\s*|\s[-·]\s|\s+(?=(?:and|but|und|aber|et|mais|ma|pero|maar|ale|mas|dar|och|og|ja|és|και|и|oraz)\s)/;
+const space = / /;
+
+/**
+ * The clauses of a text, each with how it is meant. A sentence that begins with a condition states nothing.
+ * @param language the page's; words of one language mean something else in another
+ */
+export function clausesOf(text: string, language: string): readonly Clause[] {
+  const { condition, promise, denied, none } = moods(language);
+  const isCondition = (words: string) => says(words, condition);
+  return folded(text)
+    .replace(numbered, '$1')
+    .split(sentenceEnd)
+    .flatMap((sentence) => {
+      const asked = /\?\s*$/.test(sentence);
+      const parts = sentence.split(joint).filter((part) => part.trim());
+      const [first = '', second = ''] = parts[0]?.trim().split(space) ?? [];
+      const conditional = isCondition(first) || isCondition(`${first} ${second}`);
+      return parts.flatMap((part) =>
+        cut(part, isCondition).map(({ text, isCut }) => ({
+          text,
+          doubtful: asked || conditional || isCut,
+          stated: !asked && !conditional && !isCut && !says(text, promise),
+          denied: says(text, denied),
+          none: says(text, none),
+          sentence,
+        })),
+      );
+    });
+}
+
+/** "… was sent to them | once you confirm": what stands before a condition is still said. */
+function cut(text: string, isCondition: (word: string) => boolean) {
+  const words = text.trim().split(space);
+  const at = words.findIndex(isCondition);
+  if (at < 0) return [{ text, isCut: false }];
+  const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+  return [...(before ? [{ text: before, isCut: false }] : []), { text: after, isCut: true }];
+}
+
+function moods(language: string) {
+  const { condition, promise, denied, none } = moodWords;
+  return {
+    condition: spoken(condition, language),
+    promise: spoken(promise, language),
+    denied: spoken(denied, language),
+    none: spoken(none, language),
+  };
+}

@@ -1,0 +1,176 @@
+import { folded } from '../dom/fold';
+import { type Look, perLookAnd } from '../dom/look';
+import { textOf } from '../dom/text-of';
+import type { Part } from '../guides/shape';
+import { codesIn, type HospitalFit as Fit, hospitalFit } from '../profile/hospital-name';
+import type { Wishes } from '../profile/wishes';
+import { clinicianRole, isApplication, isOrdinary, planned, roleNamed } from './names';
+import { textsIn } from './recap';
+import { marksOf } from './rows';
+import type { Line, Topic } from './topics';
+import { readSaas } from './view';
+
+/** How a value on the page stands to the plan. `unclear`: the page or the plan does not say. */
+export type { HospitalFit as Fit } from '../profile/hospital-name';
+
+/** Where one value may stand with others, or with the way to it. */
+const parting = /\s[/›»>|+&→]\s|[›»;\n]|\s[/]|[/]\s/;
+/** Where an addition to a name may stand. */
+const adding = /[()[\],]|\s-\s/;
+
+/** The three values of a request. */
+type Named = 'application' | 'organisation' | 'profile';
+
+/** The whole comparison of a recap with the plan. */
+export interface RecapFit {
+  readonly fits: Readonly<Record<Named, Fit>>;
+  /** What each part points at. */
+  readonly values: Readonly<Partial<Record<Part, Element>>>;
+  /** What else the page says of the request that does not fit, or that nobody can tell. */
+  readonly rest: readonly { readonly element: Element; readonly fit: Fit }[];
+}
+
+/** Compares all that the recap says with the plan. */
+export const recapFit = perLookAnd((look, wishes: Wishes): RecapFit => {
+  const { lines, list } = readSaas(look).recap;
+  const [application, organisation, profile] = (['application', 'organisation', 'profile'] as const).map((part) =>
+    lineOf(look, lines, part, wishes),
+  );
+  const rest = lines.flatMap(({ topic, values }) =>
+    topic === 'application' || topic === 'organisation' || topic === 'profile'
+      ? []
+      : values.map((element) => ({ element, fit: lineFit(look, topic, element, wishes) })),
+  );
+  const beside = list ? besideList(look, list, wishes) : [];
+  const all = [application, organisation, profile];
+  return {
+    fits: {
+      application: application?.fit ?? 'unclear',
+      organisation: organisation?.fit ?? 'unclear',
+      profile: profile?.fit ?? 'unclear',
+    },
+    values: {
+      ...(application && { application: application.element }),
+      ...(organisation && { organisation: organisation.element }),
+      ...(profile && { profile: profile.element }),
+    },
+    rest: [...all.flatMap((one) => one?.others ?? []), ...rest, ...beside].filter(({ fit }) => fit !== 'fits'),
+  };
+});
+
+/** The value of one part, how it stands to the plan, and what else stands in its lines. */
+function lineOf(look: Look, lines: readonly Line[], part: Part, wishes: Wishes) {
+  const values = lines.filter(({ topic }) => topic === part).flatMap((line) => line.values);
+  const rated = values.map((element) => ({ element, fit: valueFit(look, part, element, wishes) }));
+  const best = rated.find(({ fit }) => fit === 'fits') ?? rated[0];
+  if (!best) return undefined;
+  const fits = new Set(rated.map(({ fit }) => fit));
+  const isAnother = part === 'profile' && fits.has('differs');
+  const fit: Fit = fits.size === 1 ? best.fit : isAnother ? 'differs' : 'unclear';
+  const others = rated.filter((one) => one !== best && fit !== 'fits');
+  return { element: best.element, fit, others: others.map(({ element }) => ({ element, fit: 'unclear' as Fit })) };
+}
+
+function valueFit(look: Look, part: Part, element: Element, wishes: Wishes): Fit {
+  const texts = textsIn(element);
+  if (part === 'application') return texts.every(isApplication) ? 'fits' : 'unclear';
+  if (part === 'profile') return roleFit(texts);
+  return organisationFit(look, texts, wishes);
+}
+
+/** "HP" alone, also as "HP (Health Professional)"; another role that is known beside it is one too many. */
+function roleFit(texts: readonly string[]): Fit {
+  const parts = texts.flatMap((text) =>
+    roleNamed(text) ? [text] : text.split(/[,;+&/\n]|\s-\s|\s(?:and|und|et|e|y|en|i|og|och)\s/),
+  );
+  const known = parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map(roleNamed);
+  if (known.some((role) => role !== undefined && role !== clinicianRole)) return 'differs';
+  return known.length > 0 && known.every((role) => role === clinicianRole) ? 'fits' : 'unclear';
+}
+
+/** An organisation may be written with the way to it: "ReCONNET - … / Italy / IT08 - …". */
+function organisationFit(look: Look, texts: readonly string[], wishes: Wishes): Fit {
+  const { hospital, country } = wishes;
+  const parts = texts
+    .flatMap((text) => (namesPlace(look, text) ? [text] : text.split(parting)))
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const whole = parts.join(' | ');
+  const places = [...parts, ...parts.flatMap((part) => part.split(adding))].map((part) =>
+    placeFit(look, part.trim(), wishes),
+  );
+  const own = hospital ? hospitalFit(whole, hospital, country) : 'unclear';
+  if (own === 'differs') return 'differs';
+  if (places.includes('network')) return 'differs';
+  // A town can be called like a country, so a code that fits weighs as much as the name.
+  if (places.includes('country')) return own === 'fits' && hospital?.code ? 'unclear' : 'differs';
+  if (own !== 'fits' || !isOrdinary(folded(whole))) return 'unclear';
+  const strangers = parts.filter(
+    (part) => !namesPlace(look, part) && hospital && hospitalFit(part, hospital, country) !== 'fits',
+  );
+  const bare = parts.some((part) => codesIn(part).length > 0 && part.replace(/[^\p{L}\p{N}]/gu, '').length < 7);
+  return strangers.length <= (bare ? 1 : 0) ? 'fits' : 'unclear';
+}
+
+function namesPlace(look: Look, text: string): boolean {
+  const { kind } = planned(text, look.language) ?? {};
+  return kind === 'network' || kind === 'country';
+}
+
+/** Which place a text names that is not the planned one. */
+function placeFit(look: Look, text: string, { network, country }: Wishes): 'network' | 'country' | undefined {
+  const name = planned(text, look.language);
+  if (name?.kind === 'network' && network && name.id !== network) return 'network';
+  if (name?.kind === 'country' && country && name.id !== country) return 'country';
+  return undefined;
+}
+
+/** How a line that is none of the three stands to the plan. */
+function lineFit(look: Look, topic: Topic, element: Element, wishes: Wishes): Fit {
+  const texts = textsIn(element);
+  const fits = texts.map((text) => thingFit(look, text, wishes));
+  if (fits.includes('differs')) return topic === 'network' || topic === 'country' ? 'differs' : 'unclear';
+  if (fits.every((fit) => fit === 'fits')) return 'fits';
+  // Of what belongs to the person or lies beside the request, only what is known could be of it.
+  if (topic === 'aside' || topic === 'beside') return fits.includes('unclear') ? 'unclear' : 'fits';
+  return 'unclear';
+}
+
+/** How something that a text names stands to the plan; undefined: it names nothing that we know. */
+function thingFit(look: Look, text: string, wishes: Wishes): Fit | undefined {
+  const { network, country, hospital } = wishes;
+  const parts = [text, ...text.split(parting)].map((part) => part.trim());
+  const verdicts = parts.flatMap((part): Fit[] => {
+    const name = planned(part, look.language);
+    switch (name?.kind) {
+      case 'network':
+        return [!network ? 'unclear' : name.id === network ? 'fits' : 'differs'];
+      case 'country':
+        return [!country ? 'unclear' : name.id === country ? 'fits' : 'differs'];
+      case 'role':
+        return [name.id === clinicianRole ? 'fits' : 'differs'];
+      case 'application':
+        return ['fits'];
+      default:
+        return codesIn(part).length > 0 || /\b0000\b/.test(part)
+          ? [hospital ? hospitalFit(part, hospital, country) : 'unclear']
+          : [];
+    }
+  });
+  if (verdicts.includes('differs')) return 'differs';
+  return verdicts.includes('unclear') ? 'unclear' : verdicts[0];
+}
+
+const frame = 'header,footer,nav,[role=banner],[role=navigation],[role=contentinfo],[role=tablist],select,option';
+
+/** What stands on the page outside the summary and names something else than the plan: "You ask for: VASCERN". */
+function besideList(look: Look, list: Element, wishes: Wishes) {
+  const marks = marksOf(look).filter(
+    ({ element, name }) => name.kind !== 'application' && !list.contains(element) && !element.closest(frame),
+  );
+  const found = marks.map(({ element }) => ({ element, fit: thingFit(look, textOf(element), wishes) }));
+  return found.flatMap(({ element, fit }) => (fit && fit !== 'fits' ? [{ element, fit: 'unclear' as Fit }] : []));
+}

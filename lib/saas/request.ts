@@ -1,0 +1,164 @@
+import type { Clause } from '../dom/clauses';
+import { folded } from '../dom/fold';
+import { pageLanguage } from '../dom/page-language';
+import { type Look, perLook } from '../dom/look';
+import { roles } from '../dom/role';
+import { says, spoken } from '../dom/says';
+import { textOf } from '../dom/text-of';
+import { saasWords } from '../guides/saas-words';
+import type { RequestState, Words } from '../guides/shape';
+import { words } from '../guides/words';
+import { isApplication } from './names';
+import { blocksSaying, clausesAt, decides, hasFailed } from './said';
+import { readSteps } from './wizard';
+
+const row = 'tr,[role=row]';
+const cells = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
+/** A card is no longer than this, in characters, and has no more boxes around one of its lines. */
+const longestCard = 300;
+const cardSteps = 3;
+/** A line without a verb is no longer than this, in words. */
+const shortLine = 7;
+
+/** The states in the order in which they outweigh each other: "not yet approved" is no approval. */
+const states = ['refused', 'closed', 'pending', 'approved'] as const;
+type Known = (typeof states)[number];
+
+/** A text that says how something stands, with what holds it. */
+interface Said {
+  readonly element: Element;
+  readonly state: Known;
+  readonly clauses: readonly Clause[];
+}
+
+/** All that the page says of how something stands; what is promised, asked or denied says nothing. */
+export const saidOf = perLook((look): readonly Said[] =>
+  states.flatMap((state) => {
+    const asked = spoken(saasWords[state], pageLanguage(look));
+    return blocksSaying(look, saasWords[state]).flatMap((element) => {
+      const there = clausesAt(look, element).filter(
+        (clause) =>
+          clause.stated && !clause.none && says(clause.text, asked) && !(state === 'approved' && clause.denied),
+      );
+      return there.length > 0 ? [{ element, state, clauses: there }] : [];
+    });
+  }),
+);
+
+/** The row, card or block in which a state and CPMS stand together. */
+function togetherWithCpms(element: Element): Element | undefined {
+  const line = element.closest(row);
+  if (line && isListed(line)) return namesCpms(line) ? line : undefined;
+  let around: Element | null = element;
+  for (let steps = 0; around && steps <= cardSteps; steps++, around = around.parentElement) {
+    if (around.matches('body,main,form') || textOf(around).length > longestCard) return undefined;
+    if (namesCpms(around)) return around;
+  }
+  return undefined;
+}
+
+/** Several cells with something in them: a line of a list. A table that only lays the page out holds headings or links. */
+function isListed(line: Element): boolean {
+  const filled = [...line.querySelectorAll(cells)].filter((one) => textOf(one) !== '');
+  return filled.length > 1 && !line.querySelector('h1,h2,h3,h4,p,table,ul,form,[role=heading]');
+}
+
+function namesCpms(element: Element): boolean {
+  const text = folded(textOf(element));
+  return says(text, words.cpms) || isApplication(text);
+}
+
+/** Whether a sentence is about a request, an access or a profile that the person has. */
+function isTheirs(look: Look, { sentence }: Clause): boolean {
+  const { request, requests, yours } = saasWords;
+  const about = [request, words.access, words.profile, words.authorise].some((one) =>
+    says(sentence, spoken(one, pageLanguage(look))),
+  );
+  return (
+    about && says(sentence, spoken(yours, pageLanguage(look))) && !says(sentence, spoken(requests, pageLanguage(look)))
+  );
+}
+
+/** The page's own words that a request has just been sent. */
+function isSent(look: Look): boolean {
+  const language = pageLanguage(look);
+  const [wasSent, sent, request, requests, other, yours, theirs] = (
+    ['wasSent', 'sent', 'request', 'requests', 'notThis', 'yours', 'theirs'] as const
+  ).map((one) => spoken(saasWords[one], language)) as [Words, Words, Words, Words, Words, Words, Words];
+  const access = spoken(words.access, language);
+  const isAbout = ({ sentence }: Clause) =>
+    !says(sentence, requests) && !says(sentence, other) && (says(sentence, yours) || !says(sentence, theirs));
+  const isFact = (clause: Clause) => clause.stated && !clause.denied && !clause.none && isAbout(clause);
+  return [...blocksSaying(look, saasWords.sent), ...blocksSaying(look, saasWords.wasSent)].some((element) => {
+    const line = element.closest(row);
+    // In a list, a word of state says how one of several stands.
+    if (line && isListed(line)) return false;
+    return clausesAt(look, element).some((clause) => {
+      if (!isFact(clause)) return false;
+      const asked = says(clause.sentence, request);
+      if (asked && says(clause.text, wasSent)) return true;
+      const short = !/:\s/.test(clause.sentence) && clause.sentence.trim().split(/\s+/).length <= shortLine;
+      return short && (asked || says(clause.sentence, access)) && says(clause.text, sent);
+    });
+  });
+}
+
+/** What the page says of a request of the person's own; undefined when it says nothing of one. */
+export const readRequest = perLook((look): RequestState | undefined => {
+  if (decides(look)) return undefined;
+  const said = saidOf(look);
+  const inRows = said.flatMap((one) => togetherWithCpms(one.element) ?? []).length > 0;
+  const wizard = readSteps(look).length > 0;
+  const ofCpms = said.filter((one) => togetherWithCpms(one.element));
+  const theirs = said.filter(({ clauses: all }) => all.some((clause) => isTheirs(look, clause)));
+  const all = inRows ? ofCpms : theirs;
+  const already = spoken(saasWords.already, pageLanguage(look));
+  const relevant = wizard
+    ? all.filter(({ clauses: there }) => there.some(({ sentence }) => says(sentence, already)))
+    : all;
+  const old = new Set(firstOfEach(relevant));
+  if (old.size > 1) return 'unclear';
+  const [state] = old;
+  if (state && state !== 'pending') return state;
+  if (!wizard && !hasFailed(look) && (isSent(look) || (state && isFresh(look, theirs)))) return 'sent';
+  return state;
+});
+
+/** Of what stands in the same place, the state that outweighs the others. */
+function firstOfEach(said: readonly Said[]): readonly Known[] {
+  const places = new Map<Element, Known>();
+  for (const { element, state } of said) {
+    const place = togetherWithCpms(element) ?? element;
+    if (!places.has(place)) places.set(place, state);
+  }
+  return [...places.values()];
+}
+
+/** "Your access request is now pending validation", under the title of the steps: what has just been done. */
+function isFresh(look: Look, theirs: readonly Said[]): boolean {
+  if (theirs.length === 0) return false;
+  const isTitle = (text: string) => says(folded(text), words.application) && says(folded(text), words.access);
+  return look
+    .every('h1,h2,h3,h4,[role=heading],[class*=title],[class*=legend],legend')
+    .some((one) => isTitle(textOf(one)));
+}
+
+/** Whether anything on the page tells of a request, a profile, a lock or a failure: then it is no plain start page. */
+export const tellsOfRequest = perLook((look): boolean => {
+  if (readRequest(look) !== undefined || saidOf(look).length > 0 || hasFailed(look)) return true;
+  return look
+    .every(row)
+    .some(
+      (line) =>
+        line.querySelectorAll(cells).length > 1 &&
+        namesCpms(line) &&
+        !line.closest('header,[role=banner]') &&
+        line.querySelectorAll(roles.press).length === 0 &&
+        !isTitleRow(line),
+    );
+});
+
+/** The line of the product's title may name the application too. */
+function isTitleRow(line: Element): boolean {
+  return /saas ?[-|:]/.test(folded(textOf(line)));
+}

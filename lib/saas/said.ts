@@ -1,0 +1,75 @@
+import { type Clause, clausesOf } from '../dom/clauses';
+import { folded } from '../dom/fold';
+import { pageLanguage } from '../dom/page-language';
+import { type Look, perLook } from '../dom/look';
+import { block, hits } from '../dom/pieces';
+import { roles } from '../dom/role';
+import { says, spoken } from '../dom/says';
+import { textOf } from '../dom/text-of';
+import { saasWords } from '../guides/saas-words';
+import type { Words } from '../guides/shape';
+
+/** What is not said, but offered or asked. */
+const offered = `${roles.press},nav,footer,[role=navigation],[role=menubar],[role=contentinfo],label,legend,th,[role=columnheader]`;
+const cookies = '[class*=cookie],[id*=cookie],[class*=consent]';
+
+/** The element's own text, without that of the blocks in it. */
+function ownText(element: Element): string {
+  return textOf(element, (inner) => inner.matches(block));
+}
+
+/** What the page says with these words: the block of each, once. */
+export function blocksSaying(look: Look, asked: Words): readonly Element[] {
+  const found = [...hits(look, spoken(asked, pageLanguage(look)))].filter((hit) => !hit.closest(offered));
+  return [...new Set(found.map((hit) => hit.closest(block) ?? hit))];
+}
+
+const clauses = perLook(() => new Map<Element, readonly Clause[]>());
+
+export function clausesAt(look: Look, element: Element): readonly Clause[] {
+  const known = clauses(look);
+  const there = known.get(element) ?? clausesOf(ownText(element), pageLanguage(look));
+  known.set(element, there);
+  return there;
+}
+
+/** Whether the page is one on which somebody decides about other people's requests. */
+export const decides = perLook((look) =>
+  look.every('button,a,input[type=submit],input[type=button],[role=button]').some((one) => {
+    if (one.closest(cookies)) return false;
+    const name = look
+      .name(one)
+      .replace(/[^\p{L}\s]/gu, ' ')
+      .trim();
+    return name !== '' && name.split(/\s+/).length < 3 && says(folded(name), saasWords.decide);
+  }),
+);
+
+/** Whether the page itself says that something failed, or that the person is no longer signed in. */
+export const hasFailed = perLook((look) => {
+  const failed = spoken(saasWords.failed, pageLanguage(look));
+  return blocksSaying(look, saasWords.failed).some((element) =>
+    // "If you have a problem" is none.
+    clausesAt(look, element).some(({ text, doubtful, none }) => !doubtful && !none && says(text, failed)),
+  );
+});
+
+/** Whether the page says that the person is no longer signed in. */
+export const sessionIsOver = perLook((look) => {
+  const over = spoken(saasWords.sessionOver, pageLanguage(look));
+  return blocksSaying(look, saasWords.sessionOver).some((element) =>
+    clausesAt(look, element).some(({ text, doubtful }) => !doubtful && says(text, over)),
+  );
+});
+
+/** Whether the page works and nothing is to be done meanwhile. */
+export const isBusy = perLook((look) => {
+  const busy = spoken(saasWords.busy, pageLanguage(look));
+  return blocksSaying(look, saasWords.busy).some((element) => {
+    // "Loading…" in a list is the list's own business.
+    if (element.closest(`table,[role=grid],[role=table],[role=listbox]`)) return false;
+    return clausesAt(look, element).some(
+      ({ text, sentence, denied }) => !denied && says(text, busy) && sentence.split(' ').length < 16,
+    );
+  });
+});
