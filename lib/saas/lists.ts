@@ -1,6 +1,6 @@
 import { folded } from '../dom/fold';
-import { pageLanguage } from '../dom/page-language';
 import { perLook } from '../dom/look';
+import { pageLanguage } from '../dom/page-language';
 import { hits } from '../dom/pieces';
 import { says, spoken } from '../dom/says';
 import { textOf } from '../dom/text-of';

@@ -1,7 +1,7 @@
 import type { Clause } from '../dom/clauses';
 import { folded } from '../dom/fold';
-import { pageLanguage } from '../dom/page-language';
 import { type Look, perLook } from '../dom/look';
+import { pageLanguage } from '../dom/page-language';
 import { roles } from '../dom/role';
 import { says, spoken } from '../dom/says';
 import { textOf } from '../dom/text-of';

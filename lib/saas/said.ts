@@ -1,7 +1,7 @@
 import { type Clause, clausesOf } from '../dom/clauses';
 import { folded } from '../dom/fold';
-import { pageLanguage } from '../dom/page-language';
 import { type Look, perLook } from '../dom/look';
+import { pageLanguage } from '../dom/page-language';
 import { block, hits } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { says, spoken } from '../dom/says';
