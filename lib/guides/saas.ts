@@ -92,8 +92,6 @@ export const saas = {
       { is: 'saas', shows: 'sessionOver', seen: inferred },
     ],
   },
-  // Somebody else is at work once a page at the address of SAAS has said that the request was sent.
-  proofs: { sent: { waitsFor: 'access' } },
   pages: {
     /** The page before the wizard. */
     home: {
@@ -418,6 +416,7 @@ export const saas = {
     /** After submitting. Nobody has seen it; recognised only by what it says as a fact. */
     submitted: {
       stage: 'access',
+      waitsFor: 'access',
       troubles: ['noApproval', 'wrongRole'],
       at: anywhere,
       examples: ['https://webgate.ec.europa.eu/saas/submitted'],
@@ -432,12 +431,9 @@ export const saas = {
           ],
           seen: guide,
         },
-        address: { is: 'path', paths: ['/saas', '/saas/*'], seen: inferred },
       },
       need: 2,
-      must: ['done', 'ours'],
       never: [wizard, hospitalRows, roleRows, commentBox],
-      proof: { signal: 'address', as: 'saas.sent' },
       hints: { wait: { kind: 'wait' } },
     },
   },

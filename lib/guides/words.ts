@@ -217,7 +217,7 @@ export const words = {
     sv: 'öppna',
   },
   up: {
-    en: 'up.', de: 'oben|aufwärts|ebene höher',
+    en: 'up.', de: 'oben|aufwärts|ebene höher|hoch.',
     bg: 'нагоре', cs: 'nahoru|výš', da: 'niveau op.', el: 'πάνω|επάνω', es: 'subir|arriba|nivel superior',
     et: 'üles|kõrgemal', fi: 'ylös|ylemmä', fr: 'remonter|niveau supérieur|haut.', ga: 'suas', hr: 'gore.',
     hu: 'feljebb', it: 'su.|livello superiore', lt: 'aukštyn|aukščiau', lv: 'augšu|augstāk', mt: 'livell ogħla',

@@ -128,7 +128,7 @@ function namesBeside(look: Look, { text, element, at }: Piece, crumbs: readonly 
     if (name.length < 3 || title.test(name) || holder.closest(notAName) || !look.visible(holder)) continue;
     if (holder.closest('h1,h2,h3,h4,h5,h6,legend')) break;
     if (holder.closest('nav')?.contains(element) === false) continue;
-    return isName(name) && !isInCrumbs(holder, crumbs) ? [name] : [];
+    return isName(name) && !isInCrumbs(holder, crumbs, element) ? [name] : [];
   }
   return [];
 }
@@ -143,9 +143,9 @@ function ancestor(element: Element, steps: number): Element {
   return steps > 0 && element.parentElement ? ancestor(element.parentElement, steps - 1) : element;
 }
 
-/** Part of the way to the product, not an application. */
-function isInCrumbs(element: Element, crumbs: readonly Piece[]): boolean {
-  const parts = [0, 1, 2].map((steps) => ancestor(element, steps));
+/** Part of the way to the product, not an application. What holds the title as well is more than that way. */
+function isInCrumbs(element: Element, crumbs: readonly Piece[], title: Element): boolean {
+  const parts = [0, 1, 2].map((steps) => ancestor(element, steps)).filter((part) => !part.contains(title));
   return parts.some(
     (part) =>
       crumbs.some(({ element }) => part.contains(element)) &&

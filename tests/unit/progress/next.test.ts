@@ -50,7 +50,7 @@ describe('the next action', () => {
       'access',
       'https://cpms2.ern-net.eu/',
     ],
-    ['requested', [seen('euLogin.deviceAdded'), seen('saas.sent')], 'wait', 'access', null],
+    ['requested', [seen('euLogin.deviceAdded'), seen('saas.submitted')], 'wait', 'access', null],
     [
       'approved',
       [network('reconnet'), done('account'), done('secondFactor'), done('access')],

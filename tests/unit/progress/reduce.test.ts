@@ -23,8 +23,7 @@ describe('what pages prove', () => {
     ['euLogin.linkEid', ['done', 'open', 'open', 'open']],
     ['euLogin.deviceAdded', ['done', 'done', 'open', 'open']],
     ['saas.home', ['done', 'open', 'open', 'open']],
-    ['saas.submitted', ['done', 'open', 'open', 'open']],
-    ['saas.sent', ['done', 'open', 'waiting', 'open']],
+    ['saas.submitted', ['done', 'open', 'waiting', 'open']],
     ['cpms.login', ['open', 'open', 'open', 'open']],
     ['cpms.home', ['done', 'open', 'done', 'done']],
     ['cpms2.start', ['open', 'open', 'open', 'open']],
@@ -33,12 +32,12 @@ describe('what pages prove', () => {
   });
 
   it('keeps the date of the request when its page is seen again', () => {
-    const state = having(seen('saas.sent', 10), seen('saas.sent', 99));
+    const state = having(seen('saas.submitted', 10), seen('saas.submitted', 99));
     expect(state.stages.access).toMatchObject({ status: 'waiting', since: 10 });
   });
 
   it('takes the new date when the person asked again', () => {
-    const state = having(seen('saas.sent', 10), submitted('saas.recap', 50), seen('saas.sent', 51));
+    const state = having(seen('saas.submitted', 10), submitted('saas.recap', 50), seen('saas.submitted', 51));
     expect(state.stages.access).toMatchObject({ status: 'waiting', since: 51 });
   });
 });
@@ -117,7 +116,7 @@ describe('the person has the last word', () => {
   });
 
   it('what they confirm is never taken back by a page', () => {
-    const state = having({ type: 'confirmed', stage: 'access', at: 10, as: 'done' }, seen('saas.sent', 20));
+    const state = having({ type: 'confirmed', stage: 'access', at: 10, as: 'done' }, seen('saas.submitted', 20));
     expect(state.stages.access).toMatchObject({ status: 'done', since: 10, by: 'person' });
   });
 });
