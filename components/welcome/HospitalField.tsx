@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { cleanHospital, hospitalIsElsewhere, readHospital } from '../../lib/profile/hospital';
+import { cleanHospital, hospitalIsElsewhere, isVague, readHospital } from '../../lib/profile/hospital';
 import { hospitalLimit } from '../../lib/profile/profile';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
@@ -71,7 +71,7 @@ export function HospitalField() {
     const wish = readHospital(shown);
     if (!wish) return null;
     if (wish.guest) return say('welcome.hospital.guestRow');
-    if (wish.text) return say('welcome.hospital.text', { text: wish.text });
+    if (wish.text) return say(isVague(shown) ? 'welcome.hospital.vague' : 'welcome.hospital.text', { text: wish.text });
     return say(careful ? 'welcome.hospital.elsewhere' : 'welcome.hospital.code', { code: wish.code });
   }
 }

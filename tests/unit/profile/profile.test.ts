@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { countries } from '../../../lib/guides/countries';
 import { networks } from '../../../lib/guides/networks';
 import { countryNames } from '../../../lib/profile/country-name';
-import { hospitalIsElsewhere, readHospital } from '../../../lib/profile/hospital';
+import { hospitalIsElsewhere, isVague, readHospital } from '../../../lib/profile/hospital';
+import { hospitalFit } from '../../../lib/profile/hospital-name';
 import { proposeRoute } from '../../../lib/profile/route';
 import { wishes } from '../../../lib/profile/wishes';
 
@@ -19,6 +20,32 @@ describe('wishes', () => {
 
   it('guest access comes before a hospital', () => {
     expect(wishes({ hospital: 'IT08', guest: true }).hospital).toEqual({ guest: true });
+  });
+});
+
+describe('names of hospitals', () => {
+  it.each([
+    ['Universitätsklinikum Köln', 'DE05 - Universitaetsklinikum Koeln', 'DE', 'fits'],
+    ['Koeln', 'Uniklinik Köln (DE05)', 'DE', 'fits'],
+    ['Essen', 'DE13 - Universitätsklinikum Gießen', 'DE', 'unclear'],
+    ['Hall', 'Universitätsklinikum Halle', undefined, 'unclear'],
+    ['St. Josef', 'AT05 - St. Josef Krankenhaus', 'DE', 'differs'],
+    ['San Martino', 'Ospedale Martino, San Donato', undefined, 'unclear'],
+    ['IT08', '8139 - IT08 - AOU Pisan', 'IT', 'fits'],
+    ['IT08', 'AOU Pisan [IT08]', 'IT', 'fits'],
+    ['IT08', 'IT080 - Brescia', 'IT', 'differs'],
+    ['IT08', 'IT08 - AOU Pisan, IT07 - Padova', 'IT', 'unclear'],
+    ['IT08', 'Universitätskrankenhaus Pisa', 'IT', 'unclear'],
+    ['EL03', 'GR03 - Laiko', 'GR', 'fits'],
+    ['0000', 'IT08 - AOU Pisan', 'IT', 'differs'],
+  ])('planned “%s”, there “%s” in %s: %s', (plan, there, country, fit) => {
+    expect(hospitalFit(there, readHospital(plan) ?? { guest: true }, country)).toBe(fit);
+  });
+
+  it('asks again where a name tells no hospital from another', () => {
+    for (const plan of ['Universitätsklinikum', 'University Hospital', 'Ospedale', 'CHU', 'St. 12'])
+      expect([plan, isVague(plan), wishes({ hospital: plan }).hospital]).toEqual([plan, true, undefined]);
+    for (const plan of ['Charité', 'AOU Pisan', 'Köln', 'IT08']) expect([plan, isVague(plan)]).toEqual([plan, false]);
   });
 });
 
