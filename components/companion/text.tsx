@@ -17,6 +17,8 @@ export interface HintText {
   readonly row: Word | undefined;
   /** The message that says how one sees that it worked. */
   readonly see: string | undefined;
+  /** Set when what the message speaks of stands there and cannot be used now. */
+  readonly blocked?: boolean;
   /** The word to look for when the place is not certain, and the message that says how certain the word is. */
   readonly seek: (Word & { readonly id: 'card.seek' | 'card.likely' }) | undefined;
 }
@@ -56,7 +58,8 @@ export function textOfHint(pageId: string, advice: Advice, say: Say, pageLanguag
       row: row?.text ?? label?.text ?? '…',
       fit: advice.fit ?? 'unclear',
     },
-    see: say.has(`${id}.see`) && !variant ? `${id}.see` : undefined,
+    see: say.has(`${id}.see`) && !variant && !advice.blocked ? `${id}.see` : undefined,
+    blocked: advice.blocked === true && !variant,
     seek: unsure && !variant ? seek : undefined,
   };
 }

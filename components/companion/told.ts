@@ -32,8 +32,13 @@ export function told({ page, advice }: Pick<Inspection, 'page' | 'advice'>, save
   const say = createSay('en', messages.en);
   const says = hints.map((hint) => {
     const text = textOfHint(page?.id ?? '', hint, say, document.documentElement.lang || 'en', progress);
-    const { seek, see } = text;
-    const lines = [say(text.id, text.values), seek && say(seek.id, { label: seek.text }), see && say(see, text.values)];
+    const { seek, see, blocked } = text;
+    const lines = [
+      say(text.id, text.values),
+      seek && say(seek.id, { label: seek.text }),
+      blocked && say('card.blocked'),
+      see && say(see, text.values),
+    ];
     return [hint.name, lines.filter(Boolean).join(' ')] as const;
   });
   return {

@@ -1,6 +1,6 @@
 import { type PortalLanguage, portalLanguages } from '../guides/languages';
 import { controlsLike } from './controls';
-import { closestTo, elementsIn, isOneOf, oneIn, rawTextOf } from './element';
+import { closestTo, elementsIn, isOneOf, oneIn, parentOf, rawTextOf } from './element';
 import { folded, letters, plain } from './fold';
 import { type Look, perLook } from './look';
 
@@ -37,7 +37,12 @@ const asking = '[type=email],[type=text],[type=password]';
 /** A list among things to type is one of them: in which language mails are to come, say. */
 function isAsked(list: Element): boolean {
   const form = closestTo(list, 'form,[role=form]');
-  return !closestTo(list, 'header,nav') && form !== null && oneIn(form, asking) !== null;
+  if (closestTo(list, 'header,nav') || !form || !oneIn(form, asking)) return false;
+  if (!isOneOf(form, 'body > *') && !oneIn(form, 'header,nav,footer')) return true;
+  // A form around the whole page: then what the list stands in tells.
+  let around = parentOf(list);
+  while (around && around !== form && !oneIn(around, asking)) around = parentOf(around);
+  return around !== form;
 }
 
 function naming(look: Look, language: RegExp): readonly Element[] {

@@ -31,7 +31,8 @@ const selectors: Record<FieldKind, string> = {
 
 const any =
   'input:not([type=hidden]),select,textarea,[role=textbox],[role=searchbox],[role=combobox],[role=checkbox],[role=radio],[aria-haspopup=listbox]';
-const banner = ':is([class*=cookie],[id*=cookie],[class*=consent],[aria-label*=ookie]) *';
+/** Pages mark their body, too, while such a bar is open. */
+const banner = ':is([class*=cookie],[id*=cookie],[class*=consent],[aria-label*=ookie]):not(html,body,main,form) *';
 const unusable = `:disabled,[readonly],[aria-disabled=true],${banner}`;
 /** The visible fields of a kind that can be used, in document order. */
 export const fieldsOf = perLookAnd((look, kind: FieldKind): readonly Element[] => {

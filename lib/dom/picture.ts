@@ -1,7 +1,9 @@
-import { attributeOf, isOneOf, rectOf } from './element';
+import type { Words } from '../guides/shape';
+import { attributeOf, closestTo, isOneOf, rectOf } from './element';
 import { innermost } from './innermost';
 import type { Look } from './look';
-import { titleOf } from './text-of';
+import { saysAll } from './says';
+import { textOf, titleOf } from './text-of';
 
 const pictures = ['img', 'canvas', 'svg', 'object', '[role=img]'];
 const called = /(^|[^a-z])qr([^a-z]|$)|qr-?code/i;
@@ -12,12 +14,30 @@ const mostSaid = 1000;
 /** A QR code is at least this wide; logos and icons are smaller. In CSS pixels. */
 const leastSide = 90;
 
-/** Pictures that are called a QR code, or, when none is, large square ones. The picture itself is never read. */
-export function qrPictures(look: Look): readonly Element[] {
-  const shown = pictures.flatMap(look.every);
+/** A code smaller than this cannot be scanned from a screen; what is called one is an icon. */
+const leastCode = 50;
+
+/** A picture in the frame of a page, or that leads elsewhere, is a logo or an advertisement. */
+const beside = 'header *,nav *,footer *,aside *,[role=banner] *,[role=contentinfo] *,a[href] *';
+
+/**
+ * Pictures that are called a QR code, or, when none is, large square ones. The picture itself is never read.
+ * @param not what stands beside a picture that is for something else
+ */
+export function qrPictures(look: Look, not: readonly Words[] = []): readonly Element[] {
+  const shown = pictures
+    .flatMap(look.every)
+    .filter((picture) => rectOf(picture).width >= leastCode)
+    .filter((picture) => !isOneOf(picture, beside) && !not.some((words) => isFor(picture, words)));
   const named = shown.filter((picture) => called.test(said(picture)));
   // A wrapper with `role=img` around the picture is the same picture.
   return innermost(named.length > 0 ? named : shown.filter(isLargeSquare));
+}
+
+/** Whether the same line, cell or caption, or the picture itself, says this. */
+function isFor(picture: Element, words: Words): boolean {
+  const around = closestTo(picture, 'figure,li,p,td,label');
+  return saysAll(`${said(picture)} ${around ? textOf(around) : ''}`, { says: [words] });
 }
 
 function isLargeSquare(picture: Element): boolean {

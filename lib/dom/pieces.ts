@@ -1,8 +1,8 @@
 import type { Saying, Words } from '../guides/shape';
-import { closestTo } from './element';
+import { attributeOf, closestTo } from './element';
 import { folded, separator } from './fold';
 import { type Look, perLook } from './look';
-import { patternOfWords, says, saysAll } from './says';
+import { asIn, patternOfWords, says, saysAll } from './says';
 import { textOf } from './text-of';
 
 /** A text of the page, folded, and the element that holds it; its place among those that were searched. */
@@ -93,6 +93,33 @@ export function* hits(look: Look, words: Words): Generator<Element> {
 /** Whether each of these stands somewhere in the visible text. */
 export function pageSays(look: Look, saying: Saying): boolean {
   return saying.says.every((words) => !hits(look, words).next().done);
+}
+
+/** What every page of a portal has around its own content. */
+export const frame = ':is(header,nav,footer,[role=banner],[role=navigation],[role=contentinfo],[role=tablist])';
+/** What is pressed says what happens then, not what is so. */
+const pressed = 'button,[role=button],[role=tab],[role=menuitem],[role=option]';
+/** A sentence ends with a sign that no letter follows at once, as in an address. */
+const sentence = /(?:[^.!?;\u2026\u037e]|[.!?;\u2026\u037e](?=[^\s"'”“»)\u2026.!?]))+[.!?;\u2026\u037e]*/g;
+const question = /[?\u037e]\s*$/;
+
+function langOf(element: Element): string | null {
+  const marked = closestTo(element, '[lang]');
+  return marked && attributeOf(marked, 'lang');
+}
+
+/** Whether one sentence of an element says this, and asks nothing. */
+export function isSaid(look: Look, element: Element, anywhere: Saying): boolean {
+  const saying = asIn(langOf(element) ?? look.language, anywhere);
+  return (textOf(element).match(sentence) ?? []).some((said) => !question.test(said) && saysAll(said, saying));
+}
+
+/** Whether one sentence of the page's own content says this, and asks nothing. */
+export function hasSentence(look: Look, saying: Saying): boolean {
+  const [first] = saying.says;
+  if (!first) return false;
+  const read = [...hits(look, first)].filter((hit) => !closestTo(hit, `${frame},${pressed}`));
+  return [...new Set(read.map((hit) => closestTo(hit, block) ?? hit))].some((one) => isSaid(look, one, saying));
 }
 
 /** Elements that hold what a person reads as one statement. */

@@ -63,6 +63,15 @@ export function patternOfWords(words: Words): RegExp {
   return prepared(words).pattern;
 }
 
+/**
+ * What is asked, without the doubts of other languages than this one and English; of a language we do not know, with
+ * all. What must be said may stand there in any language.
+ */
+export function asIn(language: string, { says, not = [] }: Saying): Saying {
+  const short = language.toLowerCase().split(/[-_]/)[0] ?? '';
+  return { says, not: not.map((words) => (words[short] ? spoken(words, short) : words)) };
+}
+
 /** Whether a folded text says something, in whatever language. */
 export function says(text: string, words: Words): boolean {
   return anyWay(wordsIn(text), words);

@@ -97,7 +97,7 @@ export const claims = {
     says: 'The link of a password reset is valid for 24 hours.',
     source: `${agm}/eu-login-faq_en`,
     ...verified,
-    texts: ['rescue.registered.now'],
+    texts: ['rescue.registered.now', 'euLogin.resetPassword.mail'],
   },
   locked: {
     says: 'After too many wrong passwords the account is locked for 15 minutes, opens by itself, and cannot be reset meanwhile.',
@@ -247,18 +247,28 @@ export const claims = {
     ...verified,
     texts: ['method.direct'],
   },
+  confirmEach: {
+    says: 'With “Warn me each time an application asks for my identity”, a page asks before EU Login goes on.',
+    source:
+      'https://trusted-digital-identity.europa.eu/creating-managing-and-using-your-eu-login-account/managing-your-eu-login-account-options-and-details_en',
+    ...verified,
+    texts: ['euLogin.confirmApplication.goOn'],
+  },
   panic: {
     says: 'PANIC removes every second factor; afterwards the password alone works.',
     source: `${agm}/update-eu-login-account_en`,
     ...verified,
-    texts: ['euLogin.myAccount.panic', 'rescue.lostPhone.*', 'guide.check.not.panic'],
+    texts: ['euLogin.myAccount.panic', 'euLogin.panic.price', 'rescue.lostPhone.*', 'guide.check.not.panic'],
   },
   panicLocksSaas: {
     says: 'After PANIC the person is locked in SAAS for all organisations: said of iRASFF, our conclusion for CPMS.',
     source: 'https://webgate.ec.europa.eu/imsoc-guide/irasff/help/en/getting-started.html',
     ...inferred,
-    hedge: { de: 'kann Sie in SAAS sperren|kann es ebenso sein', en: 'may lock you in SAAS|may be the same' },
-    texts: ['euLogin.myAccount.panic', 'rescue.lostPhone.not', 'guide.check.not.panic'],
+    hedge: {
+      de: 'kann Sie in SAAS sperren|kann Sie aus SAAS aussperren|kann es ebenso sein',
+      en: 'may lock you in SAAS|may lock you out of SAAS|may be the same',
+    },
+    texts: ['euLogin.myAccount.panic', 'euLogin.panic.price', 'rescue.lostPhone.not', 'guide.check.not.panic'],
   },
   euLoginSupport: {
     says: 'EU-LOGIN-EXTERNAL-SUPPORT@ec.europa.eu helps people with accounts they registered themselves.',

@@ -3,9 +3,47 @@ import type { Portal } from './shape';
 import { guide, inferred } from './sources';
 import { words } from './words';
 
-/** "Login via EU Login", not "create an EU Login". */
-const viaEuLogin = [{ by: 'role', role: 'press', says: [words.euLogin], not: [words.create], seen: guide }] as const;
-const refused = { en: 'not authori|unauthori|access denied|no access', de: 'nicht berechtigt|kein zugang' } as const;
+/** "Login via EU Login", not "create an EU Login" or "request it". */
+const viaEuLogin = [
+  {
+    by: 'role',
+    role: 'press',
+    says: [words.euLogin],
+    not: [words.create, words.request, words.authorise, words.lost, words.install, words.cpms2],
+    seen: guide,
+  },
+] as const;
+const notSo = [words.unless, words.promise] as const;
+/** CPMS says that this person may not enter. */
+const denied = { is: 'sentence', says: [words.notLetIn], not: notSo, seen: inferred } as const;
+/** … because somebody must first say yes. */
+const reviewed = {
+  is: 'any',
+  of: [
+    { is: 'sentence', says: [words.pending, words.request], seen: inferred },
+    { is: 'sentence', says: [words.pending, words.review], seen: inferred },
+  ],
+  seen: inferred,
+} as const;
+/** Any word of waiting. */
+const waiting = { is: 'text', says: [words.pending], seen: inferred } as const;
+const notYet = [words.negated, words.unless, words.promise] as const;
+/** A heading, a menu or a button; of what cannot be done yet, sentences tell. */
+const enrolWords = { en: 'enrol patient|enroll patient', de: 'patient aufnehmen' } as const;
+const dashboardWords = {
+  en: 'ern dashboard|centre dashboard|global dashboard|ern preferences',
+  fr: 'tableau bord ern',
+} as const;
+const dashboard = [
+  { by: 'role', role: 'press', says: [dashboardWords], not: notYet, seen: guide },
+  { is: 'sentence', says: [dashboardWords], not: notYet, seen: guide },
+] as const;
+const enrol = [
+  { by: 'role', role: 'press', says: [enrolWords], not: notYet, seen: guide },
+  { is: 'sentence', says: [enrolWords], not: notYet, seen: guide },
+] as const;
+/** The page sends people on to CPMS 2.0 (facts of 2026-11, C7). */
+const moved = { is: 'sentence', says: [words.cpms2], seen: inferred } as const;
 const secureLogin = { is: 'any', of: viaEuLogin, seen: guide } as const;
 
 /** CPMS 1.0: where the request starts, and where the way ends. */
@@ -36,16 +74,32 @@ export const cpms = {
       },
       need: 2,
       must: ['secureLogin'],
-      errors: { notIn: { is: 'error', says: [refused], seen: inferred } },
+      errors: {
+        notIn: {
+          is: 'every',
+          of: [
+            { is: 'error', says: [words.notLetIn], not: notSo, seen: inferred },
+            { is: 'none', of: [reviewed], seen: inferred },
+          ],
+          seen: inferred,
+        },
+      },
       hints: {
         requestAuthorisation: {
           kind: 'press',
           piece: 'saas',
           label: { en: 'click here', seen: guide },
           while: { stage: 'access', is: 'open' },
-          target: [{ by: 'sentence', says: [words.authorise, words.cpms], seen: guide }],
+          // Asked already, or to be asked elsewhere: then not here.
+          given: { is: 'none', of: [moved, reviewed], seen: inferred },
+          target: [{ by: 'sentence', says: [words.authorise, words.cpms], not: [words.platform], seen: guide }],
         },
-        logIn: { kind: 'press', label: { en: 'Login via EU Login', seen: guide }, target: viaEuLogin },
+        moved: { kind: 'look', given: moved },
+        logIn: {
+          kind: 'press',
+          label: { en: 'Login via EU Login', seen: guide },
+          target: viaEuLogin,
+        },
       },
     },
     home: {
@@ -64,14 +118,11 @@ export const cpms = {
           ],
           seen: inferred,
         },
-        enrol: { is: 'text', says: [{ en: 'enrol patient|enroll patient', de: 'patient aufnehmen' }], seen: guide },
-        dashboard: {
-          is: 'text',
-          says: [{ en: 'ern dashboard|centre dashboard|global dashboard|ern preferences', fr: 'tableau bord ern' }],
-          seen: guide,
-        },
+        enrol: { is: 'any', of: enrol, seen: guide },
+        dashboard: { is: 'any', of: dashboard, seen: guide },
         firstLogin: {
-          is: 'text',
+          is: 'sentence',
+          not: notYet,
           says: [
             {
               en: 'thematic area|job title',
@@ -84,8 +135,23 @@ export const cpms = {
       },
       need: 2,
       must: ['signOut'],
-      never: [secureLogin, { is: 'fields', kind: 'password', least: 1, seen: inferred }],
+      never: [secureLogin, denied, reviewed, { is: 'fields', kind: 'password', least: 1, seen: inferred }],
       hints: { welcome: { kind: 'wait' } },
+    },
+    /** Signed in, and not let in. */
+    denied: {
+      stage: 'login',
+      signedIn: true,
+      piece: 'arrived',
+      troubles: ['notIn', 'noApproval'],
+      at: ['/*'],
+      examples: ['https://cpms.ern-net.eu/error'],
+      signals: { said: denied },
+      need: 1,
+      never: [secureLogin, { is: 'fields', kind: 'password', least: 1, seen: inferred }],
+      // Who is still waiting for a yes is let in once it comes.
+      errors: { notIn: { is: 'none', of: [reviewed, waiting], seen: inferred } },
+      hints: { ask: { kind: 'wait' } },
     },
   },
 } as const satisfies Portal;

@@ -1,7 +1,24 @@
 import { cpms2Place } from './places';
 import type { Portal } from './shape';
+import { inferred, ithaca } from './sources';
+import { words } from './words';
 
-/** CPMS 2.0. Not one of its pages is known, so nothing is pointed at: a card with the known steps, that is all. */
+/** Menu words of CPMS 2.0: the only ones that were seen inside (facts of 2026-11, A17); one alone says nothing. */
+const inside = {
+  record: { is: 'text', says: [{ en: 'patient record' }], seen: ithaca },
+  add: { is: 'text', says: [{ en: 'add new patient' }], seen: ithaca },
+  meetings: { is: 'text', says: [{ en: 'meetings' }], seen: ithaca },
+} as const;
+const denied = {
+  is: 'sentence',
+  says: [words.notLetIn],
+  not: [words.unless, words.promise],
+  seen: inferred,
+} as const;
+const signOut = { by: 'role', role: 'press', says: [words.signOut], seen: inferred } as const;
+const reviewed = { is: 'sentence', says: [words.pending, words.request], seen: inferred } as const;
+
+/** CPMS 2.0. Of its pages three words are known, so nothing is pointed at: a card with the known steps, that is all. */
 export const cpms2 = {
   ...cpms2Place,
   networksCare: true,
@@ -16,11 +33,32 @@ export const cpms2 = {
       signals: {},
       need: 0,
       untold: true,
+      errors: { notIn: { is: 'every', of: [denied, { is: 'none', of: [reviewed], seen: inferred }], seen: inferred } },
       hints: {
-        request: { kind: 'look', while: { stage: 'access', is: 'open' } },
-        logIn: { kind: 'look', while: { stage: 'access', is: 'done' } },
+        request: {
+          kind: 'look',
+          while: { stage: 'access', is: 'open' },
+          given: { is: 'none', of: [denied, reviewed], seen: inferred },
+        },
+        logIn: {
+          kind: 'look',
+          while: { stage: 'access', is: 'done' },
+          given: { is: 'none', of: [denied, reviewed, signOut], seen: inferred },
+        },
         helpdesk: { kind: 'look' },
       },
+    },
+    home: {
+      stage: 'login',
+      signedIn: true,
+      proves: ['access', 'login'],
+      piece: 'cpms2',
+      at: ['/*'],
+      examples: ['https://cpms2.ern-net.eu/patients'],
+      signals: inside,
+      need: 2,
+      never: [denied, reviewed, { is: 'fields', kind: 'password', least: 1, seen: inferred }],
+      hints: { welcome: { kind: 'wait' } },
     },
   },
 } as const satisfies Portal;

@@ -1,7 +1,11 @@
-import { accountPath, devicesPath, passwordField, phonesPath } from './eu-login-marks';
+import { accountPath, devicesPath, ownPages, passwordField, phonesPath, refused, undoing } from './eu-login-marks';
 import type { Page } from './shape';
-import { addresses, guide, help, meetings } from './sources';
+import { addresses, guide, help, inferred, meetings } from './sources';
 import { words } from './words';
+
+/** The two answers to the question whether to remove something. */
+const removeButton = { by: 'role', role: 'act', says: [words.remove], seen: inferred } as const;
+const backButton = { by: 'role', role: 'press', says: [words.cancel], not: [words.remove], seen: inferred } as const;
 
 /** My Account, where every way to a second factor begins. */
 export const euLoginAccount = {
@@ -14,14 +18,26 @@ export const euLoginAccount = {
     examples: [`https://webgate.ec.europa.eu${accountPath}`],
     signals: {
       path: { is: 'path', paths: [accountPath], seen: addresses },
-      devices: { is: 'linked', path: devicesPath, seen: addresses },
-      phones: { is: 'linked', path: phonesPath, seen: addresses },
-      devicesWords: { by: 'role', role: 'press', says: [words.device], not: [words.panic], seen: help },
+      devices: {
+        is: 'any',
+        of: [
+          { by: 'link', path: devicesPath, seen: addresses },
+          { by: 'role', role: 'press', says: [words.device], not: undoing, seen: help },
+        ],
+        seen: help,
+      },
+      keys: { by: 'role', role: 'press', says: [words.securityKey], not: [...undoing, words.password], seen: help },
+      eid: { by: 'role', role: 'press', says: [words.eid], not: undoing, seen: help },
+      phones: { by: 'link', path: phonesPath, seen: addresses },
       panicWords: { by: 'role', role: 'press', says: [words.panic], seen: help },
     },
     need: 2,
     must: ['path'],
-    never: [passwordField],
+    never: [
+      passwordField,
+      // Asked whether to remove something, there is nothing to choose but that.
+      { is: 'every', of: [removeButton, backButton], seen: inferred },
+    ],
     hints: {
       mobileDevices: {
         kind: 'press',
@@ -33,7 +49,7 @@ export const euLoginAccount = {
             by: 'role',
             role: 'press',
             says: [words.device],
-            not: [words.panic, words.securityKey, words.add],
+            not: [...undoing, words.securityKey, words.add],
             seen: help,
           },
         ],
@@ -43,14 +59,14 @@ export const euLoginAccount = {
         method: 'key',
         label: { en: 'Manage my Security Keys, Trusted Platforms and Passkeys', seen: help },
         target: [
-          { by: 'role', role: 'press', says: [words.securityKey], not: [words.panic, words.password], seen: help },
+          { by: 'role', role: 'press', says: [words.securityKey], not: [...undoing, words.password], seen: help },
         ],
       },
       eid: {
         kind: 'press',
         method: 'eid',
         label: { en: 'Manage my eIDs', seen: help },
-        target: [{ by: 'role', role: 'press', says: [words.eid], not: [words.panic, words.device], seen: help }],
+        target: [{ by: 'role', role: 'press', says: [words.eid], not: [...undoing, words.device], seen: help }],
       },
       /** Official advice: never to depend on one method alone. */
       reserve: { kind: 'look', while: { stage: 'secondFactor', is: 'done' } },
@@ -61,7 +77,7 @@ export const euLoginAccount = {
         label: { en: 'Manage my mobile phone numbers', de: 'Meine Mobiltelefonnummern verwalten', seen: guide },
         target: [
           { by: 'link', path: phonesPath, seen: addresses },
-          { by: 'role', role: 'press', says: [words.phone], not: [words.device, words.panic], seen: guide },
+          { by: 'role', role: 'press', says: [words.phone], not: [...undoing, words.device], seen: guide },
         ],
       },
       panic: {
@@ -71,5 +87,29 @@ export const euLoginAccount = {
         target: [{ by: 'role', role: 'press', says: [words.panic], seen: help }],
       },
     },
+  },
+
+  /** The question before everything is removed, as a page or as a dialog. Its words are unknown; nothing is ringed. */
+  panic: {
+    stage: 'secondFactor',
+    signedIn: true,
+    troubles: ['lostPhone'],
+    at: ownPages,
+    examples: ['https://webgate.ec.europa.eu/cas/userdata/panic.cgi'],
+    signals: {
+      all: {
+        is: 'any',
+        of: [
+          { is: 'statement', says: [words.panic], seen: meetings },
+          { is: 'statement', says: [words.remove, words.all, words.device], seen: meetings },
+        ],
+        seen: meetings,
+      },
+      remove: removeButton,
+      back: backButton,
+    },
+    need: 3,
+    never: [passwordField, { by: 'link', path: devicesPath, seen: addresses }, refused],
+    hints: { price: { kind: 'look' } },
   },
 } as const satisfies Record<string, Page>;

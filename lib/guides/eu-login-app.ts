@@ -3,16 +3,26 @@ import {
   anyTextField,
   challengePaths,
   devicesPath,
+  doubts,
+  emailField,
+  expired,
   passwordField,
   pinFields,
   qrCode,
+  qrText,
+  refused,
   submitCode,
+  undoing,
 } from './eu-login-marks';
 import type { Page } from './shape';
 import { addresses, europass, help, inferred, scripts } from './sources';
 import { words } from './words';
 
 const twoPins = { kind: 'digits', least: 2, most: 2 } as const;
+const addControls = [
+  { by: 'role', role: 'press', says: [words.add, words.device], not: undoing, seen: help },
+  { by: 'role', role: 'press', says: [words.add], not: undoing, seen: inferred },
+] as const;
 const devicePaths = ['/cas/userdata/mobileApp/*', '/cas/mobile'] as const;
 
 /** The EU Login app: connecting a phone, and confirming on it. */
@@ -25,27 +35,27 @@ export const euLoginApp = {
     examples: [`https://ecas.ec.europa.eu${devicesPath}?ticket=ST-1`],
     signals: {
       path: { is: 'path', paths: [devicesPath, '/cas/mobile'], seen: addresses },
-      add: { by: 'role', role: 'press', says: [words.add, words.device], seen: help },
+      add: { is: 'any', of: addControls, seen: help },
       heading: { is: 'heading', says: [words.device], seen: help },
       added: {
-        is: 'statement',
-        says: [words.device, words.added],
-        not: [words.not, words.notYet],
+        is: 'every',
+        of: [
+          { is: 'sentence', says: [words.device, words.added], not: [...doubts, words.notYet], seen: inferred },
+          // The phone must still confirm it.
+          { is: 'none', of: [{ is: 'sentence', says: [words.pending], seen: inferred }], seen: help },
+        ],
         seen: inferred,
       },
     },
     need: 2,
-    must: ['path'],
-    never: [passwordField, pinFields, qrCode, anyTextField, { is: 'heading', says: [words.add], seen: help }],
+    must: ['path', 'add'],
+    never: [passwordField, pinFields, qrCode, anyTextField, refused, { is: 'heading', says: [words.add], seen: help }],
     proof: { signal: 'added', as: 'euLogin.deviceAdded' },
     hints: {
       add: {
         kind: 'press',
         label: { en: 'Add a mobile device', de: 'Mobilgerät hinzufügen', seen: europass },
-        target: [
-          { by: 'role', role: 'press', says: [words.add, words.device], seen: help },
-          { by: 'role', role: 'press', says: [words.add], seen: inferred },
-        ],
+        target: addControls,
       },
     },
   },
@@ -106,10 +116,11 @@ export const euLoginApp = {
     signals: {
       picture: qrCode,
       path: { is: 'path', paths: devicePaths, seen: addresses },
+      text: qrText,
     },
-    need: 2,
-    never: [passwordField, anyTextField, pinFields],
-    hints: { qr: { kind: 'look', target: [{ by: 'picture', of: 'qr', seen: help }] } },
+    need: 3,
+    never: [passwordField, anyTextField, pinFields, refused],
+    hints: { qr: { kind: 'look', target: [qrCode] } },
   },
 
   /** Confirm on the phone; nothing to do on the page. */
@@ -123,16 +134,22 @@ export const euLoginApp = {
     examples: ['https://ecas.ec.europa.eu/cas/login?loginRequestId=ECAS_LR-5'],
     signals: {
       pin: { is: 'text', says: [words.pin], seen: help },
-      app: { is: 'statement', says: [words.confirm, words.euLogin], seen: help },
-      elsewhere: { is: 'statement', says: [words.confirm, words.pin], seen: help },
+      phone: { is: 'text', says: [words.mobile], seen: help },
+      app: { is: 'sentence', says: [words.confirm, words.euLogin], not: doubts, seen: help },
+      elsewhere: { is: 'sentence', says: [words.confirm, words.pin], not: doubts, seen: help },
+      ask: { is: 'statement', says: [words.pin, words.euLogin, words.mobile], seen: help },
     },
-    need: 2,
-    must: ['pin'],
+    need: 3,
+    must: ['pin', 'phone'],
     never: [
       passwordField,
       anyTextField,
       pinFields,
       qrCode,
+      refused,
+      // The PIN is the computer's, or somebody is told of what the app can do.
+      { is: 'sentence', says: [words.computer], seen: inferred },
+      { by: 'role', role: 'press', says: [words.later], not: [words.code], seen: inferred },
       { is: 'linked', path: accountPath, seen: addresses },
       // With a key a PIN is asked for as well.
       { is: 'text', says: [words.securityKey], seen: inferred },
@@ -151,10 +168,13 @@ export const euLoginApp = {
     signals: {
       picture: qrCode,
       oneField: { is: 'fields', kind: 'code', least: 1, most: 1, seen: help },
+      text: qrText,
     },
-    need: 2,
+    need: 3,
+    // A picture beside the form for the e-mail address is an advertisement; an old code cannot be scanned.
+    never: [emailField, expired],
     hints: {
-      qr: { kind: 'look', target: [{ by: 'picture', of: 'qr', seen: help }] },
+      qr: { kind: 'look', target: [qrCode] },
       code: {
         kind: 'type',
         target: [

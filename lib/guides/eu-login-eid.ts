@@ -1,4 +1,4 @@
-import { anyTextField, onAccount, ownPages, sendControl, submitText } from './eu-login-marks';
+import { anyTextField, doubts, onAccount, ownPages, refused, sendControl, submitText, undoing } from './eu-login-marks';
 import type { Page } from './shape';
 import { help, inferred } from './sources';
 import { words } from './words';
@@ -7,7 +7,7 @@ const linkControl = {
   by: 'role',
   role: 'press',
   says: [words.eid, words.link],
-  not: [words.remove],
+  not: undoing,
   seen: help,
 } as const;
 
@@ -22,16 +22,18 @@ export const euLoginEid = {
       heading: { is: 'heading', says: [words.eid], seen: inferred },
       link: linkControl,
       added: {
-        is: 'statement',
-        says: [words.eid, words.added],
-        not: [words.not, words.notYet],
+        is: 'every',
+        of: [
+          { is: 'sentence', says: [words.eid, words.added], not: [...doubts, words.notYet], seen: inferred },
+          { is: 'none', of: [{ is: 'sentence', says: [words.pending], seen: inferred }], seen: inferred },
+        ],
         seen: inferred,
       },
     },
     need: 2,
     must: ['heading', 'link'],
     // Where something is sent off, it could be the next page.
-    never: [anyTextField, onAccount, { ...sendControl, role: 'press' }],
+    never: [anyTextField, onAccount, refused, { ...sendControl, role: 'press' }],
     proof: { signal: 'added', as: 'euLogin.deviceAdded' },
     hints: { link: { kind: 'press', label: { en: 'Link my eID', seen: help }, target: [linkControl] } },
   },
@@ -46,7 +48,7 @@ export const euLoginEid = {
       submit: sendControl,
     },
     need: 2,
-    never: [anyTextField, onAccount],
+    never: [anyTextField, onAccount, refused],
     // How the flags are drawn is unknown, so the country is chosen by words.
     hints: { submit: submitText },
   },

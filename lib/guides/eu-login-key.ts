@@ -1,9 +1,25 @@
-import { anyTextField, onAccount, ownPages, passwordField, submitText } from './eu-login-marks';
+import {
+  anyTextField,
+  doubts,
+  expired,
+  onAccount,
+  ownPages,
+  passwordField,
+  refused,
+  submitText,
+  undoing,
+} from './eu-login-marks';
 import type { Page } from './shape';
 import { help, inferred } from './sources';
 import { words } from './words';
 
-const addControl = { by: 'role', role: 'press', says: [words.securityKey, words.add], seen: help } as const;
+const addControl = {
+  by: 'role',
+  role: 'press',
+  says: [words.securityKey, words.add],
+  not: undoing,
+  seen: help,
+} as const;
 
 /**
  * Passkey, security key, or the computer itself: one page for all three. The browser's own dialog follows, where nobody
@@ -19,16 +35,18 @@ export const euLoginKey = {
       heading: { is: 'heading', says: [words.securityKey], seen: inferred },
       add: addControl,
       added: {
-        is: 'statement',
-        says: [words.securityKey, words.added],
-        not: [words.not, words.notYet],
+        is: 'every',
+        of: [
+          { is: 'sentence', says: [words.securityKey, words.added], not: [...doubts, words.notYet], seen: inferred },
+          { is: 'none', of: [{ is: 'sentence', says: [words.pending], seen: inferred }], seen: inferred },
+        ],
         seen: inferred,
       },
     },
     need: 2,
     must: ['heading', 'add'],
     // With a name to type as well, it could be either page.
-    never: [anyTextField, onAccount],
+    never: [anyTextField, onAccount, refused],
     proof: { signal: 'added', as: 'euLogin.deviceAdded' },
     hints: { add: { kind: 'press', label: { en: 'Add a Security Key', seen: help }, target: [addControl] } },
   },
@@ -43,7 +61,7 @@ export const euLoginKey = {
       name: { is: 'fields', kind: 'text', least: 1, most: 1, seen: help },
     },
     need: 2,
-    never: [passwordField, onAccount],
+    never: [passwordField, onAccount, expired],
     hints: {
       deviceName: { kind: 'type', target: [{ by: 'place', kind: 'text', place: 1, of: 1, seen: help }] },
       submit: submitText,

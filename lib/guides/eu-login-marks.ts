@@ -8,17 +8,58 @@ export const accountPath = '/cas/userdata/myAccount.cgi';
 export const devicesPath = '/cas/userdata/mobileApp/manageMyMobileDevices.cgi';
 export const phonesPath = '/cas/eim/external/restricted/manageMyMobilePhoneNumbers.cgi';
 /** Where a second factor is asked for: on the way in, or at an address of its own. */
-export const challengePaths = ['/cas', '/cas/login', '/cas/login/*', '/cas/*hallenge*'] as const;
+export const challengePaths = ['/cas', '/cas/login', '/cas/login/*', '/cas/oauth2/*', '/cas/*hallenge*'] as const;
 
 export const passwordField = { is: 'fields', kind: 'password', least: 1, seen: scripts } as const;
+/** Where one says who one is. */
+export const emailField = {
+  is: 'any',
+  of: [
+    { by: 'id', id: 'username', seen: scripts },
+    { by: 'name', name: 'username', seen: scripts },
+    { by: 'autocomplete', token: 'username', seen: inferred },
+    { by: 'label', kind: 'text', says: [words.email], not: [words.code], seen: help },
+  ],
+  seen: scripts,
+} as const;
 export const anyTextField = { is: 'fields', kind: 'text', least: 1, seen: inferred } as const;
 export const pinFields = { is: 'fields', kind: 'digits', least: 1, seen: help } as const;
-export const qrCode = { by: 'picture', of: 'qr', seen: help } as const;
+/** A code to get the app from a store is no code of ours. */
+export const qrCode = { by: 'picture', of: 'qr', not: [words.install], seen: help } as const;
+export const qrText = { is: 'text', says: [words.qr], seen: help } as const;
+
+/** A sentence with one of these does not say that something is so. */
+export const doubts = [words.negated, words.unless, words.promise] as const;
+/** The page says that something went wrong, was refused, or is over: what it would be for does not stand there. */
+export const expired = {
+  is: 'sentence',
+  says: [words.expired],
+  not: [words.unless, words.promise],
+  seen: inferred,
+} as const;
+export const refused = {
+  is: 'any',
+  of: [expired, { is: 'sentence', says: [words.refused], not: [words.unless, words.promise], seen: inferred }],
+  seen: inferred,
+} as const;
+/** What takes something away is never recommended. */
+export const undoing = [words.panic, words.remove] as const;
+
+/** Where one signs in: the same address serves several steps. Older links and newer applications have their own. */
+export const signInAddress = ['/cas', '/cas/login', '/cas/login/*', '/cas/login.cgi', '/cas/oauth2/*'] as const;
+export const logoutLink = { is: 'linked', path: '/cas/logout', seen: addresses } as const;
 const aText = { kind: 'text', least: 1 } as const;
 const aCode = { kind: 'code', least: 1 } as const;
 
 /** Where one's own account is looked after, as far as addresses are known. */
 export const ownPages = ['/cas/userdata/*'] as const;
+/** What the frame of EU Login has for those who are signed in. */
+export const accountMenu = {
+  is: 'any',
+  of: [logoutLink, { is: 'linked', path: accountPath, seen: addresses }],
+  seen: addresses,
+} as const;
+
 /** My Account itself names every method. */
 export const onAccount = { is: 'path', paths: [accountPath], seen: addresses } as const;
 

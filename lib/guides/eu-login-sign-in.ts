@@ -1,12 +1,20 @@
-import { accountPath, anyTextField, passwordField, qrCode, registerPath } from './eu-login-marks';
+import {
+  accountMenu,
+  accountPath,
+  anyTextField,
+  doubts,
+  emailField,
+  logoutLink,
+  passwordField,
+  qrCode,
+  refused,
+  registerPath,
+  signInAddress,
+} from './eu-login-marks';
 import type { Page } from './shape';
 import { addresses, europass, guide, help, inferred, scripts, tests } from './sources';
 import { words } from './words';
 
-/** Where every sign-in step lives: the same address serves several steps. */
-const signInAddress = ['/cas', '/cas/login', '/cas/login/*'] as const;
-
-const logoutLink = { is: 'linked', path: '/cas/logout', seen: addresses } as const;
 const resetPath = '/cas/init/passwordResetRequest.cgi';
 
 /** What only the step with the password has. */
@@ -27,13 +35,49 @@ const passwordStep = {
   seen: scripts,
 } as const;
 
-/** The form of self-registration: names, two addresses, the code; one field more or less must not matter. */
-const registerForm = { kind: 'text', least: 4, most: 6 } as const;
+/** The form of self-registration: names, two addresses, often a code; some fields more or less must not matter. */
+const registerForm = { kind: 'text', least: 4, most: 8 } as const;
+
+/** What is typed only once is no password that somebody has chosen. */
+const oneTimeCode = {
+  is: 'any',
+  of: [
+    { by: 'label', kind: 'code', says: [words.oneTime], seen: help },
+    { by: 'label', kind: 'code', says: [words.code], not: [words.password], seen: help },
+    {
+      is: 'present',
+      css: 'input:is([autocomplete~=one-time-code],[type=password]:is([maxlength="6"],[maxlength="8"],[inputmode=numeric]))',
+      visible: true,
+      seen: inferred,
+    },
+  ],
+  seen: help,
+} as const;
+
+/** The list of methods, which only the step with the password has. */
+const methodList = {
+  is: 'any',
+  of: [
+    { by: 'id', id: 'verif-method-dd-id', seen: scripts },
+    { by: 'id', id: 'loginStrength', seen: scripts },
+    { by: 'label', kind: 'select', says: [words.method], seen: help },
+    { by: 'role', role: 'combobox', says: [words.method], seen: help },
+  ],
+  seen: scripts,
+} as const;
 
 const twoPasswords = { kind: 'password', least: 2 } as const;
 
 /** The page says that the account is locked; its words are not known. */
-const locked = { is: 'error', says: [words.locked], seen: inferred } as const;
+const locked = {
+  is: 'error',
+  says: [words.locked, words.account],
+  not: [words.unless, words.promise],
+  seen: inferred,
+} as const;
+
+/** Other buttons in the form for the address: back, another account, an identity card (facts of 2026-11, row 13). */
+const notNext = [words.cancel, words.create, words.eid, words.lost] as const;
 
 /** Signing in, creating the account, signed in, signed out. */
 export const euLoginSignIn = {
@@ -52,22 +96,15 @@ export const euLoginSignIn = {
     ],
     signals: {
       form: { by: 'id', id: 'whoamiForm', seen: scripts },
-      email: {
-        is: 'any',
-        of: [
-          { by: 'id', id: 'username', seen: scripts },
-          { by: 'name', name: 'username', seen: scripts },
-          { by: 'label', kind: 'text', says: [words.email], seen: help },
-        ],
-        seen: scripts,
-      },
+      email: emailField,
       next: { by: 'name', name: 'whoamiSubmit', seen: scripts },
+      go: { by: 'inside', kind: 'act', form: { kind: 'text', least: 1, most: 1 }, says: [words.next], seen: inferred },
+      heading: { is: 'heading', says: [words.signedIn], not: doubts, seen: tests },
       oneField: { is: 'fields', kind: 'text', least: 1, most: 1, seen: inferred },
-      createAccount: { is: 'linked', path: registerPath, seen: addresses },
     },
-    need: 2,
-    must: ['oneField'],
-    never: [passwordField, qrCode, { by: 'id', id: 'anonymize', seen: scripts }],
+    need: 3,
+    must: ['oneField', 'email'],
+    never: [passwordField, oneTimeCode, { by: 'id', id: 'anonymize', seen: scripts }],
     errors: { locked },
     hints: {
       email: {
@@ -90,14 +127,14 @@ export const euLoginSignIn = {
             by: 'inside',
             kind: 'submit',
             form: { kind: 'text', least: 1 },
-            not: [words.cancel, words.create],
+            not: notNext,
             seen: inferred,
           },
           {
             by: 'inside',
             kind: 'act',
             form: { kind: 'text', least: 1 },
-            not: [words.cancel, words.create],
+            not: notNext,
             seen: inferred,
           },
         ],
@@ -105,6 +142,7 @@ export const euLoginSignIn = {
       createAccount: {
         kind: 'press',
         aside: true,
+        onlyFound: true,
         label: { en: 'Create an account', de: 'Konto erstellen', seen: europass },
         target: [
           { by: 'link', path: registerPath, seen: addresses },
@@ -132,9 +170,17 @@ export const euLoginSignIn = {
         ],
         seen: scripts,
       },
+      go: {
+        by: 'role',
+        role: 'act',
+        says: [words.next],
+        not: [words.other, words.create, words.cancel],
+        seen: inferred,
+      },
+      isItYou: { is: 'statement', says: [words.isItYou], seen: inferred },
     },
-    need: 1,
-    never: [passwordField, anyTextField, passwordStep],
+    need: 2,
+    never: [passwordField, anyTextField, passwordStep, refused],
     hints: {
       differentEmail: {
         kind: 'press',
@@ -164,16 +210,23 @@ export const euLoginSignIn = {
     at: signInAddress,
     examples: ['https://ecas.ec.europa.eu/cas/login?loginRequestId=ECAS_LR-3'],
     signals: {
-      onePassword: { is: 'fields', kind: 'password', least: 1, most: 1, seen: scripts },
+      // EU Login may know the browser and ask for no password ("adaptive authentication", facts of 2026-11, row 1).
+      step: {
+        is: 'any',
+        of: [{ is: 'fields', kind: 'password', least: 1, most: 1, seen: scripts }, methodList],
+        seen: scripts,
+      },
       address: { is: 'path', paths: signInAddress, seen: addresses },
       form: { by: 'id', id: 'loginForm', seen: scripts },
       submit: { by: 'name', name: '_submit', seen: scripts },
-      method: { by: 'id', id: 'verif-method-dd-id', seen: scripts },
+      method: methodList,
     },
     need: 2,
-    must: ['onePassword'],
+    must: ['step', 'address'],
     never: [
       qrCode,
+      oneTimeCode,
+      { is: 'fields', kind: 'password', least: 2, seen: scripts },
       // The code of the app is asked for in such a field too, and its picture may be late.
       { is: 'heading', says: [{ en: 'qr' }], seen: help },
       anyTextField,
@@ -187,6 +240,9 @@ export const euLoginSignIn = {
         of: [
           { is: 'present', css: '.verif-method-dd-options > *', seen: scripts },
           { is: 'absent', css: '#verif-method-dd-PASSWORD', seen: scripts },
+          // By whatever id it is known, an entry of this name is enough.
+          { is: 'absent', css: '.verif-method-dd-options > *', says: words.password, seen: help },
+          passwordField,
         ],
         while: { stage: 'secondFactor', is: 'open' },
         seen: help,
@@ -195,6 +251,7 @@ export const euLoginSignIn = {
     hints: {
       password: {
         kind: 'type',
+        given: passwordField,
         label: { en: 'Password', seen: help },
         target: [
           { by: 'id', id: 'password', seen: scripts },
@@ -205,6 +262,7 @@ export const euLoginSignIn = {
       },
       method: {
         kind: 'look',
+        onlyFound: true,
         label: { en: 'Choose your verification method', seen: help },
         target: [
           { by: 'id', id: 'verif-method-dd-id', seen: scripts },
@@ -219,13 +277,19 @@ export const euLoginSignIn = {
         label: { en: 'Sign in', likely: 'Anmelden', seen: tests },
         target: [
           { by: 'name', name: '_submit', seen: scripts },
-          { by: 'inside', kind: 'submit', form: { kind: 'password', least: 1 }, not: [words.cancel], seen: inferred },
+          {
+            by: 'inside',
+            kind: 'submit',
+            form: { kind: 'password', least: 1 },
+            not: [words.cancel, words.eid],
+            seen: inferred,
+          },
           {
             by: 'inside',
             kind: 'act',
             form: { kind: 'password', least: 1 },
             // A button inside the field shows what is typed, another one opens the list of methods.
-            not: [words.cancel, words.lost, words.password, words.method],
+            not: [words.cancel, words.lost, words.password, words.method, words.eid],
             seen: inferred,
           },
         ],
@@ -233,6 +297,7 @@ export const euLoginSignIn = {
       lostPassword: {
         kind: 'press',
         aside: true,
+        onlyFound: true,
         label: { en: 'Lost your password?', likely: 'Passwort vergessen?', seen: help },
         target: [
           { by: 'link', path: resetPath, seen: addresses },
@@ -258,9 +323,17 @@ export const euLoginSignIn = {
     need: 3,
     must: ['fields'],
     never: [passwordField],
-    errors: { registered: { is: 'error', says: [words.email, words.taken], seen: inferred } },
+    errors: {
+      registered: {
+        is: 'error',
+        says: [words.taken, words.email],
+        not: [words.unless],
+        seen: inferred,
+      },
+    },
     hints: {
       language: {
+        onlyFound: true,
         kind: 'choose',
         aside: true,
         target: [{ by: 'language', seen: guide }],
@@ -270,7 +343,7 @@ export const euLoginSignIn = {
         label: { en: 'First name', de: 'Vorname', seen: guide },
         target: [
           { by: 'autocomplete', token: 'given-name', seen: inferred },
-          { by: 'label', kind: 'text', says: [words.firstName], not: [words.lastName], seen: guide },
+          { by: 'label', kind: 'text', says: [words.firstName], not: [words.lastName, words.further], seen: guide },
           { by: 'place', kind: 'other', place: 1, of: 3, seen: guide },
         ],
       },
@@ -279,7 +352,7 @@ export const euLoginSignIn = {
         label: { en: 'Last name', de: 'Nachname', seen: guide },
         target: [
           { by: 'autocomplete', token: 'family-name', seen: inferred },
-          { by: 'label', kind: 'text', says: [words.lastName], not: [words.firstName], seen: guide },
+          { by: 'label', kind: 'text', says: [words.lastName], not: [words.firstName, words.further], seen: guide },
           { by: 'place', kind: 'other', place: 2, of: 3, seen: guide },
         ],
       },
@@ -309,6 +382,7 @@ export const euLoginSignIn = {
       },
       captcha: {
         kind: 'type',
+        onlyFound: true,
         label: { en: 'Enter the code', de: 'Code eingeben', seen: guide },
         target: [
           { by: 'label', kind: 'text', says: [words.code], seen: guide },
@@ -343,10 +417,32 @@ export const euLoginSignIn = {
     at: ['/cas/eim/external/*'],
     examples: [`https://webgate.ec.europa.eu${registerPath}`],
     signals: {
-      mail: { is: 'statement', says: [words.send, words.email], not: [words.not], seen: inferred },
+      mail: {
+        is: 'any',
+        of: [
+          { is: 'sentence', says: [words.sent, words.email], not: doubts, seen: inferred },
+          // "Thank you for registering. You will receive an e-mail …"
+          {
+            is: 'every',
+            of: [
+              { is: 'sentence', says: [words.thanks, words.create], not: doubts, seen: inferred },
+              { is: 'sentence', says: [words.send, words.email], not: [words.negated, words.unless], seen: inferred },
+            ],
+            seen: inferred,
+          },
+        ],
+        seen: inferred,
+      },
     },
     need: 1,
-    never: [anyTextField, passwordField, logoutLink],
+    never: [
+      anyTextField,
+      passwordField,
+      logoutLink,
+      refused,
+      // A mail about a new password is for those who have an account.
+      { is: 'sentence', says: [words.lost, words.password], seen: inferred },
+    ],
     hints: { checkMail: { kind: 'wait' } },
   },
 
@@ -399,16 +495,13 @@ export const euLoginSignIn = {
     at: signInAddress,
     examples: ['https://webgate.ec.europa.eu/cas/login'],
     signals: {
-      title: {
-        is: 'heading',
-        says: [{ en: 'successful login', de: 'erfolgreiche anmeldung' }],
-        seen: guide,
-      },
+      title: { is: 'heading', says: [words.success, words.signedIn], not: doubts, seen: guide },
       logout: logoutLink,
       account: { is: 'linked', path: accountPath, seen: addresses },
     },
     need: 2,
-    never: [passwordField, anyTextField, qrCode, { is: 'notice', seen: inferred }],
+    must: ['title'],
+    never: [passwordField, anyTextField, qrCode, methodList, refused],
     hints: {
       menu: {
         kind: 'press',
@@ -424,6 +517,73 @@ export const euLoginSignIn = {
         target: [{ by: 'link', path: accountPath, seen: addresses }],
       },
     },
+  },
+
+  /** The address of self-registration while one is signed in (facts of 2026-11, row 34): there is no form. */
+  registerSignedIn: {
+    stage: 'account',
+    signedIn: true,
+    at: [registerPath],
+    examples: [`https://webgate.ec.europa.eu${registerPath}`],
+    signals: {
+      address: { is: 'path', paths: [registerPath], seen: addresses },
+      menu: accountMenu,
+    },
+    need: 2,
+    never: [
+      anyTextField,
+      passwordField,
+      { is: 'fields', kind: 'checkbox', least: 1, seen: help },
+      { is: 'sentence', says: [words.expired], seen: inferred },
+    ],
+    hints: { goOn: { kind: 'look' } },
+  },
+
+  /** The way to a new password, and the page that says that the mail was sent. */
+  resetPassword: {
+    stage: 'account',
+    signedIn: false,
+    troubles: ['noMail'],
+    at: [resetPath],
+    examples: [`https://webgate.ec.europa.eu${resetPath}`],
+    signals: { address: { is: 'path', paths: [resetPath], seen: addresses } },
+    need: 1,
+    never: [passwordField],
+    hints: { mail: { kind: 'look' } },
+  },
+
+  /** Where a sign-in ends for those who asked to see their details each time (facts of 2026-11, row 29). */
+  accountDetails: {
+    stage: 'account',
+    signedIn: true,
+    actsOn: ['secondFactor'],
+    at: [...signInAddress, '/cas/userdata/*'],
+    examples: ['https://webgate.ec.europa.eu/cas/login'],
+    signals: {
+      title: { is: 'heading', says: [words.account, words.details], not: doubts, seen: help },
+      identifier: { is: 'text', says: [words.identifier], seen: help },
+      menu: accountMenu,
+    },
+    need: 3,
+    never: [passwordField, anyTextField, methodList, refused],
+    hints: { goOn: { kind: 'look' } },
+  },
+
+  /** "Warn me each time an application asks for my identity": only a question (facts of 2026-11, row 28). */
+  confirmApplication: {
+    stage: 'account',
+    signedIn: false,
+    at: [...signInAddress, '/cas/redirecting-to/*'],
+    examples: ['https://webgate.ec.europa.eu/cas/redirecting-to/CPMS'],
+    signals: {
+      ask: { is: 'statement', says: [words.application, words.identity], seen: help },
+      go: { by: 'role', role: 'press', says: [words.goOn], not: [words.cancel, words.create], seen: inferred },
+      menu: accountMenu,
+    },
+    need: 2,
+    must: ['ask', 'go'],
+    never: [passwordField, anyTextField, methodList, refused],
+    hints: { goOn: { kind: 'look' } },
   },
 
   loggedOut: {

@@ -7,6 +7,7 @@ import {
   qrCode,
   submitCode,
   submitText,
+  undoing,
 } from './eu-login-marks';
 import type { Page } from './shape';
 import { addresses, guide, help, inferred, scripts } from './sources';
@@ -56,7 +57,7 @@ export const euLoginSms = {
     examples: [`https://webgate.ec.europa.eu${phonesPath}`],
     signals: {
       path: { is: 'path', paths: [phonesPath], seen: addresses },
-      add: { by: 'role', role: 'press', says: [words.add], seen: inferred },
+      add: { by: 'role', role: 'press', says: [words.add], not: undoing, seen: inferred },
       heading: { is: 'heading', says: [words.phone], seen: guide },
     },
     need: 2,
@@ -68,8 +69,8 @@ export const euLoginSms = {
         kind: 'press',
         aside: true,
         target: [
-          { by: 'role', role: 'press', says: [words.add, words.phone], seen: inferred },
-          { by: 'role', role: 'press', says: [words.add], seen: inferred },
+          { by: 'role', role: 'press', says: [words.add, words.phone], not: undoing, seen: inferred },
+          { by: 'role', role: 'press', says: [words.add], not: undoing, seen: inferred },
         ],
       },
     },

@@ -129,8 +129,8 @@ export type Locator = { readonly seen: Seen } & (
   | ({ readonly by: 'inside'; readonly kind: FieldKind | 'submit' | 'act'; readonly form: FormWith } & Partial<Saying>)
   /** The control that chooses the page's language. */
   | { readonly by: 'language' }
-  /** The only picture that is a QR code by its name, or the only large square one. */
-  | { readonly by: 'picture'; readonly of: 'qr' }
+  /** The only picture that is a QR code by its name, or the only large square one; `not`: what stands beside it. */
+  | { readonly by: 'picture'; readonly of: 'qr'; readonly not?: readonly Words[] }
   /** The control that opens the closed menu in which a link to this path lies. */
   | { readonly by: 'menuOf'; readonly path: string }
   /** The only link or button of the sentence that says this. */
@@ -152,6 +152,11 @@ type Observed =
   | ({ readonly is: 'text' } & Saying)
   /** One statement of the page says all of this. */
   | ({ readonly is: 'statement' } & Saying)
+  /**
+   * One sentence of the page's own content says all of this: no question, nothing on a button, nothing in its frame.
+   * With `not: doubts`, it says that it is so.
+   */
+  | ({ readonly is: 'sentence' } & Saying)
   /** The path of the address says it; a `*` stands for anything. `whole`: with what stands after `?` and `#`. */
   | { readonly is: 'path'; readonly paths: readonly string[]; readonly whole?: true }
   /** A link to this path somewhere in the page, even in a closed menu. */
@@ -161,10 +166,10 @@ type Observed =
   | { readonly is: 'notice' }
   /** What the page itself marks as a warning or an error says this. */
   | ({ readonly is: 'error' } & Saying)
-  /** Something that this selector finds stands in the page, or nothing; hidden or not, but with `visible`. */
-  | { readonly is: 'present' | 'absent'; readonly css: string; readonly visible?: true }
-  /** One of these, or every one of them. */
-  | { readonly is: 'any' | 'every'; readonly of: readonly Signal[] };
+  /** Something that this selector finds (and that `says` this) stands in the page, or nothing; hidden or not, but with `visible`. */
+  | { readonly is: 'present' | 'absent'; readonly css: string; readonly visible?: true; readonly says?: Words }
+  /** One of these, every one of them, or none. */
+  | { readonly is: 'any' | 'every' | 'none'; readonly of: readonly Signal[] };
 
 /** What the person does with the target. `careful` is a warning and comes before everything else. */
 export type HintKind = 'look' | 'type' | 'choose' | 'press' | 'wait' | 'careful';
@@ -213,6 +218,10 @@ export interface Hint {
   readonly label?: Label;
   /** The hint does not exist unless this holds. */
   readonly shown?: Condition;
+  /** It speaks of something that stands on the page only while this holds; otherwise the hint does not exist. */
+  readonly given?: Signal;
+  /** It speaks of something that may be missing: the hint exists only where its target is found. */
+  readonly onlyFound?: true;
   /**
    * It points only while these hold; otherwise the words stay, without a ring: those of `….held.<condition>` for the
    * first that does not hold, else of `….held`.

@@ -16,5 +16,7 @@ export const europass = 'Europass FAQ';
 export const meetings = 'AGM guide to EU Login';
 /** Public tests that sign in and compare what stands on the page. */
 export const tests = 'public page objects, 2018-2025';
+/** How ERN-ITHACA describes CPMS 2.0 (facts of 2026-11, A15 and A17). */
+export const ithaca = 'ERN-ITHACA on CPMS 2.0, 2024';
 /** Our own conclusion. */
 export const inferred = 'inferred';

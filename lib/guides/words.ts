@@ -9,6 +9,8 @@ import type { Words } from './shape';
  * - `link` in Greek, where the word means to sign in too, and in Maltese, where we do not know it.
  * - `panic` in Irish: we do not know the word, and the button probably keeps its English name.
  * - For `up` some short words that mean something else elsewhere: Danish "op", Hungarian "fel", Romanian "sus".
+ * - Of `isItYou`, `later`, `computer` and `further` where we do not know the word, or where it is the English one.
+ * - `notLetIn`, `review` and `platform` but in languages in which CPMS may be read; CPMS itself speaks English.
  * - `added` and `notYet` but in English and German: a match proves a second factor, and nobody has seen such a
  *   sentence.
  */
@@ -145,7 +147,7 @@ export const words = {
     sl: 'povež|poveza', sv: 'länka|koppla|anslut',
   },
   remove: {
-    en: 'delete|remove', de: 'lösch|entfern|trenn|aufheb',
+    en: 'delete|remove|unlink|disconnect|revoke|deactivat|disable|erase|wipe', de: 'lösch|entfern|trenn|aufheb|deaktiv',
     bg: 'изтри|премах', cs: 'smaz|odstran|vymaz|odebr', da: 'slet|fjern', el: 'διαγραφ|διαγράψ|αφαίρε',
     es: 'elimin|borra|suprim|quitar', et: 'kustuta|eemalda', fi: 'poist', fr: 'supprim|retir', ga: 'scrios|bain.',
     hr: 'izbriš|obriš|uklon', hu: 'töröl|törl|eltávol', it: 'elimin|rimuov|cancell', lt: 'ištrin|pašalin',
@@ -260,7 +262,7 @@ export const words = {
     pl: 'istniej', pt: 'já existe', ro: 'deja', sk: 'už existuj', sl: 'že obstaja', sv: 'redan',
   },
   locked: {
-    en: 'locked|blocked|suspended', de: 'gesperrt|blockiert',
+    en: 'locked|blocked', de: 'gesperrt|blockiert',
     bg: 'заключ|блокира', cs: 'zablokov|uzam', da: 'spærre|blokere', el: 'κλειδωμέν', es: 'bloque',
     et: 'lukusta|blokeeri', fi: 'lukit|lukko', fr: 'verrouill|bloqu', ga: 'faoi ghlas', hr: 'zaključan|blokiran',
     hu: 'zárol', it: 'blocca', lt: 'užrakin|užblok', lv: 'bloķē', mt: 'imblukk', nl: 'geblokkeerd|vergrendeld',
@@ -296,4 +298,279 @@ export const words = {
     lv: 'laipni lūdz', mt: 'merħba', nl: 'welkom', pl: 'witamy', pt: 'bem vind', ro: 'bun venit', sk: 'vitajte',
     sl: 'dobrodošl', sv: 'välkommen',
   },
+  /**
+   * What makes a sentence say that something is not so; is so only under a condition or some other time; is promised,
+   * possible or asked for. `words.not` above is also what an error says.
+   */
+  negated: {
+    en: 'not.|cannot|no.|never|unable|without|couldn.|didn.|hasn.|isn.|wasn.|haven.|unsuccess',
+    de: 'nicht.|kein|nie.|ohne.|konnte.|erfolglos', bg: 'не.|без.|няма', cs: 'ne.|neb|nel|nem|nen|nepod|není|bez.',
+    da: 'ikke|ingen.|uden.', el: 'δεν.|μη.|μην.|χωρις', es: 'no.|sin.|ningun', et: 'ei.|pole.|ilma.',
+    fi: 'ei.|et.|emme.|eivät.|ilman.', fr: 'pas.|aucun|sans.|impossible', ga: 'ní.|níor.|níl.|nach.|gan.',
+    hr: 'ne.|nije.|nisu.|nisam.|nema.|bez.', hu: 'nem.|nincs|nélkül|sikertelen', it: 'non.|nessun|senza.|impossibile',
+    lt: 'ne.|neb|nep|nėra|be.', lv: 'nav.|ne.|neizdev|neiz|bez.', mt: 'mhux|ma.|mhix|mingħajr',
+    nl: 'niet.|geen.|zonder.', pl: 'nie.|bez.|żad', pt: 'não.|nenhum|sem.', ro: 'nu.|fără.|niciun',
+    sk: 'ne.|neb|nem|nie.|bez.', sl: 'ni.|niso.|ne.|brez.', sv: 'inte|ingen.|utan.',
+  },
+  unless: {
+    en: 'if.|once.|when.|until.|unless|before.|as. soon|in. case|whether|after.',
+    de: 'wenn.|falls.|sobald|sofern|bevor.|bis.|nachdem|ob.', bg: 'ако.|когато|след като|преди да.|докато',
+    cs: 'pokud|jakmile|když.|až.|než.|dokud|zda.', da: 'hvis.|når.|før.|indtil|medmindre',
+    el: 'αν.|εαν.|όταν|μόλις|πριν.|μέχρι', es: 'si.|cuando|hasta que.|antes|una. vez.',
+    et: 'kui.|kuni.|enne.|kas.', fi: 'jos.|kun.|ennen|kunnes|kunhan',
+    fr: 'si.|lorsque|quand|dès. que.|jusqu|avant|une. fois', ga: 'má.|nuair|sula|go. dtí.|chomh luath',
+    hr: 'ako.|kada.|kad.|dok.|prije|čim.', hu: 'ha.|amikor|amint|mielőtt|amíg',
+    it: 'se.|quando|finché|prima|una. volta|appena', lt: 'jei.|jeigu|kai.|kol.|prieš.|ar.',
+    lv: 'ja.|kad.|līdz.|pirms|tiklīdz|vai.', mt: 'jekk|meta.|sakemm|qabel|ladarba',
+    nl: 'als.|wanneer|zodra|totdat|voordat|indien', pl: 'jeśli|jeżeli|gdy.|kiedy|dopóki|zanim|czy.',
+    pt: 'se.|quando|até.|antes|assim que.', ro: 'dacă|când|până|înainte|îndată',
+    sk: 'ak.|keď.|kým.|skôr|akonáhle|či.', sl: 'če.|ko.|dokler|preden|ali.|takoj ko.',
+    sv: 'om.|när.|innan|tills|såvida',
+  },
+  promise: {
+    en: 'will.|can.|may.|should.|must.|would.|shall.|could.|might.|need.|lets.|allows|want.',
+    de: 'wird.|werden.|kann.|können.|könnte|soll|müssen|muss.|möchte|darf.|dürfen', bg: 'ще.|може|трябва',
+    cs: 'bude.|budete|může|lze.|musí', da: 'vil.|kan.|skal.', el: 'θα.|μπορ|πρέπει', es: 'puede|podrá|debe|se. enviará',
+    et: 'võib.|võite|saate.|peab.|peate', fi: 'voi.|voit|voitte|täytyy|pitää', fr: 'sera.|pouv|peut.|devez|doit.',
+    ga: 'féidir|beidh|caithfidh', hr: 'će.|ćete|može|mora', hu: 'fog.|fogja|lehet|kell.|tud.',
+    it: 'sarà|verrà|può.|puoi|possono|deve', lt: 'bus.|galite|gali.|turite|turi.', lv: 'tiks.|var.|varat|jābūt',
+    mt: 'se.|tista|jista|għandek', nl: 'zal.|zult|wordt.|kunt.|kan.|moet.', pl: 'zostanie|będzie|może|można|musi',
+    pt: 'será|pode.|poderá|deve', ro: 'va.|vei.|veți|poate|puteți|trebuie', sk: 'bude.|budete|môže|možno|musí',
+    sl: 'bo.|boste|lahko|mora', sv: 'kommer|kan.|ska.|måste',
+  },
+  /** That something went out, as done; a promise does not say so. */
+  sent: {
+    en: 'sent.', de: 'gesendet|geschickt|verschickt|versandt|versendet|zugesandt|zugeschickt', bg: 'изпратен|изпратих',
+    cs: 'odesl|zaslal|zaslán|poslal|poslán', da: 'sendt', el: 'στάλ|εστάλ|έστειλ|στείλαμε', es: 'enviado|enviamos',
+    et: 'saatnud|saadetud|saatsime', fi: 'lähete|lähetimme', fr: 'envoyé|transmis', ga: 'seoladh|sheolamar|chuireamar',
+    hr: 'poslan|poslali', hu: 'küldt|elküld', it: 'inviat|spedit', lt: 'išsiunt|nusiunt|išsiųst',
+    lv: 'nosūtīt|nosūtīj', mt: 'bgħatna|ntbagħat', nl: 'verzonden|gestuurd|verstuurd', pl: 'wysłan|wysłal|przesłan',
+    pt: 'enviado|enviámos|enviamos', ro: 'trimis', sk: 'odoslan|odoslal|poslal|zaslal|zaslan', sl: 'poslan|poslali',
+    sv: 'skickat|skickade|sänt',
+  },
+  thanks: {
+    en: 'thank', de: 'dank|erfolgreich', bg: 'благодар', cs: 'děkuj', da: 'tak.', el: 'ευχαριστ', es: 'gracias',
+    et: 'täname|aitäh', fi: 'kiitos|kiitäm', fr: 'merci', ga: 'go. raibh maith|buíoch', hr: 'hvala', hu: 'köszön',
+    it: 'grazie', lt: 'ačiū|dėkoj', lv: 'paldies', mt: 'grazzi', nl: 'bedankt|dank', pl: 'dzięk', pt: 'obrigad',
+    ro: 'mulțum', sk: 'ďakuj', sl: 'hvala', sv: 'tack.',
+  },
+  /** What no longer holds, or is over. */
+  expired: {
+    en: 'expired|timed out.|no. longer|timeout|ended|invalid|not. valid',
+    de: 'abgelaufen|nicht mehr|ungültig|beendet|überschritten|zeitüberschreitung', bg: 'изтек|невалид|вече не.',
+    cs: 'vypršel|neplatn|již. ne.|skončil', da: 'udløb|ugyldig|ikke længere',
+    el: 'έληξε|έχει λήξει|λήξει|άκυρος|δεν. ισχύει', es: 'caduc|expirad|ya. no.|no. es. válid|finalizad',
+    et: 'aegunu|kehtetu|enam ei.|lõppenu', fi: 'vanhentu|päättyn|ei. ole. enää|virheellinen',
+    fr: 'expiré|n. est. plus|plus valable|plus valide|invalide|terminée', ga: 'éag|neamhbhailí|thar téarma',
+    hr: 'isteka|istekl|nevažeć|više ne.|više nije', hu: 'lejárt|érvénytelen|már. nem.', it: 'scadut|non. più.|non. valid',
+    lt: 'nebegalioj|pasibaig|baigėsi|negalioj', lv: 'beidzies|beigusies|nederīg|vairs nav.',
+    mt: 'skada|skadiet|skadut|mhux aktar', nl: 'verlopen|verstreken|niet meer|ongeldig',
+    pl: 'wygasł|wygas|nieważn|nieprawidłow|już. nie.', pt: 'expirou|expirad|caducou|inválid|já. não.',
+    ro: 'expirat|nu. mai.|invalid|nevalabil', sk: 'vypršal|neplatn|už. ne.|skončil', sl: 'potekl|potečen|neveljav|ni. več.',
+    sv: 'gått ut.|löpt ut.|upphört|ogiltig|inte längre',
+  },
+  /** What went wrong or was not allowed. */
+  refused: {
+    en: 'failed|failure|rejected|refused|denied|declined|error|incorrect|wrong|could not.|couldn t.|cannot|' +
+      'can. t.|unable|already|too. many|not. possible|not. recogni|not. found|unavailable|went wrong|problem|' +
+      'not. approved|maximum number|limit reached|unsuccessful|not. match|unknown|try. again',
+    de: 'fehlgeschlagen|gescheitert|abgelehnt|verweigert|fehler|falsch|konnte. nicht|konnten. nicht|' +
+      'kann. nicht|können. nicht|bereits|zu. viele|nicht möglich|nicht erkannt|nicht gefunden|' +
+      'nicht verfügbar|problem|höchstzahl|maximal|stimmen nicht|stimmt nicht|unbekannt|' +
+      'nicht rechtzeitig|erfolglos|erneut versuch',
+    bg: 'неуспеш|отказан|отхвърл|грешк|грешен|вече|не. може|не. е. намерен|невъзмож|проблем|неправил',
+    cs: 'selhal|odmítn|zamítn|chyb|nesprávn|již.|nelze|nepodařil|nebyl nalezen|problém|špatn',
+    da: 'mislyk|afvist|nægtet|fejl|forkert|allerede|kunne ikke|kan. ikke|ikke fundet|problem',
+    el: 'απέτυχ|αποτυχ|απορρίφθ|απορρίπτ|σφάλμα|λάθος|λανθασμέν|ήδη.|δεν. μπορ|δεν. ήταν δυνατ|δεν. βρέθηκε|' +
+      'πρόβλημα|αρνήθηκ',
+    es: 'fallado|fallid|rechazad|denegad|error|incorrect|ya. existe|ya. está|no. se. ha. podido|no. se. pudo|' +
+      'no. se. puede|no. encontrad|problema|demasiad',
+    et: 'ebaõnnestu|keeldut|tagasi lükat|lükati|viga|vale.|juba.|ei. saanud|ei. saa.|ei. leitud|ei. õnnestu|probleem',
+    fi: 'epäonnist|hylät|hylkä|evät|virhe|väär|jo.|ei. voitu|ei. voi.|ei. löyty|ongelma|torju',
+    fr: 'échou|échec|refusé|rejeté|erreur|incorrect|déjà|n. a. pas. pu.|impossible|introuvable|problème|' +
+      'trop de.|pas. reconnu',
+    ga: 'theip|diúltaí|dhiúltaigh|earráid|mícheart|cheana|ní. féidir|fadhb',
+    hr: 'neuspje|odbij|odbačen|pogreš|greška|netočn|već.|nije moguće|ne. može|nije pronađ|problem',
+    hu: 'sikertelen|elutasít|visszautasít|hiba|hibás|helytelen|már.|nem. sikerült|nem. található|nem. lehet|probléma',
+    it: 'fallit|non. riuscit|rifiutat|respint|negat|errore|errat|già.|impossibile|non. è. stato possibile|' +
+      'non. trovat|problema|non. esiste|troppi',
+    lt: 'nepavyk|atmest|atmet|klaid|neteising|jau.|negalima|nerast|problem',
+    lv: 'neizdev|noraidīt|atteikt|kļūd|nepareiz|jau.|nevar|nav. atrast|problēm',
+    mt: 'falla|falliet|miċħud|irrifjut|żball|ħażin|diġà|ma. setax|ma. nstab|problem',
+    nl: 'mislukt|geweigerd|afgewezen|fout|onjuist|verkeerd|reeds|kon. niet|kan. niet|niet gevonden|' +
+      'probleem|al. in. gebruik|bestaat al.',
+    pl: 'niepowodz|nie. powiodł|odrzuc|odmow|błąd|błęd|nieprawidłow|już.|nie. można|nie. udało|nie. znalezion|problem',
+    pt: 'falh|recusad|rejeitad|negad|erro.|incorret|já. existe|já. está|não. foi. possível|não. é. possível|' +
+      'não. encontrad|problema',
+    ro: 'eșuat|refuzat|respins|eroare|greșit|incorect|deja|nu. a. putut|nu. s. a. putut|nu. a. fost găsit|problem|imposibil',
+    sk: 'zlyhal|odmietnut|zamietnut|chyb|nesprávn|už. existuje|nemožno|nepodaril|nebol nájden|problém',
+    sl: 'neuspe|zavrnj|zavrnil|napak|napačn|že.|ni. mogoče|ni. bilo mogoče|ni. najden|ni. uspel|težav',
+    sv: 'misslyck|avvisa|nekad|avslag|fel.|felaktig|redan|kunde inte|kan. inte|hittades inte|problem',
+  },
+  /** Somebody or something else is at work on it. */
+  pending: {
+    en: 'pending|waiting|awaiting|under review|reviewed|being processed|in. progress|not. yet.|until.|as. soon',
+    de: 'aussteh|steht. aus.|warten|wartet|geprüft|prüfung|bearbeit|noch nicht|bis.|sobald', bg: 'изчак|чака',
+    cs: 'čeká|čekání|zpracov', da: 'afvent|venter|behandles', el: 'εκκρεμ|αναμον', es: 'pendiente|espera|revis',
+    et: 'oota|ootel', fi: 'odot|vireillä', fr: 'attente|en. cours|examen', ga: 'feitheamh', hr: 'čeka|u. tijeku',
+    hu: 'függő|várakoz|folyamatban', it: 'attesa|in. corso|esaminat', lt: 'laukia|nagrinėj', lv: 'gaida|apstrād',
+    mt: 'pendenti|stenn', nl: 'afwachting|wacht|behandel', pl: 'oczeku|trakcie', pt: 'pendente|aguard|espera',
+    ro: 'așteptare|în. curs', sk: 'čaká|spracov', sl: 'čaka|obravnav', sv: 'väntar|väntan|behandlas',
+  },
+  mobile: {
+    en: 'mobile|phone|notification', de: 'mobil|telefon|handy|smartphone|benachrichtigung',
+    bg: 'мобил|телефон|известие', cs: 'mobil|telefon', da: 'mobil|telefon', el: 'κινητ|τηλέφων', es: 'móvil|teléfono',
+    et: 'mobiil|telefon', fi: 'mobiili|puhelin|puhelime', fr: 'mobile|téléphone|smartphone',
+    ga: 'mobail|móibíl|fón|ghuthán', hr: 'mobil|telefon', hu: 'mobil|telefon',
+    it: 'mobile|telefon|cellulare|smartphone', lt: 'mobil|telefon', lv: 'mobil|tālru', mt: 'mobbli|mowbajl|telefon',
+    nl: 'mobiel|telefoon', pl: 'komórk|telefon|mobil|smartfon', pt: 'móvel|telemóvel|telefone', ro: 'mobil|telefon',
+    sk: 'mobil|telefón', sl: 'mobil|telefon', sv: 'mobil|telefon',
+  },
+  /** A PIN that is typed into the computer, for a trusted platform or a key. */
+  computer: {
+    en: 'windows hello|touch id.|face id.|trusted platform|this computer|your computer|browser|smart card|card reader',
+    de: 'vertrauenswürdig|computer|rechner|kartenles', bg: 'браузър|компютър', cs: 'prohlížeč|počítač',
+    el: 'πρόγραμμα περιήγησης|υπολογιστ', es: 'navegador|ordenador|plataforma', et: 'brauser|veebilehitseja|arvuti',
+    fi: 'selain|selaime|tietokone', fr: 'navigateur|ordinateur|plateforme', ga: 'brabhsálaí|ríomhaire',
+    hr: 'preglednik|računal', hu: 'böngésző|számítógép', it: 'piattaforma', lt: 'naršyk|kompiuter',
+    lv: 'pārlūk|dators|datoru', pl: 'przeglądark|komputer', pt: 'computador|plataforma', ro: 'calculator',
+    sk: 'prehliadač|počítač', sl: 'brskalnik|računalnik', sv: 'webbläsar|dator',
+  },
+  next: {
+    en: 'next|continue|sign in.|log. in.|login|proceed', de: 'weiter|anmeld|fortfahren', bg: 'напред|продълж|вход|влез',
+    cs: 'další|pokračovat|přihlásit', da: 'næste|fortsæt|log. ind.|log. på.', el: 'επόμεν|συνέχεια|σύνδεση',
+    es: 'siguiente|continuar|iniciar sesión|acceder', et: 'edasi|jätka|logi sisse', fi: 'seuraava|jatka|kirjaudu',
+    fr: 'suivant|continuer|se. connecter|connexion', ga: 'ar. aghaidh|lean ar.|sínigh isteach|logáil isteach',
+    hr: 'dalje|sljedeć|nastavi|prijav', hu: 'tovább|következő|folytat|bejelentkez',
+    it: 'avanti|continua|accedi|prosegui', lt: 'toliau|kitas.|tęsti|prisijung', lv: 'tālāk|turpināt|pieteikt|pieslēgt',
+    mt: 'li. jmiss|kompli|idħol', nl: 'volgende|doorgaan|aanmelden|inloggen|verder', pl: 'dalej|kontynuuj|zaloguj',
+    pt: 'seguinte|continuar|iniciar sessão|próximo', ro: 'următor|continu|conect|autentific',
+    sk: 'ďalej|ďalší|pokračovať|prihlásiť', sl: 'naprej|nadaljuj|prijav', sv: 'nästa|fortsätt|logga in.',
+  },
+  /** The answer that lets one go on. */
+  goOn: {
+    en: 'continue|proceed|confirm|yes.|allow|accept|ok.', de: 'weiter|fortfahren|bestätig|ja.|zulassen|erlaub',
+    bg: 'продълж|потвър|да.', cs: 'pokračovat|potvr|ano.', da: 'fortsæt|bekræft|ja.', el: 'συνέχεια|επιβεβαί|ναι.',
+    es: 'continuar|confirm|sí.|permitir', et: 'jätka|kinnita|jah', fi: 'jatka|vahvist|kyllä',
+    fr: 'continuer|confirm|oui.|autoriser', ga: 'lean ar.|deimhn', hr: 'nastavi|potvrd|da.',
+    hu: 'folytat|tovább|megerősít|igen', it: 'continua|conferm|sì.|consenti', lt: 'tęsti|patvirtin|taip',
+    lv: 'turpināt|apstiprin|jā.', mt: 'kompli|ikkonferma|iva.', nl: 'doorgaan|bevestig|ja.|toestaan',
+    pl: 'kontynuuj|dalej|potwier|tak.', pt: 'continuar|confirm|sim.|permitir', ro: 'continu|confirm|da.',
+    sk: 'pokračovať|potvr|áno', sl: 'nadaljuj|potrd|da.', sv: 'fortsätt|bekräft|ja.',
+  },
+  /** "Successful login". */
+  success: {
+    en: 'successful|successfully', de: 'erfolgreich', bg: 'успеш', cs: 'úspěšn', da: 'lykkedes|vellykket|gennemført',
+    el: 'επιτυχ', es: 'correct|éxito', et: 'õnnestu|edukalt|edukas', fi: 'onnistu', fr: 'réussi|succès',
+    ga: 'rathúil|éirigh', hr: 'uspješ', hu: 'sikeres', it: 'riuscit|successo|effettuat', lt: 'sėkming|pavyko',
+    lv: 'veiksmīg|sekmīg', mt: 'suċċess', nl: 'gelukt|geslaagd|succesvol', pl: 'pomyśln|powiodł|udane',
+    pt: 'bem. suced|sucesso', ro: 'reușit|succes', sk: 'úspešn', sl: 'uspeš', sv: 'lyckad|lyckats|lyckades|genomförd',
+  },
+  signedIn: {
+    en: 'login|log. in.|logon|sign in.|signed in.|logged in.', de: 'anmeld|angemeldet', bg: 'вход|вписване|влизане|влезли',
+    cs: 'přihlá', da: 'login|log. ind.|logget|logon', el: 'σύνδεση|συνδεδεμέν|είσοδ', es: 'sesión|acceso',
+    et: 'sisselogi|sisse logi', fi: 'kirjautu', fr: 'connexion|connecté|session', ga: 'logáil isteach|síniú isteach',
+    hr: 'prijav', hu: 'bejelentkez', it: 'accesso|login', lt: 'prisijung', lv: 'pieteik|pieslēg|pierakst',
+    mt: 'dħul|login|illoggja', nl: 'aanmeld|aangemeld|login|inloggen|ingelogd', pl: 'logowan|zalogow',
+    pt: 'sessão|login', ro: 'conect|autentific', sk: 'prihlá', sl: 'prijav', sv: 'inlogg|logga in.|loggat',
+  },
+  /** "Is this you?", "Welcome back". */
+  isItYou: {
+    en: 'is. this you.|welcome back', de: 'sind sie. das.|willkommen zurück', bg: 'това вие. ли.|добре дошли отново',
+    cs: 'jste to. vy.|vítejte zpět', da: 'er. det. dig.|velkommen tilbage', el: 'εσείς είστε|καλώς ήρθατε ξανά',
+    es: 'es. usted|eres tú.|bienvenido de. nuevo', et: 'kas. see. olete|tere tulemast tagasi',
+    fi: 'oletko tämä sinä|tervetuloa takaisin', fr: 'est. ce. vous|bon. retour', hr: 'jeste li. to. vi.|dobro došli natrag',
+    hu: 'ön. az.|üdvözöljük újra', it: 'sei. tu.|bentornat', lt: 'ar. tai. jūs.|sveiki sugrįžę',
+    lv: 'vai. tas. esat jūs.|laipni lūdzam atpakaļ', nl: 'bent u. dit.|welkom terug', pl: 'czy. to. ty.|witamy ponownie',
+    pt: 'é. você|bem. vindo de. volta', ro: 'sunteți dumneavoastră|bine ați. revenit', sk: 'ste. to. vy.|vitajte späť',
+    sl: 'ste. to. vi.|dobrodošli nazaj', sv: 'är. det. du.|välkommen tillbaka',
+  },
+  /** A further name, or the place or date of birth: not the name that an account has. */
+  further: {
+    en: 'second|middle|maiden|birth', de: 'zweit|geburts|weiter', es: 'segund', fr: 'deuxième|second|naissance',
+    it: 'second|nascita', nl: 'tweede|geboorte', pl: 'drugie|rodow', pt: 'segund|nascimento',
+  },
+  all: {
+    en: 'all.|every.', de: 'alle.|sämtlich', bg: 'всички', cs: 'všechn', da: 'alle.', el: 'όλες|όλα|όλων',
+    es: 'todos|todas', et: 'kõik', fi: 'kaikki', fr: 'tous|toutes', ga: 'gach|uile', hr: 'sve.|svi.',
+    hu: 'összes|minden', it: 'tutti|tutte', lt: 'visus|visi.', lv: 'visas|visus', mt: 'kollha', nl: 'alle.',
+    pl: 'wszystk', pt: 'todos|todas', ro: 'toate|toți', sk: 'všetk', sl: 'vse.', sv: 'alla.',
+  },
+  /** "Scan the QR code"; "QR" reads the same everywhere. */
+  qr: {
+    en: 'qr|scan', de: 'scan', bg: 'сканир', cs: 'sken|naskenuj', el: 'σάρωσ|σκανάρ', es: 'escane', et: 'skann', fi: 'skanna',
+    fr: 'scann', hr: 'skenira', hu: 'beolvas', it: 'scansion|scannerizz|inquadr', lt: 'nuskait|skenuo', lv: 'skenē',
+    mt: 'skenn', pl: 'skan|zeskan', pt: 'digitaliz', ro: 'scana', sk: 'sken|naskenuj', sl: 'skenira', sv: 'skanna',
+  },
+  /** A picture or button beside this is for getting the app. */
+  install: {
+    en: 'install|download|get. the. app.|app. store|google play|play store', de: 'installier|herunterlad|download',
+    bg: 'изтегл|инсталир', cs: 'stáhn|instal', da: 'hent|instal', el: 'λήψη|κατεβάστε|εγκατ', es: 'descarg|instal',
+    et: 'laadi alla|paigald', fi: 'lataa|asenna', fr: 'télécharg|install', ga: 'íoslódáil|suiteáil',
+    hr: 'preuzm|instal', hu: 'letölt|telepít', it: 'scaric|install', lt: 'atsisiųs|įdiegt', lv: 'lejupielād|instal',
+    mt: 'niżżel|installa', nl: 'download|installeer', pl: 'pobierz|zainstal', pt: 'transfira|descarreg|instal',
+    ro: 'descărc|instal', sk: 'stiahn|inštal', sl: 'prenes|namest', sv: 'ladda ner.|ladda ned.|installera',
+  },
+  /** What is typed once: no password that somebody has chosen. */
+  oneTime: {
+    en: 'one. time|single use.|token|otp', de: 'einmal|token', bg: 'еднократ', cs: 'jednorázov', da: 'engang',
+    el: 'μίας χρήσης|μιας χρήσης', es: 'un. solo uso.|único|desechable', et: 'ühekord', fi: 'kertakäyttö',
+    fr: 'usage unique|jetable', ga: 'aonuaire', hr: 'jednokratn', hu: 'egyszer', it: 'monouso|usa. e. getta',
+    lt: 'vienkartin', lv: 'vienreizēj', mt: 'darba', nl: 'eenmalig', pl: 'jednorazow', pt: 'utilização única|único',
+    ro: 'unică folosință|unic', sk: 'jednorazov', sl: 'enkratn', sv: 'engång',
+  },
+  /** The unique identifier of an account, as its details show it. */
+  identifier: {
+    en: 'unique identifier|uid.|user id.|username', de: 'kennung|benutzername', bg: 'идентификатор',
+    cs: 'identifikátor', da: 'identifikat|bruger id.', el: 'αναγνωριστικ', es: 'identificador',
+    et: 'tunnus|identifikaator', fi: 'tunnus|tunniste', fr: 'identifiant', ga: 'aitheantóir', hr: 'identifikator',
+    hu: 'azonosító', it: 'identificativ', lt: 'identifikator', lv: 'identifikator', mt: 'identifikatur',
+    nl: 'identificat|gebruikers', pl: 'identyfikator', pt: 'identificador', ro: 'identificator', sk: 'identifikátor',
+    sl: 'identifikator', sv: 'identifier|användar',
+  },
+  details: {
+    en: 'details|information|data', de: 'details|daten|angaben|einzelheiten', bg: 'данни|подробност',
+    cs: 'údaj|podrobnost', da: 'oplysninger', el: 'στοιχεί|λεπτομέρει', es: 'datos|detalles', et: 'andmed|üksikasja',
+    fi: 'tiedot', fr: 'détails|informations|données', ga: 'sonraí', hr: 'podaci|pojedinosti', hu: 'adatok|részletek',
+    it: 'dettagli|dati|informazioni', lt: 'duomen|informacij', lv: 'dati.|informācij', mt: 'dettalji',
+    nl: 'gegevens|details', pl: 'dane.|szczegóły', pt: 'dados|detalhes', ro: 'date.|detalii', sk: 'údaje|podrobnosti',
+    sl: 'podatki|podrobnosti', sv: 'uppgifter|detaljer',
+  },
+  identity: {
+    en: 'identity|identify', de: 'identität|identifizier', bg: 'самоличност|идентич', cs: 'totožnost|identit',
+    da: 'identitet', el: 'ταυτότητ', es: 'identidad', et: 'isik|identiteet', fi: 'henkilöllisyy|identiteet',
+    fr: 'identité', ga: 'céannacht|aitheantas', hr: 'identitet', hu: 'személyazonosság', it: 'identità', lt: 'tapatyb',
+    lv: 'identitāt', mt: 'identità', nl: 'identiteit', pl: 'tożsamoś', pt: 'identidade', ro: 'identitate',
+    sk: 'totožnosť|identit', sl: 'identitet|istovetnost', sv: 'identitet',
+  },
+  /** What opens the setting up of something, or puts it off: an offer, not a step of a sign-in. */
+  later: {
+    en: 'later|skip|set. up.|setup|not. now.|learn more|remind',
+    de: 'später|überspringen|einrichten|jetzt nicht|mehr erfahren|erinner', bg: 'по. късно|пропусн',
+    cs: 'později|přeskočit|nastavit', da: 'senere|spring over', el: 'αργότερα|παράλειψη',
+    es: 'más. tarde|omitir|configurar', et: 'hiljem|jäta vahele', fi: 'myöhemmin|ohita',
+    fr: 'plus tard|ignorer|configurer|passer', hr: 'kasnije|preskoči', hu: 'később|kihagy',
+    it: 'più. tardi|salta|configura', lt: 'vėliau|praleisti', lv: 'vēlāk|izlaist', nl: 'later|overslaan|instellen',
+    pl: 'później|pomiń', pt: 'mais tarde|ignorar|configurar', ro: 'mai. târziu|omite', sk: 'neskôr|preskočiť',
+    sl: 'pozneje|preskoči', sv: 'senare|hoppa över',
+  },
+  cpms2: {
+    en: 'cpms 2.|cpms2|ern. net. cpms 2.',
+  },
+  /** That somebody is not let in. */
+  notLetIn: {
+    en: 'not. authori|unauthori|access denied|not. granted|no. permission|not. have access|not. allowed|' +
+      'not. have permission|not. permitted',
+    de: 'nicht berechtigt|keinen zugang|keine berechtigung|nicht autorisiert|' +
+      'zugriff verweigert|zugang verweigert|nicht freigeschaltet',
+    fr: 'pas. autorisé|accès refusé|pas. accès', es: 'no. está autorizad|acceso denegado',
+    it: 'non. è. autorizzat|accesso negato|non. autorizzat', nl: 'niet gemachtigd|geen toegang|toegang geweigerd',
+    pl: 'brak dostępu|nie. masz uprawnień|odmowa dostępu', pt: 'não. está autorizad|acesso negado|acesso recusado',
+  },
+  review: {
+    en: 'request|application|registration|approval', de: 'antrag|anfrage|freigabe|genehmigung', fr: 'demande',
+    es: 'solicitud', it: 'richiesta', nl: 'aanvraag', pl: 'wniosek', pt: 'pedido',
+  },
+  /** The ERN Collaborative Platform, where access is asked for in the sentence below. */
+  platform: { en: 'collaborative platform|ecp.', de: 'kollaborationsplattform' },
 } as const satisfies Record<string, Words>;

@@ -1,10 +1,12 @@
 import type { Look } from '../dom/look';
+import { isUsable } from '../dom/usable';
 import { hintsOf } from '../guides';
 import type { Condition, Hint, Page } from '../guides/shape';
 import type { Wishes } from '../profile/wishes';
 import { type Fit, meets, partFit } from '../saas/compare';
 import { candidates } from './candidates';
 import { type Finding, find } from './locate';
+import type { Ask } from './recognise';
 
 /** A hint as it stands on the page right now. */
 export interface Advice {
@@ -17,17 +19,22 @@ export interface Advice {
   readonly unplanned: boolean;
   /** The page does not yet allow to point ("choose a row first", "the recap does not fit"). */
   readonly held: boolean;
-  /** Which condition it waits for. */
+  /** Which condition it waits for … */
   readonly heldBy?: Condition;
+  /** … or that what stands there cannot be used: it is disabled, or the page is busy. */
+  readonly blocked?: true;
   /** Already done, as far as the page shows it. */
   readonly done: boolean;
   readonly fit?: Fit;
 }
 
-/** Every hint of a page with the element it points at. Elements of one look only; never kept. */
-export function advise(look: Look, page: Page, wishes: Wishes): readonly Advice[] {
+/**
+ * Every hint of a page with the element it points at. Elements of one look only; never kept.
+ * @param ask tells whether what a hint speaks of stands there
+ */
+export function advise(look: Look, page: Page, wishes: Wishes, ask: Ask = () => true): readonly Advice[] {
   const hints = hintsOf(page)
-    .filter(([, hint]) => !hint.shown || meets(look, hint.shown, wishes))
+    .filter(([, hint]) => (!hint.given || ask(hint.given)) && (!hint.shown || meets(look, hint.shown, wishes)))
     .map(([name, hint]) => ({ name, hint, sure: find(look, hint.target ?? [], wishes, 'sure') }));
   const taken = new Set(hints.flatMap(({ sure }) => ('element' in sure ? sure.element : [])));
   // If any sure match contradicts a locator by place, the page is in another order, and no place on it is trusted.
@@ -39,13 +46,14 @@ export function advise(look: Look, page: Page, wishes: Wishes): readonly Advice[
           locator.by === 'place' && candidates(look, locator, wishes).some((element) => element !== sure.element),
       ),
   );
-  return hints.map(({ name, hint, sure }): Advice => {
+  const all = hints.map(({ name, hint, sure }): Advice => {
     const targets = hint.target?.filter(({ by }) => !disordered || by !== 'place') ?? [];
     const guess = sure.status === 'found' ? sure : find(look, targets, wishes, 'guess', taken);
     const found = guess.status === 'missing' ? sure : guess;
     const unplanned = hint.needs !== undefined && wishes[hint.needs] === undefined;
     const heldBy = [hint.points ?? []].flat().find((condition) => !meets(look, condition, wishes));
-    const held = heldBy !== undefined;
+    const blocked = found.status === 'found' && hint.kind !== 'look' && !isUsable(found.element);
+    const held = blocked || heldBy !== undefined;
     const fit = hint.compares && partFit(look, hint.compares, wishes);
     const common = {
       name,
@@ -55,9 +63,11 @@ export function advise(look: Look, page: Page, wishes: Wishes): readonly Advice[
       ...(heldBy && { heldBy }),
       done: (hint.kind === 'look' && fit === 'fits') || (hint.until !== undefined && meets(look, hint.until, wishes)),
       ...(fit && { fit }),
+      ...(blocked && ({ blocked } as const)),
     };
     if (found.status === 'found' && !held) return { ...common, ...found };
     const isLost = hint.target && !held && !unplanned;
     return { ...common, status: isLost ? found.status : 'words' };
   });
+  return all.filter(({ hint, status, blocked }) => !hint.onlyFound || status === 'found' || blocked);
 }

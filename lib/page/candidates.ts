@@ -2,12 +2,14 @@ import { languageChoosers } from '../dom/chooser';
 import { controlsSaying } from '../dom/controls';
 import { attributeOf, closestTo, holds, isOneOf, oneIn, parentOf } from '../dom/element';
 import { type Form, fieldsOf, theForm } from '../dom/fields';
+import { plain } from '../dom/fold';
 import { linksTo, openersOf } from '../dom/link';
 import type { Look } from '../dom/look';
 import { qrPictures } from '../dom/picture';
-import { statements } from '../dom/pieces';
+import { block, frame, statements } from '../dom/pieces';
 import { controlsIn, roles } from '../dom/role';
 import { saysAll } from '../dom/says';
+import { textOf } from '../dom/text-of';
 import type { Locator } from '../guides/shape';
 import type { Wishes } from '../profile/wishes';
 import { saasTargets } from '../saas/ask';
@@ -25,7 +27,7 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'autocomplete':
       return look.controls().filter((one) => isOneOf(one, `[autocomplete~="${locator.token}"]`) && look.visible(one));
     case 'link':
-      return linksTo(look, locator.path).filter(look.visible);
+      return likeliest(linksTo(look, locator.path).filter(look.visible));
     case 'role':
       return controlsSaying(look, locator.role, locator);
     case 'label':
@@ -41,12 +43,18 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'menuOf':
       return openersOf(look, locator.path);
     case 'picture':
-      return qrPictures(look);
+      return qrPictures(look, locator.not);
     case 'sentence':
       return statements(look, locator).flatMap((statement) => controlOf(look, statement));
     case 'saas':
       return saasTargets(look, locator, wishes);
   }
+}
+
+/** Of links that lead to the same page any is right; the one in the page's own content is nearest at hand. */
+function likeliest(links: readonly Element[]): readonly Element[] {
+  const own = links.filter((link) => !closestTo(link, `${frame},[class*=tabs]`));
+  return links.length > 1 ? (own.length > 0 ? own : links).slice(0, 1) : links;
 }
 
 /** The field at its place among exactly so many; fields that are called the same may not be what their place says. */
@@ -99,5 +107,11 @@ function controlOf(look: Look, statement: Element): readonly Element[] {
   const box = parentOf(statement);
   if (within.length > 0 || !box) return within;
   const near = controlsIn(look, box, 'press');
-  return near.length === 1 ? near : [];
+  // A control in another sentence belongs to that one.
+  const alone = near.filter((control) => {
+    const outer = parentOf(control);
+    const own = outer && closestTo(outer, block);
+    return !own || holds(own, statement) || plain(textOf(own)) === plain(textOf(control));
+  });
+  return near.length === 1 ? alone : [];
 }

@@ -4,7 +4,7 @@ import { cleanPath } from '../dom/path';
 import type { Profile } from '../profile/profile';
 import { type Wishes, wishes } from '../profile/wishes';
 import { type Advice, advise } from './advise';
-import { type Recognised, recognise } from './recognise';
+import { asking, type Recognised, recognise } from './recognise';
 
 /** What one look at a page has found. Its elements are of this look only and never kept. */
 export interface Inspection {
@@ -28,8 +28,9 @@ export function inspect(document: Document, url: URL, profile: Profile, guest?: 
   const plan = wishes(profile);
   return withinBudget<Inspection>(
     () => {
-      const page = recognise(look, url);
-      return { look, plan, page, advice: page ? advise(look, page.page, plan) : [] };
+      const ask = asking(look, url);
+      const page = recognise(look, url, ask);
+      return { look, plan, page, advice: page ? advise(look, page.page, plan, ask) : [] };
     },
     () => ({ look, plan, page: null, advice: [] }),
   );

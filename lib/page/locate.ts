@@ -1,6 +1,7 @@
 import { shared } from '../dom/box';
 import { rectOf } from '../dom/element';
 import type { Look } from '../dom/look';
+import { isUsable } from '../dom/usable';
 import type { Locator } from '../guides/shape';
 import type { Wishes } from '../profile/wishes';
 import { candidates } from './candidates';
@@ -33,7 +34,10 @@ export function find(
     const isGuess = positional.has(locator.by);
     if (trust === (isGuess ? 'sure' : 'guess')) continue;
     const all = withoutCopies(look, [...new Set(candidates(look, locator, wishes))]);
-    const elements = isGuess ? all.filter((element) => !taken.has(element)) : all;
+    const free = isGuess ? all.filter((element) => !taken.has(element)) : all;
+    // Of two buttons of one name, the one that can be used is meant.
+    const ready = free.length > 1 ? free.filter(isUsable) : free;
+    const elements = ready.length === 1 ? ready : free;
     const [element] = elements;
     if (elements.length > 1) status = 'several';
     else if (element && !taken.has(element)) return { status: 'found', element };

@@ -1,13 +1,14 @@
-import { isOneOf, oneIn } from '../dom/element';
+import { isOneOf, oneIn, rawTextOf } from '../dom/element';
 import { formsWith } from '../dom/fields';
 import { linksTo } from '../dom/link';
 import type { Look } from '../dom/look';
 import { remembered } from '../dom/memo';
 import { fits } from '../dom/path';
-import { pageSays, statements } from '../dom/pieces';
+import { hasSentence, isSaid, pageSays, statements } from '../dom/pieces';
+import { saysAll } from '../dom/says';
 import { type KnownPage, pages } from '../guides';
 import { portals } from '../guides/portals';
-import type { Page, Portal, Signal } from '../guides/shape';
+import type { Page, Portal, Signal, Words } from '../guides/shape';
 import type { Trouble } from '../guides/troubles';
 import { saasShows } from '../saas/ask';
 import { belongsTo } from './address';
@@ -21,7 +22,8 @@ export interface Recognised extends KnownPage {
 }
 
 type Evidence = Pick<Page, 'signals' | 'need' | 'must' | 'never'>;
-type Ask = (signal: Signal) => boolean;
+/** Whether a signal holds on a page; asked twice, it is worked out once. */
+export type Ask = (signal: Signal) => boolean;
 
 /** What a page is does not depend on what the person plans. */
 const noPlan = {};
@@ -30,9 +32,7 @@ const noPlan = {};
  * Which page this is: its address fits, nothing speaks against it, enough speaks for it, and more than for any other.
  * @returns null when nothing or more than one thing fits: then we stay silent
  */
-export function recognise(look: Look, url: URL): Recognised | null {
-  const held = new Map<Signal, boolean>();
-  const ask: Ask = (signal) => remembered(held, signal, () => holds(look, url, signal, ask));
+export function recognise(look: Look, url: URL, ask = asking(look, url)): Recognised | null {
   const ours = portals.filter((portal) => belongsTo(url, portal) && isFramed(portal.frame, ask));
   const fitting = pages
     .filter(({ portal, page }) => ours.includes(portal) && page.at.some((pattern) => fits(look.path, pattern)))
@@ -45,6 +45,13 @@ export function recognise(look: Look, url: URL): Recognised | null {
   if (!best || other) return null;
   const errors = Object.entries(best.page.errors ?? {}) as [Trouble, Signal][];
   return { ...best, struck: errors.flatMap(([trouble, signal]) => (ask(signal) ? trouble : [])) };
+}
+
+/** Asks signals of one look. */
+export function asking(look: Look, url: URL): Ask {
+  const held = new Map<Signal, boolean>();
+  const ask: Ask = (signal) => remembered(held, signal, () => holds(look, url, signal, ask));
+  return ask;
 }
 
 function isFramed(frame: Portal['frame'], ask: Ask): boolean {
@@ -71,7 +78,16 @@ const notices = ['[role=alert]', '[role=status]', '[role=progressbar]', '[aria-b
   .join();
 
 /** What a page marks as a warning or an error, by role or by the usual class names. */
-const errors = '[role=alert],[aria-live=assertive],[class*=error],[class*=alert],[class*=invalid],[class*=warning]';
+const errors = [
+  '[role=alert]',
+  '[aria-live=assertive]',
+  '[class*=error]',
+  '[class*=alert]',
+  '[class*=invalid]',
+  '[class*=warning]',
+];
+/** A whole form group may be marked: then it is said by what stands in it beside its field (Bootstrap 3). */
+const errorParts = errors.flatMap((error) => [error, `${error} :is(span,small,p,li)`]).join();
 
 function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
   if ('by' in signal) return find(look, [signal], noPlan).status !== 'missing';
@@ -84,6 +100,8 @@ function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
       return pageSays(look, signal);
     case 'statement':
       return statements(look, signal).length > 0;
+    case 'sentence':
+      return hasSentence(look, signal);
     case 'path': {
       const address = signal.whole ? wholeAddress(look.path, url) : look.path;
       return signal.paths.some((pattern) => fits(address, pattern));
@@ -98,15 +116,24 @@ function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
         .some((notice) => isOneOf(notice, '[aria-busy],[role=progressbar]') || look.name(notice) !== '');
     case 'error':
       // A whole form may be marked; what it says is more than the error.
-      return statements(look, signal, errors).some((one) => oneIn(one, 'input,select,button') === null);
+      return statements(look, signal, errorParts).some(
+        (one) => oneIn(one, 'input,select,button') === null && isSaid(look, one, signal),
+      );
     case 'present':
     case 'absent':
-      return (signal.is === 'present') === look.all(signal.css).some((one) => !signal.visible || look.visible(one));
+      return (signal.is === 'present') === look.all(signal.css).some((one) => isMeant(look, one, signal));
     case 'any':
       return signal.of.some(ask);
     case 'every':
       return signal.of.every(ask);
+    case 'none':
+      return !signal.of.some(ask);
   }
+}
+
+function isMeant(look: Look, element: Element, { visible, says }: { visible?: true; says?: Words }): boolean {
+  if (visible && !look.visible(element)) return false;
+  return !says || saysAll(rawTextOf(element) ?? '', { says: [says] });
 }
 
 /** Path, query and fragment; the way in which single-page applications write their own path is taken off. */

@@ -2,14 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { saysAll } from '../../../lib/dom/says';
 import { pageOf } from '../../../lib/guides';
+import type { Signal } from '../../../lib/guides/shape';
 
 /** Whether this sentence on this page would count as the second factor being there. */
 function proves(page: string, sentence: string): boolean {
   const { proof, signals } = pageOf(page)?.page ?? {};
   const signal = signals?.[proof?.signal ?? ''];
-  if (!signal || !('is' in signal) || signal.is !== 'statement')
-    throw new Error(`${page} has no statement that proves something.`);
-  return saysAll(sentence, signal);
+  if (!signal || !('is' in signal) || signal.is !== 'every') throw new Error(`${page} has no proof with a veto.`);
+  const [said, veto] = signal.of;
+  const waits = veto && 'is' in veto && veto.is === 'none' ? veto.of : [];
+  const isSaid = (one: Signal) =>
+    'is' in one && one.is === 'sentence' && sentence.split('. ').some((part) => saysAll(part, one));
+  return said !== undefined && isSaid(said) && !waits.some(isSaid);
 }
 
 describe('a sentence proves a second factor', () => {
@@ -35,6 +39,8 @@ describe('a sentence proves a second factor', () => {
     ['euLogin.mobileDevices', 'Once your device has been added, you can sign in with it.'],
     ['euLogin.mobileDevices', 'Sobald Ihr Gerät hinzugefügt wurde, können Sie sich damit anmelden.'],
     ['euLogin.mobileDevices', 'The mobile device has been deleted.'],
+    ['euLogin.mobileDevices', 'The device “phone” has been added. Waiting for your confirmation in the app.'],
+    ['euLogin.mobileDevices', 'Das Gerät wurde hinzugefügt. Die Bestätigung in der App steht noch aus.'],
     ['euLogin.securityKeys', 'Es wurde noch kein Sicherheitsschlüssel hinzugefügt.'],
     ['euLogin.securityKeys', 'Der Sicherheitsschlüssel wurde nicht hinzugefügt.'],
     ['euLogin.securityKeys', 'Der Sicherheitsschlüssel wurde gelöscht.'],

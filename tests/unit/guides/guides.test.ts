@@ -22,7 +22,9 @@ function signalsOf(page: Page | NonNullable<Portal['frame']>): Signal[] {
 
 function unfold(signal: Signal): Signal[] {
   if ('by' in signal) return [signal];
-  return signal.is === 'any' || signal.is === 'every' ? [signal, ...signal.of.flatMap(unfold)] : [signal];
+  return signal.is === 'any' || signal.is === 'every' || signal.is === 'none'
+    ? [signal, ...signal.of.flatMap(unfold)]
+    : [signal];
 }
 
 const allSignals = [
@@ -34,7 +36,9 @@ const allLocators = [
   ...allSignals.flatMap(([id, signal]) => ('by' in signal ? [[id, signal] as const] : [])),
 ];
 const saying = [...allLocators, ...allSignals].flatMap(([id, one]) =>
-  'says' in one || 'not' in one ? [[id, [...(one.says ?? []), ...(one.not ?? [])]] as const] : [],
+  'says' in one || 'not' in one
+    ? [[id, [...('says' in one ? [one.says ?? []].flat() : []), ...('not' in one ? (one.not ?? []) : [])]] as const]
+    : [],
 );
 
 describe('the guides are data', () => {
@@ -188,12 +192,20 @@ describe('the words', () => {
 /** The languages of EU Login. */
 const languages = 'en de bg cs da el es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
 /** Names and abbreviations. */
-const sameEverywhere = new Set(['eid', 'pin', 'sms', 'cpms', 'euLogin', 'footer']);
+const sameEverywhere = new Set(['eid', 'pin', 'sms', 'cpms', 'cpms2', 'euLogin', 'footer']);
 /** The reasons are told in `lib/guides/words.ts`. */
 const onlyTwo = languages.slice(2);
 const leftOut: Readonly<Record<string, readonly string[]>> = {
   link: ['el', 'mt'],
   panic: ['ga'],
+  isItYou: ['ga', 'mt'],
+  later: ['ga', 'mt'],
+  computer: ['da', 'mt', 'nl'],
+  further: languages.filter((one) => !['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt'].includes(one)),
+  qr: ['da', 'ga', 'nl'],
+  notLetIn: languages.filter((one) => !['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt'].includes(one)),
+  review: languages.filter((one) => !['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt'].includes(one)),
+  platform: onlyTwo,
   added: onlyTwo,
   notYet: onlyTwo,
 };

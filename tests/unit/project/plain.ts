@@ -91,6 +91,10 @@ export const plain: readonly string[] = [
   'welcome.privacy.portals',
   'guide.never.look',
   // What everybody knows of EU Login.
+  // What a page itself says, and that the helpdesk answers questions.
+  'cpms.login.moved',
+  'cpms.denied.ask',
+  'cpms2.home.welcome',
   'guide.account.intro',
   'guide.secondFactor.signIn',
 ];
