@@ -166,6 +166,8 @@ export const saas = {
         ours: { is: 'any', of: [named, { is: 'text', says: [words.cpms], seen: inferred }], seen: inferred },
       },
       need: 2,
+      // In the wizard its own pages say so.
+      never: [wizard],
       hints: {
         pending: { kind: 'wait', shown: 'request.pending' },
         approved: { kind: 'wait', shown: 'request.approved' },
@@ -194,12 +196,12 @@ export const saas = {
         },
       },
       need: 2,
-      never: [asked, hospitalRows, roleRows, commentBox],
+      never: [hospitalRows, roleRows, commentBox],
       hints: {
         application: {
           kind: 'choose',
           label: { en: 'Application', seen: guide },
-          points: 'applicationUsable',
+          points: ['notAsked', 'applicationUsable'],
           until: 'applicationChosen',
           target: [{ by: 'saas', find: 'applicationList', seen: guide }],
         },
@@ -232,19 +234,13 @@ export const saas = {
         },
       },
       need: 4,
-      never: [
-        asked,
-        hospitalRows,
-        roleRows,
-        commentBox,
-        { is: 'saas', shows: 'rows', of: 'country', least: 1, seen: guide },
-      ],
+      never: [hospitalRows, roleRows, commentBox, { is: 'saas', shows: 'rows', of: 'country', least: 1, seen: guide }],
       hints: {
         search: { ...searchHint, needs: 'network' },
         row: {
           kind: 'press',
           needs: 'network',
-          points: ['listReady', 'rowUsable'],
+          points: ['notAsked', 'listReady', 'rowUsable'],
           label: { en: 'Open', seen: guide },
           target: [{ by: 'saas', find: 'row', wish: 'network', seen: guide }],
         },
@@ -268,14 +264,14 @@ export const saas = {
         },
       },
       need: 4,
-      never: [asked, hospitalRows, roleRows, commentBox],
+      never: [hospitalRows, roleRows, commentBox],
       hints: {
         trail: askTrail,
         search: { ...searchHint, needs: 'country' },
         row: {
           kind: 'press',
           needs: 'country',
-          points: ['trailClear', 'listReady', 'rowUsable'],
+          points: ['notAsked', 'trailClear', 'listReady', 'rowUsable'],
           compares: 'trail',
           label: { en: 'Open', seen: guide },
           target: [{ by: 'saas', find: 'row', wish: 'country', seen: guide }],
@@ -304,7 +300,7 @@ export const saas = {
         hospitals: { is: 'any', of: [radios, search], seen: guide },
       },
       need: 4,
-      never: [asked, roleRows, commentBox],
+      never: [roleRows, commentBox],
       errors: { noHospital: { is: 'saas', shows: 'noMatch', seen: dataTables } },
       hints: {
         trail: askTrail,
@@ -312,7 +308,7 @@ export const saas = {
         row: {
           kind: 'choose',
           needs: 'hospital',
-          points: ['trailClear', 'listReady', 'rowUsable'],
+          points: ['notAsked', 'trailClear', 'listReady', 'rowUsable'],
           compares: 'trail',
           until: 'rowChosen',
           target: [{ by: 'saas', find: 'row', wish: 'hospital', seen: guide }],
@@ -339,12 +335,12 @@ export const saas = {
         roles: roleRows,
       },
       need: 3,
-      never: [asked, hospitalRows, commentBox],
+      never: [hospitalRows, commentBox],
       hints: {
         otherRole: { kind: 'careful', shown: 'otherRoleTicked' },
         hp: {
           kind: 'choose',
-          points: 'roleUsable',
+          points: ['notAsked', 'roleUsable'],
           until: 'hpTicked',
           target: [{ by: 'saas', find: 'row', wish: 'role', seen: guide }],
         },
@@ -368,7 +364,7 @@ export const saas = {
         application: { is: 'saas', shows: 'recap', seen: guide },
       },
       need: 3,
-      never: [asked, hospitalRows, roleRows],
+      never: [hospitalRows, roleRows],
       hints: {
         application: {
           kind: 'look',
@@ -402,7 +398,7 @@ export const saas = {
         },
         submit: {
           kind: 'press',
-          points: 'recapFits',
+          points: ['notAsked', 'recapFits'],
           compares: 'all',
           label: { en: 'Submit request access', seen: guide },
           target: [

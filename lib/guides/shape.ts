@@ -176,6 +176,8 @@ export type HintKind = 'look' | 'type' | 'choose' | 'press' | 'wait' | 'careful'
 
 /** What must be true of a SAAS page, compared with the plan (see `lib/page/compare.ts`). */
 export type Condition =
+  /** The page does not say that the person has asked already, or has what they ask for. */
+  | 'notAsked'
   | 'applicationChosen'
   /** CPMS is not in the list as an entry that cannot be chosen. */
   | 'applicationUsable'

@@ -32,6 +32,8 @@ export function meets(look: Look, condition: Condition, wishes: Wishes): boolean
     case 'request.closed':
     case 'request.unclear':
       return readRequest(look) === condition.slice('request.'.length);
+    case 'notAsked':
+      return [undefined, 'sent'].includes(readRequest(look));
     case 'applicationChosen':
       return chosenOptions(look).some(isApplication);
     case 'applicationUsable':
