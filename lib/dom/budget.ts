@@ -14,14 +14,16 @@ export function step(count = 1): void {
   if (left < 0) throw new TooMuch('This page takes too long to read.');
 }
 
-/** Looks, and gives up in silence when it takes too much. @returns what was seen, or what `otherwise` gives */
+/**
+ * Looks, and gives up in silence when that takes too much, or when the page is of a kind that makes us fail.
+ * @returns what was seen, or what `otherwise` gives
+ */
 export function withinBudget<T>(look: () => T, otherwise: () => T): T {
   left = most;
   try {
     return look();
-  } catch (error) {
-    if (error instanceof TooMuch) return otherwise();
-    throw error;
+  } catch {
+    return otherwise();
   } finally {
     left = Number.POSITIVE_INFINITY;
   }

@@ -105,6 +105,11 @@ export function holds(outer: Node, inner: Node | null): boolean {
   return contains?.call(outer, inner) as boolean;
 }
 
+/** Puts an element of ours into one of the page. */
+export function putInto(home: Element, one: Element): void {
+  node?.prototype.appendChild.call(home, one);
+}
+
 export function rootOf(one: Node): Node {
   return getRootNode?.call(one) as Node;
 }

@@ -1,3 +1,4 @@
+import { isAttached, treeIn } from '../dom/element';
 import type { Guest } from './guest';
 
 /** Where the person was in the page when they hopped into the card. */
@@ -11,7 +12,7 @@ export function hop(document: Document, guest: Guest, open: () => void): void {
   const { root } = guest;
   if (root.activeElement) {
     const back = before.get(guest);
-    if (back?.isConnected) (back as HTMLElement).focus();
+    if (back && isAttached(back)) HTMLElement.prototype.focus.call(back);
     else (root.activeElement as HTMLElement).blur();
     return;
   }
@@ -24,6 +25,6 @@ export function hop(document: Document, guest: Guest, open: () => void): void {
 /** What has the focus, also in open shadow trees. */
 function innermostFocus(document: Document): Element | null {
   let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  for (let inner = active && treeIn(active)?.activeElement; inner; inner = treeIn(inner)?.activeElement) active = inner;
   return active;
 }

@@ -1,3 +1,4 @@
+import { isDrawn } from '../dom/element';
 import { modalOf, screenOf } from '../dom/front';
 import type { Guest } from './guest';
 import { isPersons } from './trusted';
@@ -37,6 +38,6 @@ function hasOpen(document: Document, guest: Guest): boolean {
   return (
     modalOf(document, [document], dialogs) !== undefined ||
     screenOf(document) !== undefined ||
-    [...document.querySelectorAll(open)].some((one) => one !== guest.element && one.checkVisibility())
+    [...document.querySelectorAll(open)].some((one) => one !== guest.element && isDrawn(one))
   );
 }

@@ -1,4 +1,4 @@
-import { holderOf, isAttached, isDrawn, isOneOf, rectOf } from '../dom/element';
+import { documentOf, holderOf, isAttached, isDrawn, isOneOf, putInto, rectOf } from '../dom/element';
 import { modalOf, screenOf } from '../dom/front';
 import type { Root } from '../dom/texts';
 import { coverOf } from './cover';
@@ -52,7 +52,7 @@ export function createLayer(document: Document, guest: Guest, signal: AbortSigna
       return false;
     }
     if (moved.length === 1) guest.replaceOlder();
-    if (away) home.append(element);
+    if (away) putInto(home, element);
     if (!element.matches(':popover-open')) element.showPopover();
     return true;
   };
@@ -85,6 +85,6 @@ function homeIn(document: Document, roots: readonly Root[]): Element {
   const dialogs = all.flatMap((root) => [...root.querySelectorAll('[role*=dialog]')]);
   const modal = modalOf(document, all, dialogs);
   // One in a frame is no place for the card: it belongs to another window.
-  if (modal && modal.ownerDocument === document) return modal;
+  if (modal && documentOf(modal) === document) return modal;
   return screenOf(document) ?? document.documentElement;
 }
