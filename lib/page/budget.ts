@@ -1,6 +1,3 @@
-/** A person feels what takes longer, in ms. */
-const felt = 35;
-
 /** What looks may take: a share of the time that passes, saved up to a few looks in a row. */
 export interface Budget {
   /** A look took so long. */
@@ -12,12 +9,11 @@ export interface Budget {
 /**
  * @param share of the main thread, in the long run
  * @param saved so much may be spent at once after a rest, in ms
- * @param longest nothing is put off longer than this, in ms; but behind a look that a person feels, there is no limit
+ * @param longest nothing is put off longer than this, in ms
  */
 export function createBudget(share: number, saved: number, longest: number, began: number): Budget {
   let left = saved;
   let since = began;
-  let isFelt = false;
   const count = (now: number) => {
     left = Math.min(saved, left + (now - since) * share);
     since = now;
@@ -26,11 +22,10 @@ export function createBudget(share: number, saved: number, longest: number, bega
     spend(ms, now) {
       count(now);
       left -= ms;
-      isFelt = ms > felt;
     },
     wait(now) {
       count(now);
-      return left >= 0 ? 0 : isFelt ? -left / share : Math.min(-left / share, longest);
+      return left >= 0 ? 0 : Math.min(-left / share, longest);
     },
   };
 }
