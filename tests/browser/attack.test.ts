@@ -49,6 +49,8 @@ afterEach(async () => {
 });
 
 async function show(body: string, served: Partial<Served> = {}, at = cas): Promise<void> {
+  // A new person, for whom everything is still to be done.
+  await welcome.evaluate(`(globalThis.browser ?? chrome).storage.local.clear()`);
   const html = body.startsWith('<')
     ? body.replace(
         /^(?!<!|<\?|<svg)/,

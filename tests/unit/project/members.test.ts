@@ -13,7 +13,10 @@ const members = `parentElement parentNode children childNodes firstChild lastChi
   getAttribute hasAttribute localName tagName nodeType textContent namespaceURI ownerDocument isConnected contains
   compareDocumentPosition getRootNode shadowRoot checkVisibility getBoundingClientRect getClientRects clientHeight
   clientWidth querySelector querySelectorAll getElementsByTagName append`.split(/\s+/);
-const taken = new RegExp(`(?:(?<![\\w.])(?:\\.\\.\\.)?([A-Za-z_][\\w.]*)|\\))\\??\\.(?:${members.join('|')})\\b(?!:)`, 'g');
+const taken = new RegExp(
+  `(?:(?<![\\w.])(?:\\.\\.\\.)?([A-Za-z_][\\w.]*)|\\))\\??\\.(?:${members.join('|')})\\b(?!:)`,
+  'g',
+);
 /** Documents and trees; our own elements; events, lists and the browser's objects that have such members. */
 const safe =
   /^(?:document|root|top|inside|owner|guest\.(?:root|element)|prototype|.*\.prototype|part|style|tree|host|home|walker|list|root\.host|record|kit|ours|ring|card|box)$/;
