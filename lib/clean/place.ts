@@ -83,7 +83,7 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
 
   const isOfPerson = (text: string, element: Element) => {
     if (!name.test(text)) return false;
-    const own = closestTo(element, cell) ?? closestTo(element, beside);
+    const own = closestTo(element, cell) ?? (onSaas ? null : closestTo(element, beside));
     const row = own && parentOf(own);
     if (!own || !row || isOneOf(own, 'th,[role=rowheader]')) return false;
     // "Organisation" beside a hospital is its label.

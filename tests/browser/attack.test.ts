@@ -244,7 +244,7 @@ describe('labels that try to speak for us', () => {
       await page.evaluate(`${root}.querySelector('.steps button:last-of-type')?.focus()`);
       await page.keyboard.press('Enter');
     }
-    const { text } = await until(page, 'the last hint', ({ count }) => count === '9 of 9');
+    const { text } = await until(page, 'the last hint', ({ count }) => /^(\d+) of \1$/.test(count));
     expect(text).not.toMatch(/evil|password|\u202E/);
     expect(text.match(/[“”]/g)?.length ?? 0).toBeLessThanOrEqual(2);
     expect(await page.evaluate(`${root}.querySelector('.do b bdi') !== null`)).toBe(true);
