@@ -9,8 +9,8 @@ import { compileMessages, messages } from './lib/build/messages';
 import { thirdPartyNotices } from './lib/build/notices';
 import { languages } from './lib/text/language';
 
-/** The two texts that the browser itself shows; the rest is spoken by `lib/text`. */
-const manifestTexts = ['extName', 'extDescription', 'hopCommand'];
+/** The texts that the browser itself shows; the rest is spoken by `lib/text`. */
+const manifestTexts = ['extName', 'extDescription', 'hopCommand', 'popupCommand'];
 
 /** What the IT of a hospital may set in Chrome and Edge. */
 const schemaFile = 'managed-schema.json';
@@ -63,7 +63,11 @@ export default defineConfig({
     content_security_policy: { extension_pages: policy },
     // Firefox needs no schema for what policies set.
     ...(browser === 'chrome' && { minimum_chrome_version: '125', storage: { managed_schema: schemaFile } }),
-    commands: { hop: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_hopCommand__' } },
+    commands: {
+      hop: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_hopCommand__' },
+      // Without Alt and Shift alone, which change the keyboard's layout on many Windows computers.
+      _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y' }, description: '__MSG_popupCommand__' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

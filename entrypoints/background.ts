@@ -1,3 +1,4 @@
+import messages from 'virtual:messages/toolbar';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { askTab, type Keys, type OwnPage, parseMessage } from '../lib/messages';
@@ -5,11 +6,13 @@ import { readManaged } from '../lib/profile/managed';
 import { type ProgressEvent, parseEvent } from '../lib/progress/events';
 import { judge } from '../lib/progress/from-page';
 import { keys } from '../lib/progress/keys';
-import { badge } from '../lib/progress/next';
 import { parseState } from '../lib/progress/parse';
 import { createPressed } from '../lib/progress/pressed';
+import { toolbar } from '../lib/progress/toolbar';
 import { createWriter } from '../lib/progress/writer';
 import { createOnce, showReport } from '../lib/report/open';
+import { pickLanguage } from '../lib/text/language';
+import { createSay } from '../lib/text/say';
 
 /** The only writer of progress; also the toolbar badge, the first page after installing, and the key that hops. */
 export default defineBackground(() => {
@@ -35,6 +38,8 @@ export default defineBackground(() => {
     if ('report' in message) return once.run(`${sender.tab?.id}`, () => showReport(sender.tab?.id));
     if ('open' in message) return once.run(`${sender.tab?.id} ${message.open}`, () => openOwn(message.open));
     if ('keys' in message) return keysNow();
+    // Days pass while nobody tells us anything; whoever comes to a portal's page lets us look at the calendar.
+    void paintStored();
     const event = 'event' in message && parseEvent(message.event);
     if (!event) return undefined;
     return isPage(sender) ? take(event, sender) : writer.write(event);
@@ -87,11 +92,16 @@ async function paintStored(): Promise<void> {
   await paintBadge(stored[keys.progress]);
 }
 
+/** What our button shows, and says to who does not see it; "!" when it is time to ask. */
 async function paintBadge(stored: unknown): Promise<void> {
-  const { text, waiting } = badge(parseState(stored).state);
+  const { state } = parseState(stored);
+  const { text, waiting, isTimeToAsk, title } = toolbar(state, Date.now());
+  const language = state.language ?? pickLanguage(navigator.languages);
+  const say = createSay(language, messages[language]);
   await Promise.allSettled([
     browser.action.setBadgeText({ text }),
-    browser.action.setBadgeBackgroundColor({ color: waiting ? '#7a5200' : '#0b5966' }),
+    browser.action.setBadgeBackgroundColor({ color: isTimeToAsk ? '#9a3412' : waiting ? '#7a5200' : '#0b5966' }),
+    browser.action.setTitle({ title: say(title.id, title.values(language)) }),
   ]);
 }
 

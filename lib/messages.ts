@@ -19,6 +19,8 @@ export type Message<Event = ProgressEvent> =
   | { readonly keys: true }
   /** To a page: the person wants to hop into our hints or out of them. Not answered. */
   | { readonly hop: true }
+  /** To a page: which page of ours are you? Answered with `Where`. */
+  | { readonly where: true }
   /** To a page: a cleaned copy, please. Answered with an `Answer` of the report, or null when copying failed. */
   | { readonly copy: Known };
 
@@ -28,11 +30,12 @@ export type Message<Event = ProgressEvent> =
  */
 export function parseMessage(value: unknown): Message<unknown> | undefined {
   if (!isObject(value) || Object.keys(value).length !== 1) return undefined;
-  const { report, hop, copy, keys } = value;
+  const { report, hop, copy, keys, where } = value;
   const open = cardLeadsTo.find((one) => one === value.open);
   if (report === true) return { report };
   if (open) return { open };
   if (keys === true) return { keys };
+  if (where === true) return { where };
   if (hop === true) return { hop };
   if (isKnown(copy)) return { copy };
   return Object.hasOwn(value, 'event') ? { event: value.event } : undefined;
@@ -81,6 +84,18 @@ export async function send(event: ProgressEvent): Promise<Sent> {
   return (await ask({ event }, (answer) => isObject(answer) && answer.saved === true)) ? 'saved' : 'unsaved';
 }
 
+/** Which page stands in a tab of a portal; null when we do not know it. */
+export interface Where {
+  readonly page: string | null;
+}
+
+/** What a page has answered; undefined when nobody of ours is in that tab. */
+export function whereIn(answer: unknown): Where | undefined {
+  if (!isObject(answer)) return undefined;
+  const { page } = answer;
+  return page === null || typeof page === 'string' ? { page } : undefined;
+}
+
 /** The keys of ours that are set, as the browser writes them; a key that somebody else has is none. */
 export interface Keys {
   readonly hop?: string;
@@ -89,7 +104,8 @@ export interface Keys {
 
 /** Asks the background which keys are ours. Never throws. */
 export async function askKeys(): Promise<Keys> {
-  const answer: unknown = await Promise.resolve(browser.runtime?.sendMessage({ keys: true })).catch(() => undefined);
+  const asked = async (): Promise<unknown> => browser.runtime?.sendMessage({ keys: true });
+  const answer = await asked().catch(() => undefined);
   const { hop, popup } = isObject(answer) ? answer : {};
   return { ...(typeof hop === 'string' && { hop }), ...(typeof popup === 'string' && { popup }) };
 }

@@ -1,4 +1,5 @@
 import { type Claim, claims } from '../../lib/guides/claims';
+import { localeOf } from '../../lib/text/language';
 
 const all: readonly Claim[] = Object.values(claims);
 
@@ -34,7 +35,7 @@ export function sources(): readonly Source[] {
 export function dayText(day: string, language: string): string {
   const [, year, month, date] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(day) ?? [];
   if (!year || !month) return day;
-  const format = new Intl.DateTimeFormat(language, {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     year: 'numeric',
     month: 'long',
     ...(date && { day: 'numeric' }),

@@ -1,6 +1,7 @@
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { openGuide, openSettings } from '../shared/open';
+import { Pin } from '../shared/Pin';
 import { useSay } from '../shared/Say';
 
 /** The written guide, settings, and in one line whose work this is not. */
@@ -17,6 +18,7 @@ export function Foot() {
       <Button look="quiet" onClick={() => void openSettings()}>
         <Icon name="settings" /> {say('settings.title')}
       </Button>
+      <Pin />
       <p class="muted">{say('popup.independent')}</p>
     </footer>
   );

@@ -1,5 +1,6 @@
-import { type Stage, stages } from '../../lib/guides/shape';
-import { type NextAction, nextAction } from '../../lib/progress/next';
+import { useEffect, useRef } from 'preact/hooks';
+import { stages } from '../../lib/guides/shape';
+import { agreed, type NextAction, nextAction } from '../../lib/progress/next';
 import { waitOf } from '../../lib/progress/waiting';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
@@ -8,50 +9,66 @@ import { openSettings, openTab } from '../shared/open';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
 import { useNow } from '../shared/use-now';
-import { Answers } from './Answers';
+import { useOnce } from '../shared/use-once';
+import { useActs } from './acts';
 import { openMessage } from './HelpdeskMessage';
-import { Route } from './Route';
 import { Since } from './Since';
 
-/** Where am I, what do I do now, how long is normal, whom do I ask; with a single prominent button. */
+/** Where am I, and what do I do now: the task that is unfolded, with a single prominent button. */
 export function NextCard() {
   const say = useSay();
   const { state } = useProgress().view;
   const action = nextAction(state);
   const wait = waitOf(state, useNow());
   const { kind, stage, messageKey } = action;
+  const title = useRef<HTMLHeadingElement>(null);
+  const { moved } = useActs();
+  // Whoever has just answered goes on where the answer has led.
+  useEffect(() => {
+    if (moved.current) title.current?.focus();
+    moved.current = false;
+  }, [messageKey]);
   return (
     <section class={`next ${kind}`} aria-labelledby="next-title">
       <p class="eyebrow">
-        {stage && `${say('popup.task', { number: stages.indexOf(stage) + 1, of: stages.length })} · `}
-        {say(`popup.next.${kind}`)}
+        {stage
+          ? say('popup.task', {
+              number: stages.indexOf(stage) + 1,
+              of: stages.length,
+              state: say(`popup.next.${kind}`),
+            })
+          : say(`popup.next.${kind}`)}
       </p>
-      <h1 id="next-title">{say(`${messageKey}.title`)}</h1>
+      <h1 id="next-title" tabIndex={-1} ref={title}>
+        {say(`${messageKey}.title`)}
+      </h1>
       {typeof wait?.since === 'number' && <Since at={wait.since} />}
       <p>
         <NextText />
       </p>
       {kind === 'finished' && <p>{say('method.reserve')}</p>}
-      <Choices action={action} ask={wait?.patience === 'ask'} />
-      {stage === 'access' && kind === 'go' && <Route />}
-      <Answers action={action} />
+      <Choices key={messageKey} action={action} ask={wait?.patience === 'ask'} />
     </section>
   );
 }
 
 function Choices({ action, ask }: { action: NextAction; ask: boolean }) {
   const say = useSay();
-  const { tell, now } = useProgress();
+  const { tell } = useProgress();
+  const acts = useActs();
   const { kind, stage, address, messageKey } = action;
-  const confirm = (one: Stage, as: 'done' | 'waiting') => void tell({ type: 'confirmed', stage: one, at: now(), as });
+  const once = useOnce(messageKey);
   const act = () => {
-    if (kind === 'choose') void openSettings();
-    else if (kind === 'wait' && stage) confirm(stage, 'done');
+    if (kind === 'choose') void openSettings('plan');
     else if (address) void openTab(address);
   };
-  // Whoever has already asked for access now waits for it; everything else they already have is done.
-  const have =
-    stage && say.has(`${messageKey}.have`) && (() => confirm(stage, stage === 'access' ? 'waiting' : 'done'));
+  const have = () => {
+    if (kind === 'first') return once(() => void tell({ type: 'hintTicked', hint: agreed }));
+    // Whoever has already asked for access now waits for it; everything else they already have is done.
+    return stage && acts.say(stage, stage === 'access' ? 'waiting' : 'done');
+  };
+  const answer = say.has(`${messageKey}.have`) ? have() : null;
+  const come = kind === 'wait' && stage ? acts.say(stage, 'done') : act;
   return (
     <div class="choices">
       {ask && (
@@ -60,13 +77,13 @@ function Choices({ action, ask }: { action: NextAction; ask: boolean }) {
         </Button>
       )}
       {(kind !== 'finished' || address) && (
-        <Button look={ask ? 'plain' : 'main'} onClick={act}>
+        <Button look={ask ? 'plain' : 'main'} onClick={come}>
           {say(`${messageKey}.do`)}
           {address && <Icon name="away" />}
         </Button>
       )}
-      {have && (
-        <Button look="quiet" onClick={have}>
+      {answer && (
+        <Button look="quiet" onClick={answer}>
           {say(`${messageKey}.have`)}
         </Button>
       )}

@@ -4,11 +4,13 @@ import { openSettings } from '../shared/open';
 import { useProgress } from '../shared/progress';
 import { Say, useSay } from '../shared/Say';
 import { SiteAccess } from '../shared/SiteAccess';
+import { Said } from './Said';
 
 /** Everything the person should know before they go on. Nothing wrong, nothing shown. */
 export function Notices() {
   return (
     <div class="notices" role="status">
+      <Said />
       <StoredData />
       <SiteAccess />
       <NotSaved />

@@ -1,34 +1,37 @@
+import { Answers } from './Answers';
 import { Ask } from './Ask';
+import { ActsProvider } from './acts';
 import { Different } from './Different';
 import { Foot } from './Foot';
 import { HelpdeskMessage } from './HelpdeskMessage';
+import { Here } from './Here';
 import { HiddenHints } from './HiddenHints';
 import { Methods } from './Methods';
-import { NextCard } from './NextCard';
 import { Notices } from './Notices';
 import { OwnData } from './OwnData';
 import { Rescue } from './Rescue';
 import { Tasks } from './Tasks';
 
-/** The popup: what to know, the one next thing, the four tasks, and quiet help below. */
+/** The popup: the four tasks with the one next thing to do, the page in front, and quiet help below. */
 export function Popup() {
   return (
-    <>
+    <ActsProvider>
       <main>
         <Notices />
-        <NextCard />
-        <Methods />
         <Tasks />
+        <Here />
         <HiddenHints />
+        <Methods />
+        <Answers />
         <div class="drawers">
           <Rescue />
-          <Different />
           <HelpdeskMessage />
           <Ask />
+          <Different />
           <OwnData />
         </div>
       </main>
       <Foot />
-    </>
+    </ActsProvider>
   );
 }

@@ -3,73 +3,79 @@ import { badge, nextAction } from '../../lib/progress/next';
 import type { StageState } from '../../lib/progress/state';
 import { sinceWhen } from '../../lib/progress/waiting';
 import { Button } from '../shared/Button';
-import { dayOf } from '../shared/dates';
+import { whenOf } from '../shared/dates';
 import { Icon } from '../shared/Icon';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
 import { useNow } from '../shared/use-now';
+import { useActs } from './acts';
+import { NextCard } from './NextCard';
 
-/** The four tasks in order, each with its state in words and a quiet way to correct it. */
+/** The four tasks in order: the one that is to be done now is unfolded, each other one is a line. */
 export function Tasks() {
   const say = useSay();
   const { view } = useProgress();
   const { done, of } = badge(view.state);
+  const { stage: current } = nextAction(view.state);
   return (
     <section aria-labelledby="tasks-title">
-      <div class="tasks-head">
-        <h2 id="tasks-title">{say('popup.tasks')}</h2>
-        <p>{say('popup.progress', { done, of })}</p>
-      </div>
+      <h2 id="tasks-title" class="unseen">
+        {say('popup.tasks', { done, of })}
+      </h2>
+      {current === null && <NextCard />}
       <ol class="tasks">
         {stages.map((stage, index) => (
-          <Task key={stage} stage={stage} number={index + 1} state={view.state.stages[stage]} />
+          <Task
+            key={stage}
+            stage={stage}
+            number={index + 1}
+            state={view.state.stages[stage]}
+            current={stage === current}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function Task({ stage, number, state }: { stage: Stage; number: number; state: StageState }) {
+interface TaskProps {
+  readonly stage: Stage;
+  readonly number: number;
+  readonly state: StageState;
+  readonly current: boolean;
+}
+
+function Task({ stage, number, state, current }: TaskProps) {
   const say = useSay();
-  const { view } = useProgress();
   const { status } = state;
   const since = sinceWhen(state.since, useNow());
-  const current = nextAction(view.state).stage === stage;
-  const words = since === null ? `stage.${status}` : `stage.${status}.since`;
+  const words = since === null || status === 'open' ? `stage.${status}` : `stage.${status}.since`;
+  const when = since === null ? {} : { date: whenOf(since, say) };
   return (
     <li class={`task ${status}`} aria-current={current ? 'step' : undefined}>
       <span class="sign" aria-hidden="true">
         {status === 'open' ? number : <Icon name={status} />}
       </span>
       <span class="task-words">
-        <span class="task-name">{say(`stage.${stage}`)}</span>{' '}
-        <span class="task-status">{say(words, since === null ? {} : { date: dayOf(since, say.language) })}</span>
+        <span class="task-name">{say(`stage.${stage}`)}</span> <span class="task-status">{say(words, when)}</span>
       </span>
       <Correct stage={stage} status={status} current={current} />
+      {current && <NextCard />}
     </li>
   );
 }
 
-function Correct({ stage, status, current }: { stage: Stage; status: StageState['status']; current: boolean }) {
+/** A quiet way to say that a task stands otherwise. */
+function Correct({ stage, status, current }: Pick<TaskProps, 'stage' | 'current'> & { status: StageState['status'] }) {
   const say = useSay();
-  const { tell, now } = useProgress();
-  const name = <span class="unseen">: {say(`stage.${stage}`)}</span>;
-  if (status !== 'open') {
-    const reopen = () => void tell({ type: 'reopened', stage, at: now() });
-    return (
-      <Button look="quiet" onClick={reopen}>
-        {say('popup.reopen')}
-        {name}
-      </Button>
-    );
-  }
-  // The card above already offers this for the current task; there, access is "asked for" rather than "had".
-  if (current && stage !== 'access') return null;
-  const have = () => void tell({ type: 'confirmed', stage, at: now(), as: 'done' });
+  const acts = useActs();
+  // What is unfolded has its own buttons, but for access: there one asks for it and does not "have" it.
+  if (current && status === 'open' && stage !== 'access') return null;
+  const to = status === 'open' ? 'done' : 'open';
   return (
-    <Button look="quiet" onClick={have}>
-      {say('popup.have')}
-      {name}
+    <Button key={status} look="quiet" onClick={acts.say(stage, to)}>
+      {say(to === 'done' ? 'popup.have' : 'popup.reopen')}
+      <span class="unseen">: {say(`stage.${stage}`)}</span>
     </Button>
   );
 }

@@ -8,5 +8,8 @@ import { useNow } from './use-now';
 export function NextText() {
   const { state } = useProgress().view;
   const wait = waitOf(state, useNow());
-  return <Say id={wait ? `waiting.${wait.stage}.${wait.patience}` : `${nextAction(state).messageKey}.text`} />;
+  const { kind, messageKey } = nextAction(state);
+  // What a network wants first is its own note.
+  if (kind === 'first') return <Say id={`network.${state.profile.network}.note`} />;
+  return <Say id={wait ? `waiting.${wait.stage}.${wait.patience}` : `${messageKey}.text`} />;
 }

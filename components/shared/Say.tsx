@@ -16,7 +16,8 @@ export function useSay(): Speaker {
   return say;
 }
 
-const tags = { b: (inside: unknown[]) => (<b>{inside as string[]}</b>) as VNode };
+/** What the marks in texts become. */
+export const tags = { b: (inside: unknown[]) => (<b>{inside as string[]}</b>) as VNode };
 
 /** Speakers of every language, for what is written to somebody else; set where `Language` is. */
 export const Speakers = createContext<((language: LanguageName) => Speaker) | null>(null);

@@ -1,7 +1,10 @@
+import { localeOf } from '../../lib/text/language';
+import type { Say } from '../../lib/text/say';
+
 /** "12. November", with the year when it is not this one. */
 export function dayOf(at: number, language: string, now = Date.now()): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  const format = new Intl.DateTimeFormat(language, {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     day: 'numeric',
     month: 'long',
     ...(!sameYear && { year: 'numeric' }),
@@ -9,8 +12,10 @@ export function dayOf(at: number, language: string, now = Date.now()): string {
   return format.format(at);
 }
 
-/** "14:05" (in English "2:05 PM") when it was today, else undefined: then the day says more. */
-export function timeToday(at: number, language: string, now = Date.now()): string | undefined {
-  const today = new Date(at).toDateString() === new Date(now).toDateString();
-  return today ? new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(at) : undefined;
+/** "heute, 14:05 Uhr" when it was today, else the day; the same words wherever a moment is named. */
+export function whenOf(at: number, say: Say, now = Date.now()): string {
+  const isToday = new Date(at).toDateString() === new Date(now).toDateString();
+  if (!isToday) return dayOf(at, say.language, now);
+  const time = new Intl.DateTimeFormat(localeOf(say.language), { timeStyle: 'short' }).format(at);
+  return say('date.today', { time });
 }

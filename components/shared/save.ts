@@ -1,4 +1,4 @@
-const types = { html: 'text/html;charset=utf-8', json: 'application/json' } as const;
+const types = { html: 'text/html;charset=utf-8', json: 'application/json', ics: 'text/calendar' } as const;
 
 /**
  * The name of a file of ours, such as `cpms-lotse-saas.home-2026-11-12.html`.

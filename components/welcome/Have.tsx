@@ -4,9 +4,14 @@ import { Say, useSay } from '../shared/Say';
 import { Section } from './Section';
 
 /** What people often have before they come here. Asked first, so that nobody is sent to create a second account. */
-const askedFor = ['account', 'secondFactor', 'access'] as const satisfies readonly Stage[];
+const askedFor = [
+  { name: 'account', stage: 'account', as: 'done' },
+  { name: 'secondFactor', stage: 'secondFactor', as: 'done' },
+  { name: 'asked', stage: 'access', as: 'waiting' },
+  { name: 'access', stage: 'access', as: 'done' },
+] as const satisfies readonly { name: string; stage: Stage; as: 'done' | 'waiting' }[];
 
-/** "What do you have already?": ticked is done, unticked is open again. */
+/** "What do you have already?": ticked is so, unticked is open again. */
 export function Have() {
   const say = useSay();
   return (
@@ -16,33 +21,40 @@ export function Have() {
         <p id="have-help" class="muted">
           {say('welcome.have.help')}
         </p>
-        {askedFor.map((stage) => (
-          <Had key={stage} stage={stage} />
+        {askedFor.map((one) => (
+          <Had key={one.name} {...one} />
         ))}
       </fieldset>
     </Section>
   );
 }
 
-function Had({ stage }: { stage: Stage }) {
+function Had({ name, stage, as }: (typeof askedFor)[number]) {
   const say = useSay();
   const { view, tell, now } = useProgress();
-  const done = view.state.stages[stage].status === 'done';
-  const change = () =>
-    void tell(done ? { type: 'reopened', stage, at: now() } : { type: 'confirmed', stage, at: now(), as: 'done' });
+  const { status } = view.state.stages[stage];
+  // Who has the approval has asked for it.
+  const isTicked = status === as || (as === 'waiting' && status === 'done');
+  const change = async () => {
+    const at = now();
+    if (!isTicked) return tell({ type: 'confirmed', stage, at, as });
+    await tell({ type: 'reopened', stage, at });
+    // Without the approval the request is still there.
+    return name === 'access' ? tell({ type: 'confirmed', stage, at: at + 1, as: 'waiting' }) : undefined;
+  };
   return (
     <div class="choice">
       <input
         type="checkbox"
-        id={`have-${stage}`}
-        checked={done}
-        onChange={change}
-        aria-describedby={`have-${stage}-help`}
+        id={`have-${name}`}
+        checked={isTicked}
+        onChange={() => void change()}
+        aria-describedby={`have-${name}-help`}
       />
       <div>
-        <label for={`have-${stage}`}>{say(`welcome.have.${stage}`)}</label>
-        <p id={`have-${stage}-help`} class="muted">
-          <Say id={`welcome.have.${stage}.help`} />
+        <label for={`have-${name}`}>{say(`welcome.have.${name}`)}</label>
+        <p id={`have-${name}-help`} class="muted">
+          <Say id={`welcome.have.${name}.help`} />
         </p>
       </div>
     </div>

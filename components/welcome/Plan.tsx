@@ -1,34 +1,29 @@
 import { useMemo } from 'preact/hooks';
-import { directory } from '../../lib/guides/contacts';
 import { networks } from '../../lib/guides/networks';
 import { countryNames } from '../../lib/profile/country-name';
-import { withoutScheme } from '../../lib/profile/helpdesk';
 import type { ProfileChange } from '../../lib/profile/profile';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
-import { Guest } from './Guest';
-import { HospitalField } from './HospitalField';
 import { Section } from './Section';
 import { SelectField } from './SelectField';
 
-/** The network, the country and the hospital; with these the rows of SAAS can be pointed at. */
+/** The network and the country; the hospital comes with the request. */
 export function Plan() {
   const say = useSay();
   return (
     <Section id="plan" title={say('welcome.plan')}>
-      <p class="muted">{say('welcome.plan.help')}</p>
       <NetworkField />
+      <NetworkNote />
       <CountryField />
-      <HospitalField />
-      <p class="muted">
-        {say('welcome.hospital.outside')}{' '}
-        <a href={directory} target="_blank" rel="noreferrer">
-          {withoutScheme(directory)}
-        </a>
-      </p>
-      <Guest />
     </Section>
   );
+}
+
+/** What the network wants to be known: right where it is chosen, because some want to be asked before anything else. */
+function NetworkNote() {
+  const say = useSay();
+  const note = `network.${useProgress().view.state.profile.network}.note`;
+  return say.has(note) ? <p class="note">{say(note)}</p> : null;
 }
 
 function NetworkField() {
@@ -36,10 +31,13 @@ function NetworkField() {
   const { view, tell } = useProgress();
   const options = useMemo(() => {
     const { compare } = new Intl.Collator(say.language, { ignorePunctuation: true });
-    const named = networks.map(({ id, acronym }) => ({ value: id, text: `${acronym}: ${say(`network.${id}`)}` }));
-    // People know their network by its own name; nearly all begin with "ERN", which would put them under E.
-    const key = (text: string) => text.replace(/^ERN[\s-]+/, '');
-    return named.sort((one, other) => compare(key(one.text), key(other.text)));
+    // People know their network by its own name and type its beginning; nearly all are called "ERN" something.
+    const nameOf = (acronym: string) => acronym.replace(/^ERN[\s-]+(.+)$/, '$1 (ERN)');
+    const named = networks.map(({ id, acronym }) => ({
+      value: id,
+      text: `${nameOf(acronym)}: ${say(`network.${id}`)}`,
+    }));
+    return named.sort((one, other) => compare(one.text, other.text));
   }, [say]);
   return (
     <SelectField

@@ -1,10 +1,11 @@
-import { nextAction } from '../../lib/progress/next';
+import { agreed, nextAction } from '../../lib/progress/next';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { NextText } from '../shared/NextText';
 import { openGuide, openTab } from '../shared/open';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
+import { KeyLines } from './KeyLines';
 import { Section } from './Section';
 
 /** From here to the first page of the way that is left. */
@@ -25,17 +26,31 @@ export function Start() {
       <p>
         <NextText />
       </p>
-      {(address || kind === 'choose') && (
-        <Button look="main" onClick={start}>
-          {say(`${messageKey}.do`)}
-          {address && <Icon name="away" />}
+      <div class="choices">
+        {(address || kind === 'choose') && (
+          <Button look="main" onClick={start}>
+            {say(`${messageKey}.do`)}
+            {address && <Icon name="away" />}
+          </Button>
+        )}
+        {kind === 'first' && (
+          <Button look="quiet" onClick={() => void tell({ type: 'hintTicked', hint: agreed })}>
+            {say(`${messageKey}.have`)}
+          </Button>
+        )}
+        {!view.state.welcomed && kind === 'go' && !view.state.profile.network && (
+          <Button look="quiet" onClick={start}>
+            {say('welcome.start.without')}
+          </Button>
+        )}
+        <Button look="quiet" onClick={() => void openGuide()}>
+          {say('guide.open')}
         </Button>
-      )}
-      <p class="muted">{say('welcome.reload')}</p>
-      <p class="muted">{say('welcome.find')}</p>
-      <Button look="quiet" onClick={() => void openGuide()}>
-        {say('guide.open')}
-      </Button>
+      </div>
+      <p class="muted">
+        {say('welcome.find')} {say('welcome.reload')}
+      </p>
+      <KeyLines />
     </Section>
   );
 }

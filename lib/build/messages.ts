@@ -10,7 +10,8 @@ import type { CompiledMessage, MessagePart } from '../text/format';
 import { languages } from '../text/language';
 
 /** Beginnings of the texts that only our own pages show, but for a few; portal pages need all others. */
-const forOwnPages = /^(?:ext[A-Z]|hopCommand|guide|popup|report|waiting|welcome|message|method|settings)\b/;
+const forOwnPages =
+  /^(?:ext[A-Z]|hopCommand|popupCommand|toolbar|date|guide|popup|report|waiting|welcome|message|method|settings)\b/;
 const onPortals = /^(?:report\.open|settings\.language|guide\.open|method\.(?:prepare|\w+\.(?:title|need|steps)))$/;
 
 /**
@@ -86,7 +87,7 @@ function piece(part: MessageFormatElement): MessagePart {
 }
 
 /**
- * Vite plugin: `virtual:messages/companion` and `virtual:messages/all` are objects of language → id → message. Each
+ * Vite plugin: `virtual:messages/all`, `/companion` and `/toolbar` (what portal pages and our button need) are objects of language → id → message. Each
  * language is JSON in a string, which engines read faster than the same as code
  * (v8.dev/blog/cost-of-javascript-2019), and is parsed when it is first spoken.
  */
@@ -97,7 +98,11 @@ export function messages(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
-      const isWanted = (text: string) => id.endsWith('/all') || onPortals.test(text) || !forOwnPages.test(text);
+      const isWanted = (text: string) => {
+        if (id.endsWith('/all')) return true;
+        if (id.endsWith('/toolbar')) return text.startsWith('toolbar.');
+        return onPortals.test(text) || !forOwnPages.test(text);
+      };
       const getters = languages.map((language) => {
         const file = `locales/${language}.json`;
         this.addWatchFile(resolve(file));

@@ -340,6 +340,7 @@ export const euLoginSignIn = {
       },
       firstName: {
         kind: 'type',
+        quiet: true,
         label: { en: 'First name', de: 'Vorname', seen: guide },
         target: [
           { by: 'autocomplete', token: 'given-name', seen: inferred },
@@ -349,6 +350,7 @@ export const euLoginSignIn = {
       },
       lastName: {
         kind: 'type',
+        quiet: true,
         label: { en: 'Last name', de: 'Nachname', seen: guide },
         target: [
           { by: 'autocomplete', token: 'family-name', seen: inferred },
@@ -366,6 +368,7 @@ export const euLoginSignIn = {
       },
       confirmEmail: {
         kind: 'type',
+        quiet: true,
         label: { en: 'Confirm e-mail', de: 'E-Mail bestätigen', seen: guide },
         target: [
           { by: 'label', kind: 'text', says: [words.email, words.confirm], seen: guide },
@@ -374,6 +377,7 @@ export const euLoginSignIn = {
       },
       emailLanguage: {
         kind: 'choose',
+        quiet: true,
         label: { en: 'E-mail language', de: 'Sprache der E-Mail', seen: guide },
         target: [
           { by: 'label', kind: 'select', says: [words.email], seen: guide },

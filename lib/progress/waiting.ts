@@ -53,3 +53,11 @@ export function workingDays(start: number, now: number): number {
   }
   return count;
 }
+
+/** The first day on which to ask about a request that was sent then: on a working day, by the limits of the way. */
+export function askDay(since: number): Date {
+  const day = new Date(since);
+  day.setHours(0, 0, 0, 0);
+  while (workingDays(since, day.getTime()) < limits.access.ask) day.setDate(day.getDate() + 1);
+  return day;
+}

@@ -4,6 +4,7 @@ import { helpdeskOf } from '../profile/helpdesk';
 import { planWords } from '../profile/plan-words';
 import { nextAction } from '../progress/next';
 import { routeOf, type State } from '../progress/state';
+import { localeOf } from '../text/language';
 import type { Say } from '../text/say';
 
 /** A message that is ready to be sent or copied. It holds no patient data, no account name and no name of a person. */
@@ -34,7 +35,9 @@ export function messageFor(state: State, say: Say, now: number): HelpdeskMessage
   const open = say('message.open');
   const values = {
     date:
-      since === null || since > now ? open : new Intl.DateTimeFormat(say.language, { dateStyle: 'long' }).format(since),
+      since === null || since > now
+        ? open
+        : new Intl.DateTimeFormat(localeOf(say.language), { dateStyle: 'long' }).format(since),
     network: plan.network || open,
     country: country ? countryName(country, say.language) : open,
     hospital: plan.hospital || open,

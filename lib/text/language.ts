@@ -18,3 +18,8 @@ export function pickLanguage(preferred: readonly string[]): Language {
   }
   return 'en';
 }
+
+/** The language tag by which dates are written: in English as in Britain, like the rest of the text. */
+export function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}

@@ -22,6 +22,8 @@ afterEach(leave);
 const planned: Profile = { network: 'reconnet', country: 'IT', hospital: 'IT08' };
 const hints = pages.flatMap(({ id, page }) => hintsOf(page).map(([name, hint]) => ({ id, name, hint })));
 const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ');
+/** Without the likely German words that stand behind what is quoted in English. */
+const certain = (text: string) => text.replace(/ \(deutsch wohl „[^“]*“\)| \(in German probably “[^”]*”\)/g, '');
 
 /** What the guide should say about a hint, without the marks of its pieces. */
 function sentence({ id, name, hint }: (typeof hints)[number], profile: Profile, language: Language): string {
@@ -43,7 +45,7 @@ describe.each(languages)('the written guide in %s', (language) => {
     ['without one', {}],
     ['by way of CPMS 2.0', { network: 'ithaca', guest: true } as Profile],
   ])('says every hint of the catalogue, %s', async (_name, profile) => {
-    const text = await read({ language, profile });
+    const text = certain(await read({ language, profile }));
     const told = hints.filter(({ hint }) => isPartOfWay(hint));
     expect(told.filter((hint) => !text.includes(sentence(hint, profile, language)))).toEqual([]);
     const isTold = ({ page }: (typeof pages)[number]) => hintsOf(page).some(([, hint]) => isPartOfWay(hint));
@@ -128,10 +130,10 @@ describe('the guide', () => {
 
   it('calls what nobody has seen in German by its English name, and says so', async () => {
     const text = await read({ profile: planned });
-    expect(text).toContain('Klicken Sie auf „Next“. Auf Deutsch vermutlich „Weiter“.');
+    expect(text).toContain('Klicken Sie auf „Next“ (deutsch wohl „Weiter“).');
     expect(text).toContain('Wählen Sie „Mein Konto“.');
     expect(text).toContain('Klicken Sie auf „Neues Konto erstellen“.');
-    expect(text).not.toContain('Deutsch vermutlich „Neues Konto erstellen“');
+    expect(text).not.toContain('wohl „Neues Konto erstellen“');
   });
 
   it('names the country as SAAS does', async () => {

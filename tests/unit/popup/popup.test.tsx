@@ -44,7 +44,7 @@ describe('the popup', () => {
     const stages = stagesWith({ account: done, secondFactor: done, access: waiting });
     const { progress } = await show(Popup, { stored: stateWith({ stages, profile: { network: 'reconnet' } }) });
     expect(screen.getByText(/Sie warten seit 12\. November/)).toBeTruthy();
-    await press('Die Freigabe ist da');
+    await press('Ich habe die Freigabe');
     expect((await progress()).stages.access).toMatchObject({ status: 'done', by: 'person' });
     expect(screen.getByRole('button', { name: 'CPMS öffnen' })).toBeTruthy();
   });
@@ -62,14 +62,47 @@ describe('the popup', () => {
   it('a request that was sent without us is waiting, not done', async () => {
     const stages = stagesWith({ account: done, secondFactor: done });
     const { progress } = await show(Popup, { stored: stateWith({ stages, profile: { network: 'ithaca' } }) });
-    await press('Antrag ist gestellt');
+    await press('Ich habe den Antrag gestellt');
     expect((await progress()).stages.access.status).toBe('waiting');
   });
 
   it('takes a task back', async () => {
     const { progress } = await show(Popup, { stored: stateWith({ stages: stagesWith({ account: done }) }) });
-    await press(/Doch nicht.*EU-Login-Konto/);
+    await press(/Rückgängig.*EU-Login-Konto/);
     expect((await progress()).stages.account.status).toBe('open');
+  });
+
+  it('a double click answers one question, and what was said can be taken back with its date', async () => {
+    const stages = stagesWith({ account: done, secondFactor: done, access: waiting });
+    const { progress } = await show(Popup, { stored: stateWith({ stages, profile: { network: 'reconnet' } }) });
+    const double = async (name: string, next: string) => {
+      await press(name);
+      await press(next);
+    };
+    await double('Ich habe die Freigabe', 'Ich war schon angemeldet');
+    expect((await progress()).stages).toMatchObject({ access: { status: 'done' }, login: { status: 'open' } });
+    expect(screen.getByRole('status').textContent).toContain('Erledigt: Zugang zum CPMS. Jetzt: Im CPMS anmelden.');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    await press('Rückgängig');
+    expect((await progress()).stages.access).toMatchObject({ status: 'waiting', since: waiting.since });
+  });
+
+  it('who takes back that they wait, and says it again, waits since they really did', async () => {
+    const stages = stagesWith({ account: done, secondFactor: done, access: waiting });
+    const { progress } = await show(Popup, { stored: stateWith({ stages, profile: { network: 'reconnet' } }) });
+    await press(/^Rückgängig: Zugang/);
+    expect((await progress()).stages.access.status).toBe('open');
+    await settle(620);
+    await press('Ich habe den Antrag gestellt');
+    expect((await progress()).stages.access).toMatchObject({ status: 'waiting', since: waiting.since });
+  });
+
+  it('asks the network first where it wants to be asked before anybody registers', async () => {
+    await show(Popup, { stored: stateWith({ profile: { network: 'vascern' } }) });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Zuerst Ihr Netzwerk fragen');
+    expect(screen.getByText(/erst danach registrieren Sie sich/)).toBeTruthy();
+    await press('Ich darf mich registrieren');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('EU-Login-Konto anlegen');
   });
 
   it('switches the language at once, and keeps it', async () => {

@@ -10,11 +10,12 @@ const nextKeys = ['account', 'secondFactor', 'choose', 'access.saas', 'access.cp
 const needed = [
   ...nextKeys.flatMap((key) => ['title', 'text', 'do'].map((part) => `popup.next.${key}.${part}`)),
   ...stages.flatMap((stage) => ['title', 'do'].map((part) => `popup.next.${stage}.waiting.${part}`)),
-  ...stages.flatMap((stage) => [`waiting.${stage}.normal`, `popup.normal.${stage}`]),
+  ...stages.flatMap((stage) => [`waiting.${stage}.normal`]),
+  ...['account', 'secondFactor', 'access'].map((stage) => `popup.normal.${stage}`),
   ...['account', 'secondFactor', 'access'].flatMap((stage) => [`waiting.${stage}.check`, `waiting.${stage}.ask`]),
   ...['mail', 'approval', 'other'].flatMap((kind) => [`message.${kind}`, `message.${kind}.subject`]),
 
-  ...['go', 'wait', 'choose', 'finished'].map((kind) => `popup.next.${kind}`),
+  ...['go', 'wait', 'choose', 'first', 'finished'].map((kind) => `popup.next.${kind}`),
   ...stages.map((stage) => `stage.${stage}`),
   ...['open', 'waiting', 'waiting.since', 'done', 'done.since'].map((status) => `stage.${status}`),
   ...['damaged', 'newer', 'unknownNetwork', 'unreadable'].flatMap((problem) =>

@@ -10,6 +10,7 @@ const tell = (message: unknown, sender = {}) => fakeBrowser.runtime.onMessage.tr
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(browser.action, 'setBadgeText').mockResolvedValue();
+  vi.spyOn(browser.action, 'setTitle').mockResolvedValue();
   vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue();
   vi.spyOn(browser.commands.onCommand, 'addListener').mockImplementation(() => {});
   background.main();
@@ -38,7 +39,16 @@ describe('the background', () => {
 
   it('paints how far the person is', async () => {
     await tell({ event: { type: 'pageSeen', page: 'euLogin.registered', at: 5 } });
-    await vi.waitFor(() => expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '0/4…' }));
+    const painted = (text: string, title: RegExp) =>
+      vi.waitFor(() => {
+        expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ text });
+        expect(browser.action.setTitle).toHaveBeenLastCalledWith({ title: expect.stringMatching(title) });
+      });
+    // A mail that has not come since 1970.
+    await painted('!', /task 1 of 4, waiting since 1 January\. Time to ask$/);
+    await tell({ event: { type: 'erased', at: 6 } });
+    await tell({ event: { type: 'pageSeen', page: 'euLogin.registered', at: Date.now() } });
+    await painted('0/4…', /task 1 of 4, waiting since/);
     await browser.storage.local.set({ progress: emptyState() });
     await vi.waitFor(() => expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '' }));
   });

@@ -28,7 +28,7 @@ describe('the message to the helpdesk', () => {
       'SAAS',
     ])
       expect(message.body).toContain(part);
-    expect(messageFor(state({ profile }, asked), en, now).body).toContain('On November 12, 2026');
+    expect(messageFor(state({ profile }, asked), en, now).body).toContain('On 12 November 2026');
   });
 
   it('leaves open what it does not know, and never guesses an address', () => {
@@ -41,7 +41,7 @@ describe('the message to the helpdesk', () => {
     const message = messageFor(state({}, { account: { status: 'waiting', since } }), en, now);
     expect(message.to).toBe('EU-LOGIN-EXTERNAL-SUPPORT@ec.europa.eu');
     expect(message.subject).toBe('EU Login: confirmation e-mail has not arrived');
-    expect(message.body).toContain('November 12');
+    expect(message.body).toContain('12 November');
   });
 
   it('tells no date from a clock that was ahead', () => {

@@ -13,7 +13,7 @@ const contact = {
   page: 'https://www.klinikum.example/ern/',
 };
 const managed = { network: 'reconnet', country: 'DE', hospital: 'DE07', route: 'saas', language: 'de', contact };
-const section = () => screen.queryByRole('region', { name: 'Von Ihrem Haus eingestellt' });
+const section = () => screen.queryByRole('region', { name: 'Von Ihrem Krankenhaus eingestellt' });
 const words = () => section()?.textContent ?? '';
 const links = (inside: HTMLElement) =>
   within(inside)
