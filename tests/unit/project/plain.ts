@@ -33,6 +33,8 @@ export const plain: readonly string[] = [
   'welcome.have.account',
   'welcome.have.access',
   'welcome.have.asked',
+  'welcome.pin.text',
+  'welcome.pin.text.firefox',
   'welcome.later',
   'welcome.later.help',
   'welcome.have.access.help',
