@@ -85,7 +85,7 @@ export const situations: readonly Situation[] = [
     name: 'approved',
     stored: at({ account: done, secondFactor: done, access: done }),
     now: 'popup.next.login.text',
-    normal: 'login',
+    normal: null,
     who: reconnet,
   },
 ];

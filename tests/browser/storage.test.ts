@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Language, languages } from '../../lib/text/language';
+import { type Language, languages, localeOf } from '../../lib/text/language';
 import { type PracticePage, pageAt } from '../portals/pages';
 import { PERSON, PRACTICE_PASSWORD } from '../portals/person';
 import { backgroundRuns, offAndOn, stopBackground } from './browser-settings';
@@ -246,10 +246,10 @@ describe('how far the person is', () => {
     for (const language of ['en', 'de'] as const) {
       await speak(popup, language);
       const say = textsOf(language);
-      const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' }).format(since);
       await says(popup, '.next h1', say(`popup.next.${stage}.waiting.title`));
-      const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(since);
-      await says(popup, '.since', say('popup.since.today', { time }));
+      const time = new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(since);
+      const date = say('date.today', { time });
+      await says(popup, '.since', say('popup.since', { date }));
       await says(popup, '.task.waiting', say('stage.waiting.since', { date }));
     }
   });
