@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { guidesAsJson } from './lib/build/guides';
+import { livesSheet } from './lib/build/lives-sheet';
 import { managedSchema } from './lib/build/managed-schema';
 import { compileMessages, messages } from './lib/build/messages';
 import { thirdPartyNotices } from './lib/build/notices';
@@ -32,6 +33,9 @@ const policy = [
   "form-action 'none'",
   "base-uri 'none'",
 ].join('; ');
+
+/** Says in Firefox that we are still there; see `lib/overlay/lives.ts`. */
+const livesFile = 'lives.css';
 
 /**
  * Preact carries one `innerHTML` assignment for `dangerouslySetInnerHTML`. We never use it and reviewers of both stores
@@ -83,12 +87,17 @@ export default defineConfig({
     'zip:start': () => {
       if (isTest) throw new Error('A zip is for a store. Unset LOTSE_TEST.');
     },
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.browser !== 'firefox') return;
+      for (const script of manifest.content_scripts ?? []) script.css = [livesFile];
+    },
     'build:publicAssets': ({ config }, files) => {
       files.push({ relativeDest: 'LICENSE.txt', contents: readFileSync('LICENSE', 'utf8') });
       files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyNotices() });
       if (config.browser === 'chrome') {
         files.push({ relativeDest: schemaFile, contents: JSON.stringify(managedSchema(), null, 2) });
       }
+      if (config.browser === 'firefox') files.push({ relativeDest: livesFile, contents: livesSheet });
       for (const language of languages) {
         const file = `locales/${language}.json`;
         const texts = compileMessages(readFileSync(file, 'utf8'), file);

@@ -1,7 +1,7 @@
 import messages from 'virtual:messages/toolbar';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { askTab, type Keys, type OwnPage, parseMessage } from '../lib/messages';
+import { askTab, type Keys, type OwnPage, parseMessage, tellGone } from '../lib/messages';
 import { readManaged } from '../lib/profile/managed';
 import { type ProgressEvent, parseEvent } from '../lib/progress/events';
 import { judge } from '../lib/progress/from-page';
@@ -59,6 +59,7 @@ export default defineBackground(() => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
+  browser.permissions?.onRemoved.addListener(({ origins }) => void tellGone(origins ?? []));
   browser.commands?.onCommand.addListener((command) => {
     if (command === 'hop') void hop();
   });

@@ -21,6 +21,8 @@ export type Message<Event = ProgressEvent> =
   | { readonly hop: true }
   /** To a page: which page of ours are you? Answered with `Where`. */
   | { readonly where: true }
+  /** To a page: these sites (match patterns) were taken away from us. Not answered. */
+  | { readonly gone: readonly string[] }
   /** To a page: a cleaned copy, please. Answered with an `Answer` of the report, or null when copying failed. */
   | { readonly copy: Known };
 
@@ -30,13 +32,14 @@ export type Message<Event = ProgressEvent> =
  */
 export function parseMessage(value: unknown): Message<unknown> | undefined {
   if (!isObject(value) || Object.keys(value).length !== 1) return undefined;
-  const { report, hop, copy, keys, where } = value;
+  const { report, hop, copy, keys, where, gone } = value;
   const open = cardLeadsTo.find((one) => one === value.open);
   if (report === true) return { report };
   if (open) return { open };
   if (keys === true) return { keys };
   if (where === true) return { where };
   if (hop === true) return { hop };
+  if (Array.isArray(gone)) return { gone: gone.filter((one) => typeof one === 'string') };
   if (isKnown(copy)) return { copy };
   return Object.hasOwn(value, 'event') ? { event: value.event } : undefined;
 }
@@ -122,4 +125,24 @@ async function isPrivate(): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Tells every page that these sites were taken away from us: what we have drawn there must not stay. */
+export async function tellGone(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) void askTab(id, { gone: origins });
+}
+
+/** Whether an address lies in one of these sites. */
+export function isGone({ protocol, host, pathname }: URL, origins: readonly string[]): boolean {
+  return origins.some((pattern) => {
+    const [, scheme = '', site = '', path = ''] = /^([^:]+):\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
+    const named = site === '*' || site === host || (site.startsWith('*.') && `.${host}`.endsWith(site.slice(1)));
+    const [begin = '', ...rest] = path.split('*');
+    return (
+      (scheme === '*' || `${scheme}:` === protocol) &&
+      named &&
+      (rest.length > 0 ? pathname.startsWith(begin) : pathname === path)
+    );
+  });
 }

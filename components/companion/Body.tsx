@@ -62,6 +62,7 @@ export function Body({ controller, shown, page, current, text, careful, proved, 
           </Button>
         </div>
       )}
+      {shown.translated && <p class="small">{say('card.translated')}</p>}
       {shown.sent !== 'saved' && <p class="small">{say(`card.${shown.sent}`)}</p>}
       {notes.length > 0 && (
         <details class="aid">

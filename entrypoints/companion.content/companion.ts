@@ -4,13 +4,15 @@ import tokens from '../../assets/tokens.css?inline';
 import { createCompanion } from '../../components/companion/Companion';
 import styles from '../../components/companion/companion.css?inline';
 import { type Controller, createController } from '../../lib/companion/controller';
+import { closestTo } from '../../lib/dom/element';
 import type { Root } from '../../lib/dom/texts';
-import { parseMessage, send } from '../../lib/messages';
+import { isGone, parseMessage, send } from '../../lib/messages';
 import { keepApart } from '../../lib/overlay/apart';
 import { createGuest } from '../../lib/overlay/guest';
 import { hop } from '../../lib/overlay/hop';
 import { onEscape } from '../../lib/overlay/keys';
 import { createLayer } from '../../lib/overlay/layer';
+import { livesRule } from '../../lib/overlay/lives';
 import { persons } from '../../lib/overlay/trusted';
 import { type Watcher, watch } from '../../lib/page/watch';
 import { createMirror, type View } from '../../lib/progress/mirror';
@@ -33,7 +35,7 @@ export interface Running {
 export function start(ctx: ContentScriptContext): Running {
   const { signal } = ctx;
   const mirror = createMirror(parseState, signal);
-  const guest = createGuest(document, tokens + styles);
+  const guest = createGuest(document, tokens + styles + (import.meta.env.FIREFOX ? livesRule : ''));
   const layer = createLayer(document, guest, signal);
   const address = () => new URL(location.href);
   const controller = createController(document, address, guest.element, mirror, (event) =>
@@ -53,12 +55,20 @@ export function start(ctx: ContentScriptContext): Running {
   const on = (act: (element: Element) => void) =>
     persons(({ target }) => ctx.isValid && target && act(target as Element));
   const acts: readonly [string, (event: Event) => void][] = [
-    ['focusin', on(controller.reached)],
+    [
+      'focusin',
+      on((element) => {
+        // Whoever is in a part that is hidden from screen readers shows that it is there.
+        if (closestTo(element, '[aria-hidden=true]')) ask();
+        controller.reached(element);
+      }),
+    ],
     ['change', on((element) => controller.did(element, 'changed'))],
     ['click', on((element) => controller.did(element, 'pressed'))],
   ];
   /** All that is listened to on the page's window; again after each look, for `document.open` takes it away. */
   const ears = [onEscape(document, guest, () => controller.open(false), signal), keepApart(guest, signal)];
+  let ask = () => {};
   const watcher: Watcher = {
     look() {
       // After an update of the extension the old script stays in the page; it must go quietly (`ctx.isValid` notices).
@@ -80,7 +90,7 @@ export function start(ctx: ContentScriptContext): Running {
     ours: guest.is,
   };
   const begin = () => {
-    const ask = watch(document, watcher, signal);
+    ask = watch(document, watcher, signal);
     // What the person plans decides what is pointed at; everything else that is stored needs no new look.
     const plan = ({ state }: View) => JSON.stringify(state.profile);
     mirror.subscribe((now, before) => plan(now) !== plan(before) && ask());
@@ -91,6 +101,7 @@ export function start(ctx: ContentScriptContext): Running {
   }
   browser.runtime.onMessage.addListener((message: unknown) => {
     const known = parseMessage(message);
+    if (known && 'gone' in known && isGone(address(), known.gone)) ctx.abort();
     if (known && 'hop' in known) hop(document, guest, () => controller.open(true));
     return undefined;
   });

@@ -13,6 +13,11 @@ export class ContentScriptContext {
     return this.#controller.signal;
   }
 
+  /** Ends everything on this page. */
+  abort(): void {
+    this.#controller.abort();
+  }
+
   /** Whether the extension is still there; asking is how its end is noticed, and the signal then ends everything. */
   get isValid(): boolean {
     if (!browser.runtime?.id) this.#controller.abort();

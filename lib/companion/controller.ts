@@ -41,7 +41,7 @@ export function createController(
     /** Looks at the page anew. */
     look() {
       const { look, page, advice } = inspect(document, address(), store.getState().progress.profile, guest);
-      dispatch({ type: 'looked', page, advice, at: now() });
+      dispatch({ type: 'looked', page, advice, translated: page !== null && look.translated(), at: now() });
       return look;
     },
     /** What was said of the page rests on something that has changed. */

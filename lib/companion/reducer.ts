@@ -25,6 +25,8 @@ export interface CompanionState {
   readonly chosen: string | undefined;
   /** Hints that were acted on since the page was opened, the latest last. */
   readonly acted: readonly string[];
+  /** Whether the page is translated: its words are not the portal's own. */
+  readonly translated: boolean;
   /** What the last look found may hold no longer: the page has changed since, and nothing may be said of it. */
   readonly stale: boolean;
   /** Whether the card is open; otherwise there is only the dock. */
@@ -45,6 +47,7 @@ export type CompanionAction =
       readonly type: 'looked';
       readonly page: Recognised | null;
       readonly advice: readonly Advice[];
+      readonly translated?: boolean;
       readonly at: number;
     }
   /** The page has changed in what the last look rests on. */
@@ -68,7 +71,16 @@ interface Decision {
 /** Nothing was looked at yet. */
 export function beforeLook(saved: State): CompanionState {
   const nothing = { page: null, last: null, advice: [], hints: [], current: undefined, chosen: undefined, acted: [] };
-  return { ...nothing, stale: false, open: false, saved, unsaved: [], progress: saved, sent: 'saved' };
+  return {
+    ...nothing,
+    stale: false,
+    translated: false,
+    open: false,
+    saved,
+    unsaved: [],
+    progress: saved,
+    sent: 'saved',
+  };
 }
 
 /** Decides what to show next. Pure; the same state comes back when there is nothing new to show. */
@@ -92,7 +104,10 @@ export function decide(state: CompanionState, action: CompanionAction): Decision
 }
 
 /** A page that was not there before opens the card by itself, unless its tasks are done; nothing was done on it yet. */
-function looked(state: CompanionState, { page, advice, at }: Extract<CompanionAction, { type: 'looked' }>): Decision {
+function looked(
+  state: CompanionState,
+  { page, advice, translated = false, at }: Extract<CompanionAction, { type: 'looked' }>,
+): Decision {
   if (!page) return { state: derived({ ...state, page, advice, stale: false }), tell: [] };
   const { last } = state;
   const isNew = page.id !== last?.id;
@@ -107,6 +122,7 @@ function looked(state: CompanionState, { page, advice, at }: Extract<CompanionAc
       last: page,
       advice,
       stale: false,
+      translated,
     }),
     tell: seen.map((id) => ({ type: 'pageSeen', page: id, at })),
   };

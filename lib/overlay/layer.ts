@@ -3,6 +3,7 @@ import { modalOf, screenOf } from '../dom/front';
 import type { Root } from '../dom/texts';
 import { coverOf } from './cover';
 import type { Guest } from './guest';
+import { lives } from './lives';
 
 /** Pages that keep throwing us out get their way: so many returns within so many ms, then we stay away. */
 const returns = 5;
@@ -53,6 +54,9 @@ export function createLayer(document: Document, guest: Guest, signal: AbortSigna
     }
     if (moved.length === 1) guest.replaceOlder();
     if (away) putInto(home, element);
+    // The sheet of the manifest does not reach into a tree of the page.
+    if (element.getRootNode() === document) element.style.removeProperty(lives);
+    else element.style.setProperty(lives, 'visible');
     if (!element.matches(':popover-open')) element.showPopover();
     return true;
   };

@@ -34,7 +34,8 @@ export interface Advice {
  */
 export function advise(look: Look, page: Page, wishes: Wishes, ask: Ask = () => true): readonly Advice[] {
   const hints = hintsOf(page)
-    .filter(([, hint]) => (!hint.given || ask(hint.given)) && (!hint.shown || meets(look, hint.shown, wishes)))
+    .filter(([, hint]) => !hint.given || ask(hint.given))
+    .filter(([, hint]) => !hint.shown || (meets(look, hint.shown, wishes) && !isAlarm(look, hint)))
     .map(([name, hint]) => ({ name, hint, sure: find(look, hint.target ?? [], wishes, 'sure') }));
   const taken = new Set(hints.flatMap(({ sure }) => ('element' in sure ? sure.element : [])));
   // If any sure match contradicts a locator by place, the page is in another order, and no place on it is trusted.
@@ -54,7 +55,9 @@ export function advise(look: Look, page: Page, wishes: Wishes, ask: Ask = () => 
     const heldBy = [hint.points ?? []].flat().find((condition) => !meets(look, condition, wishes));
     const blocked = found.status === 'found' && hint.kind !== 'look' && !isUsable(found.element);
     const held = blocked || heldBy !== undefined;
-    const fit = hint.compares && partFit(look, hint.compares, wishes);
+    const judged = hint.compares && partFit(look, hint.compares, wishes);
+    // A translator may have made other words of the right ones.
+    const fit = judged === 'differs' && look.translated() ? 'unclear' : judged;
     const common = {
       name,
       hint,
@@ -70,4 +73,9 @@ export function advise(look: Look, page: Page, wishes: Wishes, ask: Ask = () => 
     return { ...common, status: isLost ? found.status : 'words' };
   });
   return all.filter(({ hint, status, blocked }) => !hint.onlyFound || status === 'found' || blocked);
+}
+
+/** A warning about the words of a page that are not its own. */
+function isAlarm(look: Look, hint: Hint): boolean {
+  return hint.kind === 'careful' && look.translated();
 }

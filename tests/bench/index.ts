@@ -1,6 +1,7 @@
 import { cost } from './cost/command';
 import { drift } from './drift/command';
 import { hostile } from './hostile/command';
+import { living } from './living/command';
 import { load } from './load/command';
 import { locators } from './locators/command';
 import { names } from './names/command';
@@ -12,6 +13,7 @@ const usage = `npm run bench -- NAME
   cost      what reading, recognising and finding takes on small and large pages, beside a baseline (--runs N, --json)
   load      what the extension adds to the load of a page, beside an empty script, driver.js and Shepherd
             (--runs N, --json); --trace: where that time goes
+  living    how soon the ring is hidden after a change and right again, and what 5,000 changes a second cost (--runs N, --json)
   locators  each locator of the guides on all fixtures, alone and left out (--json)
   names     tens of thousands of names in every place of every fixture, and which can be read in its copy (--pages N, --json)
   hostile   pages that were made to stop us or the browser: the longest stop, with us and without
@@ -21,6 +23,7 @@ const benches: Readonly<Record<string, (words: readonly string[]) => Promise<num
   drift,
   cost,
   load,
+  living,
   locators,
   names,
   hostile,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Served } from './proxy';
-import { isRinged, pressOurs, see, until } from './seen';
+import { isRinged, pressOurs, type Seen, until } from './seen';
 import { browserName, openSession, type Session } from './session';
 import { readStored, stored, welcomePage } from './welcome';
 
@@ -50,6 +50,14 @@ async function show(body: string, served: Partial<Served> = {}, at = address): P
   await page.goto(at, { waitUntil: 'load' });
 }
 
+/** Whether what is seen is what was seen the last time: nothing is going on any more. */
+let before = '';
+const stillAs = (seen: Seen) => {
+  const now = JSON.stringify(seen);
+  const isSame = now === before;
+  before = now;
+  return isSame;
+};
 const card = () => until(page, 'the card', ({ title }) => title === texts['euLogin.register']);
 const ringAt = (selector: string) =>
   until(page, `the ring around ${selector}`, (seen) => isRinged(page, seen, selector));
@@ -198,8 +206,7 @@ describe('layers', () => {
   it('comes back when the page removes it, and gives up when the page insists', async () => {
     await show(form);
     await card();
-    // Nothing else is going on any more that would make us look.
-    await page.evaluate(`new Promise((done) => setTimeout(done, 400))`);
+    await until(page, 'rest: the same ring twice', async (seen) => stillAs(seen) && seen.ring !== null);
     await page.evaluate(`document.querySelector('[data-cpms-lotse]').remove()`);
     await card();
     await page.evaluate(
@@ -207,8 +214,11 @@ describe('layers', () => {
     );
     await until(page, 'peace', ({ guest }) => !guest);
     // Changes of the page do not bring it back any more.
-    await page.evaluate(`document.querySelector('h1').append(' again'); new Promise((done) => setTimeout(done, 400))`);
-    expect((await see(page)).guest).toBe(false);
+    // A whole row of frames after such a change in which it could have come back.
+    const came = await page.evaluate(
+      `new Promise((done) => { document.querySelector('h1').append(' again'); let left = 40; const tick = () => document.querySelector('[data-cpms-lotse]') ? done(true) : left-- > 0 ? requestAnimationFrame(tick) : done(false); tick(); })`,
+    );
+    expect(came).toBe(false);
   });
 });
 

@@ -13,6 +13,7 @@ beforeEach(() => {
   vi.spyOn(browser.action, 'setTitle').mockResolvedValue();
   vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue();
   vi.spyOn(browser.commands.onCommand, 'addListener').mockImplementation(() => {});
+  vi.spyOn(browser.permissions.onRemoved, 'addListener').mockImplementation(() => {});
   background.main();
 });
 

@@ -63,6 +63,7 @@ describe('the background', () => {
     vi.spyOn(browser.action, 'setBadgeText').mockResolvedValue();
     vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue();
     vi.spyOn(browser.commands.onCommand, 'addListener').mockImplementation(() => {});
+    vi.spyOn(browser.permissions.onRemoved, 'addListener').mockImplementation(() => {});
     background.main();
   });
 

@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { address, form, frames, type Living, longestRun, openLiving, rest, texts } from './living';
+import { isRinged, see, until } from './seen';
+import { browserName } from './session';
+
+/** What a hint rests on changes, moves, leaves or is replaced: in every frame the ring is true, or hidden. */
+let living: Living;
+
+beforeAll(async () => {
+  living = await openLiving();
+});
+afterAll(() => living.close());
+
+const list = 'saas/organisation.en-datatables';
+const recap = 'saas/recap.en-bootstrap2';
+const row = `hit.closest('tr')?.textContent.trim().slice(0, 4) ?? hit.localName`;
+const reverse = `const body = document.querySelector('input[type=radio]').closest('tbody'); body.append(...[...body.rows].reverse());`;
+const ringAt = (selector: string, ms = 8000) =>
+  until(living.page, `the ring around ${selector}`, (seen) => isRinged(living.page, seen, selector), ms);
+const card = () => until(living.page, 'the card', ({ title }) => title === texts['euLogin.register']);
+
+describe('rows', () => {
+  const other = ({ under }: { under: string | null }) => under !== null && under !== 'IT08';
+  const acts: readonly [string, string][] = [
+    ['put in reverse order', reverse],
+    [
+      'put in reverse order, just after something else changed',
+      `document.querySelector('h1,h2').append('!'); setTimeout(() => { ${reverse} }, 120);`,
+    ],
+    [
+      'given other texts in the same nodes',
+      `const rows = [...document.querySelector('input[type=radio]').closest('tbody').rows];
+       const texts = rows.map((row) => row.cells[1].textContent).reverse();
+       rows.forEach((row, at) => { row.cells[1].firstChild.nodeValue = texts[at]; });`,
+    ],
+    [
+      'made anew',
+      `const body = document.querySelector('input[type=radio]').closest('tbody'); const rows = [...body.rows].reverse().map((row) => row.cloneNode(true)); body.replaceChildren(...rows);`,
+    ],
+    [
+      'pushed down by a notice above',
+      `const notice = document.createElement('div'); notice.style.height = '37px'; document.body.prepend(notice);`,
+    ],
+  ];
+  it.each(acts)('%s: never another hospital, and right again', async (_what, act) => {
+    await living.showFixture(list);
+    await ringAt('input[value="8139"]');
+    const seen = await frames(living.page, act, row);
+    expect(longestRun(seen, other), JSON.stringify(seen.filter(other))).toBeLessThanOrEqual(2);
+    // Right again: in the row that says IT08 now.
+    await ringAt(act.includes('nodeValue') ? 'input[value="8165"]' : 'input[value="8139"]');
+  });
+
+  it.runIf(browserName === 'chrome')('fifty rows on a computer six times as slow', async () => {
+    await living.showFixture(list, (html) =>
+      html.replace(
+        /(<tr[^>]*>(?:(?!<\/tr>)[\s\S])*IT07[\s\S]*?<\/tr>)/,
+        (row) =>
+          Array.from({ length: 42 }, (_, at) =>
+            row.replace('IT07', `IT${20 + at}`).replace(/value="\d+"/, `value="9${100 + at}"`),
+          ).join('') + row,
+      ),
+    );
+    await ringAt('input[value="8139"]');
+    await rest(living.page);
+    await living.page.setViewport({ width: 1280, height: 3400 });
+    await ringAt('input[value="8139"]');
+    const cdp = await living.page.createCDPSession();
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    const seen = await frames(
+      living.page,
+      `document.querySelector('h1,h2').append('!'); setTimeout(() => { ${reverse} }, 150);`,
+      row,
+      2500,
+    );
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    expect(longestRun(seen, other), JSON.stringify(seen.filter(other))).toBeLessThanOrEqual(2);
+    await cdp.detach();
+    await living.page.setViewport({ width: 1280, height: 800 });
+  });
+});
+
+describe('what the card says', () => {
+  it('goes with what it rests on: "all three match" is not said of a hospital that is gone', async () => {
+    await living.showFixture(recap);
+    const praise = /details match/i;
+    await until(living.page, 'the praise', ({ text }) => praise.test(text));
+    for (const [from, to] of [
+      ['IT08', 'IT07 - University Hospital of Padova'],
+      ['IT07', 'IT08 - AOU Pisana'],
+    ] as const) {
+      const seen = await frames(
+        living.page,
+        `const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+         for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.data.includes('${from}')) node.data = ${JSON.stringify(to)};`,
+        'hit.localName',
+        1200,
+      );
+      const after = seen.filter(({ t }) => t >= 0);
+      if (to.startsWith('IT07'))
+        expect(after.slice(2).map(({ says }) => says)).not.toContainEqual(expect.stringMatching(praise));
+      else expect(after.at(-1)?.says).toMatch(praise);
+    }
+  });
+});
+
+describe('what comes in by style', () => {
+  const fades: readonly [string, string, string][] = [
+    [
+      'fades in by a class',
+      'main{opacity:0;transition:opacity .4s}main.on{opacity:1}',
+      `document.querySelector('main').className = 'on'`,
+    ],
+    [
+      'slides in by a transform',
+      'main{transform:translateX(-120%);transition:transform .4s}main.on{transform:none}',
+      `document.querySelector('main').className = 'on'`,
+    ],
+    [
+      'unfolds',
+      'main{display:grid;grid-template-rows:0fr;transition:grid-template-rows .4s}main>*{overflow:hidden;min-height:0}main.on{grid-template-rows:1fr}',
+      `document.querySelector('main').className = 'on'`,
+    ],
+    [
+      'is animated by script',
+      'main{opacity:0}',
+      `document.querySelector('main').animate([{opacity:0},{opacity:1}],{duration:400,fill:'forwards'})`,
+    ],
+    [
+      'is shown by a rule',
+      'main{display:none}',
+      `document.styleSheets[0].insertRule('main{display:block !important}', 1)`,
+    ],
+    ['is shown by its address', 'main{display:none}#here:target{display:block}', `location.hash = 'here'`],
+    [
+      'is shown by what has the focus',
+      'main{display:none}body:focus-within main{display:block}',
+      `document.querySelector('#other').focus()`,
+    ],
+  ];
+  it.each(fades)('what %s has its ring within a second of the end', async (_what, style, act) => {
+    await living.show(`<style>${style}</style><a id="other" href="#x">x</a><main id="here">${form}</main>`);
+    await rest(living.page, 1000);
+    expect((await see(living.page)).ring).toBeNull();
+    await living.page.evaluate(`${act}; undefined`);
+    await rest(living.page, 450);
+    await ringAt('#first', 1600);
+  });
+
+  it('what is inserted with a keyframe from nothing', async () => {
+    await living.show(`<style>@keyframes in{from{opacity:0}}form{animation:in .5s}</style><main></main>`);
+    await rest(living.page, 500);
+    await living.page.evaluate(`document.querySelector('main').innerHTML = ${JSON.stringify(form)}; undefined`);
+    await ringAt('#first', 2500);
+  });
+
+  it('another copy by a media query, there and back', async () => {
+    const small = form.replaceAll('id="', 'id="m-');
+    await living.show(
+      `<style>.m{display:none;margin-top:180px}@media (max-width:900px){.d{display:none}.m{display:block}}</style><div class="d">${form}</div><div class="m">${small}</div>`,
+    );
+    await ringAt('#first');
+    await living.page.setViewport({ width: 800, height: 800 });
+    await ringAt('#m-first', 2000);
+    await living.page.setViewport({ width: 1280, height: 800 });
+    await ringAt('#first', 2000);
+  });
+});
+
+describe('a page made anew', () => {
+  it('document.open, and the ring follows the focus again; a new html element', async () => {
+    await living.show(form);
+    await card();
+    await living.page.evaluate(
+      `document.open(); document.write('<!doctype html><html lang="en"><title>EU Login</title><body>' + ${JSON.stringify(form)}); document.close()`,
+    );
+    await ringAt('#first', 3000);
+    await living.page.focus('#mail');
+    await ringAt('#mail', 2000);
+    await living.page.evaluate(
+      `const html = document.createElement('html'); html.lang = 'en'; html.innerHTML = '<head><title>EU Login</title></head><body>' + ${JSON.stringify(form)} + '</body>'; document.replaceChild(html, document.documentElement); undefined`,
+    );
+    // It is the same page: what was pointed at is still pointed at.
+    await ringAt('#mail', 3000);
+    await living.page.focus('#last');
+    await ringAt('#last', 2000);
+  });
+
+  it('XML, pictures and odd forms: no error, and no card where none can be', async () => {
+    const errors: string[] = [];
+    living.page.on('pageerror', (error) => errors.push(String(error)));
+    for (const [type, body] of [
+      ['application/xml', '<?xml version="1.0"?><a>Create an account</a>'],
+      [
+        'image/svg+xml',
+        '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><text>Create an account</text></svg>',
+      ],
+    ] as const) {
+      await living.show(body, { headers: { 'content-type': type } }, address);
+      await rest(living.page, 300);
+    }
+    const named = [
+      'matches',
+      'querySelector',
+      'querySelectorAll',
+      'contains',
+      'children',
+      'closest',
+      'parentElement',
+      'getBoundingClientRect',
+      'ownerDocument',
+      'clientHeight',
+    ];
+    await living.show(
+      form.replace('</form>', `${named.map((name) => `<input type="hidden" name="${name}">`).join('')}</form>`),
+    );
+    await ringAt('#first');
+    expect(errors).toEqual([]);
+  });
+});
