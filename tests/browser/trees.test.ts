@@ -84,14 +84,13 @@ describe.each(Object.entries(trees))('a form in %s', (_name, [html, host]) => {
     await page.evaluate(`(() => {
       const within = (root, part) => { const at = root.querySelector(part); return at.shadowRoot ?? at.contentDocument; };
       globalThis.tree = ${JSON.stringify(host)}.split(' >>> ').reduce(within, document);
-      const event = (type) => new Event(type, { bubbles: true, composed: type === 'focusin' });
-      globalThis.tell = (id, type) => tree.querySelector(id).dispatchEvent(event(type));
     })()`);
-    await page.evaluate(`tell('#first', 'focusin')`);
+    await page.evaluate(`tree.querySelector('#first').focus()`);
     await ringAt(`${host} >>> #first`);
-    await page.evaluate(`tell('#first', 'change')`);
+    await page.keyboard.type('Erika');
+    await page.keyboard.press('Tab');
     await ringAt(`${host} >>> #last`);
-    await page.evaluate(`tell('#mail', 'focusin')`);
+    await page.evaluate(`tree.querySelector('#mail').focus()`);
     await ringAt(`${host} >>> #mail`);
     await page.evaluate(
       `tree.querySelector('h1').after(Object.assign(document.createElement('p'), { textContent: 'Welcome.' }))`,
@@ -104,9 +103,7 @@ describe('a frame', () => {
   it('that scrolls takes the ring with it, and hides it where its field is out of sight', async () => {
     await show(trees['a frame of the same origin']?.[0] ?? '');
     await until(page, 'the card', ({ title }) => title === texts['euLogin.register']);
-    await page.evaluate(
-      `document.querySelector('iframe').contentDocument.querySelector('#last').dispatchEvent(new Event('focusin', { bubbles: true }))`,
-    );
+    await page.evaluate(`document.querySelector('iframe').contentDocument.querySelector('#last').focus()`);
     await ringAt('iframe >>> #last');
     await page.evaluate(`document.querySelector('iframe').contentWindow.scrollTo(0, 60)`);
     await ringAt('iframe >>> #last');
