@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launch } from '../../browser/launch';
 import { startProxy } from '../../browser/proxy';
+import { welcomePage } from '../../browser/welcome';
 import { buildExtension } from '../../commands/build';
 import { quantile } from '../quantile';
 import { runsIn } from '../runs';
@@ -72,6 +73,8 @@ async function inBrowser<T>(extension: string | undefined, work: (page: Page) =>
   const settings = { browser: 'chrome', proxyPort: proxy.port, profileDir, uiLanguage: 'en' } as const;
   const launched = await launch({ ...settings, ...(extension && { extension }) });
   try {
+    // Ours opens by itself after installing, and no frame is drawn of what lies behind it.
+    if (extension) await welcomePage(launched);
     const page = await launched.newPage();
     await page.setViewport({ width: 1280, height: 800 });
     await page.bringToFront();
