@@ -11,9 +11,11 @@ import { setTraps, touchedTraps } from './traps';
 
 /**
  * A cleaned copy of every saved page, in a real browser: our code finds in it what it finds on the page, and nothing
- * that was hidden in fifty places of it is left. Making the copy reads nothing that was typed.
+ * that was hidden in fifty places of it is left. Making the copy reads nothing that was typed. Copying is the same code
+ * in both browsers, so each page is copied in one of them, every second in Firefox: all in both took four minutes.
  */
-const fixtures = inOrder(readFixtures());
+const mine = Number(browserName === 'firefox');
+const fixtures = inOrder(readFixtures().filter((_, index) => index % 2 === mine));
 const places = 50;
 let launched: Launched;
 let page: Page;
