@@ -299,7 +299,7 @@ export const maybeNames = `
   for för forward fout free gear gère gleich go groß guest handy has haut heart hier hin holen how hu i im in în inga
   italiano jahr kam kan kann keep keiner key keys kidney kies kind klick ko kontos la laden land landes lassen last le
   leaf learn les level like link list lo lock locks long look los low lower lu lung ma machen mai main malti man
-  många manual many means mehr menu menú mi mio mon more my n na ná neu new next nie nine no northern numbers o
+  många manual many means mehr menu menú mi mio mon more my n na ná neu new nie nine no northern numbers o
   º oder officer old ole om on ön ort ou over paar page pages par para person persons pick pin place plant points pole
   portal pour press prima pro qu que quick rather reach read reader ready reasons record records risk ro roles rolle
   row s salva sante santé schnell schon screen see sein sender share short show shown shows si și sicuro sin sites
