@@ -7,16 +7,7 @@ import { expectedPages } from './expected';
 import { isRinged, pressOurs, type Seen, see, until } from './seen';
 import { openSession, type Session } from './session';
 import { plan } from './walk';
-import { fillWelcome, welcomePage } from './welcome';
-
-/** Takes the tasks out of what is stored, under the writer's own lock. */
-const forgetTasks = `(async () => {
-  const { local } = (globalThis.browser ?? chrome).storage;
-  await navigator.locks.request('progress', async () => {
-    const { progress } = await local.get('progress');
-    await local.set({ progress: { ...progress, stages: {}, challenge: null } });
-  });
-})()`;
+import { fillWelcome, forgetTasks, welcomePage } from './welcome';
 
 /**
  * Every page of the catalogue in both languages: the card names the page, and each hint's ring is around its element.
@@ -41,7 +32,7 @@ describe.each(['de', 'en'] as const)('every page, in %s', (language) => {
     '%s',
     async (_name, expected) => {
       // Nobody has arrived yet: to who has, nothing is shown unasked.
-      await welcome.evaluate(forgetTasks);
+      await forgetTasks(welcome);
       await page.goto(pageAt(session.world, expected.page, language, expected.choice), { waitUntil: 'load' });
       if (Object.keys(pageOf(expected.page)?.page.hints ?? {}).length === 0) {
         // Recognised, but there is nothing to say.
