@@ -10,7 +10,10 @@ export interface ExpectedPage {
 
 const phoneSubmit = 'form:not([action^="/practice"]) input[type=submit]';
 
-/** Every page of the catalogue, to somebody whose tasks are all open, as the practice portals show it. Written from their markup, not from our locators. */
+/**
+ * Every page of the catalogue as the practice portals show it to somebody whose tasks are all open. Written from their
+ * markup, not from our locators.
+ */
 export const expectedPages: readonly ExpectedPage[] = [
   { page: 'euLogin.signIn', hints: { email: '#username', next: '[name=whoamiSubmit]' } },
   { page: 'euLogin.otherUser', hints: { differentEmail: '#anonymize' } },
