@@ -10,7 +10,10 @@ export interface ExpectedPage {
 
 const phoneSubmit = 'form:not([action^="/practice"]) input[type=submit]';
 
-/** Every page of the catalogue as the practice portals show it. Written from their markup, not from our locators. */
+/**
+ * Every page of the catalogue as the practice portals show it to somebody whose tasks are all open. Written from their
+ * markup, not from our locators.
+ */
 export const expectedPages: readonly ExpectedPage[] = [
   { page: 'euLogin.signIn', hints: { email: '#username', next: '[name=whoamiSubmit]' } },
   { page: 'euLogin.otherUser', hints: { differentEmail: '#anonymize' } },
@@ -49,7 +52,6 @@ export const expectedPages: readonly ExpectedPage[] = [
       mobileDevices: 'a[href$="manageMyMobileDevices.cgi"]',
       securityKeys: 'a[href$="manageMySecurityKeys.cgi"]',
       eid: 'a[href$="manageMyEids.cgi"]',
-      reserve: null,
       phoneNumbers: 'a[href$="manageMyMobilePhoneNumbers.cgi"]',
       panic: 'a[href$="deleteAllDevices.cgi"]',
     },
@@ -105,6 +107,6 @@ export const expectedPages: readonly ExpectedPage[] = [
   { page: 'saas.submitted', hints: { wait: null } },
   { page: 'cpms.login', hints: { requestAuthorisation: 'a[href$="/saas/"]', logIn: '.btn-login' } },
   { page: 'cpms.home', hints: { welcome: null } },
-  { page: 'cpms2.start', hints: { logIn: null, request: null, helpdesk: null } },
+  { page: 'cpms2.start', hints: { request: null, helpdesk: null } },
   { page: 'sorry.unreachable', hints: { wait: null } },
 ];

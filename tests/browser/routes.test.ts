@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { emptyState, type State } from '../../lib/progress/state';
 import { pageAt } from '../portals/pages';
-import { eventually, openPopup, press, putRaw, says, textsOf } from './extension-page';
+import { eventually, openPopup, press, putRaw, says, textsOf, wordsIn } from './extension-page';
 import { pressOurs, until } from './seen';
 import { openSession, type Session, strangers } from './session';
 import { stored, welcomePage } from './welcome';
@@ -46,6 +46,14 @@ describe.each(['de', 'en'] as const)('the routes, in %s', (language) => {
       () => inCard(selector),
       (found) => found.includes(words),
     );
+  /** Presses until it is heard: what is pressed right after a change counts as the second half of a double click. */
+  const answer = (button: string, then: string) =>
+    eventually(`${button} to be heard`, async () => {
+      const isHeard = async () => (await wordsIn(popup, '.next')).includes(text(then));
+      if (await isHeard()) return true;
+      await press(popup, text(button));
+      return eventually(text(then), isHeard, Boolean, 1000);
+    });
 
   beforeEach(() => popup.bringToFront());
 
@@ -53,17 +61,17 @@ describe.each(['de', 'en'] as const)('the routes, in %s', (language) => {
     await begin('ithaca');
     await says(popup, '.next', text('popup.next.access.cpms2.title'));
     await open('cpms2.start');
-    for (const hint of ['logIn', 'request', 'helpdesk']) {
+    for (const hint of ['request', 'helpdesk']) {
       await cardSays('.do', text(`cpms2.start.${hint}`));
       expect((await until(page, 'words without a ring', ({ ring }) => ring === null)).title).toBe('CPMS 2.0');
       if (hint !== 'helpdesk') await pressOurs(page, '.steps button:last-of-type');
     }
-    await press(popup, text('popup.next.access.cpms2.have'));
-    await says(popup, '.next', text('waiting.access.normal'));
-    await press(popup, text('popup.next.access.waiting.do'));
-    await says(popup, '.next', text('popup.next.login.title'));
-    await press(popup, text('popup.next.login.have'));
-    await says(popup, '.next', text('popup.next.finished.title'));
+    await answer('popup.next.access.cpms2.have', 'waiting.access.normal');
+    // Who waits is not told to ask again.
+    await open('cpms2.start');
+    await cardSays('.do', /waiting \{([^}]*)\}/.exec(text('cpms2.start.logIn'))?.[1] ?? '-');
+    await answer('popup.next.access.waiting.do', 'popup.next.login.title');
+    await answer('popup.next.login.have', 'popup.next.finished.title');
     await says(popup, '.next', text('method.reserve'));
   });
 

@@ -66,3 +66,14 @@ export async function readStored(page: Page): Promise<Stored> {
   const script = `(globalThis.browser ?? chrome).storage.local.get('progress').then(({ progress }) => progress ?? {})`;
   return (await page.evaluate(script)) as Stored;
 }
+
+/** Takes the tasks out of what is stored, under the writer's own lock; asked from one of our own pages. */
+export async function forgetTasks(page: Page): Promise<void> {
+  await page.evaluate(`(async () => {
+    const { local } = (globalThis.browser ?? chrome).storage;
+    await navigator.locks.request('progress', async () => {
+      const { progress } = await local.get('progress');
+      await local.set({ progress: { ...progress, stages: {}, challenge: null } });
+    });
+  })()`);
+}
