@@ -43,7 +43,11 @@ describe.each([
   const visit = async (id: PracticePage) => {
     await portal.bringToFront();
     await portal.goto(pageAt(session.world, id, language), { waitUntil: 'load' });
-    await until(portal, `the card of ${id}`, ({ title }) => title === text(id));
+    // Where the tasks of a page are done already, its card stays closed until the person opens it.
+    const { title } = await until(portal, `our guest on ${id}`, (seen) => seen.title === text(id) || seen.dock);
+    if (title === text(id)) return;
+    await pressOurs(portal, '.dock');
+    await until(portal, `the card of ${id}`, (seen) => seen.title === text(id));
   };
   /** The report page that was opened last and shows a copy. */
   const report = () =>
@@ -59,6 +63,8 @@ describe.each([
         return said;
       },
       (answer) => !Array.isArray(answer),
+      // A machine with much else to do needs long for a copy.
+      45_000,
     ) as Promise<Page>;
   const shown = (page: Page) => page.evaluate(`document.querySelector('.source pre').textContent`) as Promise<string>;
   /** What a button offers as a download: its name and all that is in it. */
@@ -86,10 +92,12 @@ describe.each([
 
   it('from the card: the page of a signed-in person, without the person', async () => {
     await visit('euLogin.signedIn');
-    const button = `!!document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.body > details:last-child > button')`;
-    await eventually('the button in the card', () => portal.evaluate(button));
     expect(await portal.evaluate(`document.body.textContent.includes('${PERSON.lastName}')`)).toBe(true);
-    await pressOurs(portal, '.body > details:last-child > button');
+    const help = '.body > details:last-child';
+    await pressOurs(portal, `${help} > summary`);
+    const words = `document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('${help} .answers button:last-child').textContent`;
+    expect(await portal.evaluate(words)).toBe(text('report.open'));
+    await pressOurs(portal, `${help} .answers button:last-child`);
     const page = await report();
     const copy = await shown(page);
     for (const secret of [PERSON.firstName, PERSON.lastName, PERSON.email, 'SESSIONID', 'cpms-lotse']) {
@@ -135,7 +143,9 @@ describe.each([
     await page.bringToFront();
     const frame = `document.querySelector('iframe')`;
     expect(await page.evaluate(`[${frame}.getAttribute('sandbox'), ${frame}.inert]`)).toEqual(['', true]);
-    expect(await shown(page)).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"`);
+    expect(await shown(page)).toContain(
+      `content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-src 'self'"`,
+    );
     await page.close();
   });
 
