@@ -7,8 +7,8 @@ import { Say, useSay } from './Say';
 /** The sites we may see, in the very words of the manifest: Chromium compares patterns with their path. */
 const origins = () => (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []);
 
-/** What browsers call a site in their settings: `https://ecas.ec.europa.eu/cas*` is `ecas.ec.europa.eu`. */
-const hostOf = (origin: string) => origin.split('/')[2] ?? origin;
+/** What browsers call sites in their settings, each once: `https://ecas.ec.europa.eu/cas*` is `ecas.ec.europa.eu`. */
+const hostsOf = (origins: readonly string[]) => [...new Set(origins.map((origin) => origin.split('/')[2] ?? origin))];
 
 /** Those of our sites that are kept from us. What the browser cannot answer counts as given: no false alarms. */
 async function withheld(): Promise<string[]> {
@@ -51,7 +51,7 @@ export function SiteAccess() {
   // Given back, we see only pages that are loaded from now on.
   if (kept.length === 0) return wasKept ? <p class="quiet-line">{say('welcome.reload')}</p> : null;
   const extent = kept.length < origins().length ? 'popup.access.some' : 'popup.access';
-  const hosts = new Intl.ListFormat(say.language).format(kept.map(hostOf));
+  const hosts = new Intl.ListFormat(say.language).format(hostsOf(kept));
   return (
     <Notice kind="careful" title={say(`${extent}.title`)}>
       <p>

@@ -93,7 +93,7 @@ describe('the sites', () => {
     await giveBack(session.launched);
     for (const page of [popup, welcome]) {
       await says(page, '.notices', textsOf('de')('welcome.reload'));
-      expect(await wordsIn(page, '.notice-title')).toBe('');
+      expect(await wordsIn(page, '.notices .notice-title')).toBe('');
     }
     await helps('euLogin.signIn');
   });

@@ -79,8 +79,8 @@ describe('an update while our card is on a portal page', () => {
     else if (browserName === 'chrome') await portal.emulateFocusedPage(true);
 
     desk = await reloadExtension(session.launched, desk);
-    // Chromium waits with the new script until the page is loaded anew.
-    if (browserName === 'chrome') expect(await guests()).toBe(1);
+    // Chromium waits with the new script until the page is loaded anew; the old one may have noticed its end by itself.
+    if (browserName === 'chrome') expect(await guests()).toBeLessThanOrEqual(1);
     await act();
     await eventually('only what belongs there', guests, (count) => count === (browserName === 'firefox' ? 1 : 0));
     expect(await readAll(desk)).toEqual(before);
