@@ -69,12 +69,7 @@ const methodList = {
 const twoPasswords = { kind: 'password', least: 2 } as const;
 
 /** The page says that the account is locked; its words are not known. */
-const locked = {
-  is: 'error',
-  says: [words.locked, words.account],
-  not: [words.unless, words.promise],
-  seen: inferred,
-} as const;
+const locked = { is: 'sentence', says: [words.locked, words.account], not: doubts, seen: inferred } as const;
 
 /** Other buttons in the form for the address: back, another account, an identity card (facts of 2026-11, row 13). */
 const notNext = [words.cancel, words.create, words.eid, words.lost] as const;
