@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageOf } from '../../lib/guides';
@@ -94,12 +95,23 @@ async function leaf(page: Page, direction: 0 | 1): Promise<boolean> {
   return true;
 }
 
-/** A message once for each of its choices. */
+/** A message once for each way through its choices, values and formatting left in braces. */
 function choices(message: string): string[] {
-  const choice = /\{\w+, (?:select|plural), ((?:[=\w]+ \{(?:[^{}]|\{\w+\})*\}\s*)+)\}/.exec(message);
-  if (!choice) return [message];
-  const each = [...(choice[1] ?? '').matchAll(/[=\w]+ \{((?:[^{}]|\{\w+\})*)\}/g)];
-  return each.map(([, words = '']) => message.replace(choice[0], () => words));
+  return ways(parse(message));
+}
+
+function ways(parts: readonly MessageFormatElement[]): string[] {
+  return parts.reduce<string[]>(
+    (before, part) => before.flatMap((text) => waysOf(part).map((end) => text + end)),
+    [''],
+  );
+}
+
+function waysOf(part: MessageFormatElement): string[] {
+  if (part.type === TYPE.literal) return [part.value];
+  if (part.type === TYPE.select || part.type === TYPE.plural)
+    return Object.values(part.options).flatMap(({ value }) => ways(value));
+  return part.type === TYPE.tag ? ways(part.children) : ['{value}'];
 }
 
 /** A message as a pattern: any value may stand where it has one. */
