@@ -36,6 +36,9 @@ const rowPlaces = `td,th,tr,dt,dd,li,option,label,legend,[role=cell],[role=gridc
 const box = 'input[type=radio i],input[type=checkbox i]';
 const cell = 'td,th,dd,[role=cell],[role=gridcell],[role=rowheader]';
 const control = 'input,select,textarea,button,a,[role=button],[role=link],[role=radio],[role=checkbox]';
+/** What names a part of a page and never a person: a word that guides look for may stand there alone ("Land", "Next"). */
+const naming = `th,dt,label,legend,button,[role=button],[role=columnheader],[role=rowheader],input[type=submit i],
+  input[type=button i]`;
 /** What may stand side by side without a table: links, lines. */
 const beside = 'a,li:not([role=option]),span';
 const longestLabel = 40;
@@ -92,6 +95,13 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
     return !isLabel && isRowOfName(row, own);
   };
 
+  /** Whether a text is one word that guides look for, where the portal names something. */
+  const isNaming = (text: string, elements: readonly Element[]) => {
+    const [word = '', ...more] = label(text);
+    if (/[\p{N}@]/u.test(text)) return false;
+    return more.length === 0 && lexicon.isCore(word.toLowerCase()) && elements.every((one) => closestTo(one, naming));
+  };
+
   /** A label such as "Organisation:": a short text of known words, one of which guides look for. */
   const isLabel = (element: Element) => {
     const text = textOf(element);
@@ -115,6 +125,7 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
   return (text: string, at: readonly Node[]): string => {
     const elements = [...new Set(at.map(elementOf))].filter((one) => one !== null);
     if (elements.some((one) => isWritten(one) || isOfPerson(text, one))) return mask(maskText(text, lexicon));
+    if (elements.length > 0 && isNaming(text, elements)) return text;
     const [start = '', before = ''] = colon.exec(text) ?? [];
     const masked = maskText(text, lexicon, () => onSaas && at.some(canBeRow));
     return start && isRemark(before) ? masked.slice(0, start.length) + mask(masked.slice(start.length)) : masked;

@@ -138,6 +138,7 @@ export const euLoginSignIn = {
         kind: 'press',
         aside: true,
         onlyFound: true,
+        while: { stage: 'account', is: 'open' },
         label: { en: 'Create an account', de: 'Konto erstellen', seen: europass },
         target: [
           { by: 'link', path: registerPath, seen: addresses },

@@ -21,7 +21,7 @@ export function offered(advice: readonly Advice[], way: Way): readonly Advice[] 
   return advice.filter(({ name, hint }) => {
     if (way.unwanted.has(name)) return false;
     // What is asked for already, or not to be done yet, is not said at all.
-    if (hint.while && !hint.aside && way.isOpen(hint.while.stage) !== (hint.while.is === 'open')) return false;
+    if (hint.while && way.isOpen(hint.while.stage) !== (hint.while.is === 'open')) return false;
     return !(hint.unlessFound && advice.some((other) => other.name === hint.unlessFound && other.status === 'found'));
   });
 }
