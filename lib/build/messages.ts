@@ -87,8 +87,8 @@ function piece(part: MessageFormatElement): MessagePart {
 }
 
 /**
- * Vite plugin: `virtual:messages/all`, `/companion` and `/toolbar` (what portal pages and our button need) are objects of language → id → message. Each
- * language is JSON in a string, which engines read faster than the same as code
+ * Vite plugin: `virtual:messages/all`, `/companion` and `/toolbar` (what portal pages and our button need) are objects
+ * of language → id → message. Each language is JSON in a string, which engines read faster than the same as code
  * (v8.dev/blog/cost-of-javascript-2019), and is parsed when it is first spoken.
  */
 export function messages(): Plugin {

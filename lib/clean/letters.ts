@@ -21,7 +21,9 @@ export function mask(text: string): string {
     .replace(others, alike('x'));
 }
 
-/** What nobody sees, and what may tell whom a page was made for: joiners, selectors, tags, fillers, signs of no font. */
+/**
+ * What nobody sees, and what may tell whom a page was made for: joiners, selectors, tags, fillers, signs of no font.
+ */
 const invisible = /(?![\t\n\r])[\p{C}\p{Variation_Selector}\u115F\u1160\u17B4\u17B5\u3164\uFFA0]|\u034F/gu;
 
 /** A text without what nobody sees, each letter in its one spelling, and one kind of space. */

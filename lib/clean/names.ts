@@ -67,8 +67,8 @@ function areCounts(all: readonly string[]): boolean {
 }
 
 /**
- * Which pieces of an identifier are programmers' words. A single letter is none, but in `e-mail`. A word that is also a name counts only together with one that is not, and not beside another such word
- * (`form-hand`, not `till.hand`).
+ * Which pieces of an identifier are programmers' words. A single letter is none, but in `e-mail`. A word that is also a
+ * name counts only together with one that is not, and not beside another such word (`form-hand`, not `till.hand`).
  */
 function knownIn(all: readonly string[], lexicon: Lexicon): ReadonlySet<number> {
   const words = all.flatMap((piece, at) => (isWord(piece) ? [{ at, text: piece.toLowerCase() }] : []));

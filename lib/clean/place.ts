@@ -36,7 +36,9 @@ const rowPlaces = `td,th,tr,dt,dd,li,option,label,legend,[role=cell],[role=gridc
 const box = 'input[type=radio i],input[type=checkbox i]';
 const cell = 'td,th,dd,[role=cell],[role=gridcell],[role=rowheader]';
 const control = 'input,select,textarea,button,a,[role=button],[role=link],[role=radio],[role=checkbox]';
-/** What names a part of a page and never a person: a word that guides look for may stand there alone ("Land", "Next"). */
+/**
+ * What names a part of a page and never a person: a word that guides look for may stand there alone ("Land", "Next").
+ */
 const naming = `th,dt,label,legend,button,[role=button],[role=columnheader],[role=rowheader],input[type=submit i],
   input[type=button i]`;
 /** What may stand side by side without a table: links, lines. */

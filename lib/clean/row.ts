@@ -1,8 +1,8 @@
 import type { Lexicon } from './lexicon';
 
 /**
- * A hospital as SAAS writes it, "IT08 - …": guides find it by its code. The code must be in capitals, because "No 12" is
- * no Norwegian hospital, and stand at the beginning of its level.
+ * A hospital as SAAS writes it, "IT08 - …": guides find it by its code. The code must be in capitals, because "No 12"
+ * is no Norwegian hospital, and stand at the beginning of its level.
  */
 const hospital = /^[^\p{L}\p{N}]{0,20}([A-Z]{2})\d{2,3}\s?[-\u2010-\u2015](?=\s)/su;
 

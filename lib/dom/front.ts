@@ -79,7 +79,10 @@ function layerOf(element: Element): Element[] {
   return localNameOf(element).includes('-') ? [element] : [];
 }
 
-/** Whether a press reaches an element although there is a pane; of one out of view, whether it reaches what is around it. */
+/**
+ * Whether a press reaches an element although there is a pane; of one out of view, whether it reaches what is around
+ * it.
+ */
 function isBefore(document: Document, pane: Element, element: Element): boolean {
   let branch = element;
   for (let at: Element | null = element; at && !within(at, pane); at = outerOf(at)) branch = at;

@@ -1,8 +1,8 @@
 import { languageOf } from './language';
 
 /**
- * What translators leave on a page: Chrome and Google Translate (`translated-ltr` on `html`, texts in `font` in `font`),
- * Edge (`_msttexthash`, `_mstmutation`, `_istranslated`), other add-ons.
+ * What translators leave on a page: Chrome and Google Translate (`translated-ltr` on `html`, texts in `font` in
+ * `font`), Edge (`_msttexthash`, `_mstmutation`, `_istranslated`), other add-ons.
  */
 const marks = [
   'html[class*=translated-ltr]',

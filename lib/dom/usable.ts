@@ -2,7 +2,9 @@ import { attributeOf, closestTo, parentOf } from './element';
 
 /** Disabled, or in a part of the page that is still at work. */
 const disabled = ':disabled,[disabled],[aria-disabled=true],[aria-busy=true]';
-/** As frameworks mark what cannot be used without taking it out of use: "disabled", "ui-state-disabled", "is-disabled". */
+/**
+ * As frameworks mark what cannot be used without taking it out of use: "disabled", "ui-state-disabled", "is-disabled".
+ */
 const called = /(?:^|[\s_-])disabled(?:$|[\s_])/;
 
 /** Whether a control can be used now: not disabled itself, nor by what it stands in. */

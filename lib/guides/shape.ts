@@ -166,7 +166,10 @@ type Observed =
   | { readonly is: 'notice' }
   /** What the page itself marks as a warning or an error says this. */
   | ({ readonly is: 'error' } & Saying)
-  /** Something that this selector finds (and that `says` this) stands in the page, or nothing; hidden or not, but with `visible`. */
+  /**
+   * Something that this selector finds (and that `says` this) stands in the page, or nothing; hidden or not, but with
+   * `visible`.
+   */
   | { readonly is: 'present' | 'absent'; readonly css: string; readonly visible?: true; readonly says?: Words }
   /** One of these, every one of them, or none. */
   | { readonly is: 'any' | 'every' | 'none'; readonly of: readonly Signal[] };
@@ -183,7 +186,9 @@ export type Condition =
   | 'applicationUsable'
   | 'rowChosen'
   | 'anyRowChosen'
-  /** Another network or country than planned is open above the list; the one that is planned, or nothing; unreadable. */
+  /**
+   * Another network or country than planned is open above the list; the one that is planned, or nothing; unreadable.
+   */
   | 'trailWrong'
   | 'trailClear'
   | 'trailUnclear'
@@ -199,7 +204,9 @@ export type Condition =
   | 'recapMore'
   | `request.${RequestState}`;
 
-/** A part of the recap or of the plan that a hint's text compares. `rest`: what else the recap says; `all`: all of it. */
+/**
+ * A part of the recap or of the plan that a hint's text compares. `rest`: what else the recap says; `all`: all of it.
+ */
 export type Part = 'application' | 'organisation' | 'profile' | 'rest' | 'all' | 'trail';
 
 /** What a portal calls something, word for word. Only words that somebody has seen, with the source. */

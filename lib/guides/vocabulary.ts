@@ -4,8 +4,8 @@
  * person or place in any language: "password" does, "Ben" and "Pisa" do not, however often they stand on a page.
  *
  * Sources: labels, headings and sentences of the ReCONNET guide, of EU Login's help articles and of the networks'
- * pages; the usual words of such pages in the languages of the Union. In lower case and with the accents that they have,
- * because "schon" is a word and "Schön" a name; parted by spaces; the order does not matter.
+ * pages; the usual words of such pages in the languages of the Union. In lower case and with the accents that they
+ * have, because "schon" is a word and "Schön" a name; parted by spaces; the order does not matter.
  */
 export const portalWords = `
   a à aan aanmaken aanmelden aanmelding aanvraag aanvragen ab abbrechen abbruch abgelaufen abgelehnt abgemeldet

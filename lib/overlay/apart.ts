@@ -8,7 +8,9 @@ const kept = [
   ...['compositionstart', 'compositionupdate', 'compositionend', 'focus', 'blur', 'focusin', 'focusout'],
   ...['touchstart', 'touchend', 'touchcancel'],
 ];
-/** These come so often, or make scrolling so slow where they are listened to, that they are stopped at our tree only. */
+/**
+ * These come so often, or make scrolling so slow where they are listened to, that they are stopped at our tree only.
+ */
 const stopped = ['pointermove', 'pointerover', 'pointerout', 'mousemove', 'mouseover', 'mouseout', 'pointercancel'];
 const scrolled = ['touchmove', 'wheel', 'dragstart', 'drag', 'dragend', 'selectstart'];
 /** Only for these may something be prevented. */

@@ -4,9 +4,9 @@ import { documentOf, rectOf } from '../dom/element';
 const again = 500;
 
 /**
- * Calls `moved` when an element has left its place without having been scrolled or resized. The observer's window is cut
- * to the very box of the element, so that any shift leaves it (after floating-ui's `autoUpdate`, `layoutShift`): that
- * costs nothing while nothing moves, where reading boxes in every frame took 7 to 12 % of a restless page.
+ * Calls `moved` when an element has left its place without having been scrolled or resized. The observer's window is
+ * cut to the very box of the element, so that any shift leaves it (after floating-ui's `autoUpdate`, `layoutShift`):
+ * that costs nothing while nothing moves, where reading boxes in every frame took 7 to 12 % of a restless page.
  * @returns a function that stops
  */
 export function followPlace(element: Element, moved: () => void): () => void {

@@ -57,7 +57,9 @@ function togetherWithCpms(element: Element): Element | undefined {
   return undefined;
 }
 
-/** Several cells with something in them: a line of a list. A table that only lays the page out holds headings or links. */
+/**
+ * Several cells with something in them: a line of a list. A table that only lays the page out holds headings or links.
+ */
 function isListed(line: Element): boolean {
   const filled = [...line.querySelectorAll(cells)].filter((one) => textOf(one) !== '');
   return filled.length > 1 && !line.querySelector('h1,h2,h3,h4,p,table,ul,form,[role=heading]');

@@ -18,7 +18,9 @@ export interface Trail {
 const separators = new RegExp(`[/›»>|→·${separator}]`);
 /** What is never part of a trail: the trail ends where these begin. */
 const beyond = 'input,select,textarea,table,tr,article,[role=grid],[role=table],h1,h2,h3,h4,h5,h6,label';
-/** What tells of a network without being the way to a list of it: a notice, an explanation, a pane, a link elsewhere. */
+/**
+ * What tells of a network without being the way to a list of it: a notice, an explanation, a pane, a link elsewhere.
+ */
 const telling =
   '[role=alert],[role=status],[role=note],[role=dialog],[class*=alert],[class*=notice],[class*=notification],[class*=message],[class*=modal],[class*=dialog],[class*=detail],[class*=tooltip],[class*=popover],aside,footer,header,dd,blockquote,[role=complementary],[role=contentinfo]';
 /** So many boxes around one of its parts may a trail have, and so many controls. */

@@ -24,8 +24,8 @@ interface Row {
 }
 
 /**
- * The longest stop of pages that were made to stop us, with the extension and without, side by side; and while a copy is
- * made.
+ * The longest stop of pages that were made to stop us, with the extension and without, side by side; and while a copy
+ * is made.
  * @returns 1 when a page stands still for more than 50 ms longer with us
  */
 export async function hostile(words: readonly string[]): Promise<number> {

@@ -37,7 +37,9 @@ const addresses = [
   'https://ecas.ec.europa.eu/cas/userdata/myAccount.cgi',
 ];
 
-/** A page of 8,000 elements that means nothing: boxes in boxes, words of portals, fields. The same for the same seed. */
+/**
+ * A page of 8,000 elements that means nothing: boxes in boxes, words of portals, fields. The same for the same seed.
+ */
 export function drawFrom(seed: number): Omit<HostilePage, 'name'> {
   const { next: random, pick } = randomOf(`hostile ${seed}`);
   const one = <T>(all: readonly T[]): T => pick(all) as T;
