@@ -44,7 +44,17 @@ export function parseMessage(value: unknown): Message<unknown> | undefined {
   return Object.hasOwn(value, 'event') ? { event: value.event } : undefined;
 }
 
-const knownLists = ['core', 'words', 'alsoNames', 'maybeNames', 'greetings', 'parts', 'countryCodes', 'remarks'];
+const knownLists = [
+  'core',
+  'words',
+  'alsoNames',
+  'maybeNames',
+  'greetings',
+  'parts',
+  'networks',
+  'countryCodes',
+  'remarks',
+];
 
 function isKnown(value: unknown): value is Known {
   if (!isObject(value)) return false;

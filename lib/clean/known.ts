@@ -1,6 +1,9 @@
 import { says } from '../dom/says';
 import { countries } from '../guides/countries';
+import { moodWords } from '../guides/mood-words';
 import { networks } from '../guides/networks';
+import { saasWords } from '../guides/saas-words';
+import type { Words } from '../guides/shape';
 import { alsoNames, greetings, identifierParts, maybeNames, portalWords, remarks } from '../guides/vocabulary';
 import { words } from '../guides/words';
 import { countryLetters } from '../profile/hospital';
@@ -14,8 +17,8 @@ const languages = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt r
  * a copy is asked for.
  */
 export function portalsOwn(): Known {
-  const all = portalWords.split(/\s+/).filter(Boolean);
-  const wanted = Object.values(words);
+  const wanted: Words[] = [words, saasWords, moodWords].flatMap((list) => Object.values<Words>(list));
+  const all = [...new Set([...portalWords.split(/\s+/).filter(Boolean), ...wanted.flatMap(wholeWords)])];
   const core = all.filter((word) => wanted.some((one) => says(word, one)));
   return {
     core: [...core, ...languages].join(' '),
@@ -25,13 +28,29 @@ export function portalsOwn(): Known {
     greetings: listed(greetings),
     remarks: listed(remarks),
     parts: listed(identifierParts),
-    phrases: [...networkNames(), ...countryNames(), ...languageNames()],
+    phrases: [...applications, ...networkNames(), ...countryNames(), ...languageNames()],
+    networks: networks
+      .map(({ acronym }) => acronym)
+      .filter((name) => !isGiven.test(name))
+      .join('|'),
     countryCodes: [...countryLetters].join(' '),
   };
 }
 
 function listed(words: string): string {
   return words.split(/\s+/).filter(Boolean).join(' ');
+}
+
+/** Applications that SAAS lists and our guides read by their whole name (facts of 2026-11, A22). */
+const applications = ['CPMS', 'COVID-19'];
+
+/** Networks whose acronym is a name of people as well. */
+const isGiven = /^(?:BOND|RITA|ITHACA)$/;
+
+/** Words that guides look for as they are ("land."), and not as the beginning of a longer one ("krankenh"). */
+function wholeWords(words: Words): string[] {
+  const alternatives = Object.values(words).flatMap((one) => one.split('|'));
+  return alternatives.flatMap((one) => one.split(' ')).flatMap((word) => /^(\p{L}+)\.$/u.exec(word)?.[1] ?? []);
 }
 
 /** The French name of Malta, left out because it is a given name in German and Danish. */
@@ -42,11 +61,15 @@ function networkNames(): string[] {
   return networks.flatMap(({ acronym, prefixes }) => [...prefixes, acronym, acronym.replace(/^ERN /, '')]);
 }
 
+/** Countries without members of a network, which lists and summaries name nevertheless. */
+const neighbours = ['AL', 'BA', 'CH', 'GB', 'IS', 'LI', 'MD', 'ME', 'MK', 'RS', 'TR', 'UA', 'XK'];
+
 function countryNames(): string[] {
   const written = countries.flatMap(({ names }) => [...names]);
+  const codes = [...countries.map(({ code }) => code), ...neighbours];
   const translated = languages.flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'region' });
-    return countries.map(({ code }) => names.of(code) ?? code);
+    return codes.map((code) => names.of(code) ?? code);
   });
   return [...written, ...translated].filter((name) => name !== alsoGiven);
 }

@@ -15,6 +15,8 @@ export interface Known {
   readonly parts: string;
   /** Names of networks, countries and languages, as they are spelled. */
   readonly phrases: readonly string[];
+  /** Acronyms of networks that are no names of people, separated by bars. */
+  readonly networks: string;
   /** The two letters of a country before a hospital's number, separated by spaces. */
   readonly countryCodes: string;
   /** What a field for remarks is called, without accents. */
@@ -33,6 +35,7 @@ export interface Lexicon {
   /** Whether a part of an identifier is a name of some people, and not what programmers call things. */
   mayBeName(text: string): boolean;
   isCountryCode(letters: string): boolean;
+  isNetwork(text: string): boolean;
   isRemark(word: string): boolean;
 }
 
@@ -42,6 +45,7 @@ export function createLexicon(known: Known): Lexicon {
   const [cores, all, parts] = [setOf(known.core), setOf(known.words), setOf(known.parts)];
   const [names, maybe, greetings] = [setOf(known.alsoNames), setOf(known.maybeNames), setOf(known.greetings)];
   const [codes, remarks] = [setOf(known.countryCodes), setOf(known.remarks)];
+  const networks = new Set(known.networks.split('|'));
   const spelled = new Set(known.phrases.map(spelling));
   // Greek capitals are written without accents, and identifiers are.
   const bare = new Set([...all, ...cores].map(unaccented));
@@ -56,6 +60,7 @@ export function createLexicon(known: Known): Lexicon {
     isPart: (text) => parts.has(text) || bare.has(text),
     mayBeName: (text) => names.has(text) || (maybe.has(text) && !parts.has(text)),
     isCountryCode: (letters) => codes.has(letters),
+    isNetwork: (text) => networks.has(text),
     isRemark: (word) => remarks.has(unaccented(word)),
   };
 }

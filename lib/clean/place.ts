@@ -73,6 +73,13 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
     return false;
   };
 
+  /** Whether a text is one word that guides look for, where the portal names something. */
+  const isNaming = (text: string, elements: readonly Element[]) => {
+    const [word = '', ...more] = label(text);
+    if (/[\p{N}@]/u.test(text)) return false;
+    return more.length === 0 && lexicon.isCore(word.toLowerCase()) && elements.every((one) => closestTo(one, naming));
+  };
+
   /** In a row without a control, whether a cell holds somebody's name; the others are then parts of it. */
   const isRowOfName = (row: Element, own: Element) =>
     remembered(rows, row, () => {
@@ -82,7 +89,7 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
       const cells = [...elementsIn(row)].slice(0, mostCells).filter(isAlike);
       return cells.some((one) => {
         const text = textOf(one).slice(0, longestLabel);
-        return name.test(text) && maskText(text, lexicon) !== text;
+        return !isNaming(text, [one]) && name.test(text) && maskText(text, lexicon) !== text;
       });
     }) && holds(row, own);
 
@@ -95,13 +102,6 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
     const said = label(text).map((word) => word.toLowerCase());
     const isLabel = said.some((word) => lexicon.isCore(word) && !lexicon.isMaybeName(word));
     return !isLabel && isRowOfName(row, own);
-  };
-
-  /** Whether a text is one word that guides look for, where the portal names something. */
-  const isNaming = (text: string, elements: readonly Element[]) => {
-    const [word = '', ...more] = label(text);
-    if (/[\p{N}@]/u.test(text)) return false;
-    return more.length === 0 && lexicon.isCore(word.toLowerCase()) && elements.every((one) => closestTo(one, naming));
   };
 
   /** A label such as "Organisation:": a short text of known words, one of which guides look for. */

@@ -6,12 +6,15 @@ import type { Lexicon } from './lexicon';
  */
 const hospital = /^[^\p{L}\p{N}]{0,20}([A-Z]{2})\d{2,3}\s?[-\u2010-\u2015](?=\s)/su;
 
+/** The same with its code behind it, in brackets. */
+const hospitalBefore = /\s\(([A-Z]{2})\d{2,3}\)\s*$/;
+
 /**
- * The code of a hospital that a text begins with; undefined when it begins with none. What stands behind it, the
- * hospital's name or somebody's, is told apart by nobody, so none of it is kept.
+ * The code of a hospital that a text begins with or ends with in brackets; undefined when there is none. What stands
+ * beside it, the hospital's name or somebody's, is told apart by nobody, so none of it is kept.
  * @param mayBeRow whether it stands where SAAS has hospitals
  */
 export function codeIn(text: string, lexicon: Lexicon, mayBeRow: () => boolean): string | undefined {
-  const [code, country = ''] = hospital.exec(text) ?? [];
+  const [code, country = ''] = hospital.exec(text) ?? hospitalBefore.exec(text) ?? [];
   return code !== undefined && lexicon.isCountryCode(country) && mayBeRow() ? code : undefined;
 }

@@ -56,18 +56,35 @@ function tokensOfPlain(text: string, lexicon: Lexicon, mayBeRow: () => boolean):
 function tokensOfLevel(level: string, lexicon: Lexicon, mayBeRow: () => boolean): Token[] {
   const code = codeIn(level, lexicon, mayBeRow);
   if (code !== undefined) {
-    const rest = (level.slice(code.length).match(tokens) ?? []).map((text) => strange(text));
-    return [{ text: code, isWord: false, known: true, core: true }, ...rest];
+    const at = level.indexOf(code);
+    const [before, behind] = [level.slice(0, at), level.slice(at + code.length)];
+    const network = networkBehind.exec(behind)?.[1];
+    const end = network && lexicon.isNetwork(network) ? behind.lastIndexOf(network) : behind.length;
+    return [
+      ...strangers(before),
+      own(code),
+      ...strangers(behind.slice(0, end)),
+      ...(network && end < behind.length ? [own(network), own(behind.slice(end + network.length))] : []),
+    ];
   }
   const all = level.split(borders).flatMap((piece) => tokensOfPiece(piece, lexicon));
   if (guest.test(level)) for (const token of all) if (token.text === '0000') token.known = true;
   return all;
 }
 
-/** What stands behind a hospital's code is its name, or somebody's. */
-function strange(text: string): Token {
-  const isWord = isTelling(text);
-  return { text, isWord, known: !isWord, core: false };
+/** A network in brackets at the end of a hospital's row. */
+const networkBehind = /\s\(([^()]+)\)\s*$/;
+
+function own(text: string): Token {
+  return { text, isWord: false, known: true, core: true };
+}
+
+/** What stands beside a hospital's code is its name, or somebody's. */
+function strangers(text: string): Token[] {
+  return (text.match(tokens) ?? []).map((one) => {
+    const isWord = isTelling(one);
+    return { text: one, isWord, known: !isWord, core: false };
+  });
 }
 
 function tokensOfPiece(piece: string, lexicon: Lexicon): Token[] {

@@ -166,8 +166,12 @@ export const saas = {
         ours: { is: 'any', of: [named, { is: 'text', says: [words.cpms], seen: inferred }], seen: inferred },
       },
       need: 2,
-      // In the wizard its own pages say so.
-      never: [wizard],
+      // In the wizard its own pages say so, and the details of a row of its lists tell how that row stands.
+      never: [
+        wizard,
+        { is: 'saas', shows: 'trail', levels: 1, seen: guide },
+        { is: 'saas', shows: 'trail', levels: 2, seen: guide },
+      ],
       hints: {
         pending: { kind: 'wait', shown: 'request.pending' },
         approved: { kind: 'wait', shown: 'request.approved' },

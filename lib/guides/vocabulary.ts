@@ -1,6 +1,6 @@
 /**
  * The portals' own words, as far as they are known: what stay readable in a cleaned copy of a page (see
- * `lib/report/clean.ts`). Whatever is not here is masked there, so a word belongs here only when it is no name of a
+ * `lib/clean`). Whatever is not here is masked there, so a word belongs here only when it is no name of a
  * person or place in any language: "password" does, "Ben" and "Pisa" do not, however often they stand on a page.
  *
  * Sources: labels, headings and sentences of the ReCONNET guide, of EU Login's help articles and of the networks'
@@ -8,6 +8,7 @@
  * have, because "schon" is a word and "Schön" a name; parted by spaces; the order does not matter.
  */
 export const portalWords = `
+  ava lisa
   a à aan aanmaken aanmelden aanmelding aanvraag aanvragen ab abbrechen abbruch abgelaufen abgelehnt abgemeldet
   abgeschickt abgewiesen abmelden abmeldung aboard about above abrir abschließen absenden absender abspielen abteilung
   aby abzubrechen accedi accept accepte accepted accepter accepteren acces accès acceso access aċċess accesso accetta
@@ -282,7 +283,7 @@ export const portalWords = `
 
 /** Words from above that are names of people too: "Till", "Schutz". What becomes of them: `lib/report/people.ts`. */
 export const alsoNames = `
-  al can dane della hand job nur per schutz till una van
+  al ava can dane della hand job lisa nur per schutz till una van
 `;
 
 /**

@@ -17,6 +17,8 @@ const cells = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
 /** A card is no longer than this, in characters, and has no more boxes around one of its lines. */
 const longestCard = 300;
 const cardSteps = 3;
+/** A state alone is no longer than this, in words: "Pending validation since 24 Nov 2026". */
+const longestState = 4;
 /** A line without a verb is no longer than this, in words. */
 const shortLine = 7;
 
@@ -45,10 +47,14 @@ export const saidOf = perLook((look): readonly Said[] =>
   }),
 );
 
-/** The row, card or block in which a state and CPMS stand together. */
-function togetherWithCpms(element: Element): Element | undefined {
+/**
+ * The row, card or block in which a state and CPMS stand together. In a card, the state is a mere word ("Pending") or a
+ * sentence about a request: "Saas is not available" beside "Requests for CPMS" is about Saas.
+ */
+function togetherWithCpms(look: Look, { element, clauses }: Said): Element | undefined {
   const line = element.closest(row);
   if (line && isListed(line)) return namesCpms(line) ? line : undefined;
+  if (!clauses.some(({ sentence }) => isStateAlone(sentence) || isAboutRequest(look, sentence))) return undefined;
   let around: Element | null = element;
   for (let steps = 0; around && steps <= cardSteps; steps++, around = around.parentElement) {
     if (around.matches('body,main,form') || textOf(around).length > longestCard) return undefined;
@@ -70,14 +76,23 @@ function namesCpms(element: Element): boolean {
   return says(text, words.cpms) || isApplication(text);
 }
 
-/** Whether a sentence is about a request, an access or a profile that the person has. */
-function isTheirs(look: Look, { sentence }: Clause): boolean {
-  const { request, requests, yours } = saasWords;
-  const about = [request, words.access, words.profile, words.authorise].some((one) =>
+function isStateAlone(sentence: string): boolean {
+  const plain = sentence.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
+  return plain.length <= longestState && !plain.includes('saas') && !says(sentence, saasWords.environment);
+}
+
+function isAboutRequest(look: Look, sentence: string): boolean {
+  return [saasWords.request, words.access, words.profile, words.authorise].some((one) =>
     says(sentence, spoken(one, pageLanguage(look))),
   );
+}
+
+/** Whether a sentence is about a request, an access or a profile that the person has. */
+function isTheirs(look: Look, { sentence }: Clause): boolean {
+  const { requests, yours } = saasWords;
   return (
-    about && says(sentence, spoken(yours, pageLanguage(look))) && !says(sentence, spoken(requests, pageLanguage(look)))
+    isAboutRequest(look, sentence) &&
+    says(sentence, spoken(yours, pageLanguage(look))) && !says(sentence, spoken(requests, pageLanguage(look)))
   );
 }
 
@@ -109,16 +124,15 @@ function isSent(look: Look): boolean {
 export const readRequest = perLook((look): RequestState | undefined => {
   if (decides(look)) return undefined;
   const said = saidOf(look);
-  const inRows = said.flatMap((one) => togetherWithCpms(one.element) ?? []).length > 0;
   const wizard = readSteps(look).length > 0;
-  const ofCpms = said.filter((one) => togetherWithCpms(one.element));
+  const ofCpms = said.filter((one) => togetherWithCpms(look, one));
   const theirs = said.filter(({ clauses: all }) => all.some((clause) => isTheirs(look, clause)));
-  const all = inRows ? ofCpms : theirs;
+  const all = ofCpms.length > 0 ? ofCpms : theirs;
   const already = spoken(saasWords.already, pageLanguage(look));
   const relevant = wizard
     ? all.filter(({ clauses: there }) => there.some(({ sentence }) => says(sentence, already)))
     : all;
-  const old = new Set(firstOfEach(relevant));
+  const old = new Set(firstOfEach(look, relevant));
   if (old.size > 1) return 'unclear';
   const [state] = old;
   if (state && state !== 'pending') return state;
@@ -127,11 +141,11 @@ export const readRequest = perLook((look): RequestState | undefined => {
 });
 
 /** Of what stands in the same place, the state that outweighs the others. */
-function firstOfEach(said: readonly Said[]): readonly Known[] {
+function firstOfEach(look: Look, said: readonly Said[]): readonly Known[] {
   const places = new Map<Element, Known>();
-  for (const { element, state } of said) {
-    const place = togetherWithCpms(element) ?? element;
-    if (!places.has(place)) places.set(place, state);
+  for (const one of said) {
+    const place = togetherWithCpms(look, one) ?? one.element;
+    if (!places.has(place)) places.set(place, one.state);
   }
   return [...places.values()];
 }

@@ -16,6 +16,7 @@ const known = {
   phrases: ['D'],
   countryCodes: 'DE',
   remarks: '',
+  networks: '',
 };
 
 beforeEach(() => {
