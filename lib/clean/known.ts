@@ -1,5 +1,5 @@
 import { says } from '../dom/says';
-import { countries } from '../guides/countries';
+import { countries, neighbours } from '../guides/countries';
 import { moodWords } from '../guides/mood-words';
 import { networks } from '../guides/networks';
 import { saasWords } from '../guides/saas-words';
@@ -61,12 +61,9 @@ function networkNames(): string[] {
   return networks.flatMap(({ acronym, prefixes }) => [...prefixes, acronym, acronym.replace(/^ERN /, '')]);
 }
 
-/** Countries without members of a network, which lists and summaries name nevertheless. */
-const neighbours = ['AL', 'BA', 'CH', 'GB', 'IS', 'LI', 'MD', 'ME', 'MK', 'RS', 'TR', 'UA', 'XK'];
-
 function countryNames(): string[] {
-  const written = countries.flatMap(({ names }) => [...names]);
-  const codes = [...countries.map(({ code }) => code), ...neighbours];
+  const written = [...countries, ...neighbours].flatMap(({ names }) => [...names]);
+  const codes = [...countries, ...neighbours].map(({ code }) => code);
   const translated = languages.flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'region' });
     return codes.map((code) => names.of(code) ?? code);

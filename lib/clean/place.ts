@@ -43,6 +43,8 @@ const naming = `th,dt,label,legend,button,[role=button],[role=columnheader],[rol
   input[type=button i]`;
 /** What may stand side by side without a table: links, lines. */
 const beside = 'a,li:not([role=option]),span';
+/** Stands beside what somebody wrote, and never repeats it. */
+const button = 'button,[role=button],input[type=submit i],input[type=button i]';
 const longestLabel = 40;
 /** So many nodes before a text are passed to find an element. */
 const mostBefore = 40;
@@ -64,6 +66,7 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
 
   /** Whether a text is what somebody wrote into a field for remarks, as the page repeats it. */
   const isWritten = (element: Element) => {
+    if (closestTo(element, button)) return false;
     let at: Element | null = element;
     for (let steps = 0; at && steps < mostAncestors; steps++, at = parentOf(at)) {
       const before = elementBefore(at);

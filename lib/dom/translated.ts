@@ -13,18 +13,19 @@ const marks = [
   'font[style*=vertical-align] > font[style*=vertical-align]',
 ].join();
 
-/** The language each document was written in when it was looked at first. */
-const first = new WeakMap<Document, string>();
+/** The language each `html` was written in when it was looked at first; a document that is written anew has another. */
+const first = new WeakMap<Element, string>();
 
 /**
  * Whether the page's words are a translation, not the portal's own. Firefox leaves no mark but the language: it
  * translates texts in their place and says so on `html` (translations-document.sys.mjs, 153).
  */
 export function isTranslated(document: Document): boolean {
-  const { lang } = document.documentElement;
-  if (!first.has(document)) first.set(document, lang);
+  const { documentElement: html } = document;
+  const { lang } = html;
+  if (!first.has(html)) first.set(html, lang);
   if (document.querySelector(marks)) return true;
-  return isFirefox && languageIn(first.get(document)) !== languageIn(lang);
+  return isFirefox && languageIn(first.get(html)) !== languageIn(lang);
 }
 
 const isFirefox = navigator.userAgent.includes('Firefox');

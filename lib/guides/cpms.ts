@@ -13,7 +13,7 @@ const viaEuLogin = [
     seen: guide,
   },
 ] as const;
-const notSo = [words.unless, words.promise] as const;
+const notSo = [words.unless, words.after, words.promise] as const;
 /** CPMS says that this person may not enter. */
 const denied = { is: 'sentence', says: [words.notLetIn], not: notSo, seen: inferred } as const;
 /** … because somebody must first say yes. */
@@ -27,7 +27,7 @@ const reviewed = {
 } as const;
 /** Any word of waiting. */
 const waiting = { is: 'text', says: [words.pending], seen: inferred } as const;
-const notYet = [words.negated, words.unless, words.promise] as const;
+const notYet = [words.negated, words.unless, words.after, words.promise] as const;
 /** A heading, a menu or a button; of what cannot be done yet, sentences tell. */
 const enrolWords = { en: 'enrol patient|enroll patient', de: 'patient aufnehmen' } as const;
 const dashboardWords = {

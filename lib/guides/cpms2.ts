@@ -12,7 +12,7 @@ const inside = {
 const denied = {
   is: 'sentence',
   says: [words.notLetIn],
-  not: [words.unless, words.promise],
+  not: [words.unless, words.after, words.promise],
   seen: inferred,
 } as const;
 const signOut = { by: 'role', role: 'press', says: [words.signOut], seen: inferred } as const;

@@ -68,8 +68,20 @@ const methodList = {
 
 const twoPasswords = { kind: 'password', least: 2 } as const;
 
-/** The page says that the account is locked; its words are not known. */
-const locked = { is: 'sentence', says: [words.locked, words.account], not: doubts, seen: inferred } as const;
+/** The page says that the account is locked; its words are not known. Of one's own it may say after what. */
+const locked = {
+  is: 'any',
+  of: [
+    { is: 'sentence', says: [words.locked, words.account], not: doubts, seen: inferred },
+    {
+      is: 'sentence',
+      says: [words.locked, words.account, words.yours],
+      not: [words.negated, words.unless, words.promise],
+      seen: inferred,
+    },
+  ],
+  seen: inferred,
+} as const;
 
 /** Other buttons in the form for the address: back, another account, an identity card (facts of 2026-11, row 13). */
 const notNext = [words.cancel, words.create, words.eid, words.lost] as const;
@@ -323,7 +335,7 @@ export const euLoginSignIn = {
       registered: {
         is: 'error',
         says: [words.taken, words.email],
-        not: [words.unless],
+        not: [words.unless, words.after],
         seen: inferred,
       },
     },
@@ -426,7 +438,12 @@ export const euLoginSignIn = {
             is: 'every',
             of: [
               { is: 'sentence', says: [words.thanks, words.create], not: doubts, seen: inferred },
-              { is: 'sentence', says: [words.send, words.email], not: [words.negated, words.unless], seen: inferred },
+              {
+                is: 'sentence',
+                says: [words.send, words.email],
+                not: [words.negated, words.unless, words.after],
+                seen: inferred,
+              },
             ],
             seen: inferred,
           },

@@ -9,6 +9,8 @@ import type { Words } from './shape';
  * - `link` in Greek, where the word means to sign in too, and in Maltese, where we do not know it.
  * - `panic` in Irish: we do not know the word, and the button probably keeps its English name.
  * - For `up` some short words that mean something else elsewhere: Danish "op", Hungarian "fel", Romanian "sus".
+ * - `after` but in English and German, the only languages in which we know how the portal says it; and `yours` in Irish
+ *   and Maltese.
  * - Of `isItYou`, `later`, `computer` and `further` where we do not know the word, or where it is the English one.
  * - `notLetIn`, `review` and `platform` but in languages in which CPMS may be read; CPMS itself speaks English.
  * - `added` and `notYet` but in English and German: a match proves a second factor, and nobody has seen such a
@@ -313,8 +315,8 @@ export const words = {
     sk: 'ne.|neb|nem|nie.|bez.', sl: 'ni.|niso.|ne.|brez.', sv: 'inte|ingen.|utan.',
   },
   unless: {
-    en: 'if.|once.|when.|until.|unless|before.|as. soon|in. case|whether|after.',
-    de: 'wenn.|falls.|sobald|sofern|bevor.|bis.|nachdem|ob.', bg: 'ако.|когато|след като|преди да.|докато',
+    en: 'if.|once.|when.|until.|unless|before.|as. soon|in. case|whether',
+    de: 'wenn.|falls.|sobald|sofern|bevor.|bis.|ob.', bg: 'ако.|когато|след като|преди да.|докато',
     cs: 'pokud|jakmile|když.|až.|než.|dokud|zda.', da: 'hvis.|når.|før.|indtil|medmindre',
     el: 'αν.|εαν.|όταν|μόλις|πριν.|μέχρι', es: 'si.|cuando|hasta que.|antes|una. vez.',
     et: 'kui.|kuni.|enne.|kas.', fi: 'jos.|kun.|ennen|kunnes|kunhan',
@@ -326,6 +328,14 @@ export const words = {
     pt: 'se.|quando|até.|antes|assim que.', ro: 'dacă|când|până|înainte|îndată',
     sk: 'ak.|keď.|kým.|skôr|akonáhle|či.', sl: 'če.|ko.|dokler|preden|ali.|takoj ko.',
     sv: 'om.|när.|innan|tills|såvida',
+  },
+  /** What stands before it is not so yet, or was the reason: "your account is locked after five attempts". */
+  after: { en: 'after.', de: 'nachdem' },
+  /** It is the person's own. */
+  yours: {
+    en: 'your.', de: 'ihr.|dein.', bg: 'вашият|акаунтът ви.', cs: 'váš.', da: 'din.', el: 'σας.', es: 'su.|tu.', et: 'teie', fi: 'tilisi.',
+    fr: 'votre.', hr: 'vaš.', hu: 'fiókja|fiókod', it: 'suo.|tuo.|vostro.', lt: 'jūsų', lv: 'jūsu', nl: 'uw.|je.', pl: 'twoje.|państwa', pt: 'sua.',
+    ro: 'dumneavoastră|dvs.', sk: 'váš.', sl: 'vaš.', sv: 'ditt.',
   },
   promise: {
     en: 'will.|can.|may.|should.|must.|would.|shall.|could.|might.|need.|lets.|allows|want.',

@@ -34,12 +34,13 @@ const slip = 24 * 60 * 60_000;
 
 /** The person says that it is done or that they wait; that is an act as well. @param since when, where it is not now */
 export function confirmed(stage: StageState, at: number, as: 'done' | 'waiting', since?: number): StageState {
-  const { status, reopened = never, before } = stage;
+  const { status, reopened = never, acted = never, before } = stage;
   if (status === 'done' || at <= reopened) return stage;
-  if (status === as && at <= (stage.since ?? never)) return stage;
+  // Said before, or by somebody who did not yet know of what was done later.
+  if (status === as && at <= Math.max(stage.since ?? never, acted)) return stage;
   const known = as === 'waiting' && status === 'open' && at - reopened <= slip ? before : undefined;
   const start = Math.min(at, since ?? known ?? at);
-  return settle({ ...stage, status: as, since: start, by: 'person', acted: Math.max(stage.acted ?? never, at) });
+  return settle({ ...stage, status: as, since: start, by: 'person', acted: Math.max(acted, at) });
 }
 
 /** The person says that it is not done after all. */

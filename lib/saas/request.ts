@@ -92,7 +92,8 @@ function isTheirs(look: Look, { sentence }: Clause): boolean {
   const { requests, yours } = saasWords;
   return (
     isAboutRequest(look, sentence) &&
-    says(sentence, spoken(yours, pageLanguage(look))) && !says(sentence, spoken(requests, pageLanguage(look)))
+    says(sentence, spoken(yours, pageLanguage(look))) &&
+    !says(sentence, spoken(requests, pageLanguage(look)))
   );
 }
 

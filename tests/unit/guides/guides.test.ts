@@ -207,6 +207,8 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
   review: languages.filter((one) => !['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt'].includes(one)),
   platform: onlyTwo,
   added: onlyTwo,
+  after: onlyTwo,
+  yours: ['ga', 'mt'],
   notYet: onlyTwo,
 };
 

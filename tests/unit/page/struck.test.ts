@@ -31,6 +31,7 @@ describe('a page that tells of trouble', () => {
     ],
     [password, '<div class="alert alert-danger">Your account has been locked.</div>', 'locked'],
     [password, '<p role="alert">Ihr Konto ist gesperrt. Versuchen Sie es in 15 Minuten erneut.</p>', 'locked'],
+    [password, '<div role="alert">Your account is locked after too many wrong passwords.</div>', 'locked'],
     [password, '<span class="feedback-error">Votre compte est verrouillé.</span>', 'locked'],
     [login, '<div class="alert">You are not authorised to use the CPMS.</div>', 'notIn'],
   ])('%s: %s', (name, extra, trouble) => {
@@ -42,6 +43,7 @@ describe('a page that tells of trouble', () => {
     [register, '<div role="alert">Please enter your e-mail address.</div>'],
     [register, '<div class="has-error-list"><p>E-mail already in use?</p><input type="hidden"></div>'],
     [password, '<p>After several wrong passwords an account is locked for 15 minutes.</p>'],
+    [password, '<p>If your account is locked after several wrong passwords, wait for 15 minutes.</p>'],
     [password, '<div role="alert" hidden>Your account has been locked.</div>'],
     [password, '<div role="alert">Incorrect password supplied.</div>'],
     [login, '<p>Only authorised users may enter; others are not authorised.</p>'],
