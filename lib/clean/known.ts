@@ -1,4 +1,5 @@
-import { says } from '../dom/says';
+import { folded } from '../dom/fold';
+import { wordsSaying } from '../dom/says';
 import { countries, neighbours } from '../guides/countries';
 import { moodWords } from '../guides/mood-words';
 import { networks } from '../guides/networks';
@@ -19,7 +20,8 @@ const languages = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt r
 export function portalsOwn(): Known {
   const wanted: Words[] = [words, saasWords, moodWords].flatMap((list) => Object.values<Words>(list));
   const all = [...new Set([...portalWords.split(/\s+/).filter(Boolean), ...wanted.flatMap(wholeWords)])];
-  const core = all.filter((word) => wanted.some((one) => says(word, one)));
+  const isCore = wordsSaying(wanted);
+  const core = all.filter((word) => isCore(folded(word)));
   return {
     core: [...core, ...languages].join(' '),
     words: all.join(' '),

@@ -8,8 +8,6 @@ export interface Token {
   readonly text: string;
   readonly isWord: boolean;
   known: boolean;
-  /** A word that guides look for. */
-  readonly core: boolean;
   /** A known word that is mostly a name of people; or one that is so for some. */
   readonly alsoName?: boolean;
   readonly maybeName?: boolean;
@@ -43,7 +41,7 @@ export function tokensOf(text: string, lexicon: Lexicon, mayBeRow: () => boolean
     if (to <= at) continue;
     if (from > at) all.push(...tokensOfPlain(text.slice(at, from), lexicon, mayBeRow));
     // Mail and web addresses are masked as a whole, even if all their words are known.
-    all.push({ text: text.slice(Math.max(from, at), to), isWord: true, known: false, core: false });
+    all.push({ text: text.slice(Math.max(from, at), to), isWord: true, known: false });
     at = to;
   }
   return [...all, ...tokensOfPlain(text.slice(at), lexicon, mayBeRow)];
@@ -76,14 +74,14 @@ function tokensOfLevel(level: string, lexicon: Lexicon, mayBeRow: () => boolean)
 const networkBehind = /\s\(([^()]+)\)\s*$/;
 
 function own(text: string): Token {
-  return { text, isWord: false, known: true, core: true };
+  return { text, isWord: false, known: true };
 }
 
 /** What stands beside a hospital's code is its name, or somebody's. */
 function strangers(text: string): Token[] {
   return (text.match(tokens) ?? []).map((one) => {
     const isWord = isTelling(one);
-    return { text: one, isWord, known: !isWord, core: false };
+    return { text: one, isWord, known: !isWord };
   });
 }
 
@@ -96,13 +94,12 @@ function tokensOfPiece(piece: string, lexicon: Lexicon): Token[] {
     const isInitial = /^\p{Lu}$/u.test(text) && !/^[-\u2010-\u2015]$/.test(all[index + 1] ?? '');
     const isKnown = lexicon.isWord(word) || (word !== text && lexicon.isWord(word.replace('ss', 'ß')));
     const known = !isWord || (isKnown && !isInitial) || /^v\d$/.test(text);
-    if (!isWord) return { text, isWord, known, core: false, part };
+    if (!isWord) return { text, isWord, known, part };
     const alsoName = lexicon.isAlsoName(word);
     return {
       text,
       isWord,
       known,
-      core: lexicon.isCore(word),
       alsoName,
       maybeName: lexicon.isMaybeName(word),
       greets: lexicon.isGreeting(word),
@@ -113,7 +110,7 @@ function tokensOfPiece(piece: string, lexicon: Lexicon): Token[] {
   for (let start = 0; start < found.length && start < 5; start++) {
     const rest = found.slice(start);
     if (rest[0]?.isWord && lexicon.isPhrase(rest.map(({ text }) => text).join('')))
-      return [...found.slice(0, start), ...rest.map((token) => ({ ...token, known: true, core: true, phrase: part }))];
+      return [...found.slice(0, start), ...rest.map((token) => ({ ...token, known: true, phrase: part }))];
     if (!found[start]?.known && /\p{L}/u.test(found[start]?.text ?? '')) break;
   }
   return found;

@@ -93,3 +93,24 @@ function holds(said: readonly string[], { stem, whole, inside }: Stem): boolean 
   if (whole) return said.includes(stem);
   return said.some((word) => (inside ? word.includes(stem) : word.startsWith(stem)));
 }
+
+/**
+ * Whether a single word says any of many things; made for thousands of words, each of which is asked all of them. What
+ * takes several words to say is said by none.
+ */
+export function wordsSaying(lists: readonly Words[]): (word: string) => boolean {
+  const alone = lists.flatMap((words) => prepared(words).ways.flatMap((way) => (way.length === 1 ? way : [])));
+  const setOf = (wanted: (one: Stem) => boolean) => new Set(alone.filter(wanted).map(({ stem }) => stem));
+  const whole = setOf((one) => one.whole);
+  const begins = setOf((one) => !one.whole && !one.inside);
+  const inside = setOf((one) => !one.whole && one.inside);
+  const isSaid = (word: string) => {
+    if (whole.has(word)) return true;
+    for (let end = 1; end <= word.length; end++) {
+      if (begins.has(word.slice(0, end))) return true;
+      for (let start = 0; start < end; start++) if (inside.has(word.slice(start, end))) return true;
+    }
+    return false;
+  };
+  return (text) => wordsIn(text).some(isSaid);
+}

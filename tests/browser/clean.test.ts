@@ -6,7 +6,7 @@ import { type Fixture, readFixtures } from '../fixtures/read';
 import { bundleForPage, fixturePage, type Inspected, inOrder, inspect, inspectorScript } from './inspect';
 import { type Launched, launch } from './launch';
 import { secrets } from './secrets';
-import { browserName } from './session';
+import { browserName, mine } from './session';
 import { setTraps, touchedTraps } from './traps';
 
 /**
@@ -14,8 +14,7 @@ import { setTraps, touchedTraps } from './traps';
  * that was hidden in fifty places of it is left. Making the copy reads nothing that was typed. Copying is the same code
  * in both browsers, so each page is copied in one of them, every second in Firefox: all in both took four minutes.
  */
-const mine = Number(browserName === 'firefox');
-const fixtures = inOrder(readFixtures().filter((_, index) => index % 2 === mine));
+const fixtures = inOrder(mine(readFixtures()));
 const places = 50;
 let launched: Launched;
 let page: Page;

@@ -75,14 +75,33 @@ async function unringed(page: Page): Promise<boolean> {
   );
 }
 
-/** Leafs through the card until it shows one of these texts, with this ring; false when it never does. */
+/** The same where another hint may say the same words: as soon as the ring rests, it is around this or another one. */
+async function restsAt(page: Page, selector: string): Promise<boolean> {
+  let before = '';
+  const rests = ({ ring }: Seen) => {
+    const [now, last] = [JSON.stringify(ring), before];
+    before = now;
+    return ring !== null && now === last;
+  };
+  return until(page, 'a ring at rest', rests).then(
+    (seen) => isRinged(page, seen, selector),
+    () => false,
+  );
+}
+
+/**
+ * Leafs through the card until it shows one of these texts, with this ring; false when it never does. Goes through it
+ * a second time with more patience before it says so.
+ */
 async function leafTo(page: Page, texts: readonly string[], selector: string | null): Promise<boolean> {
   const fits = ({ text }: Seen) => texts.some((one) => pattern(one).test(text));
-  while (await leaf(page, 0));
-  do {
-    const seen = await see(page);
-    if (fits(seen) && (selector === null || (await ringed(page, selector)))) return true;
-  } while (await leaf(page, 1));
+  for (const isThere of [restsAt, ringed]) {
+    while (await leaf(page, 0));
+    do {
+      const seen = await see(page);
+      if (fits(seen) && (selector === null || (await isThere(page, selector)))) return true;
+    } while (await leaf(page, 1));
+  }
   return false;
 }
 
