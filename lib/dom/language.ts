@@ -6,6 +6,8 @@ export function languageOf(tag: string | null | undefined): string {
   const parts = (tag ?? '').trim().replaceAll('_', '-').split('-');
   const [language = ''] = parts;
   if (!/^[a-z]{2,3}$/i.test(language)) return '';
+  // Nearly all tags are this short, and the first question to the browser takes a page milliseconds.
+  if (parts.length === 1) return language.toLowerCase();
   try {
     return new Intl.Locale(parts.join('-')).baseName;
   } catch {

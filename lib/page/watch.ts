@@ -49,6 +49,7 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
   let roots: readonly Root[] = [document];
   let picture = '';
   let wasMoving = false;
+  let html = document.documentElement;
 
   const run = () => {
     waiting = 0;
@@ -128,7 +129,9 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
     if (changes.newFrame() || now !== picture || (wasMoving && !isMoving)) ask();
     picture = now;
     wasMoving = isMoving;
-    listen();
+    // `document.open` has taken all listeners away, also those that would have told of it.
+    if (html !== document.documentElement) listen();
+    html = document.documentElement;
     to.glance();
   }, pulse);
   signal.addEventListener('abort', () => {

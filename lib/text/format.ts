@@ -1,3 +1,5 @@
+import { languages } from './language';
+
 /**
  * A message as the build leaves it (see `lib/build/messages.ts`): text, and pieces to be filled in.
  */
@@ -38,11 +40,10 @@ export function formatMessage(
     const [kind, name = ''] = piece;
     const inner = (inside: readonly MessagePart[], number = count) =>
       formatMessage(inside, language, values, tags, number);
-    if (kind === 'count') return [new Intl.NumberFormat(language).format(count ?? 0)];
+    if (kind === 'count') return [written(count ?? 0, language)];
     if (kind === 'plural') {
       const number = Number(values[name]);
-      const form = new Intl.PluralRules(language).select(number);
-      return inner(piece[2][`=${number}`] ?? piece[2][form] ?? piece[2].other ?? [], number);
+      return inner(piece[2][`=${number}`] ?? piece[2][formOf(number, language)] ?? piece[2].other ?? [], number);
     }
     switch (kind) {
       case 'tag': {
@@ -56,4 +57,22 @@ export function formatMessage(
         return [];
     }
   });
+}
+
+/** Languages of which a whole number 1 is "one" and any other "other" (CLDR 48, cardinal plural rules). */
+const oneAndOther: readonly string[] = languages;
+
+/**
+ * Which form of a plural a number takes. To ask the browser for the first time takes a portal page 15 ms, so of the
+ * languages we speak we know it ourselves.
+ */
+function formOf(number: number, language: string): string {
+  if (!oneAndOther.includes(language)) return new Intl.PluralRules(language).select(number);
+  return number === 1 ? 'one' : 'other';
+}
+
+/** A number as the language writes it; below a thousand all of ours write it alike. */
+function written(number: number, language: string): string {
+  const isShort = Number.isInteger(number) && number >= 0 && number < 1000;
+  return isShort ? String(number) : new Intl.NumberFormat(language).format(number);
 }
