@@ -1,6 +1,15 @@
 import type { Plugin } from 'vite';
+import { moodWords } from '../guides/mood-words';
 import { portals } from '../guides/portals';
+import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
+
+/** Modules that hold one list of words and nothing else, with the name of the list. */
+const lists = {
+  words: { words },
+  'saas-words': { saasWords },
+  'mood-words': { moodWords },
+};
 
 /**
  * Vite plugin: the guides as JSON in strings. They are data, a quarter of the content script, and Chromium takes a
@@ -12,7 +21,9 @@ export function guidesAsJson(): Plugin {
   return {
     name: 'guides-as-json',
     load(id) {
-      if (isModule(id, 'words')) return `export const words = ${parsed(JSON.stringify(words))};`;
+      for (const [name, list] of Object.entries(lists))
+        for (const [variable, all] of Object.entries(list))
+          if (isModule(id, name)) return `export const ${variable} = ${parsed(JSON.stringify(all))};`;
       if (!isModule(id, 'portals')) return null;
       // Words are known by their identity, so a guide names those it shares with others. They are put in afterwards:
       // asked by `JSON.parse` for every value, a function of ours takes ten times as long as the parsing (2026-11).

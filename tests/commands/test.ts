@@ -11,8 +11,13 @@ import { buildExtension } from './build';
  */
 const browsers: readonly BrowserName[] = ['chrome', 'firefox'];
 const reports = '.output/reports';
-/** A guard against accidents: the file is read from disk, and what it costs a page is measured by `bench -- load`. */
-const sizeLimit = 80_000;
+/**
+ * Guards against accidents, such as a library that comes in unnoticed: the file is read from disk, and what it costs a
+ * page is measured by `bench -- load`. The design's 80 kB hold for the code. The data, in strings that `JSON.parse`
+ * reads, is apart: it grows with each language and page that is known, and nobody is to leave out a language for it.
+ */
+const codeLimit = 80_000;
+const wholeLimit = 140_000;
 
 let passed = 0;
 let failed = 0;
@@ -121,9 +126,18 @@ function storeLint(folder: string): void {
 }
 
 function size(folder: string): void {
-  const bytes = gzipSync(readFileSync(`${folder}/content-scripts/companion.js`), { level: 9 }).length;
-  console.log(`${folder}: content script ${bytes} bytes gzip, limit ${sizeLimit}`);
-  if (bytes > sizeLimit) throw new Error('The content script is too large.');
+  const script = readFileSync(`${folder}/content-scripts/companion.js`, 'utf8');
+  const [code, whole] = [withoutData(script), script].map((text) => gzipSync(text, { level: 9 }).length) as [
+    number,
+    number,
+  ];
+  console.log(`${folder}: content script ${whole} bytes gzip, limit ${wholeLimit}; code ${code}, limit ${codeLimit}`);
+  if (code > codeLimit || whole > wholeLimit) throw new Error('The content script is too large.');
+}
+
+/** The script with its data left out: guides, words and texts, which stand in it as JSON in strings. */
+function withoutData(script: string): string {
+  return script.replace(/JSON\.parse\((["'`])(?:\\.|(?!\1)[^\\])*\1\)/gs, 'JSON.parse()');
 }
 
 rmSync(reports, { recursive: true, force: true });
