@@ -12,7 +12,7 @@ const longest = 70;
 const longestUnseen = 30;
 /** So much of a label is looked at. */
 const mostRead = 300;
-const fields = 'input:not([type=submit],[type=button]),select,textarea,[role=checkbox],[role=radio]';
+const fields = 'input:not([type=submit],[type=button]),select,textarea,[role=checkbox],[role=switch],[role=radio]';
 /** Where a name may stand that is not drawn. */
 const unseenNames = ['aria-label', 'title', 'alt', 'placeholder'];
 

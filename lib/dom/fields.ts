@@ -24,13 +24,13 @@ const selectors: Record<FieldKind, string> = {
   code: `:is(${typed},input[type=password]):not(${searching})`,
   digits: `input:is(${digits})`,
   select: 'select,[role=combobox]:not(input),[aria-haspopup=listbox]:not(input)',
-  checkbox: 'input[type=checkbox],[role=checkbox]',
+  checkbox: 'input[type=checkbox],[role=checkbox],[role=switch]',
   radio: 'input[type=radio],[role=radio]',
   textarea: 'textarea',
 };
 
-const any =
-  'input:not([type=hidden]),select,textarea,[role=textbox],[role=searchbox],[role=combobox],[role=checkbox],[role=radio],[aria-haspopup=listbox]';
+const any = `input:not([type=hidden]),select,textarea,[role=textbox],[role=searchbox],[role=combobox],[role=checkbox],
+  [role=switch],[role=radio],[aria-haspopup=listbox]`;
 /** Pages mark their body, too, while such a bar is open. */
 const banner = ':is([class*=cookie],[id*=cookie],[class*=consent],[aria-label*=ookie]):not(html,body,main,form) *';
 const unusable = `:disabled,[readonly],[aria-disabled=true],${banner}`;
@@ -46,13 +46,15 @@ export const fieldsOf = perLookAnd((look, kind: FieldKind): readonly Element[] =
 });
 
 /** Everything that can be typed into or chosen from, hidden or not; of hundreds of a kind, the first ones. */
-const usable = perLook(({ all }) =>
-  ['input', 'select', 'textarea', '[role]', 'button'].flatMap((tag) =>
+const usable = perLook(({ all }) => {
+  const found = ['input', 'select', 'textarea', '[role]', 'button'].flatMap((tag) =>
     all(tag)
       .filter((one) => isOneOf(one, any) && !isOneOf(one, unusable))
       .slice(0, longestList),
-  ),
-);
+  );
+  // `button[role=switch]` is found by both.
+  return [...new Set(found)];
+});
 
 /** What programmers call a field is no longer. */
 const longestName = 200;
