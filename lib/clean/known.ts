@@ -1,6 +1,8 @@
 import { folded } from '../dom/fold';
 import { wordsSaying } from '../dom/says';
 import { countries, neighbours } from '../guides/countries';
+import { countriesIn, countryLanguages, ownNames } from '../guides/country-names';
+import { portalLanguages } from '../guides/languages';
 import { moodWords } from '../guides/mood-words';
 import { networks } from '../guides/networks';
 import { saasWords } from '../guides/saas-words';
@@ -9,9 +11,6 @@ import { alsoNames, greetings, identifierParts, maybeNames, portalWords, remarks
 import { words } from '../guides/words';
 import { countryLetters } from '../profile/hospital';
 import type { Known } from './lexicon';
-
-/** The languages in which the portals may be read, and in which a list may name a country or a language. */
-const languages = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
 
 /**
  * Everything that is known to be the portals' own. It takes a while (3,000 words in 60 meanings), so call it only when
@@ -23,7 +22,7 @@ export function portalsOwn(): Known {
   const isCore = wordsSaying(wanted);
   const core = all.filter((word) => isCore(folded(word)));
   return {
-    core: [...core, ...languages].join(' '),
+    core: [...core, ...Object.keys(portalLanguages)].join(' '),
     words: all.join(' '),
     alsoNames: listed(alsoNames),
     maybeNames: listed(maybeNames),
@@ -65,18 +64,14 @@ function networkNames(): string[] {
 
 function countryNames(): string[] {
   const written = [...countries, ...neighbours].flatMap(({ names }) => [...names]);
-  const codes = [...countries, ...neighbours].map(({ code }) => code);
-  const translated = languages.flatMap((language) => {
-    const names = new Intl.DisplayNames([language], { type: 'region' });
-    return codes.map((code) => names.of(code) ?? code);
-  });
-  return [...written, ...translated].filter((name) => name !== alsoGiven);
+  const translated = [...ownNames(), ...countryLanguages.flatMap((language) => [...countriesIn(language)])];
+  return [...written, ...translated.map(([name]) => name)].filter((name) => name !== alsoGiven);
 }
 
-/** Each language in its own language ("Deutsch", "Français"), also with a capital. */
+/** Each language in its own language ("Deutsch", "français"), also with a capital. */
 function languageNames(): string[] {
-  return languages.flatMap((language) => {
-    const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? '';
-    return [name, name.charAt(0).toLocaleUpperCase(language) + name.slice(1)];
-  });
+  return Object.entries(portalLanguages).flatMap(([language, name]) => [
+    name,
+    name.charAt(0).toLocaleUpperCase(language) + name.slice(1),
+  ]);
 }

@@ -60,8 +60,11 @@ describe.each(['de', 'en'] as const)('every page, in %s', (language) => {
   }
 });
 
+/** How long is waited for a ring that another hint may have, in ms. */
+const patience = 8000;
+
 async function ringed(page: Page, selector: string): Promise<boolean> {
-  return until(page, `the ring around ${selector}`, (seen) => isRinged(page, seen, selector)).then(
+  return until(page, `the ring around ${selector}`, (seen) => isRinged(page, seen, selector), patience).then(
     () => true,
     () => false,
   );
@@ -69,7 +72,7 @@ async function ringed(page: Page, selector: string): Promise<boolean> {
 
 /** Whether only words are left; a ring that stood around something else may take its time to go. */
 async function unringed(page: Page): Promise<boolean> {
-  return until(page, 'words without a ring', ({ ring }) => ring === null).then(
+  return until(page, 'words without a ring', ({ ring }) => ring === null, patience).then(
     () => true,
     () => false,
   );
@@ -83,7 +86,7 @@ async function restsAt(page: Page, selector: string): Promise<boolean> {
     before = now;
     return ring !== null && now === last;
   };
-  return until(page, 'a ring at rest', rests).then(
+  return until(page, 'a ring at rest', rests, patience).then(
     (seen) => isRinged(page, seen, selector),
     () => false,
   );

@@ -56,7 +56,8 @@ export async function until(
   page: Page,
   what: string,
   holds: (seen: Seen) => boolean | Promise<boolean>,
-  ms = 8000,
+  // Much, because machines that do much else are slow; who expects that it does not come says how long is enough.
+  ms = 30_000,
 ): Promise<Seen> {
   const end = Date.now() + ms;
   let seen: Seen | undefined;
