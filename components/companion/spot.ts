@@ -1,4 +1,4 @@
-import type { Box } from '../../lib/dom/box';
+import { type Box, windowBox } from '../../lib/dom/box';
 import { closestTo, parentOf, rectOf } from '../../lib/dom/element';
 import { overlap, place, placeSheet, type Spot, type Surroundings } from '../../lib/overlay/place';
 import { boxOf } from '../../lib/overlay/where';
@@ -36,8 +36,8 @@ export function standFor(
   atRest: boolean,
   cover: Element | undefined,
 ): Standing {
-  const window = { width: innerWidth, height: innerHeight };
-  const inView = (one: Box) => overlap(one, { x: 0, y: 0, ...window });
+  const window = windowBox(self);
+  const inView = (one: Box) => overlap(one, window);
   const focus = [
     ...focusedBox((box.getRootNode() as ShadowRoot).host),
     ...(cover ? [cover.getBoundingClientRect()] : []),

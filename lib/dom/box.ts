@@ -19,7 +19,15 @@ export function isEnough(left: Box, whole: Box): boolean {
   return left.width * 3 >= whole.width && left.height * 3 >= whole.height;
 }
 
-/** What a person sees of a window. */
-export function windowBox({ innerWidth, innerHeight }: Window): Box {
-  return { x: 0, y: 0, width: innerWidth, height: innerHeight };
+/** What a person sees of a window: without its scroll bars, which on Windows take room of their own. */
+export function windowBox({ innerWidth, innerHeight, document }: Window): Box {
+  // Which element tells depends on the mode of the page (drafts.csswg.org/cssom-view, "clientWidth").
+  const root = document.compatMode === 'BackCompat' ? document.body : document.documentElement;
+  const { clientWidth = 0, clientHeight = 0 } = root ?? {};
+  return {
+    x: 0,
+    y: 0,
+    width: Math.min(innerWidth, clientWidth || innerWidth),
+    height: Math.min(innerHeight, clientHeight || innerHeight),
+  };
 }
