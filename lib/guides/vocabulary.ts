@@ -8,7 +8,7 @@
  * have, because "schon" is a word and "Schön" a name; parted by spaces; the order does not matter.
  */
 export const portalWords = `
-  ava lisa
+  alt ava cree lisa
   a à aan aanmaken aanmelden aanmelding aanvraag aanvragen ab abbrechen abbruch abgelaufen abgelehnt abgemeldet
   abgeschickt abgewiesen abmelden abmeldung aboard about above abrir abschließen absenden absender abspielen abteilung
   aby abzubrechen accedi accept accepte accepted accepter accepteren acces accès acceso access aċċess accesso accetta
@@ -283,7 +283,7 @@ export const portalWords = `
 
 /** Words from above that are names of people too: "Till", "Schutz". What becomes of them: `lib/report/people.ts`. */
 export const alsoNames = `
-  al ava can dane della hand job lisa nur per schutz till una van
+  al alt ava can cree dane della hand job lisa nur per schutz till una van
 `;
 
 /**
