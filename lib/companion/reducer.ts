@@ -114,9 +114,13 @@ function looked(
   const { proof } = page.page;
   const proves = proof && page.signals.has(proof.signal) && (isNew || !last?.signals.has(proof.signal));
   const seen = [...(isNew ? [page.id] : []), ...(proves ? [proof.as] : [])];
+  // What the person chose to be shown is done now, also where a list of the page's own making has said so.
+  const isDone = (all: readonly Advice[]) => all.find(({ name }) => name === state.chosen)?.done;
+  const isOver = isDone(state.advice) === false && isDone(advice) === true;
   return {
     state: derived({
       ...state,
+      ...(isOver && { chosen: undefined }),
       ...(isNew && { open: concerns(page, state.progress), acted: [], chosen: undefined }),
       page,
       last: page,

@@ -62,10 +62,13 @@ export async function showTheWay(browser: BrowserName, language: Language): Prom
     const onStep = async ({ page: id, title, what }: Step) => {
       console.log(`${id}: ${what}`);
       // As a person would who reads that the place is further down.
-      if (
-        await page.evaluate(`!!document.querySelector('[data-cpms-lotse]')?.shadowRoot?.querySelector('.away button')`)
-      )
-        await pressOurs(page, '.away button');
+      const isAway = () =>
+        page.evaluate(`!!document.querySelector('[data-cpms-lotse]')?.shadowRoot?.querySelector('.away button')`);
+      if (await isAway())
+        await pressOurs(page, '.away button').catch(async (error) => {
+          // The place may have come into sight by itself meanwhile.
+          if (await isAway()) throw error;
+        });
       await settle(page);
       await take(page, id, title, what);
     };

@@ -112,6 +112,13 @@ describe('leading', () => {
     });
   });
 
+  it('the hint that the person chose is let go when the page shows that it is done, whoever did it', () => {
+    const open = [hint('first'), hint('send')];
+    const done = [hint('first', {}, { done: true }), hint('send')];
+    const { shown } = played(looked(register, open), chose('first'), looked(register, done));
+    expect(shown.chosen).toBeUndefined();
+  });
+
   it('the hint that the person chose is kept while it is offered …', () => {
     expect(currentOf(looked(register), chose('send'), looked(register))).toBe('send');
     expect(currentOf(looked(register), chose('send'), did('first', 'changed'))).toBe('send');
