@@ -7,7 +7,7 @@ import { launch } from '../browser/launch';
 import { startProxy } from '../browser/proxy';
 import { pressOurs, until } from '../browser/seen';
 import { plan, type Step, walk } from '../browser/walk';
-import { fillWelcome, stored, welcomePage } from '../browser/welcome';
+import { fillWelcome, forgetTasks, stored, welcomePage } from '../browser/welcome';
 import { pageAt, practicePages } from '../portals/pages';
 import { createWorld } from '../portals/world';
 import { buildExtension } from './build';
@@ -75,6 +75,8 @@ export async function showTheWay(browser: BrowserName, language: Language): Prom
     await walk({ page, language, way: 'mouse', onStep });
     await stored(welcome, (state) => Object.values(state.stages ?? {}).every(({ status }) => status === 'done'));
     for (const id of practicePages.filter((one) => pageOf(one) && !seen.has(one))) {
+      // To who has arrived, nothing is shown unasked on some of them.
+      await forgetTasks(welcome);
       await page.goto(pageAt(world, id, language), { waitUntil: 'load' });
       if (Object.keys(pageOf(id)?.page.hints ?? {}).length > 0)
         await until(page, `the card of ${id}`, ({ guest }) => guest);
