@@ -12,7 +12,7 @@ const lists = { words: { words }, 'saas-words': { saasWords }, 'mood-words': { m
 /**
  * Vite plugin: the guides as JSON in strings. They are data, half of the content script, and Chromium takes a third of
  * the time to read data as JSON (10 ms of 31 for the whole file, on the machine of the benches, 2026-11; the same is
- * said at v8.dev/blog/cost-of-javascript-2019). How they are read, each when it is first asked for: `lib/guides/lazy.ts`.
+ * said at v8.dev/blog/cost-of-javascript-2019). How they are read: `lib/guides/lazy.ts`.
  */
 export function guidesAsJson(): Plugin {
   const isModule = (id: string, name: string) => new RegExp(`[\\\\/]lib[\\\\/]guides[\\\\/]${name}\\.ts$`).test(id);

@@ -1,3 +1,4 @@
+import { doubts, notSo } from './doubts';
 import { cpmsPlace } from './places';
 import type { Portal } from './shape';
 import { guide, inferred } from './sources';
@@ -13,7 +14,6 @@ const viaEuLogin = [
     seen: guide,
   },
 ] as const;
-const notSo = [words.unless, words.after, words.promise] as const;
 /** CPMS says that this person may not enter. */
 const denied = { is: 'sentence', says: [words.notLetIn], not: notSo, seen: inferred } as const;
 /** … because somebody must first say yes. */
@@ -27,7 +27,6 @@ const reviewed = {
 } as const;
 /** Any word of waiting. */
 const waiting = { is: 'text', says: [words.pending], seen: inferred } as const;
-const notYet = [words.negated, words.unless, words.after, words.promise] as const;
 /** A heading, a menu or a button; of what cannot be done yet, sentences tell. */
 const enrolWords = { en: 'enrol patient|enroll patient', de: 'patient aufnehmen' } as const;
 const dashboardWords = {
@@ -35,12 +34,12 @@ const dashboardWords = {
   fr: 'tableau bord ern',
 } as const;
 const dashboard = [
-  { by: 'role', role: 'press', says: [dashboardWords], not: notYet, seen: guide },
-  { is: 'sentence', says: [dashboardWords], not: notYet, seen: guide },
+  { by: 'role', role: 'press', says: [dashboardWords], not: doubts, seen: guide },
+  { is: 'sentence', says: [dashboardWords], not: doubts, seen: guide },
 ] as const;
 const enrol = [
-  { by: 'role', role: 'press', says: [enrolWords], not: notYet, seen: guide },
-  { is: 'sentence', says: [enrolWords], not: notYet, seen: guide },
+  { by: 'role', role: 'press', says: [enrolWords], not: doubts, seen: guide },
+  { is: 'sentence', says: [enrolWords], not: doubts, seen: guide },
 ] as const;
 /** The page sends people on to CPMS 2.0 (facts of 2026-11, C7). */
 const moved = { is: 'sentence', says: [words.cpms2], seen: inferred } as const;
@@ -122,7 +121,7 @@ export const cpms = {
         dashboard: { is: 'any', of: dashboard, seen: guide },
         firstLogin: {
           is: 'sentence',
-          not: notYet,
+          not: doubts,
           says: [
             {
               en: 'thematic area|job title',

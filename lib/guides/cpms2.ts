@@ -1,3 +1,4 @@
+import { notSo } from './doubts';
 import { cpms2Place } from './places';
 import type { Portal } from './shape';
 import { inferred, ithaca } from './sources';
@@ -12,7 +13,7 @@ const inside = {
 const denied = {
   is: 'sentence',
   says: [words.notLetIn],
-  not: [words.unless, words.after, words.promise],
+  not: notSo,
   seen: inferred,
 } as const;
 const signOut = { by: 'role', role: 'press', says: [words.signOut], seen: inferred } as const;

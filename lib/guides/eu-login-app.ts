@@ -1,9 +1,9 @@
+import { doubts } from './doubts';
 import {
   accountPath,
   anyTextField,
   challengePaths,
   devicesPath,
-  doubts,
   emailField,
   expired,
   passwordField,

@@ -1,4 +1,5 @@
-import { anyTextField, doubts, onAccount, ownPages, refused, sendControl, submitText, undoing } from './eu-login-marks';
+import { doubts } from './doubts';
+import { anyTextField, onAccount, ownPages, refused, sendControl, submitText, undoing } from './eu-login-marks';
 import type { Page } from './shape';
 import { help, inferred } from './sources';
 import { words } from './words';

@@ -1,6 +1,6 @@
+import { doubts } from './doubts';
 import {
   anyTextField,
-  doubts,
   expired,
   onAccount,
   ownPages,

@@ -1,3 +1,4 @@
+import { notSo } from './doubts';
 import { addresses, help, inferred, scripts } from './sources';
 import { words } from './words';
 
@@ -28,21 +29,16 @@ export const pinFields = { is: 'fields', kind: 'digits', least: 1, seen: help } 
 export const qrCode = { by: 'picture', of: 'qr', not: [words.install], seen: help } as const;
 export const qrText = { is: 'text', says: [words.qr], seen: help } as const;
 
-/** A sentence with one of these does not say that something is so. */
-export const doubts = [words.negated, words.unless, words.after, words.promise] as const;
 /** The page says that something went wrong, was refused, or is over: what it would be for does not stand there. */
 export const expired = {
   is: 'sentence',
   says: [words.expired],
-  not: [words.unless, words.after, words.promise],
+  not: notSo,
   seen: inferred,
 } as const;
 export const refused = {
   is: 'any',
-  of: [
-    expired,
-    { is: 'sentence', says: [words.refused], not: [words.unless, words.after, words.promise], seen: inferred },
-  ],
+  of: [expired, { is: 'sentence', says: [words.refused], not: notSo, seen: inferred }],
   seen: inferred,
 } as const;
 /** What takes something away is never recommended. */

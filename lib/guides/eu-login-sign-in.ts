@@ -1,8 +1,8 @@
+import { doubts } from './doubts';
 import {
   accountMenu,
   accountPath,
   anyTextField,
-  doubts,
   emailField,
   logoutLink,
   passwordField,

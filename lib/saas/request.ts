@@ -8,84 +8,22 @@ import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import type { RequestState, Words } from '../guides/shape';
 import { words } from '../guides/words';
-import { isApplication } from './names';
 import { blocksSaying, clausesAt, decides, hasFailed } from './said';
+import {
+  cells,
+  isAboutRequest,
+  isListed,
+  type Known,
+  namesCpms,
+  row,
+  type Said,
+  saidOf,
+  togetherWithCpms,
+} from './standing';
 import { readSteps } from './wizard';
 
-const row = 'tr,[role=row]';
-const cells = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
-/** A card is no longer than this, in characters, and has no more boxes around one of its lines. */
-const longestCard = 300;
-const cardSteps = 3;
-/** A state alone is no longer than this, in words: "Pending validation since 24 Nov 2026". */
-const longestState = 4;
 /** A line without a verb is no longer than this, in words. */
 const shortLine = 7;
-
-/** The states in the order in which they outweigh each other: "not yet approved" is no approval. */
-const states = ['refused', 'closed', 'pending', 'approved'] as const;
-type Known = (typeof states)[number];
-
-/** A text that says how something stands, with what holds it. */
-interface Said {
-  readonly element: Element;
-  readonly state: Known;
-  readonly clauses: readonly Clause[];
-}
-
-/** All that the page says of how something stands; what is promised, asked or denied says nothing. */
-export const saidOf = perLook((look): readonly Said[] =>
-  states.flatMap((state) => {
-    const asked = spoken(saasWords[state], pageLanguage(look));
-    return blocksSaying(look, saasWords[state]).flatMap((element) => {
-      const there = clausesAt(look, element).filter(
-        (clause) =>
-          clause.stated && !clause.none && says(clause.text, asked) && !(state === 'approved' && clause.denied),
-      );
-      return there.length > 0 ? [{ element, state, clauses: there }] : [];
-    });
-  }),
-);
-
-/**
- * The row, card or block in which a state and CPMS stand together. In a card, the state is a mere word ("Pending") or a
- * sentence about a request: "Saas is not available" beside "Requests for CPMS" is about Saas.
- */
-function togetherWithCpms(look: Look, { element, clauses }: Said): Element | undefined {
-  const line = element.closest(row);
-  if (line && isListed(line)) return namesCpms(line) ? line : undefined;
-  if (!clauses.some(({ sentence }) => isStateAlone(sentence) || isAboutRequest(look, sentence))) return undefined;
-  let around: Element | null = element;
-  for (let steps = 0; around && steps <= cardSteps; steps++, around = around.parentElement) {
-    if (around.matches('body,main,form') || textOf(around).length > longestCard) return undefined;
-    if (namesCpms(around)) return around;
-  }
-  return undefined;
-}
-
-/**
- * Several cells with something in them: a line of a list. A table that only lays the page out holds headings or links.
- */
-function isListed(line: Element): boolean {
-  const filled = [...line.querySelectorAll(cells)].filter((one) => textOf(one) !== '');
-  return filled.length > 1 && !line.querySelector('h1,h2,h3,h4,p,table,ul,form,[role=heading]');
-}
-
-function namesCpms(element: Element): boolean {
-  const text = folded(textOf(element));
-  return says(text, words.cpms) || isApplication(text);
-}
-
-function isStateAlone(sentence: string): boolean {
-  const plain = sentence.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
-  return plain.length <= longestState && !plain.includes('saas') && !says(sentence, saasWords.environment);
-}
-
-function isAboutRequest(look: Look, sentence: string): boolean {
-  return [saasWords.request, words.access, words.profile, words.authorise].some((one) =>
-    says(sentence, spoken(one, pageLanguage(look))),
-  );
-}
 
 /** Whether a sentence is about a request, an access or a profile that the person has. */
 function isTheirs(look: Look, { sentence }: Clause): boolean {

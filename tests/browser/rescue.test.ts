@@ -11,8 +11,8 @@ import { plan } from './walk';
 import { fillWelcome, forgetTasks, welcomePage } from './welcome';
 
 /**
- * First aid: on the page where trouble strikes, by itself where the page tells of it, and always in the popup. In German
- * in one browser, in English in the other.
+ * First aid: on the page where trouble strikes, by itself where the page tells of it, and always in the popup. In
+ * German in one browser, in English in the other.
  */
 describe.each(mine(['de', 'en'] as const))('first aid, in %s', (language) => {
   const text = textsOf(language);

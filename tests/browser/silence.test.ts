@@ -9,8 +9,9 @@ import { welcomePage } from './welcome';
 
 /**
  * The built extension on pages that are not ours: nothing is shown. Where the manifest does not install our script at
- * all, which `release.test.ts` and the unit test of the addresses prove, there is nothing to wait for. That these pages are
- * none of ours is tested with the released script in both browsers (`fixtures.test.ts`), so each is shown in one of them.
+ * all, which `release.test.ts` and the unit test of the addresses prove, there is nothing to wait for. That these pages
+ * are none of ours is tested with the released script in both browsers (`fixtures.test.ts`), so each is shown in one of
+ * them.
  */
 const fixtures = readFixtures();
 const installed = (url: string) => matches().some((pattern) => fits(url, pattern));

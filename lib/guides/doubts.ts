@@ -1,0 +1,6 @@
+import { words } from './words';
+
+/** What a sentence says with one of these, or before it, is not so yet or was only the reason. */
+export const notSo = [words.unless, words.after, words.promise] as const;
+/** A sentence with one of these does not say that something is so. */
+export const doubts = [words.negated, ...notSo] as const;

@@ -1,0 +1,114 @@
+import type { Clause } from '../dom/clauses';
+import { folded } from '../dom/fold';
+import { type Look, perLook } from '../dom/look';
+import { pageLanguage } from '../dom/page-language';
+import { says, spoken } from '../dom/says';
+import { textOf } from '../dom/text-of';
+import { saasWords } from '../guides/saas-words';
+import type { Words } from '../guides/shape';
+import { words } from '../guides/words';
+import { isApplication } from './names';
+import { blocksSaying, clausesAt } from './said';
+
+export const row = 'tr,[role=row]';
+export const cells = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
+/** A card is no longer than this, in characters, and has no more boxes around one of its lines. */
+const longestCard = 300;
+const cardSteps = 3;
+/** A state alone is no longer than this, in words: "Pending validation since 24 Nov 2026". */
+const longestState = 4;
+/** The states in the order in which they outweigh each other: "not yet approved" is no approval. */
+const states = ['refused', 'closed', 'pending', 'approved'] as const;
+export type Known = (typeof states)[number];
+
+/** A text that says how something stands, with what holds it. */
+export interface Said {
+  readonly element: Element;
+  readonly state: Known;
+  readonly clauses: readonly Clause[];
+}
+
+/** All that the page says of how something stands; what is promised, asked or denied says nothing. */
+export const saidOf = perLook((look): readonly Said[] =>
+  states.flatMap((state) => {
+    const asked = spoken(saasWords[state], pageLanguage(look));
+    return blocksSaying(look, saasWords[state]).flatMap((element) => {
+      const there = clausesAt(look, element).filter(
+        (clause) =>
+          clause.stated && !clause.none && says(clause.text, asked) && !(state === 'approved' && clause.denied),
+      );
+      return there.length > 0 ? [{ element, state, clauses: there }] : [];
+    });
+  }),
+);
+
+/**
+ * The row, card or block in which a state and CPMS stand together. In a card, the state is a mere word ("Pending") or a
+ * sentence about a request: "Saas is not available" beside "Requests for CPMS" is about Saas.
+ */
+export function togetherWithCpms(look: Look, said: Said): Element | undefined {
+  const place = placeOf(look, said);
+  return place && (!isAmbiguous(said.state) || isOfRequest(look, place)) ? place : undefined;
+}
+
+/** Applications, organisations and services are active or closed too; only a request is pending or refused. */
+function isAmbiguous(state: Known): boolean {
+  return state === 'approved' || state === 'closed';
+}
+
+const headings = 'h1,h2,h3,h4,h5,h6,caption,legend,[role=heading]';
+const columns = 'th,[role=columnheader]';
+
+/** Whether a row or card, its columns or the heading over it speaks of a request, an access, a profile or a role. */
+function isOfRequest(look: Look, place: Element): boolean {
+  const language = pageLanguage(look);
+  const speaks = (text: string, asked: readonly Words[]) => asked.some((one) => says(text, spoken(one, language)));
+  const about: readonly Words[] = [words.access, words.profile, saasWords.role, { en: 'hp.' }];
+  const own = folded(textOf(place));
+  // "Requests for CPMS are possible again at noon": several are nobody's.
+  const isOfSeveral = speaks(own, [saasWords.requests]);
+  if (speaks(own, isOfSeveral ? about : [...about, saasWords.request])) return true;
+  const table = place.closest('table,[role=table],[role=grid]');
+  const heading = look
+    .every(headings)
+    .filter((one) => one.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING)
+    .at(-1);
+  const over = [...(table?.querySelectorAll(columns) ?? []), ...(heading ? [heading] : [])];
+  return over.some((one) => speaks(folded(textOf(one)), [...about, saasWords.request]));
+}
+
+function placeOf(look: Look, { element, clauses }: Said): Element | undefined {
+  const line = element.closest(row);
+  if (line && isListed(line)) return namesCpms(line) ? line : undefined;
+  if (!clauses.some(({ sentence }) => isStateAlone(sentence) || isAboutRequest(look, sentence))) return undefined;
+  let around: Element | null = element;
+  for (let steps = 0; around && steps <= cardSteps; steps++, around = around.parentElement) {
+    if (around.matches('body,main,form') || textOf(around).length > longestCard) return undefined;
+    if (namesCpms(around)) return around;
+  }
+  return undefined;
+}
+
+/**
+ * Several cells with something in them: a line of a list. A table that only lays the page out holds headings or links.
+ */
+export function isListed(line: Element): boolean {
+  const filled = [...line.querySelectorAll(cells)].filter((one) => textOf(one) !== '');
+  return filled.length > 1 && !line.querySelector('h1,h2,h3,h4,p,table,ul,form,[role=heading]');
+}
+
+export function namesCpms(element: Element): boolean {
+  const text = folded(textOf(element));
+  return says(text, words.cpms) || isApplication(text);
+}
+
+function isStateAlone(sentence: string): boolean {
+  const plain = sentence.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
+  return plain.length <= longestState && !plain.includes('saas') && !says(sentence, saasWords.environment);
+}
+
+export function isAboutRequest(look: Look, sentence: string): boolean {
+  return [saasWords.request, words.access, words.profile, words.authorise].some((one) =>
+    says(sentence, spoken(one, pageLanguage(look))),
+  );
+}
