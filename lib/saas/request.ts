@@ -13,10 +13,10 @@ import {
   cells,
   isAboutRequest,
   isListed,
-  type Known,
   namesCpms,
   row,
   type Said,
+  type Standing,
   saidOf,
   togetherWithCpms,
 } from './standing';
@@ -80,8 +80,8 @@ export const readRequest = perLook((look): RequestState | undefined => {
 });
 
 /** Of what stands in the same place, the state that outweighs the others. */
-function firstOfEach(look: Look, said: readonly Said[]): readonly Known[] {
-  const places = new Map<Element, Known>();
+function firstOfEach(look: Look, said: readonly Said[]): readonly Standing[] {
+  const places = new Map<Element, Standing>();
   for (const one of said) {
     const place = togetherWithCpms(look, one) ?? one.element;
     if (!places.has(place)) places.set(place, one.state);

@@ -19,12 +19,12 @@ const cardSteps = 3;
 const longestState = 4;
 /** The states in the order in which they outweigh each other: "not yet approved" is no approval. */
 const states = ['refused', 'closed', 'pending', 'approved'] as const;
-export type Known = (typeof states)[number];
+export type Standing = (typeof states)[number];
 
 /** A text that says how something stands, with what holds it. */
 export interface Said {
   readonly element: Element;
-  readonly state: Known;
+  readonly state: Standing;
   readonly clauses: readonly Clause[];
 }
 
@@ -52,7 +52,7 @@ export function togetherWithCpms(look: Look, said: Said): Element | undefined {
 }
 
 /** Applications, organisations and services are active or closed too; only a request is pending or refused. */
-function isAmbiguous(state: Known): boolean {
+function isAmbiguous(state: Standing): boolean {
   return state === 'approved' || state === 'closed';
 }
 
