@@ -74,6 +74,11 @@ export async function showTheWay(browser: BrowserName, language: Language): Prom
     };
     await walk({ page, language, way: 'mouse', onStep });
     await stored(welcome, (state) => Object.values(state.stages ?? {}).every(({ status }) => status === 'done'));
+    const popup = await launched.openExtensionPage('/popup.html');
+    await popup.setViewport({ width: 380, height: 640 });
+    await take(popup, 'popup', 'Popup', 'all four done');
+    await popup.close();
+    await page.bringToFront();
     for (const id of practicePages.filter((one) => pageOf(one) && !seen.has(one))) {
       // To who has arrived, nothing is shown unasked on some of them.
       await forgetTasks(welcome);
@@ -90,9 +95,6 @@ export async function showTheWay(browser: BrowserName, language: Language): Prom
       await take(ours, id, title, 'to read and to print', true);
       await ours.close();
     }
-    const popup = await launched.openExtensionPage('/popup.html');
-    await popup.setViewport({ width: 380, height: 640 });
-    await take(popup, 'popup', 'Popup', 'all four done');
   } finally {
     await launched.close();
     await proxy.close();
