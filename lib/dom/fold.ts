@@ -52,7 +52,7 @@ export function folded(text: string): string {
 export const alphabet = 'a-z\\u00df-\\u00f6\\u00f8-\\u02af\\u0370-\\u03ff\\u0400-\\u052f';
 /** The same with digits. */
 export const letters = `0-9${alphabet}`;
-const betweenWords = new RegExp(`[^${letters}]+`);
+export const betweenWords = new RegExp(`[^${letters}]+`);
 
 const around = new RegExp(`^[^${letters}(]+|[^${letters})]+$`, 'g');
 

@@ -3,11 +3,12 @@ import type { Root } from '../dom/texts';
 import { touches } from './touches';
 
 /**
- * So many calls within one frame are a flood. For a while only what the last judgement rests on is listened to then;
- * when that is flooded too, it is withdrawn.
+ * So many calls within one frame are a flood, and so many calls with so many changes within a while, in ms. For some
+ * time only what the last judgement rests on is listened to then; when that is flooded too, it is withdrawn.
  */
 const flood = 25;
-const floodLasts = 1000;
+const steady = { calls: 8, changes: 300, within: 200 };
+const floodLasts = 2000;
 
 /** What is watched besides added and removed nodes: the attributes that show, hide, choose, name or order. */
 const attributes = [
@@ -57,11 +58,20 @@ export interface Changes {
 export function hearChanges({ roots, seen, ours, changed }: Resting): Changes {
   let calls = 0;
   let floodedUntil = 0;
+  let lately = { since: 0, calls: 0, changes: 0 };
+  const isSteady = (changes: number) => {
+    const now = performance.now();
+    if (now - lately.since > steady.within) lately = { since: now, calls: 0, changes: 0 };
+    lately.calls += 1;
+    lately.changes += changes;
+    return lately.calls >= steady.calls && lately.changes >= steady.changes;
+  };
   const observer = new MutationObserver((records) => {
     const foreign = records.filter((record) => !isOurs(record, ours));
     if (foreign.length === 0) return;
     calls += 1;
-    if (calls === flood) listenLess();
+    const isFlood = isSteady(foreign.length) || calls === flood;
+    if (isFlood && !floodedUntil) listenLess();
     if (calls > 2 * flood) observer.disconnect();
     changed(calls > 2 * flood || touches(foreign, seen()));
   });

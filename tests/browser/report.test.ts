@@ -7,7 +7,7 @@ import { type PracticePage, pageAt } from '../portals/pages';
 import { PERSON } from '../portals/person';
 import { eventually, openPopup, says, speak, textsOf, wordsIn } from './extension-page';
 import { pressOurs, until } from './seen';
-import { browserName, openSession, type Session, strangers } from './session';
+import { browserName, mine, openSession, type Session, strangers } from './session';
 import { plan } from './walk';
 import { fillWelcome, welcomePage } from './welcome';
 
@@ -19,10 +19,12 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const pictures = `.output/report/${browserName}`;
 const typed = 'Wolfgang Hinterseer';
 
-describe.each([
+const kinds = [
   ['de', 'light'],
   ['en', 'dark'],
-] as const)('the report page, %s, %s', (language, scheme) => {
+] as const;
+
+describe.each(mine(kinds))('the report page, %s, %s', (language, scheme) => {
   const text = textsOf(language);
   let session: Session;
   let portal: Page;

@@ -4,11 +4,11 @@ import { emptyState, type State } from '../../lib/progress/state';
 import { pageAt } from '../portals/pages';
 import { eventually, openPopup, press, putRaw, says, textsOf, wordsIn } from './extension-page';
 import { pressOurs, until } from './seen';
-import { openSession, type Session, strangers } from './session';
+import { mine, openSession, type Session, strangers } from './session';
 import { stored, welcomePage } from './welcome';
 
 /** How access is asked for: in SAAS, or inside CPMS 2.0; what each network wants to be known; the one notice. */
-describe.each(['de', 'en'] as const)('the routes, in %s', (language) => {
+describe.each(mine(['de', 'en'] as const))('the routes, in %s', (language) => {
   const text = textsOf(language);
   let session: Session;
   let page: Page;
