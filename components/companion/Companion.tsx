@@ -21,9 +21,15 @@ import { useTiny } from './use-tiny';
 
 /**
  * Shows ring, card or dock in the guest's root, and tells screen readers. Ends with the signal.
+ * @param surface comes up again when something lies over us
  * @returns `draw`: what the controller's state is now; `glance`: puts ring and card where they belong now
  */
-export function createCompanion(root: ShadowRoot, controller: Controller, signal: AbortSignal): Drawn {
+export function createCompanion(
+  root: ShadowRoot,
+  controller: Controller,
+  surface: () => void,
+  signal: AbortSignal,
+): Drawn {
   listenToPersonsOnly();
   const place = document.createElement('div');
   root.append(place);
@@ -58,6 +64,7 @@ export function createCompanion(root: ShadowRoot, controller: Controller, signal
     const began = performance.now();
     if (began < due || signal.aborted) return;
     glanceNow();
+    surface();
     due = began + Math.min((performance.now() - began) * glancing, longestGlance);
   };
   signal.addEventListener('abort', () => render(null, place));

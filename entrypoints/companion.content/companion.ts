@@ -41,7 +41,7 @@ export function start(ctx: ContentScriptContext): Running {
   const controller = createController(document, address, guest.element, mirror, (event) =>
     ctx.isValid ? send(event) : Promise.resolve('unsaved'),
   );
-  const companion = createCompanion(guest.root, controller, signal);
+  const companion = createCompanion(guest.root, controller, layer.surface, signal);
   let roots: readonly Root[] = [document];
   controller.store.subscribe(({ current }, before) => {
     if (!current && !before.current) return;
@@ -79,9 +79,7 @@ export function start(ctx: ContentScriptContext): Running {
     },
     withdraw: controller.withdraw,
     glance() {
-      if (!ctx.isValid) return;
-      companion.glance();
-      layer.surface();
+      if (ctx.isValid) companion.glance();
     },
     enter(root) {
       for (const [type, act] of acts) root.addEventListener(type, act, passive);

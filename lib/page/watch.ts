@@ -5,7 +5,7 @@ import { hearChanges } from './changes';
 import { pictureOf } from './picture-of';
 
 /** Looks may take this share of the main thread while a page keeps changing, and after a rest so many ms at once. */
-const share = 0.012;
+const share = 0.01;
 const saved = 40;
 /** Nothing waits longer for a look, in ms. */
 const longest = 700;
@@ -13,6 +13,8 @@ const longest = 700;
 const pulse = 250;
 /** So long after something began to move its place is asked in every frame, in ms. */
 const lively = 400;
+/** How often it is asked while the page changes so much that not every change is heard, in ms. */
+const inFlood = 120;
 
 /** Something begins to move, and has moved or been chosen. Our own popover tells by `toggle` that it is open. */
 const starts = ['transitionrun', 'animationstart'];
@@ -44,6 +46,7 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
   const budget = createBudget(share, saved, longest, performance.now());
   let waiting = 0;
   let frame = 0;
+  let later = 0;
   let livelyUntil = 0;
   let seen: ReadonlySet<Element> = new Set();
   let roots: readonly Root[] = [document];
@@ -76,9 +79,12 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
   const glanceSoon = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
+      clearTimeout(later);
       if (signal.aborted) return;
       to.glance();
-      if (changes.newFrame() || performance.now() < livelyUntil) glanceSoon();
+      const isFlood = changes.newFrame();
+      if (performance.now() < livelyUntil) glanceSoon();
+      else if (isFlood) later = window.setTimeout(glanceSoon, inFlood);
     });
   };
   const withdraw = () => {
@@ -137,6 +143,7 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
   signal.addEventListener('abort', () => {
     changes.stop();
     clearInterval(beat);
+    clearTimeout(later);
     cancelAnimationFrame(frame);
   });
   listen();
