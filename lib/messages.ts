@@ -49,11 +49,13 @@ const knownLists = [
   'words',
   'alsoNames',
   'maybeNames',
+  'namesInSource',
   'greetings',
   'parts',
   'networks',
   'countryCodes',
   'remarks',
+  'asked',
 ];
 
 function isKnown(value: unknown): value is Known {

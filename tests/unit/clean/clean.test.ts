@@ -152,6 +152,39 @@ describe('a cleaned copy drops', () => {
   });
 });
 
+describe('of whoever stands behind a code, nothing is left', () => {
+  const people = [
+    'PT07 - Maria Silva',
+    'NO12 - Maria Silva',
+    'HR72 - Maria Silva. Lupus seit Geburt',
+    'DE07 - Charité · Maria Silva, +49 151 234',
+    'DE07 - Klinik maria.silva [at] charite.de',
+    'IT08 - AOU Pisan - Prof. Maria Silva',
+    'IT08 - Patient Maria Silva, born 12.03.1964',
+    'IT08 - Maria Silva (n00abc12)',
+    'IT08 - Silva Maria',
+    'ReCONNET / Italy / IT08 - Maria Silva',
+    'Maria Silva (IT08)',
+  ];
+  const places: readonly ((text: string) => string)[] = [
+    (text) => `<table><tr><td>${text}</td><td><input type="radio"></td></tr></table>`,
+    (text) => `<table><tr><td><h1>${text}</h1></td></tr></table>`,
+    (text) => `<table><tr class="child"><td><ul><li>${text}</li></ul></td></tr></table>`,
+    (text) => `<dl><dt>Organisation</dt><dd>${text}</dd></dl>`,
+    (text) => `<p><b>Organisation:</b> ${text}</p>`,
+    (text) => `<label><input type="radio"> ${text}</label>`,
+    (text) => `<select><optgroup label="${text}"><option>${text}</option></optgroup></select>`,
+    (text) => `<p title="${text}" aria-label="${text}"><img alt="${text}"><input placeholder="${text}"></p>`,
+    (text) => `<table><caption>${text}</caption></table><svg><title>${text}</title></svg>`,
+    (text) => `<table><tr><td><font><font>${text}</font></font></td></tr></table>`,
+  ];
+
+  it.each(people)('%s', (text) => {
+    const { html } = copyOf(places.map((place) => place(text)).join(''));
+    expect(html).not.toMatch(/maria|silva|charit|lupus|geburt|born|1964|151|n00/i);
+  });
+});
+
 describe('a cleaned copy says in attributes', () => {
   it.each([
     ['what is hidden by style', '<p style="display:none">Help</p>', '<p hidden="">Help</p>'],
