@@ -56,6 +56,7 @@ const knownLists = [
   'countryCodes',
   'remarks',
   'asked',
+  'places',
 ];
 
 function isKnown(value: unknown): value is Known {

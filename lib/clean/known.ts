@@ -30,6 +30,7 @@ export function portalsOwn(): Known {
   const wanted: Words[] = [words, saasWords, moodWords].flatMap((list) => Object.values<Words>(list));
   const all = [...new Set([...portalWords.split(/\s+/).filter(Boolean), ...wanted.flatMap(wholeWords)])];
   const isCore = wordsSaying(wanted);
+  const asksForPlace = wordsSaying([saasWords.country]);
   const core = all.filter((word) => isCore(folded(word)));
   return {
     core: [...core, ...Object.keys(portalLanguages)].join(' '),
@@ -39,6 +40,7 @@ export function portalsOwn(): Known {
     namesInSource: listed(namesInSource),
     greetings: listed(greetings),
     remarks: listed(remarks),
+    places: all.filter((word) => asksForPlace(folded(word))).join(' '),
     asked: askedFor(portals).join(' '),
     parts: listed(identifierParts),
     phrases: [...applications, ...networkNames(), ...countryNames(), ...languageNames()],

@@ -23,6 +23,8 @@ export interface Known {
   readonly countryCodes: string;
   /** What a field for remarks is called, without accents. */
   readonly remarks: string;
+  /** Words that ask for a country, in lower case. */
+  readonly places: string;
   /** Ids, classes and parts of paths that guides ask for as they are, separated by spaces. */
   readonly asked: string;
 }
@@ -40,6 +42,7 @@ export interface Lexicon {
   isAsked(identifier: string): boolean;
   /** Whether a part of an identifier is a name of some people as well. */
   mayBeName(text: string): boolean;
+  isPlace(word: string): boolean;
   isCountryCode(letters: string): boolean;
   isNetwork(text: string): boolean;
   isRemark(word: string): boolean;
@@ -52,6 +55,7 @@ export function createLexicon(known: Known): Lexicon {
   const [names, maybe, greetings] = [setOf(known.alsoNames), setOf(known.maybeNames), setOf(known.greetings)];
   const [codes, remarks, asked] = [setOf(known.countryCodes), setOf(known.remarks), setOf(known.asked)];
   const inSource = new Set([...names, ...maybe, ...setOf(known.namesInSource)].map(unaccented));
+  const places = setOf(known.places);
   const networks = new Set(known.networks.split('|'));
   const spelled = new Set(known.phrases.map(spelling));
   // Greek capitals are written without accents, and identifiers are.
@@ -67,6 +71,7 @@ export function createLexicon(known: Known): Lexicon {
     isPart: (text) => parts.has(text) || bare.has(text),
     isAsked: (identifier) => asked.has(identifier),
     mayBeName: (text) => inSource.has(text),
+    isPlace: (word) => places.has(word),
     isCountryCode: (letters) => codes.has(letters),
     isNetwork: (text) => networks.has(text),
     isRemark: (word) => remarks.has(unaccented(word)),

@@ -126,6 +126,39 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
     return false;
   };
 
+  const isPhraseIn = (element: Element) => lexicon.isPhrase(textOf(element).slice(0, longestLabel));
+
+  /** Whether others of its kind stand around a country or a language: a list of them, and nobody's name. */
+  const isOneOfMany = (node: Node) => {
+    let at = elementOf(node);
+    for (let steps = 0; at && steps < mostAncestors; steps++, at = parentOf(at)) {
+      const holder = parentOf(at);
+      const others = holder ? [...elementsIn(holder)].slice(0, mostCells).filter((one) => one !== at) : [];
+      if (others.some((one) => isPhraseIn(one) || [...elementsIn(one)].slice(0, mostCells).some(isPhraseIn)))
+        return true;
+    }
+    return false;
+  };
+
+  /** Whether a text asks for a country: "Country:", "Land". */
+  const asksForPlace = (text: string) => label(text).some((word) => lexicon.isPlace(word.toLowerCase()));
+
+  const standsBehindPlace = (node: Node) => {
+    let at: Node | null = node;
+    for (let steps = 0; at && steps < mostAncestors; steps++, at = parentOf(at)) {
+      const before = siblingBefore(at);
+      if (before) return asksForPlace(textOf(before).slice(0, longestLabel));
+    }
+    return false;
+  };
+
+  /** A country or a language that somebody may be called ("France", "User: Holland"), and that is none of a list. */
+  const maySomebodyBe = (text: string, at: readonly Node[]) => {
+    const [before = '', said = text] = text.includes(':') ? text.split(/:(?=[^:]*$)/) : [];
+    if (!lexicon.isPhrase(said) || !lexicon.isMaybeName(label(said).join(' ').toLowerCase())) return false;
+    return before ? !asksForPlace(before) : !at.some((node) => isOneOfMany(node) || standsBehindPlace(node));
+  };
+
   /** Masks a text of one line, which stands in these nodes. */
   return (text: string, at: readonly Node[]): string => {
     const elements = [...new Set(at.map(elementOf))].filter((one) => one !== null);
@@ -133,6 +166,7 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
     if (elements.length > 0 && isNaming(text, elements)) return text;
     const [start = '', before = ''] = colon.exec(text) ?? [];
     const masked = maskText(text, lexicon, () => onSaas && at.some(canBeRow));
+    if (masked === text && maySomebodyBe(text, at)) return text.replace(/[^:]*$/, mask);
     return start && isRemark(before) ? masked.slice(0, start.length) + mask(masked.slice(start.length)) : masked;
   };
 }

@@ -18,6 +18,7 @@ const known = {
   countryCodes: 'DE',
   remarks: '',
   asked: '',
+  places: '',
   networks: '',
 };
 
