@@ -185,6 +185,25 @@ describe('of whoever stands behind a code, nothing is left', () => {
   });
 });
 
+describe('a country or a network that is called like somebody', () => {
+  it.each([
+    ['<ul><li>France</li><li>Spain</li></ul>', '<ul><li>France</li><li>Spain</li></ul>'],
+    [
+      '<table><tbody><tr><td>RITA</td><td><button>Open</button></td></tr><tr><td>BOND - Bone Disorders</td><td></td></tr></tbody></table>',
+      'RITA',
+    ],
+    ['<p>Country: France</p>', 'Country: France'],
+    ['<dl><dt>Country</dt><dd>France</dd></dl>', '<dd>France</dd>'],
+    ['<p>User: France</p>', 'User: Xxxxxx'],
+    ['<ul><li>France</li></ul>', '<li>Xxxxxx</li>'],
+    ['<table><tbody><tr><td>Holland</td></tr></tbody></table>', '<td>Xxxxxxx</td>'],
+    ['<p title="Germany">Help</p>', 'title="Xxxxxxx"'],
+    ['<p>Portugal</p>', '<p>Xxxxxxxx</p>'],
+  ])('%s', (html, expected) => {
+    expect(bodyOf(html)).toContain(expected);
+  });
+});
+
 describe('a cleaned copy says in attributes', () => {
   it.each([
     ['what is hidden by style', '<p style="display:none">Help</p>', '<p hidden="">Help</p>'],

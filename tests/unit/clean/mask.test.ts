@@ -97,6 +97,7 @@ describe('texts', () => {
     ['Password / 3 / 4 / 1', 'Password / 9 / 9 / 9'],
     ['Code 1: Password 2', 'Code 9: Password 9'],
     ['Erika 3 : Password', 'Xxxxx 9 : Password'],
+    ['עובד haut', 'xxxx xxxx'],
     ['  \n ', '  \n '],
   ])('%j', (text, expected = text) => {
     expect(maskText(text, lexicon)).toBe(expected);
