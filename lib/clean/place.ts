@@ -126,7 +126,10 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
     return false;
   };
 
-  const isPhraseIn = (element: Element) => lexicon.isPhrase(textOf(element).split(/\s[-\u2010-\u2015]\s/, 1).join());
+  const isPhraseIn = (element: Element) => {
+    const [start = ''] = textOf(element).split(/\s[-\u2010-\u2015]\s/, 1);
+    return lexicon.isPhrase(start);
+  };
 
   /** Whether others of its kind stand around a country or a language: a list of them, and nobody's name. */
   const isOneOfMany = (node: Node) => {

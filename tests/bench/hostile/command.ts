@@ -64,9 +64,8 @@ export async function hostile(words: readonly string[]): Promise<number> {
   };
   const traced = (one: HostilePage, act?: Act) =>
     open(withUs, one, async (page) => {
-      if (!act) await page.tracing.start({ categories });
+      await page.tracing.start({ categories });
       await rest(page, one);
-      if (act) await page.tracing.start({ categories });
       await act?.(page);
       const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as Trace;
       return stopsOf(traceEvents, one.url);
