@@ -2,6 +2,7 @@ import { closestTo, elementsIn, holds, parentOf, rawTextOf } from '../dom/elemen
 import { bare, folded, letters, plain, separator, wordsOf } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { isRead, matching, type Piece } from '../dom/pieces';
+import { menuItem } from '../dom/role';
 import { says } from '../dom/says';
 import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
@@ -18,8 +19,7 @@ const cutTitle = /saas ?[-|:]?$/;
 /** "European Commission > … > Saas": the last step of the way to the product. */
 const crumb = new RegExp(`saas ?(?:$|${separator})`);
 const parts = /\s+-\s+|\s*[|·•/(),]\s*/;
-const notAName =
-  'a,button,label,option,footer,[role=search],[role=button],[role=menuitem],[role=tab],[aria-hidden=true]';
+const notAName = `a,button,label,option,footer,[role=search],[role=button],${menuItem},[role=tab],[aria-hidden=true]`;
 
 /** An application's name is short: "CPNP", "ERN Monitoring". */
 const longestName = 30;

@@ -1,4 +1,4 @@
-import { allIn, closestTo, isOneOf, oneIn, parentOf } from '../dom/element';
+import { allIn, closestTo, elementAfter, elementBefore, isOneOf, oneIn, parentOf } from '../dom/element';
 import { folded, plain, separator, wordsOf } from '../dom/fold';
 import { type Look, perLook, perLookAnd } from '../dom/look';
 import { remembered } from '../dom/memo';
@@ -20,6 +20,8 @@ export interface Row {
 }
 
 const listLine = 'tr,[role=row],li,[role=listitem],[role=option]';
+/** What does not fit into a line, a table that shrinks puts into a line of its own below (DataTables Responsive). */
+const childLine = 'tr.child';
 const cell = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
 /** A line outside any list ends where one of these begins. */
 const beyond = 'table,ul,[role=grid],[type=search],[type=text],select,textarea,form';
@@ -85,7 +87,11 @@ function rowAt(look: Look, element: Element, kind: RowControl): Row | undefined 
 }
 
 function findRow(look: Look, element: Element, kind: RowControl): Row | undefined {
-  const listed = closestTo(element, listLine);
+  const child = closestTo(element, childLine);
+  const listed = child ? elementBefore(child) : closestTo(element, listLine);
+  const below = listed && elementAfter(listed);
+  const [moved, more] = below && isOneOf(below, childLine) ? controlsIn(look, below, kind) : [];
+  if (listed && moved && !more && controlsIn(look, listed, kind).length === 0) return { control: moved, line: listed };
   let line: Element | null = listed ?? element;
   for (let steps = 0; line && steps < mostWrappers && !oneIn(line, beyond); steps++) {
     const [control, another] = controlsIn(look, line, kind);

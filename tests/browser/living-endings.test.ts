@@ -91,11 +91,16 @@ describe('a translated page', () => {
     await living.showFixture('saas/organisation.en-datatables');
     await ringOn('input[value="8139"]');
     await evaluate(act);
-    await until(living.page, 'no ring', ({ ring }) => ring === null, 2500);
+    const isOnRow = async () => {
+      const seen = await see(living.page);
+      const rings = await Promise.all(
+        [8100, 8113, 8126, 8139, 8152].map((value) => isRinged(living.page, seen, `input[value="${value}"]`)),
+      );
+      return rings.includes(true) || seen.text.includes('matches');
+    };
+    await until(living.page, 'no row ringed', async () => !(await isOnRow()), 2500);
     await rest(living.page, 600);
-    const { ring, text: says } = await see(living.page);
-    expect(ring).toBeNull();
-    expect(says).not.toContain('AOU Pisan');
+    expect(await isOnRow()).toBe(false);
   });
 
   it('names in the elements of a translator are still found', async () => {

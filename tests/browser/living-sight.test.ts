@@ -105,39 +105,6 @@ describe('lists that are there in parts or twice', () => {
     await rest(living.page, 300);
     await ringAt(target);
   });
-
-  const without: readonly [string, string][] = [
-    ['the control is folded away', `${row} row.cells[0].style.display = 'none'; row.classList.add('dtr-control')`],
-    [
-      'all controls are',
-      `for (const one of document.querySelectorAll('tbody tr')) one.cells[0].style.display = 'none'`,
-    ],
-  ];
-  it.each(without)('%s: the hospital is not said to be missing', async (_what, act) => {
-    await living.showFixture('saas/organisation.en-datatables');
-    await ringAt('input[value="8139"]');
-    await evaluate(act);
-    await noRing('on nothing');
-    await rest(living.page, 600);
-    expect((await see(living.page)).text).not.toMatch(/missing|not in the list/);
-  });
-
-  it('frozen columns laid over the original: what is on top is ringed', async () => {
-    await living.showFixture('saas/organisation.en-datatables');
-    await ringAt('input[value="8139"]');
-    await evaluate(`const table = document.querySelector('table');
-      const copy = table.cloneNode(true);
-      copy.removeAttribute('id');
-      for (const one of copy.querySelectorAll('tr')) one.lastElementChild.remove();
-      copy.querySelector('input[value="8139"]').id = 'frozen';
-      const { x, y, width } = table.getBoundingClientRect();
-      copy.style.cssText = 'position:absolute;background:#fff;left:' + (x + scrollX) + 'px;top:' + (y + scrollY) + 'px;width:' + width + 'px';
-      document.body.append(copy)`);
-    await rest(living.page, 600);
-    const { ring } = await see(living.page);
-    if (ring) await ringAt('#frozen');
-    expect((await see(living.page)).text).not.toMatch(/missing|not in the list/);
-  });
 });
 
 describe('under something of the page', () => {
