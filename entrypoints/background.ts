@@ -55,8 +55,10 @@ export default defineBackground(() => {
   void paintStored();
   browser.runtime.onStartup.addListener(() => void applyPreset(writer.write));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await applyPreset(writer.write);
-    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    const isSetUp = await applyPreset(writer.write);
+    // Whose IT has installed us may have a machine that forgets all at log-off: no tab each morning.
+    if (reason === 'install' && !isSetUp && !(await isByAdmin()))
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
   browser.permissions?.onRemoved.addListener(({ origins }) => void tellGone(origins ?? []));
@@ -109,13 +111,21 @@ async function paintBadge(stored: unknown): Promise<void> {
 /**
  * Fills in what the hospital's IT or a network office has set and the person has not chosen; a wrong preset not at
  * all.
+ * @returns whether there is a preset
  */
-async function applyPreset(write: (event: ProgressEvent) => Promise<unknown>): Promise<void> {
+async function applyPreset(write: (event: ProgressEvent) => Promise<unknown>): Promise<boolean> {
   const { reading } = await readManaged();
-  if (reading.kind !== 'preset') return;
+  if (reading.kind !== 'preset') return false;
   const { profile, language, route } = reading.preset;
   const { guest: _, ...place } = profile;
   await write({ type: 'preset', preset: { ...place, ...(language && { language }), ...(route && { route }) } });
+  return true;
+}
+
+/** Whether we were installed by a policy; the browser tells without any permission. */
+async function isByAdmin(): Promise<boolean> {
+  const { installType } = (await browser.management?.getSelf().catch(() => undefined)) ?? {};
+  return installType === 'admin';
 }
 
 /** Tells the page in front that the person wants to hop in or out; a page without us does not answer. */

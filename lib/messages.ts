@@ -49,11 +49,14 @@ const knownLists = [
   'words',
   'alsoNames',
   'maybeNames',
+  'namesInSource',
   'greetings',
   'parts',
   'networks',
   'countryCodes',
   'remarks',
+  'asked',
+  'places',
 ];
 
 function isKnown(value: unknown): value is Known {

@@ -1,5 +1,5 @@
 import { type Stage, stages } from '../../lib/guides/shape';
-import { badge, nextAction } from '../../lib/progress/next';
+import { badge, isBeginning, nextAction } from '../../lib/progress/next';
 import type { StageState } from '../../lib/progress/state';
 import { sinceWhen } from '../../lib/progress/waiting';
 import { Button } from '../shared/Button';
@@ -9,6 +9,7 @@ import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
 import { useNow } from '../shared/use-now';
 import { useActs } from './acts';
+import { Beginning } from './Beginning';
 import { NextCard } from './NextCard';
 
 /** The four tasks in order: the one that is to be done now is unfolded, each other one is a line. */
@@ -31,6 +32,7 @@ export function Tasks() {
             number={index + 1}
             state={view.state.stages[stage]}
             current={stage === current}
+            isBegun={!isBeginning(view.state)}
           />
         ))}
       </ol>
@@ -43,9 +45,10 @@ interface TaskProps {
   readonly number: number;
   readonly state: StageState;
   readonly current: boolean;
+  readonly isBegun: boolean;
 }
 
-function Task({ stage, number, state, current }: TaskProps) {
+function Task({ stage, number, state, current, isBegun }: TaskProps) {
   const say = useSay();
   const { status } = state;
   const since = sinceWhen(state.since, useNow());
@@ -60,7 +63,7 @@ function Task({ stage, number, state, current }: TaskProps) {
         <span class="task-name">{say(`stage.${stage}`)}</span> <span class="task-status">{say(words, when)}</span>
       </span>
       <Correct stage={stage} status={status} current={current} />
-      {current && <NextCard />}
+      {current && (isBegun ? <NextCard /> : <Beginning />)}
     </li>
   );
 }

@@ -11,7 +11,7 @@ export async function openTab(url: string): Promise<void> {
 }
 
 /** Opens our page for first run and settings, at its start or at one of its sections. */
-export function openSettings(section?: 'data' | 'plan'): Promise<void> {
+export function openSettings(section?: 'data' | 'plan' | 'have'): Promise<void> {
   return openTab(browser.runtime.getURL('/welcome.html') + (section ? `#${section}` : ''));
 }
 

@@ -25,7 +25,7 @@ export function Welcome() {
   const [isForData] = useState(() => location.hash === '#data');
   // The page is drawn after the browser has looked for the place in its address.
   useEffect(() => {
-    if (location.hash === '#plan') document.getElementById('plan')?.focus();
+    if (/^#(?:plan|have)$/.test(location.hash)) document.getElementById(location.hash.slice(1))?.focus();
   }, []);
   return (
     <main class="welcome">

@@ -2,6 +2,7 @@ import { allAttributesOf, has, isOneOf, localNameOf, rawTextOf, attributeOf as r
 import { sourceOf } from '../dom/picture';
 import { holdsTyped } from '../dom/typed';
 import { type Appearance, appearanceOf } from './appearance';
+import { isDefined } from './defined';
 import { cleanLink } from './links';
 import type { Names } from './names';
 
@@ -133,7 +134,10 @@ function cleaned(element: Element, name: string, context: CopyContext): string |
   if (name === 'method') return /^(?:get|post|dialog)$/i.test(value) ? value : undefined;
   if (spoken.has(name) || isCaption) return counted(context.words(value, [element]), 'words');
   if (named.has(name)) {
-    const list = value.split(/\s+/).filter(Boolean).map(context.names);
+    const list = value
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((one) => (isDefined(name, one) ? one : context.names(one)));
     if (name === 'class' && qr.test(sourceOf(element))) list.push('qr');
     return counted(list.join(' '), 'names');
   }

@@ -5,12 +5,22 @@ import { countriesIn, countryLanguages, ownNames } from '../guides/country-names
 import { portalLanguages } from '../guides/languages';
 import { moodWords } from '../guides/mood-words';
 import { networks } from '../guides/networks';
+import { portals } from '../guides/portals';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
-import { alsoNames, greetings, identifierParts, maybeNames, portalWords, remarks } from '../guides/vocabulary';
+import {
+  alsoNames,
+  greetings,
+  identifierParts,
+  maybeNames,
+  namesInSource,
+  portalWords,
+  remarks,
+} from '../guides/vocabulary';
 import { words } from '../guides/words';
 import { countryLetters } from '../profile/hospital';
 import type { Known } from './lexicon';
+import { extension } from './links';
 
 /**
  * Everything that is known to be the portals' own. It takes a while (3,000 words in 60 meanings), so call it only when
@@ -20,14 +30,18 @@ export function portalsOwn(): Known {
   const wanted: Words[] = [words, saasWords, moodWords].flatMap((list) => Object.values<Words>(list));
   const all = [...new Set([...portalWords.split(/\s+/).filter(Boolean), ...wanted.flatMap(wholeWords)])];
   const isCore = wordsSaying(wanted);
+  const asksForPlace = wordsSaying([saasWords.country]);
   const core = all.filter((word) => isCore(folded(word)));
   return {
     core: [...core, ...Object.keys(portalLanguages)].join(' '),
     words: all.join(' '),
     alsoNames: listed(alsoNames),
     maybeNames: listed(maybeNames),
+    namesInSource: listed(namesInSource),
     greetings: listed(greetings),
     remarks: listed(remarks),
+    places: all.filter((word) => asksForPlace(folded(word))).join(' '),
+    asked: askedFor(portals).join(' '),
     parts: listed(identifierParts),
     phrases: [...applications, ...networkNames(), ...countryNames(), ...languageNames()],
     networks: networks
@@ -74,4 +88,18 @@ function languageNames(): string[] {
     name,
     name.charAt(0).toLocaleUpperCase(language) + name.slice(1),
   ]);
+}
+
+/** Ids, names, classes and parts of paths that stand anywhere in the guides. */
+function askedFor(guide: unknown): string[] {
+  if (typeof guide !== 'object' || guide === null) return [];
+  const { by, id, name, css, path, paths, at } = guide as Readonly<Record<string, unknown>>;
+  const texts = (value: unknown) => [value].flat().filter((one) => typeof one === 'string');
+  const found = [
+    ...(by === 'id' ? texts(id) : []),
+    ...(by === 'name' ? texts(name) : []),
+    ...texts(css).flatMap((one) => [...one.matchAll(/[#.]([a-z][\w-]*)/gi)].map(([, named = '']) => named)),
+    ...[path, paths, at].flatMap(texts).flatMap((one) => one.replace(extension, '').split('/')),
+  ];
+  return [...new Set([...found, ...Object.values(guide).flatMap(askedFor)])].filter((one) => one && !one.includes('*'));
 }

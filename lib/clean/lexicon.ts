@@ -9,6 +9,8 @@ export interface Known {
   /** Those of the words that are mostly given names or family names, and those that are so for some people. */
   readonly alsoNames: string;
   readonly maybeNames: string;
+  /** More of them, which stay in texts. */
+  readonly namesInSource: string;
   /** Words that greet: a name may follow them, and they are none. */
   readonly greetings: string;
   /** Parts of identifiers: ids, names, classes, paths. */
@@ -21,6 +23,10 @@ export interface Known {
   readonly countryCodes: string;
   /** What a field for remarks is called, without accents. */
   readonly remarks: string;
+  /** Words that ask for a country, in lower case. */
+  readonly places: string;
+  /** Ids, classes and parts of paths that guides ask for as they are, separated by spaces. */
+  readonly asked: string;
 }
 
 /** The same, ready to be asked. Words are asked in lower case. */
@@ -32,8 +38,11 @@ export interface Lexicon {
   isGreeting(word: string): boolean;
   isPhrase(text: string): boolean;
   isPart(text: string): boolean;
-  /** Whether a part of an identifier is a name of some people, and not what programmers call things. */
+  /** Whether guides ask for an identifier, as it is. */
+  isAsked(identifier: string): boolean;
+  /** Whether a part of an identifier is a name of some people as well. */
   mayBeName(text: string): boolean;
+  isPlace(word: string): boolean;
   isCountryCode(letters: string): boolean;
   isNetwork(text: string): boolean;
   isRemark(word: string): boolean;
@@ -44,7 +53,9 @@ export function createLexicon(known: Known): Lexicon {
   const setOf = (list: string) => new Set(list.split(' ').filter(Boolean));
   const [cores, all, parts] = [setOf(known.core), setOf(known.words), setOf(known.parts)];
   const [names, maybe, greetings] = [setOf(known.alsoNames), setOf(known.maybeNames), setOf(known.greetings)];
-  const [codes, remarks] = [setOf(known.countryCodes), setOf(known.remarks)];
+  const [codes, remarks, asked] = [setOf(known.countryCodes), setOf(known.remarks), setOf(known.asked)];
+  const inSource = new Set([...names, ...maybe, ...setOf(known.namesInSource)].map(unaccented));
+  const places = setOf(known.places);
   const networks = new Set(known.networks.split('|'));
   const spelled = new Set(known.phrases.map(spelling));
   // Greek capitals are written without accents, and identifiers are.
@@ -58,7 +69,9 @@ export function createLexicon(known: Known): Lexicon {
     isGreeting: (word) => greetings.has(word),
     isPhrase: (text) => spelled.has(spelling(text)),
     isPart: (text) => parts.has(text) || bare.has(text),
-    mayBeName: (text) => names.has(text) || (maybe.has(text) && !parts.has(text)),
+    isAsked: (identifier) => asked.has(identifier),
+    mayBeName: (text) => inSource.has(text),
+    isPlace: (word) => places.has(word),
     isCountryCode: (letters) => codes.has(letters),
     isNetwork: (text) => networks.has(text),
     isRemark: (word) => remarks.has(unaccented(word)),

@@ -2,6 +2,9 @@ import type { Names } from './names';
 
 const ours = /^(?:(.+)\.)?(europa\.eu|ern-net\.eu)$/;
 
+/** How programs on a server end; one of them is a name of people, too. */
+export const extension = /\.(?:do|html?|xhtml|cgi|cfm|jsp|jsf|aspx?|php|action)$/;
+
 /** Where a link to anywhere else leads in a copy. */
 export const elsewhere = 'https://elsewhere.invalid/';
 
@@ -17,7 +20,11 @@ export function cleanLink(href: string, names: Names, base?: string): string {
   if (/^(?:#|javascript:|data:|blob:|about:)/i.test(written)) return '#';
   const [, scheme = ''] = /^([a-z][a-z+.-]*):/i.exec(written) ?? [];
   if (scheme && !/^https?$/i.test(scheme)) return `${names(scheme.toLowerCase())}:`;
-  const path = (text: string) => names(text.split(/[;?#]/)[0] ?? '');
+  const path = (text: string) => {
+    const [plain = ''] = text.split(/[;?#]/, 1);
+    const [end = ''] = extension.exec(plain) ?? [];
+    return names(plain.slice(0, plain.length - end.length)) + end;
+  };
   if (!scheme && !written.startsWith('//')) return base ? path(pathIn(written, base)) : path(written);
   try {
     const url = new URL(written, 'https://elsewhere.invalid/');

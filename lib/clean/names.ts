@@ -30,8 +30,8 @@ export function createNames(lexicon: Lexicon): Names {
     }
     return name;
   };
-  const wordOf = (piece: string, isKnown: boolean): string => {
-    if (isKnown) return piece;
+  const wordOf = (piece: string, isOurs: boolean): string => {
+    if (isOurs) return piece;
     const parts = piece.split(telling);
     return parts.length < 2
       ? stand(piece)
@@ -40,14 +40,33 @@ export function createNames(lexicon: Lexicon): Names {
   return (identifier) => {
     const all = identifier.slice(0, longest).match(pieces) ?? [];
     const keepNumbers = areCounts(all);
-    const known = knownIn(all, lexicon);
+    const asked = askedIn(identifier, lexicon);
+    let end = 0;
     return all
-      .map((piece, at) => {
+      .map((piece) => {
+        const at = end;
+        end += piece.length;
         if (/^\d/.test(piece)) return keepNumbers ? piece : stand(piece);
-        return isWord(piece) ? wordOf(piece, known.has(at)) : piece.replace(/[^-_:./*]/g, '_');
+        if (!isWord(piece)) return piece.replace(/[^-_:./*]/g, '_');
+        return wordOf(
+          piece,
+          asked.some(([from, to]) => from <= at && at < to) || isKnown(piece, { text: identifier, end }, lexicon),
+        );
       })
       .join('');
   };
+}
+
+/**
+ * Which parts of an identifier guides ask for as they are: from, up to. The parts of a path are asked for one by one.
+ */
+function askedIn(identifier: string, lexicon: Lexicon): readonly (readonly [number, number])[] {
+  let end = -1;
+  return identifier.split('/').flatMap((part) => {
+    const from = end + 1;
+    end = from + part.length;
+    return lexicon.isAsked(part) ? [[from, end] as const] : [];
+  });
 }
 
 function isWord(piece = ''): boolean {
@@ -67,23 +86,13 @@ function areCounts(all: readonly string[]): boolean {
 }
 
 /**
- * Which pieces of an identifier are programmers' words. A single letter is none, but in `e-mail`. A word that is also a
- * name counts only together with one that is not, and not beside another such word (`form-hand`, not `till.hand`).
+ * Whether a piece of an identifier is a programmer's word. One that is a name of some people as well is none, for
+ * nobody can tell a row of files from the row of Mr File; a single letter is somebody's initial, but for the one of `e-mail`.
  */
-function knownIn(all: readonly string[], lexicon: Lexicon): ReadonlySet<number> {
-  const words = all.flatMap((piece, at) => (isWord(piece) ? [{ at, text: piece.toLowerCase() }] : []));
-  const isLone = (one?: { text: string }) => one?.text.length === 1;
-  const isName = (one?: { text: string }) => one !== undefined && lexicon.mayBeName(one.text);
-  const sure = words.filter(
-    (one) => !isLone(one) && !isName(one) && (lexicon.isPart(one.text) || isCompound(one.text, lexicon)),
-  );
-  const doubtful = words.filter((one, index) => {
-    // A single letter is somebody's initial, but for the one of "e-mail".
-    if (isLone(one)) return one.text === 'e' && /^(?:mail|mails|email)$/.test(words[index + 1]?.text ?? '');
-    if (!lexicon.isPart(one.text) || !isName(one) || sure.length === 0) return false;
-    return ![words[index - 1], words[index + 1]].some(isName);
-  });
-  return new Set([...sure, ...doubtful].map(({ at }) => at));
+function isKnown(piece: string, { text, end }: { text: string; end: number }, lexicon: Lexicon): boolean {
+  const word = piece.toLowerCase();
+  if (word.length === 1) return word === 'e' && /^[-_]?e?mails?(?![a-z])/i.test(text.slice(end));
+  return !lexicon.mayBeName(word) && (lexicon.isPart(word) || isCompound(word, lexicon));
 }
 
 /** a, b, … z, aa, ab, … */

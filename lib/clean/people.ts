@@ -19,7 +19,7 @@ export function dropNames(all: readonly Token[]): void {
   const words = all.filter(({ isWord, text }) => isWord && /\p{L}/u.test(text));
   const counted = words.filter(({ text }) => !particle.test(text));
   const strangers = words.filter(({ known }) => !known);
-  const isSmall = counted.length <= mostOfName && words.every(({ text }) => /^[\p{Ll}\p{M}]+$/u.test(text));
+  const isSmall = counted.length <= mostOfName && words.every(({ text }) => /^[\p{Ll}\p{Lo}\p{M}]+$/u.test(text));
   const isName = ({ text }: Token) => isSmall || /^[\p{Lu}\p{Lo}]/u.test(text);
   dropAlsoNames(words, isName);
   dropAlone(valueIn(all), isName);

@@ -1,22 +1,9 @@
-import {
-  allIn,
-  attributeOf,
-  closestTo,
-  elementBefore,
-  elementsIn,
-  holds,
-  isDrawn,
-  isOneOf,
-  kindOf,
-  localNameOf,
-  oneIn,
-  parentOf,
-  previousOf,
-} from '../dom/element';
+import { closestTo, elementBefore, elementsIn, holds, isOneOf, localNameOf, oneIn, parentOf } from '../dom/element';
 import { remembered } from '../dom/memo';
 import { fits } from '../dom/path';
 import { textOf } from '../dom/text-of';
 import { saasPlace } from '../guides/places';
+import { elementOf, isMirror, siblingBefore } from './beside';
 import { mask } from './letters';
 import type { Lexicon } from './lexicon';
 import { maskText } from './mask';
@@ -46,8 +33,6 @@ const beside = 'a,li:not([role=option]),span';
 /** Stands beside what somebody wrote, and never repeats it. */
 const button = 'button,[role=button],input[type=submit i],input[type=button i]';
 const longestLabel = 40;
-/** So many nodes before a text are passed to find an element. */
-const mostBefore = 40;
 /** So many elements around a text are asked for the label before them. */
 const mostAncestors = 3;
 /** So many cells of a row are compared. */
@@ -126,31 +111,59 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
     return false;
   };
 
+  /** "<b>Comment(s)</b> please …": what of a text is its label, with and without what ends it. */
+  const labelIn = (text: string, nodes: readonly Node[]): readonly string[] => {
+    const [, second] = nodes;
+    const before = second && siblingBefore(second);
+    const said = before ? textOf(before) : '';
+    const at = said && isRemark(said) ? text.indexOf(said) : -1;
+    return at < 0 ? [] : [text.slice(0, at + said.length), said];
+  };
+
+  const isPhraseIn = (element: Element) => {
+    const [start = ''] = textOf(element).split(/\s[-\u2010-\u2015]\s/, 1);
+    return lexicon.isPhrase(start);
+  };
+
+  /** Whether others of its kind stand around a country or a language: a list of them, and nobody's name. */
+  const isOneOfMany = (node: Node) => {
+    let at = elementOf(node);
+    for (let steps = 0; at && steps < mostAncestors; steps++, at = parentOf(at)) {
+      const holder = parentOf(at);
+      const others = holder ? [...elementsIn(holder)].slice(0, mostCells).filter((one) => one !== at) : [];
+      if (others.some((one) => isPhraseIn(one) || [...elementsIn(one)].slice(0, mostCells).some(isPhraseIn)))
+        return true;
+    }
+    return false;
+  };
+
+  /** Whether a text asks for a country: "Country:", "Land". */
+  const asksForPlace = (text: string) => label(text).some((word) => lexicon.isPlace(word.toLowerCase()));
+
+  const standsBehindPlace = (node: Node) => {
+    let at: Node | null = node;
+    for (let steps = 0; at && steps < mostAncestors; steps++, at = parentOf(at)) {
+      const before = siblingBefore(at);
+      if (before) return asksForPlace(textOf(before).slice(0, longestLabel));
+    }
+    return false;
+  };
+
+  /** A country or a language that somebody may be called ("France", "User: Holland"), and that is none of a list. */
+  const maySomebodyBe = (text: string, at: readonly Node[]) => {
+    const [before = '', said = text] = text.includes(':') ? text.split(/:(?=[^:]*$)/) : [];
+    if (!lexicon.isPhrase(said) || !lexicon.isMaybeName(label(said).join(' ').toLowerCase())) return false;
+    return before ? !asksForPlace(before) : !at.some((node) => isOneOfMany(node) || standsBehindPlace(node));
+  };
+
   /** Masks a text of one line, which stands in these nodes. */
   return (text: string, at: readonly Node[]): string => {
     const elements = [...new Set(at.map(elementOf))].filter((one) => one !== null);
     if (elements.some((one) => isWritten(one) || isOfPerson(text, one))) return mask(maskText(text, lexicon));
     if (elements.length > 0 && isNaming(text, elements)) return text;
-    const [start = '', before = ''] = colon.exec(text) ?? [];
+    const [start = '', before = ''] = colon.exec(text) ?? labelIn(text, at);
     const masked = maskText(text, lexicon, () => onSaas && at.some(canBeRow));
+    if (masked === text && maySomebodyBe(text, at)) return text.replace(/[^:]*$/, mask);
     return start && isRemark(before) ? masked.slice(0, start.length) + mask(masked.slice(start.length)) : masked;
   };
-}
-
-function elementOf(node: Node): Element | null {
-  return kindOf(node) === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
-}
-
-function siblingBefore(node: Node): Element | null {
-  for (let before = previousOf(node), left = mostBefore; before && left > 0; before = previousOf(before), left--)
-    if (kindOf(before) === Node.ELEMENT_NODE) return before as Element;
-  return null;
-}
-
-/** What an editor keeps beside itself to measure what is typed: hidden, and never to be read by anybody. */
-function isMirror(element: Element): boolean {
-  const around = parentOf(element);
-  if (!around || !allIn(around, ':scope > textarea,:scope > [contenteditable]').some((one) => one !== element))
-    return false;
-  return attributeOf(element, 'aria-hidden') === 'true' || !isDrawn(element, { visibilityProperty: true });
 }

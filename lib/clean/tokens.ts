@@ -92,16 +92,16 @@ function tokensOfPiece(piece: string, lexicon: Lexicon): Token[] {
     const word = text.length > longestWord ? '' : text.normalize('NFC').toLowerCase();
     // A single capital is an initial, except in "E-Mail". "(v3.1)" stands at the end of the pages of SAAS.
     const isInitial = /^\p{Lu}$/u.test(text) && !/^[-\u2010-\u2015]$/.test(all[index + 1] ?? '');
-    const isKnown = lexicon.isWord(word) || (word !== text && lexicon.isWord(word.replace('ss', 'ß')));
-    const known = !isWord || (isKnown && !isInitial) || /^v\d$/.test(text);
+    // Capitals are written without ß: "GROSS".
+    const spelled = word === text || lexicon.isWord(word) ? word : word.replace('ss', 'ß');
+    const known = !isWord || (lexicon.isWord(spelled) && !isInitial) || /^v\d$/.test(text);
     if (!isWord) return { text, isWord, known, part };
-    const alsoName = lexicon.isAlsoName(word);
     return {
       text,
       isWord,
       known,
-      alsoName,
-      maybeName: lexicon.isMaybeName(word),
+      alsoName: lexicon.isAlsoName(spelled),
+      maybeName: lexicon.isMaybeName(spelled),
       greets: lexicon.isGreeting(word),
       part,
     };

@@ -16,11 +16,14 @@ const [node, element, html] = [globalThis.Node, globalThis.Element, globalThis.H
 const { matches, closest, getAttribute, hasAttribute, querySelector, querySelectorAll } = element?.prototype ?? {};
 const { contains, getRootNode } = node?.prototype ?? {};
 
+const inside = getter<NodeListOf<ChildNode>>(node, 'childNodes');
 /** The element around a node. */
 export const parentOf = getter<Element | null>(node, 'parentElement');
 /** The node around a node: an element, a document or the root of a tree. */
 export const holderOf = getter<Node | null>(node, 'parentNode');
 export const firstIn = getter<Node | null>(node, 'firstChild');
+/** Everything right inside a node: elements, texts, comments. */
+export const contentsOf = (one: Node): ChildNode[] => Array.from(inside(one));
 export const nextOf = getter<Node | null>(node, 'nextSibling');
 export const previousOf = getter<Node | null>(node, 'previousSibling');
 export const kindOf = getter<number>(node, 'nodeType');

@@ -2,6 +2,7 @@ import type { Saying, Words } from '../guides/shape';
 import { attributeOf, closestTo } from './element';
 import { folded, separator } from './fold';
 import { type Look, perLook } from './look';
+import { menuItem } from './role';
 import { asIn, patternOfWords, says, saysAll } from './says';
 import { textOf } from './text-of';
 
@@ -98,7 +99,7 @@ export function pageSays(look: Look, saying: Saying): boolean {
 /** What every page of a portal has around its own content. */
 export const frame = ':is(header,nav,footer,[role=banner],[role=navigation],[role=contentinfo],[role=tablist])';
 /** What is pressed says what happens then, not what is so. */
-const pressed = 'button,[role=button],[role=tab],[role=menuitem],[role=option]';
+const pressed = `button,[role=button],[role=tab],${menuItem},[role=option]`;
 /** A sentence ends with a sign that no letter follows at once, as in an address. */
 const sentence = /(?:[^.!?;\u2026\u037e]|[.!?;\u2026\u037e](?=[^\s"'”“»)\u2026.!?]))+[.!?;\u2026\u037e]*/g;
 const question = /[?\u037e]\s*$/;

@@ -4,7 +4,9 @@ import type { Look } from './look';
 
 const submits = 'button:not([type]),button[type=submit],input[type=submit],input[type=image]';
 const buttons = `button,[role=button],${submits},input[type=button],summary`;
-const links = 'a,[role=link],[role=menuitem],[role=tab]';
+/** Edge's translator gives this role to the names that it puts into elements of its own. */
+export const menuItem = '[role=menuitem]:not([_istranslated])';
+const links = `a,[role=link],${menuItem},[role=tab]`;
 
 /** Selectors of the roles; what they find must still be seen to be visible. */
 export const roles: Record<Role, string> = {

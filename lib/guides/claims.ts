@@ -36,6 +36,7 @@ export const claims = {
     ...verified,
     texts: [
       'popup.next.account.text',
+      'popup.begin.text',
       'popup.next.login.text',
       'welcome.have.account.help',
       'cpms.login.logIn',

@@ -289,72 +289,76 @@ export const alsoNames = `
 /**
  * Words from above that are names of some people: of 71,000 given names and surnames in two public lists (faker, all
  * languages; cspell's names; 2026-11), these are words of portals as well. Alone they are masked, and so are names that
- * consist of them.
+ * consist of them. Countries and languages among them are masked where no others of their kind stand beside them.
  */
 export const maybeNames = `
-  a à aby accetta aċċetta aide all alleen alles alone among an antes apple au auch avant back banner be been below bo
-  bone border borders both bouton box call camera card care carte case certain champ channel charter chave chaves che
-  check choice citizen clear close cloud comes cont counts crea crear créer cure current czech d da dagen dann das
-  dass day days de dear deja déjà del dell delle den der deutsch di días dies din do done dort down du due duren e è
-  eid el em en english er está every eye factor falls fast fehler fenster fertig fest few field file files first fois
-  for för forward fout free gear gère gleich go groß guest handy has haut heart hier hin holen how hu i im in în inga
-  italiano jahr kam kan kann keep keiner key keys kidney kies kind klick ko kontos la laden land landes lassen last le
-  leaf learn les level like link list lo lock locks long look los low lower lu lung ma machen mai main malti man
-  många manual many means mehr menu menú mi mio mon more my n na ná neu new nie nine no northern numbers o
-  º oder officer old ole om on ön ort ou over paar page pages par para person persons pick pin place plant points pole
-  portal pour press prima pro qu que quick rather reach read reader ready reasons record records risk ro roles rolle
-  row s salva sante santé schnell schon screen see sein sender share short show shown shows si și sicuro sin sites
-  smart so solo son soon speciale speicher standard states stay still stuck su sua such summary sur sûr ta tá te tell
-  test than that the then to top town trovato tu tú über um uma un unique via viele von wählen wait warning way we
-  weeks weil welcher wen weniger wieder word worden work y you
+  a à aby accetta aċċetta aide ak ali all alla alleen alles alone among an andre antes apple art au auch austria avant
+  back bain banner be been below bien bo bol bon bond bone border borders both bouton box call camera cap card care
+  carte case caso certain champ channel charter chave chaves che check choice citizen clear close cloud comes cont
+  counts crea crear créer cure current czech d da dagen dal dania dann das dass day days de dear deja déjà del dell
+  delle den denmark der deutsch di días dies din do done dort down du due duren e è eid el em en english er españa
+  está even every eye factor falls fast fehler fenster fertig fest few field file files first fois for för forward
+  fout france francia francie free gan gear gère germany gleich go gore groß guest ha hai handy has hasta haut haven
+  hay heart hier hin hoch holen holland how hu i im in în inga ireland island italia italiano iva jahr jo kai kam kan
+  kann ke keep keiner kell key keys kidney kies kind klick ko kon konta kontos kun kunde kunt la lade laden land
+  landes lassen last le leaf learn les level li like link list lo loa lock locks long loo look los low lower lu luba
+  lung luo lura ma machen mai main malta malti man många manual many más may means mehr meno menu menú meta mi mia mio
+  mon mora more musi my n na ná name ne ned nell neu new ni nie nine no northern nu numbers o oder officer old ole om
+  on ön ort ou over paar page pages par para person persons pick pin place plant po points poland pole polen portal
+  portugal pour press prima pro pu qu que quick rather reach read reader ready reasons record records red risk rita ro
+  roles rolle row s salva sans sante santé schnell schon screen see sein sem sender sera share short show shown shows
+  si și sicuro sim sin sites smart so solange soll solo son soon spain speciale speicher standard states stay still
+  stuck su sua such summary sur sûr ta tá tack tai tak te tell test than that the then to top town trovato tu tú turi
+  ty über um uma un unique upp vale vi via viele voit von vos vy wählen wait warning way we weeks weil welcher wen
+  weniger wieder will word worden work y you zou º в
 `;
 
 /**
- * What programmers call things: parts of ids, names, classes and paths, besides the words above. Paths and ids of
- * guides too.
+ * Names of people as well, but words that the portals have on buttons and in headings, where they stay. In ids, names,
+ * classes and paths they are masked like those above.
+ */
+export const namesInSource = `
+  bac benvenuto bila buda button cancel click code debera demo fara gia kita kym laser logins mar mode nera nez
+  nil pana pries register sara search server service session sessions tara tas valid welcome
+`;
+
+/**
+ * What programmers call things: parts of ids, names, classes and paths, besides the words above. None is a name of
+ * people; what guides ask for is known from them.
  */
 export const identifierParts = `
-  page pages first last next back search pin code pincode key keys link links list app guest account profile role
-  roles number screen field fields file files load lock locks test press show item way new all level session record
-  register record records select text
-  abbr abort absolute ac accordion acct acs act action actions ad additional addresses admin advanced ajax alert
-  alertdialog align alt anchor angular anonymize antd ap apn append appname apptitle article asp aspx asset async
-  attach aufnehmen auth authn author authori auto autocomplete avatar backdrop background badge bar base bc bday
-  begin berechtigt bereiche bi big bk blue body bold bootstrap bordered bottom br breadcrumbs browse bt btn
-  bubble bulma bundle buttons calendar callout canvas cap caption careful caret carousel cart cat cc cch cck cdk
-  cell center cf cfm cgi chakra checkbox child chip ck class clearfix client closed cms cog col collapse collapsed
-  color column columnheader combo combobox commandlink common compact complementary component compose conf config
-  connet container contentinfo context controls core count cp cpf cpt cross crt crumb crumbs css ct custom danger
-  dark datatable datetime dd decimal definition demo desc describedby dev dgs dialog direction dirty disclaimer
-  dismiss div divider dl dn doc document dot dots double draft drawer dropdown dt dummy ecl eidas eim element
-  ellipsis embed ember end entity ep eq ernsd err eui eul ev even exit expand extended extra ey fa fab faces fade
-  fail failure fallback family far fas feature feed fetch fields fieldset figcaption figure filters firstname fits
-  fixed flag flat fld flex float floating flow fluid fn focus fold font foot force forms foundation fp fpfis frame
-  front ft full gap gearbox gearmenu gen generic given glyph glyphicon gone gray grey grid gridcell group
-  grow gt gutter hallenge handle hands hd head header heading headline helper hero hidden highlight hinzuf
-  hinzugef history holder horizontal host hotp hover hs htm html hx ico icon icons idle idp idt iframe images img
+  next pincode links app account profile role number load item select text abbr abort absolute ac accordion acct acs
+  act action actions ad additional addresses admin advanced ajax alert alertdialog align anchor angular anonymize antd
+  ap apn append appname apptitle article asp aspx asset async attach aufnehmen authn author authori auto autocomplete
+  avatar backdrop background badge bc bday berechtigt bereiche big bk bootstrap bordered br breadcrumbs browse bt btn
+  bubble bulma bundle buttons calendar callout canvas caption careful caret carousel cc cch cck cdk cell cf cfm cgi
+  chakra checkbox chip ck clearfix client closed cms cog collapse collapsed color column columnheader combo combobox
+  commandlink compact complementary component compose conf config connet container contentinfo context controls count
+  cp cpf cpt crt crumbs css ct custom danger datatable datetime dd decimal definition desc describedby dgs dialog
+  direction dirty disclaimer dismiss div divider dl dn doc document dots draft drawer dropdown dt dummy ecl eidas eim
+  element ellipsis embed end entity ep eq ernsd err eui eul ev exit expand extended extra ey fa fab faces fade failure
+  fallback family far fas feature feed fetch fieldset figcaption figure filters firstname fits fixed flag flat fld
+  flex float floating flow fluid fn focus fold foot forms foundation fp fpfis front ft gap gearbox gearmenu gen
+  generic glyph glyphicon gone grid gridcell group gt gutter hallenge handle hd header heading headline helper hero
+  hidden highlight hinzuf hinzugef history horizontal hotp hs htm html hx icon icons idle idp idt iframe images img
   imminent imsoc index indicator inferred infix init inline inner input inputfield inputs inside instance internal
-  intro javascript join js jsf jsp jumbotron kc kit kpq lab labels landing large lastname layer layout lbl legend
-  length lg lgid li lib light listbox listitem ln loader local locale logo loop lr ma mailconf maillang mailto
-  marker marquee mask master mat material math matiques md mdc mdl media medium menubar menuitem
-  menuitemcheckbox menuitemradio meta meter mfa min mini minus mobilger modal mode model modern mpn msg msgs mth
-  muted myaccount nav navbar nc news ng nickname node nonce noscript note np odd offcanvas offset ol opener
-  optgroup order organization orgs origin otp ours outer outline outputlabel outside overlay package pager
-  paginate pagination paginator paging pair panelgrid panik paragraph parent partial pass path pf pft ph php pill
-  placeholder plain plugin pn pop popover popup position postal pr pre prefix presentation prev preview
-  primary prime primefaces pristine prof progressbar prompt proxy psk pull pv pwd qc qfz qrbox query quote radio
-  radiogroup range re react realms rect redirect reg region remark render req resize resource response responsive
-  result return rg rl root round route router rowgroup rowheader rows rpp rule safe saisie sc script scripts
-  scroll scrollbar searchbox secondary sel selector sentence sep separator sessionid sex shadow shape sheet
-  sidebar signin signup slide slider slim slogan slot sm small social source sources space spacer span spinbutton
-  spinner split spr sr stack static stats stepper sticky stopped street strength strip striped strong style sub
-  subject subtitle suffix svelte svg tab tables tablewrapper tablist tabpanel tabs tagline tags tailwind target
-  tbody td tel template term textarea textbox th thead thematische themenbereich themengebiet thumb ticket tile
-  tiles timeline timer tmc toast toggle tooltip topline totp tpl tpm tr tracesnt track trail tree treegrid
-  treeitem trigger true txt typography uaa ui ul unauthori unit unreachable untouched upgrade userdata usr
-  variant verif verkn vertical vg vh viewport visually vite vm vml vn void vue webauthn week well while
-  whoami wide widget width wiz words wrap wrapper wt xhtml xs xxlarge xz
-  block cas line
+  intro javascript join js jsf jsp jumbotron kpq lab labels landing lastname layout lbl legend length lgid lib listbox
+  listitem ln loader local locale logo lr mailconf maillang mailto marquee mat material math matiques md mdc mdl media
+  medium menubar menuitem menuitemcheckbox menuitemradio meter mfa mini mobilger modal model modern mpn msg msgs mth
+  muted myaccount nav navbar nc news nickname node nonce noscript note np odd offcanvas offset ol opener optgroup
+  order organization orgs origin otp outer outline outputlabel outside overlay package pager paginate pagination
+  paginator paging panelgrid panik paragraph partial path pf pft ph php pill placeholder plugin pn popover popup
+  position postal pr pre prefix presentation prev preview primary primefaces pristine prof progressbar prompt proxy
+  psk pull pv pwd qc qfz qrbox quote radio radiogroup react realms rect redirect reg region remark req resize resource
+  response responsive result return rg rl route router rowgroup rowheader rows rpp safe saisie sc script scripts
+  scroll scrollbar searchbox secondary sel selector sentence separator sessionid sex shadow shape sheet sidebar signin
+  signup slide slogan slot sm social source sources spacer spinbutton split spr sr static stats stepper sticky stopped
+  strip striped style sub subject subtitle suffix svelte svg tab tables tablewrapper tablist tabpanel tabs tagline
+  tags tailwind target tbody td tel template term textarea textbox th thead thematische themenbereich themengebiet
+  thumb ticket tile tiles timeline timer tmc toast toggle tooltip topline totp tpl tpm tr tracesnt track tree treegrid
+  treeitem trigger txt typography uaa ui ul unauthori unit unreachable untouched upgrade userdata usr variant verif
+  verkn vertical vg vh viewport visually vm vml vn void webauthn week while whoami wide widget width wiz words wrap
+  wrapper wt xhtml xs xxlarge xz
 `;
 
 /** How a page greets, in front of a name, as far as the greeting is no name itself ("Benvenuti" is one). */

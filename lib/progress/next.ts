@@ -48,6 +48,14 @@ export function nextAction(state: State): NextAction {
   };
 }
 
+/**
+ * Whether nothing at all is known of the person: it is the first day, or what was kept is gone. The first question is
+ * then what they have already.
+ */
+export function isBeginning({ welcomed, stages: all }: State): boolean {
+  return !welcomed && stages.every((stage) => all[stage].status === 'open' && all[stage].reopened === undefined);
+}
+
 /** What the person ticks off when their network has agreed that they register. */
 export const agreed = 'network.agreed';
 

@@ -1,6 +1,8 @@
+import { closestTo, elementsIn, holds, parentOf, rawTextOf } from '../dom/element';
 import { bare, folded, letters, plain, separator, wordsOf } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { isRead, matching, type Piece } from '../dom/pieces';
+import { menuItem } from '../dom/role';
 import { says } from '../dom/says';
 import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
@@ -17,8 +19,7 @@ const cutTitle = /saas ?[-|:]?$/;
 /** "European Commission > … > Saas": the last step of the way to the product. */
 const crumb = new RegExp(`saas ?(?:$|${separator})`);
 const parts = /\s+-\s+|\s*[|·•/(),]\s*/;
-const notAName =
-  'a,button,label,option,footer,[role=search],[role=button],[role=menuitem],[role=tab],[aria-hidden=true]';
+const notAName = `a,button,label,option,footer,[role=search],[role=button],${menuItem},[role=tab],[aria-hidden=true]`;
 
 /** An application's name is short: "CPNP", "ERN Monitoring". */
 const longestName = 30;
@@ -76,11 +77,11 @@ function namesInStep(look: Look): readonly string[] {
     const own = text.slice(text.indexOf(':') + 1).trim();
     const holder = holders[at + 1];
     const next =
-      holder && isRead(look, holder) && !holder.closest(notAName) && !element.closest('label')
+      holder && isRead(look, holder) && !closestTo(holder, notAName) && !closestTo(element, 'label')
         ? (texts[at + 1] ?? '')
         : '';
     const name = own || next;
-    return name.length > 0 && name.length <= longestLine && !element.closest('td,th,dt') ? [name] : [];
+    return name.length > 0 && name.length <= longestLine && !closestTo(element, 'td,th,dt') ? [name] : [];
   });
 }
 
@@ -113,7 +114,7 @@ function isName(text: string): boolean {
 /** The names in the title's line: in the text itself, else the first short text after it. */
 function namesBeside(look: Look, { text, element, at }: Piece, crumbs: readonly Piece[]): readonly string[] {
   // Where no space stands between title and name, only the page's own elements part them.
-  const glued = [...element.children].map((child) => bare(textOf(child))).filter(Boolean);
+  const glued = [...elementsIn(element)].map((child) => bare(textOf(child))).filter(Boolean);
   const titleAt = glued.findIndex((part) => title.test(plain(part)));
   if (titleAt >= 0 && glued.length > titleAt + 1) return glued.slice(titleAt + 1, titleAt + 2).filter(isName);
   const own = namesIn(text);
@@ -122,12 +123,13 @@ function namesBeside(look: Look, { text, element, at }: Piece, crumbs: readonly 
   const { texts, holders } = look.read();
   for (let next = at + (cutTitle.test(text) ? 2 : 1); next < texts.length; next++) {
     const holder = holders[next] as Element;
-    if (!line.contains(holder)) break;
+    if (!holds(line, holder)) break;
     const name = bare(texts[next] as string);
     // One or two letters are a part of a name at most.
-    if (name.length < 3 || title.test(name) || holder.closest(notAName) || !look.visible(holder)) continue;
-    if (holder.closest('h1,h2,h3,h4,h5,h6,legend')) break;
-    if (holder.closest('nav')?.contains(element) === false) continue;
+    if (name.length < 3 || title.test(name) || closestTo(holder, notAName) || !look.visible(holder)) continue;
+    if (closestTo(holder, 'h1,h2,h3,h4,h5,h6,legend')) break;
+    const menu = closestTo(holder, 'nav');
+    if (menu && !holds(menu, element)) continue;
     return isName(name) && !isInCrumbs(holder, crumbs, element) ? [name] : [];
   }
   return [];
@@ -135,20 +137,21 @@ function namesBeside(look: Look, { text, element, at }: Piece, crumbs: readonly 
 
 /** The outermost box that holds nothing but this. */
 function boxOf(element: Element): Element {
-  const { parentElement: parent } = element;
-  return parent?.textContent?.trim() === element.textContent?.trim() ? boxOf(parent as Element) : element;
+  const parent = parentOf(element);
+  return parent && rawTextOf(parent)?.trim() === rawTextOf(element)?.trim() ? boxOf(parent) : element;
 }
 
 function ancestor(element: Element, steps: number): Element {
-  return steps > 0 && element.parentElement ? ancestor(element.parentElement, steps - 1) : element;
+  const parent = parentOf(element);
+  return steps > 0 && parent ? ancestor(parent, steps - 1) : element;
 }
 
 /** Part of the way to the product, not an application. What holds the title as well is more than that way. */
 function isInCrumbs(element: Element, crumbs: readonly Piece[], title: Element): boolean {
-  const parts = [0, 1, 2].map((steps) => ancestor(element, steps)).filter((part) => !part.contains(title));
+  const parts = [0, 1, 2].map((steps) => ancestor(element, steps)).filter((part) => !holds(part, title));
   return parts.some(
     (part) =>
-      crumbs.some(({ element }) => part.contains(element)) &&
+      crumbs.some(({ element }) => holds(part, element)) &&
       !part.getElementsByTagName('*')[longestWay] &&
       crumb.test(plain(textOf(part))),
   );

@@ -1,3 +1,4 @@
+import { rawTextOf } from '../dom/element';
 import { fieldsOf } from '../dom/fields';
 import type { Look } from '../dom/look';
 import { optionsOf } from '../dom/options';
@@ -69,7 +70,7 @@ export function saasTargets(look: Look, target: SaasTarget, wishes: Wishes): rea
         .map(({ control }) => control);
     case 'applicationList':
       return fieldsOf(look, 'select').filter((list) =>
-        optionsOf(list).some((option) => isApplication(option.textContent ?? '') && isUsable(option)),
+        optionsOf(list).some((option) => isApplication(rawTextOf(option) ?? '') && isUsable(option)),
       );
     case 'step':
       return view.steps.filter(({ step }) => step === target.to).map(({ button }) => button);

@@ -1,3 +1,4 @@
+import { attributeOf, isOneOf, parentOf, rawTextOf } from '../dom/element';
 import { fieldsOf } from '../dom/fields';
 import type { Look } from '../dom/look';
 import { perLookAnd } from '../dom/look';
@@ -81,12 +82,12 @@ function isAnyUsable(look: Look, wishes: Wishes): boolean {
 function isOfList(look: Look, row: Row, wishes: Wishes): boolean {
   const hospitals = marksOf(look).flatMap(({ name, element }) => (name.kind === 'hospital' ? [element] : []));
   const rows = [...rowsAt(look, hospitals, 'radio'), ...wishedRows(look, 'hospital', wishes)];
-  const name = row.control.getAttribute('name');
+  const name = attributeOf(row.control, 'name');
   return rows.some(
     ({ control, line }) =>
       control === row.control ||
-      (name !== null && control.getAttribute('name') === name) ||
-      line.parentElement === row.line.parentElement,
+      (name !== null && attributeOf(control, 'name') === name) ||
+      parentOf(line) === parentOf(row.line),
   );
 }
 
@@ -131,7 +132,7 @@ export function partFit(look: Look, part: Part, wishes: Wishes): Fit {
 function isApplicationShut(look: Look): boolean {
   const entries = look.every('select,[role=combobox],[role=listbox],[aria-haspopup=listbox]').flatMap(optionsOf);
   const named = entries.filter(({ textContent }) => startsWithCpms(textContent ?? ''));
-  return named.length > 0 && !named.some((entry) => isUsable(entry) && isApplication(entry.textContent ?? ''));
+  return named.length > 0 && !named.some((entry) => isUsable(entry) && isApplication(rawTextOf(entry) ?? ''));
 }
 
 /** "CPMS (already requested)" as well. */
@@ -140,8 +141,8 @@ function startsWithCpms(text: string): boolean {
 }
 
 function chosenOptions(look: Look): string[] {
-  const isChosen = (option: Element) => option.matches('option:checked,[aria-selected=true]');
+  const isChosen = (option: Element) => isOneOf(option, 'option:checked,[aria-selected=true]');
   return fieldsOf(look, 'select')
     .flatMap((list) => optionsOf(list).filter(isChosen))
-    .map((option) => option.textContent ?? '');
+    .map((option) => rawTextOf(option) ?? '');
 }

@@ -1,3 +1,4 @@
+import { closestTo, holds } from '../dom/element';
 import { folded } from '../dom/fold';
 import { type Look, perLookAnd } from '../dom/look';
 import { textOf } from '../dom/text-of';
@@ -169,7 +170,7 @@ const frame = 'header,footer,nav,[role=banner],[role=navigation],[role=contentin
 /** What stands on the page outside the summary and names something else than the plan: "You ask for: VASCERN". */
 function besideList(look: Look, list: Element, wishes: Wishes) {
   const marks = marksOf(look).filter(
-    ({ element, name }) => name.kind !== 'application' && !list.contains(element) && !element.closest(frame),
+    ({ element, name }) => name.kind !== 'application' && !holds(list, element) && !closestTo(element, frame),
   );
   const found = marks.map(({ element }) => ({ element, fit: thingFit(look, textOf(element), wishes) }));
   return found.flatMap(({ element, fit }) => (fit && fit !== 'fits' ? [{ element, fit: 'unclear' as Fit }] : []));

@@ -1,3 +1,4 @@
+import { closestTo, rawTextOf } from '../dom/element';
 import { folded } from '../dom/fold';
 import { perLook } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
@@ -19,8 +20,8 @@ export const isListBusy = perLook((look): boolean => {
   const shown = look.every(`${empty},.dataTables_processing,[role=option],option`);
   return (
     look.every('table[aria-busy=true],[role=grid][aria-busy=true],[role=table][aria-busy=true]').length > 0 ||
-    shown.some((one) => isBusy(folded(textOf(one) || (one.textContent ?? '')))) ||
-    [...hits(look, busy)].some((one) => one.closest(lists) !== null && isBusy(folded(textOf(one))))
+    shown.some((one) => isBusy(folded(textOf(one) || (rawTextOf(one) ?? '')))) ||
+    [...hits(look, busy)].some((one) => closestTo(one, lists) !== null && isBusy(folded(textOf(one))))
   );
 });
 

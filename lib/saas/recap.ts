@@ -1,3 +1,17 @@
+import {
+  allIn,
+  closestTo,
+  contentsOf,
+  elementAfter,
+  elementBefore,
+  elementsIn,
+  holds,
+  isOneOf,
+  kindOf,
+  oneIn,
+  parentOf,
+  rawTextOf,
+} from '../dom/element';
 import { separator } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { roles } from '../dom/role';
@@ -29,7 +43,7 @@ const headings = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
 export function readRecap(look: Look): Recap {
   const found = naming(look, 'application').flatMap((element) => {
     const { lines, list } = linesAround(look, element);
-    const own = lines.findIndex(({ values }) => values.some((one) => one.contains(element) || element.contains(one)));
+    const own = lines.findIndex(({ values }) => values.some((one) => holds(one, element) || holds(element, one)));
     return list && own >= 0 && lines.length >= 3 ? [{ lines, list, own }] : [];
   });
   const lists = new Set(found.map(({ list }) => list));
@@ -41,17 +55,19 @@ export function readRecap(look: Look): Recap {
 /** The lines of the list that this value stands in. */
 function linesAround(look: Look, text: Element): { readonly lines: readonly Labelled[]; readonly list?: Element } {
   let value: Element | null = text;
-  for (let steps = 0; value?.parentElement && steps < mostWrappers; steps++, value = value.parentElement) {
-    const row: Element = value.parentElement;
-    if (value.matches('dd')) {
-      const list = value.closest('dl') ?? row;
+  for (let steps = 0; value && steps < mostWrappers; steps++, value = parentOf(value)) {
+    const row = parentOf(value);
+    if (!row) break;
+    if (isOneOf(value, 'dd')) {
+      const list = closestTo(value, 'dl') ?? row;
       return { lines: linesOfTerms(look, list), list };
     }
-    if (labelBefore(row, value) && row.parentElement) {
+    const around = parentOf(row);
+    if (labelBefore(row, value) && around) {
       // Bodies of one table are one list.
-      const list = row.closest('table') ?? row.parentElement;
-      const rows = list.matches('table') ? [...list.querySelectorAll('tr')] : runAround(row);
-      return { lines: linesOfRows(look, rows), list: list.matches('body,main,form') ? row : list };
+      const list = closestTo(row, 'table') ?? around;
+      const rows = isOneOf(list, 'table') ? allIn(list, 'tr') : runAround(row);
+      return { lines: linesOfRows(look, rows), list: isOneOf(list, 'body,main,form') ? row : list };
     }
   }
   return { lines: [] };
@@ -59,20 +75,19 @@ function linesAround(look: Look, text: Element): { readonly lines: readonly Labe
 
 /** The lines around one, up to a heading or to something to type or to press: a page may be one flat row of them. */
 function runAround(row: Element): readonly Element[] {
-  const isLine = (one: Element | null): one is Element =>
-    one !== null && !one.matches(bounds) && !one.querySelector(bounds);
+  const isLine = (one: Element | null): one is Element => one !== null && !isOneOf(one, bounds) && !oneIn(one, bounds);
   const run = [row];
-  for (let one = row.previousElementSibling; isLine(one); one = one.previousElementSibling) run.unshift(one);
-  for (let one = row.nextElementSibling; isLine(one); one = one.nextElementSibling) run.push(one);
+  for (let one = elementBefore(row); isLine(one); one = elementBefore(one)) run.unshift(one);
+  for (let one = elementAfter(row); isLine(one); one = elementAfter(one)) run.push(one);
   return run;
 }
 
 /** What stands in a row before its value; empty when it is too long for a label. */
 function labelBefore(row: Element, value: Element): string {
   let label = '';
-  for (const child of row.childNodes) {
+  for (const child of contentsOf(row)) {
     if (child === value) break;
-    label += child.nodeType === Node.ELEMENT_NODE ? textOf(child as Element) : (child.nodeValue ?? '');
+    label += kindOf(child) === Node.ELEMENT_NODE ? textOf(child as Element) : (child.nodeValue ?? '');
   }
   return label.length <= longestLabel ? label.trim() : '';
 }
@@ -80,8 +95,8 @@ function labelBefore(row: Element, value: Element): string {
 /** Terms and all that is said of each: a term can have several descriptions. */
 function linesOfTerms(look: Look, list: Element): Labelled[] {
   const lines: { label: string; values: Element[] }[] = [];
-  for (const one of list.querySelectorAll('dt,dd')) {
-    if (one.matches('dt')) lines.push({ label: textOf(one), values: [] });
+  for (const one of allIn(list, 'dt,dd')) {
+    if (isOneOf(one, 'dt')) lines.push({ label: textOf(one), values: [] });
     else if (isValue(look, one)) lines.at(-1)?.values.push(deepest(one));
   }
   return lines.filter(({ values }) => values.length > 0);
@@ -92,8 +107,8 @@ function linesOfRows(look: Look, rows: readonly Element[]): Labelled[] {
   const lines: { label: string; values: Element[] }[] = [];
   for (const row of rows) {
     // A heading, something to type, or prose is no line of the request.
-    if (row.matches(headings) || row.querySelector(fields) || isProse(textOf(row))) continue;
-    const parts = [...row.children].filter((part) => isValue(look, part));
+    if (isOneOf(row, headings) || oneIn(row, fields) || isProse(textOf(row))) continue;
+    const parts = [...elementsIn(row)].filter((part) => isValue(look, part));
     const [first, ...others] = parts;
     const free = freeText(row);
     if (!first) {
@@ -121,15 +136,15 @@ function isProse(text: string): boolean {
   return text.length > longestLine && /[.!]$/.test(text);
 }
 
-function beginsWithText({ childNodes }: Element): boolean {
-  const first = [...childNodes].find((node) => node.nodeType !== Node.COMMENT_NODE && node.textContent?.trim());
-  return first?.nodeType === Node.TEXT_NODE;
+function beginsWithText(element: Element): boolean {
+  const first = contentsOf(element).find((node) => kindOf(node) !== Node.COMMENT_NODE && rawTextOf(node)?.trim());
+  return first !== undefined && kindOf(first) === Node.TEXT_NODE;
 }
 
 /** The text that stands in a row beside its elements. */
 function freeText(row: Element): string {
-  return [...row.childNodes]
-    .filter((node) => node.nodeType === Node.TEXT_NODE)
+  return contentsOf(row)
+    .filter((node) => kindOf(node) === Node.TEXT_NODE)
     .map((node) => node.nodeValue ?? '')
     .join(' ')
     .replace(/\s+/g, ' ')
@@ -137,18 +152,16 @@ function freeText(row: Element): string {
 }
 
 function isValue(look: Look, cell: Element): boolean {
-  const typed = cell.matches(fields) || cell.querySelector(fields);
+  const typed = isOneOf(cell, fields) || oneIn(cell, fields);
   const text = textOf(cell);
   // A menu beside the summary is not part of it.
-  const pressed = [cell, ...cell.querySelectorAll(roles.press)].some(
-    (one) => one.matches(roles.press) && textOf(one) === text,
-  );
+  const pressed = [cell, ...allIn(cell, roles.press)].some((one) => isOneOf(one, roles.press) && textOf(one) === text);
   return text !== '' && !typed && !pressed && look.visible(cell);
 }
 
 /** The innermost block that holds the whole text: what a person would call the value, not a word in it. */
 function deepest(element: Element): Element {
-  const [only, another] = element.children;
+  const [only, another] = elementsIn(element);
   return only && !another && !isInline(only) && textOf(only) === textOf(element) ? deepest(only) : element;
 }
 
@@ -159,6 +172,6 @@ export function textsIn(value: Element): readonly string[] {
   const [first = ''] = texts;
   // A label and its value in one text.
   const labelled =
-    texts.length === 1 && /^[^:]{3,40}:\s+\S/.test(first) && !value.matches('dd,td,th,[role=cell],[role=gridcell]');
+    texts.length === 1 && /^[^:]{3,40}:\s+\S/.test(first) && !isOneOf(value, 'dd,td,th,[role=cell],[role=gridcell]');
   return labelled ? [first.replace(/^[^:]*:\s+/, '')] : texts;
 }

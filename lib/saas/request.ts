@@ -1,4 +1,5 @@
 import type { Clause } from '../dom/clauses';
+import { allIn, closestTo } from '../dom/element';
 import { folded } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
@@ -46,7 +47,7 @@ function isSent(look: Look): boolean {
     !says(sentence, requests) && !says(sentence, other) && (says(sentence, yours) || !says(sentence, theirs));
   const isFact = (clause: Clause) => clause.stated && !clause.denied && !clause.none && isAbout(clause);
   return [...blocksSaying(look, saasWords.sent), ...blocksSaying(look, saasWords.wasSent)].some((element) => {
-    const line = element.closest(row);
+    const line = closestTo(element, row);
     // In a list, a word of state says how one of several stands.
     if (line && isListed(line)) return false;
     return clausesAt(look, element).some((clause) => {
@@ -105,10 +106,10 @@ export const tellsOfRequest = perLook((look): boolean => {
     .every(row)
     .some(
       (line) =>
-        line.querySelectorAll(cells).length > 1 &&
+        allIn(line, cells).length > 1 &&
         namesCpms(line) &&
-        !line.closest('header,[role=banner]') &&
-        line.querySelectorAll(roles.press).length === 0 &&
+        !closestTo(line, 'header,[role=banner]') &&
+        allIn(line, roles.press).length === 0 &&
         !isTitleRow(line),
     );
 });

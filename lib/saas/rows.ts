@@ -1,3 +1,4 @@
+import { allIn, closestTo, elementAfter, elementBefore, isOneOf, oneIn, parentOf } from '../dom/element';
 import { folded, plain, separator, wordsOf } from '../dom/fold';
 import { type Look, perLook, perLookAnd } from '../dom/look';
 import { remembered } from '../dom/memo';
@@ -19,6 +20,8 @@ export interface Row {
 }
 
 const listLine = 'tr,[role=row],li,[role=listitem],[role=option]';
+/** What does not fit into a line, a table that shrinks puts into a line of its own below (DataTables Responsive). */
+const childLine = 'tr.child';
 const cell = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
 /** A line outside any list ends where one of these begins. */
 const beyond = 'table,ul,[role=grid],[type=search],[type=text],select,textarea,form';
@@ -71,7 +74,7 @@ function isOpen(name: string): boolean {
 }
 
 function controlsIn(look: Look, line: Element, kind: RowControl): readonly Element[] {
-  const all = [...(line.matches(selectors[kind]) ? [line] : []), ...line.querySelectorAll(selectors[kind])];
+  const all = [...(isOneOf(line, selectors[kind]) ? [line] : []), ...allIn(line, selectors[kind])];
   return all.filter((one) => look.visible(one) && (kind !== 'open' || isOpen(look.name(one))));
 }
 
@@ -84,12 +87,16 @@ function rowAt(look: Look, element: Element, kind: RowControl): Row | undefined 
 }
 
 function findRow(look: Look, element: Element, kind: RowControl): Row | undefined {
-  const listed = element.closest(listLine);
+  const child = closestTo(element, childLine);
+  const listed = child ? elementBefore(child) : closestTo(element, listLine);
+  const below = listed && elementAfter(listed);
+  const [moved, more] = below && isOneOf(below, childLine) ? controlsIn(look, below, kind) : [];
+  if (listed && moved && !more && controlsIn(look, listed, kind).length === 0) return { control: moved, line: listed };
   let line: Element | null = listed ?? element;
-  for (let steps = 0; line && steps < mostWrappers && !line.querySelector(beyond); steps++) {
+  for (let steps = 0; line && steps < mostWrappers && !oneIn(line, beyond); steps++) {
     const [control, another] = controlsIn(look, line, kind);
     if (control) return another ? undefined : { control, line };
-    line = listed ? null : line.parentElement;
+    line = listed ? null : parentOf(line);
   }
   return undefined;
 }
@@ -108,19 +115,19 @@ export function lineAround(look: Look, text: Element): Element | undefined {
 export const chosenRows = perLookAnd((look, kind: RowControl): readonly Row[] =>
   look
     .controls()
-    .filter((control) => control.matches(':checked,[aria-checked=true]:not(input)'))
-    .filter((control) => control.matches(selectors[kind]) && look.visible(control))
+    .filter((control) => isOneOf(control, ':checked,[aria-checked=true]:not(input)'))
+    .filter((control) => isOneOf(control, selectors[kind]) && look.visible(control))
     .map((control) => rowAt(look, control, kind) ?? { control, line: control }),
 );
 
 /** Controls inside a line are not its content: "Open", "Details". */
 function isCommand(element: Element): boolean {
-  return element.matches(`${roles.press},input`);
+  return isOneOf(element, `${roles.press},input`);
 }
 
 /** What each cell of a row says, without its controls. */
 function partsOf({ line }: Row): readonly string[] {
-  const inCells = [...line.querySelectorAll(cell)].filter((one) => !one.querySelector(cell));
+  const inCells = allIn(line, cell).filter((one) => !oneIn(one, cell));
   return inCells.length > 0
     ? inCells.map((part) => textOf(part, isCommand))
     : textOf(line, isCommand, separator).split(separator);
@@ -136,7 +143,7 @@ export function cellsOf(look: Look, row: Row): readonly string[] {
 
 /** Whether a row can be used: its control, and nothing in it says that it is closed or for practice. */
 export function isOpenToUse(row: Row): boolean {
-  if (!isUsable(row.control) || row.line.matches('[aria-disabled=true]')) return false;
+  if (!isUsable(row.control) || isOneOf(row.line, '[aria-disabled=true]')) return false;
   const parts = partsOf(row).map(folded).filter(Boolean);
   return parts.every((part, at) => (at > 0 && part.split(' ').length > shortCell) || isOrdinary(part));
 }

@@ -1,4 +1,5 @@
 import { type Clause, clausesOf } from '../dom/clauses';
+import { closestTo, isOneOf } from '../dom/element';
 import { folded } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
@@ -15,13 +16,13 @@ const cookies = '[class*=cookie],[id*=cookie],[class*=consent]';
 
 /** The element's own text, without that of the blocks in it. */
 function ownText(element: Element): string {
-  return textOf(element, (inner) => inner.matches(block));
+  return textOf(element, (inner) => isOneOf(inner, block));
 }
 
 /** What the page says with these words: the block of each, once. */
 export function blocksSaying(look: Look, asked: Words): readonly Element[] {
-  const found = [...hits(look, spoken(asked, pageLanguage(look)))].filter((hit) => !hit.closest(offered));
-  return [...new Set(found.map((hit) => hit.closest(block) ?? hit))];
+  const found = [...hits(look, spoken(asked, pageLanguage(look)))].filter((hit) => !closestTo(hit, offered));
+  return [...new Set(found.map((hit) => closestTo(hit, block) ?? hit))];
 }
 
 const clauses = perLook(() => new Map<Element, readonly Clause[]>());
@@ -36,7 +37,7 @@ export function clausesAt(look: Look, element: Element): readonly Clause[] {
 /** Whether the page is one on which somebody decides about other people's requests. */
 export const decides = perLook((look) =>
   look.every('button,a,input[type=submit],input[type=button],[role=button]').some((one) => {
-    if (one.closest(cookies)) return false;
+    if (closestTo(one, cookies)) return false;
     const name = look
       .name(one)
       .replace(/[^\p{L}\s]/gu, ' ')
@@ -67,7 +68,7 @@ export const isBusy = perLook((look) => {
   const busy = spoken(saasWords.busy, pageLanguage(look));
   return blocksSaying(look, saasWords.busy).some((element) => {
     // "Loading…" in a list is the list's own business.
-    if (element.closest(`table,[role=grid],[role=table],[role=listbox]`)) return false;
+    if (closestTo(element, `table,[role=grid],[role=table],[role=listbox]`)) return false;
     return clausesAt(look, element).some(
       ({ text, sentence, denied }) => !denied && says(text, busy) && sentence.split(' ').length < 16,
     );

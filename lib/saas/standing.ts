@@ -1,4 +1,5 @@
 import type { Clause } from '../dom/clauses';
+import { allIn, closestTo, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
 import { folded } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
@@ -68,22 +69,22 @@ function isOfRequest(look: Look, place: Element): boolean {
   // "Requests for CPMS are possible again at noon": several are nobody's.
   const isOfSeveral = speaks(own, [saasWords.requests]);
   if (speaks(own, isOfSeveral ? about : [...about, saasWords.request])) return true;
-  const table = place.closest('table,[role=table],[role=grid]');
+  const table = closestTo(place, 'table,[role=table],[role=grid]');
   const heading = look
     .every(headings)
-    .filter((one) => one.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING)
+    .filter((one) => placeFrom(one, place) & Node.DOCUMENT_POSITION_FOLLOWING)
     .at(-1);
-  const over = [...(table?.querySelectorAll(columns) ?? []), ...(heading ? [heading] : [])];
+  const over = [...(table ? allIn(table, columns) : []), ...(heading ? [heading] : [])];
   return over.some((one) => speaks(folded(textOf(one)), [...about, saasWords.request]));
 }
 
 function placeOf(look: Look, { element, clauses }: Said): Element | undefined {
-  const line = element.closest(row);
+  const line = closestTo(element, row);
   if (line && isListed(line)) return namesCpms(line) ? line : undefined;
   if (!clauses.some(({ sentence }) => isStateAlone(sentence) || isAboutRequest(look, sentence))) return undefined;
   let around: Element | null = element;
-  for (let steps = 0; around && steps <= cardSteps; steps++, around = around.parentElement) {
-    if (around.matches('body,main,form') || textOf(around).length > longestCard) return undefined;
+  for (let steps = 0; around && steps <= cardSteps; steps++, around = parentOf(around)) {
+    if (isOneOf(around, 'body,main,form') || textOf(around).length > longestCard) return undefined;
     if (namesCpms(around)) return around;
   }
   return undefined;
@@ -93,8 +94,8 @@ function placeOf(look: Look, { element, clauses }: Said): Element | undefined {
  * Several cells with something in them: a line of a list. A table that only lays the page out holds headings or links.
  */
 export function isListed(line: Element): boolean {
-  const filled = [...line.querySelectorAll(cells)].filter((one) => textOf(one) !== '');
-  return filled.length > 1 && !line.querySelector('h1,h2,h3,h4,p,table,ul,form,[role=heading]');
+  const filled = allIn(line, cells).filter((one) => textOf(one) !== '');
+  return filled.length > 1 && !oneIn(line, 'h1,h2,h3,h4,p,table,ul,form,[role=heading]');
 }
 
 export function namesCpms(element: Element): boolean {

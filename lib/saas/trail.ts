@@ -1,4 +1,5 @@
 import { controlsSaying } from '../dom/controls';
+import { allIn, closestTo, elementsIn, holds, oneIn, parentOf } from '../dom/element';
 import { separator, wordsOf } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { roles } from '../dom/role';
@@ -34,10 +35,10 @@ const lead = /^[^:/]{2,30}\s?:\s+/;
 /** Reads the trail above a list. No trail means the top level; what cannot be read has no levels either. */
 export function readTrail(look: Look): Trail {
   const ups = controlsSaying(look, 'press', { says: [words.up] }).filter(
-    (up) => !up.closest('footer,header,[role=contentinfo]'),
+    (up) => !closestTo(up, 'footer,header,[role=contentinfo]'),
   );
   const named = outsideRows(look, naming(look, 'network'))
-    .filter((text) => !text.closest(telling))
+    .filter((text) => !closestTo(text, telling))
     .map(around);
   // What is beside the way up is the trail, whatever else names a network.
   const atUp = [...new Set(ups.map(around))].filter((trail) => hasLevels(trail, ups));
@@ -49,7 +50,7 @@ export function readTrail(look: Look): Trail {
 
 /** Whether the way begins here: the control that leads up, and then something. */
 function hasLevels(trail: Element, ups: readonly Element[]): boolean {
-  const up = ups.find((one) => trail.contains(one));
+  const up = ups.find((one) => holds(trail, one));
   const text = textOf(trail);
   return up !== undefined && text.startsWith(textOf(up)) && wordsOf(text).length > wordsOf(textOf(up)).length;
 }
@@ -58,8 +59,9 @@ function hasLevels(trail: Element, ups: readonly Element[]): boolean {
 function outsideRows(look: Look, texts: readonly Element[]): readonly Element[] {
   const lists = new Set<Element>();
   return texts.filter((text) => {
-    for (const list of lists) if (list.contains(text)) return false;
-    const list = lineAround(look, text)?.parentElement ?? besideOthers(text);
+    for (const list of lists) if (holds(list, text)) return false;
+    const line = lineAround(look, text);
+    const list = (line && parentOf(line)) ?? besideOthers(text);
     if (list) lists.add(list);
     return !list;
   });
@@ -67,9 +69,9 @@ function outsideRows(look: Look, texts: readonly Element[]): readonly Element[] 
 
 /** The row of a table in which other cells say something too: a line, even where nothing in it can be understood. */
 function besideOthers(text: Element): Element | null | undefined {
-  const cell = text.closest('td,[role=gridcell],[role=cell]');
-  const row = cell?.parentElement;
-  return row && [...row.children].some((other) => other !== cell && textOf(other)) ? row : undefined;
+  const cell = closestTo(text, 'td,[role=gridcell],[role=cell]');
+  const row = cell && parentOf(cell);
+  return row && [...elementsIn(row)].some((other) => other !== cell && textOf(other)) ? row : undefined;
 }
 
 /** The whole trail around one of its parts. */
@@ -77,14 +79,14 @@ function around(part: Element): Element {
   let trail = part;
   for (let steps = 0; steps < mostSteps; steps++) {
     const { parentElement: parent } = trail;
-    if (!parent || parent.querySelector(beyond) || parent.querySelectorAll(roles.press).length > mostSteps) break;
+    if (!parent || oneIn(parent, beyond) || allIn(parent, roles.press).length > mostSteps) break;
     trail = parent;
   }
   return trail;
 }
 
 function read(look: Look, trail: Element, ups: readonly Element[]): Trail {
-  const controls = [...trail.querySelectorAll(roles.press)].filter(look.visible);
+  const controls = allIn(trail, roles.press).filter(look.visible);
   const known = controls.filter((control) => ups.includes(control));
   // Where the way up and the way itself stand in one link, its text is the way.
   const isUp = (control: Element) => known.includes(control) && wordsOf(textOf(control)).length < 4;

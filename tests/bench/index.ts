@@ -15,9 +15,10 @@ const usage = `npm run bench -- NAME
             (--runs N, --json); --trace: where that time goes
   living    how soon the ring is hidden after a change and right again, and what 5,000 changes a second cost (--runs N, --json)
   locators  each locator of the guides on all fixtures, alone and left out (--json)
-  names     tens of thousands of names in every place of every fixture, and which can be read in its copy (--pages N, --json)
-  hostile   pages that were made to stop us or the browser: the longest stop, with us and without
-            (--browser firefox, --only PAGE, --json)`;
+  names     tens of thousands of names in every place of every fixture, and which can be read in its copy
+            (--pages N, --seed N, --json)
+  hostile   pages that were made to stop us or the browser: the longest stop by us
+            (--browser firefox, --only PAGE, --runs N, --json)`;
 
 const benches: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   drift,

@@ -39,8 +39,10 @@ const copyOf = async () => (await page.evaluate(`cleanPage(${known})`)) as Copy;
 /** What a page is to our code, with elements told by where they stand. */
 async function told(tab: Page, { page: id, signals, hints }: Inspected) {
   const selectors = hints.map(({ selector }) => selector);
-  const stand = await tab.evaluate(`${JSON.stringify(selectors)}.map((one) => one && placeOf(one))`);
-  return { id, signals, hints: hints.map(({ id: hint, status }, index) => [hint, status, (stand as string[])[index]]) };
+  const stand = (await tab.evaluate(`${JSON.stringify(selectors)}.map((one) => one && placeOf(one))`)) as string[];
+  // Words in the name of a component are masked like those of an id.
+  const places = stand.map((one) => one?.replace(/[a-z\d]+(?:-[a-z\d]+)+(?=:)/g, 'component'));
+  return { id, signals, hints: hints.map(({ id: hint, status }, index) => [hint, status, places[index]]) };
 }
 
 /** The names of hospitals are gone from a copy, so the same hospital is looked for by its code. */

@@ -37,6 +37,8 @@ const translate = (how: 'chrome' | 'edge', words: Record<string, string>) => `
   }
   document.documentElement.lang = 'de';
   ${how === 'chrome' ? `document.documentElement.classList.add('translated-ltr');` : ''}`;
+const ringOn = (selector: string) =>
+  until(living.page, `the ring around ${selector}`, (seen) => isRinged(living.page, seen, selector));
 const alarm = /Do not submit|is not “HP”|Go back|Another network|does not match/;
 
 describe('a translated page', () => {
@@ -67,6 +69,45 @@ describe('a translated page', () => {
     );
     await rest(living.page, 300);
     expect((await see(living.page)).text).not.toMatch(alarm);
+  });
+
+  const cell = (value: number) => `document.querySelector('[value="${value}"]').closest('tr').cells[1]`;
+  const moved: readonly [string, string][] = [
+    [
+      'two hospitals in one cell, none in the next',
+      `${cell(8126)}.textContent = 'IT08 - AOU Pisan IT07 - University Hospital of Padova'; ${cell(8139)}.textContent = ''`,
+    ],
+    [
+      'the same, piece by piece',
+      `${cell(8126)}.innerHTML = '<font><font>IT08 - AOU Pisan</font></font><font> IT07 - University Hospital of Padova</font>'; ${cell(8139)}.textContent = ''`,
+    ],
+    ['a name that was emptied', `${cell(8139)}.textContent = ''`],
+    [
+      'all of them in the first cell',
+      `${cell(8100)}.textContent = '0000 Guest Access IT04 - Brescia IT07 - Padova IT08 - AOU Pisan'; for (const at of [8113, 8126, 8139]) document.querySelector('[value="' + at + '"]').closest('tr').cells[1].textContent = ''`,
+    ],
+  ];
+  it.each(moved)('texts that a translator moved between rows, %s: nobody’s row is ringed', async (_what, act) => {
+    await living.showFixture('saas/organisation.en-datatables');
+    await ringOn('input[value="8139"]');
+    await evaluate(act);
+    const isOnRow = async () => {
+      const seen = await see(living.page);
+      const rings = await Promise.all(
+        [8100, 8113, 8126, 8139, 8152].map((value) => isRinged(living.page, seen, `input[value="${value}"]`)),
+      );
+      return rings.includes(true) || seen.text.includes('matches');
+    };
+    await until(living.page, 'no row ringed', async () => !(await isOnRow()), 2500);
+    await rest(living.page, 600);
+    expect(await isOnRow()).toBe(false);
+  });
+
+  it('names in the elements of a translator are still found', async () => {
+    await living.showFixture('saas/organisation.en-datatables');
+    await ringOn('input[value="8139"]');
+    await evaluate(translate('edge', {}));
+    await until(living.page, 'the ring', (seen) => isRinged(living.page, seen, 'input[value="8139"]'));
   });
 
   it('an untranslated page says nothing of the kind', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from './extension-page';
 import { form, type Living, openLiving, rest } from './living';
 import { isRinged, pressOurs, type Seen, see, until } from './seen';
 
@@ -73,6 +74,37 @@ describe('a scroll box', () => {
       await ringAt('#first');
     },
   );
+});
+
+describe('lists that are there in parts or twice', () => {
+  const row = `const row = document.querySelector('input[value="8139"]').closest('tr');`;
+  const child = (inside: string) =>
+    `${row} const child = document.createElement('tr'); child.className = 'child'; child.innerHTML = '<td class="child" colspan="3">${inside}</td>'; row.after(child);`;
+  const radio = '<input type="radio" name="organisationId" id="copy" value="8139">';
+  const kinds: readonly [string, string, string][] = [
+    [
+      'the control in a row of its own',
+      `${child(`<ul class="dtr-details"><li><span class="dtr-title">Choose</span> <span class="dtr-data">${radio}</span></li></ul>`)} row.cells[0].style.display = 'none'`,
+      '#copy',
+    ],
+    [
+      'the same as a table in it',
+      `${child(`<table><tr><td>Choose</td><td>${radio}</td></tr></table>`)} row.cells[0].style.display = 'none'`,
+      '#copy',
+    ],
+    [
+      'a header cloned for scrolling',
+      `const table = document.querySelector('table'); const head = table.cloneNode(false); head.removeAttribute('id'); head.innerHTML = '<thead><tr><th></th><th>Organisation</th><th></th></tr></thead>'; table.before(head)`,
+      'input[value="8139"]',
+    ],
+  ];
+  it.each(kinds)('%s: the one that can be pressed is ringed', async (_what, act, target) => {
+    await living.showFixture('saas/organisation.en-datatables');
+    await ringAt('input[value="8139"]');
+    await evaluate(act);
+    await rest(living.page, 300);
+    await ringAt(target);
+  });
 });
 
 describe('under something of the page', () => {
@@ -191,6 +223,33 @@ describe('measures', () => {
     await living.page.focus('#create');
     await ringAt('#create');
   });
+});
+
+describe('in what 400 % leaves of a window', () => {
+  const parts = `(() => {
+    const root = document.querySelector('[data-cpms-lotse]')?.shadowRoot;
+    const all = [...(root?.querySelectorAll('.card, .card *, .dock') ?? [])].filter((one) => one.checkVisibility());
+    const focus = document.activeElement.getBoundingClientRect();
+    const covers = all.some((one) => { const box = one.getBoundingClientRect(); return box.width > 0 && box.height > 0 && box.x < focus.right && focus.x < box.right && box.y < focus.bottom && focus.y < box.bottom && ['button', 'summary', 'header', 'footer', 'section'].includes(one.localName); });
+    const hit = document.elementFromPoint(focus.x + focus.width / 2, focus.y + focus.height / 2);
+    return { hit: hit === document.activeElement || !!hit?.contains(document.activeElement), covers };
+  })()`;
+
+  it.each([[341, 164]])('%i × %i: each field can be seen and pressed while it has the focus', async (width, height) => {
+    await living.page.setViewport({ width, height });
+    await living.show(`<meta name="viewport" content="width=device-width">${form}`);
+    await until(living.page, 'us', ({ guest }) => guest);
+    for (const field of ['first', 'last', 'mail', 'mail2', 'language', 'code', 'privacy', 'create']) {
+      await living.page.focus(`#${field}`);
+      await eventually(
+        field,
+        () => living.page.evaluate(parts),
+        (at) => isFree(at as never),
+      );
+    }
+    await living.page.setViewport({ width: 1280, height: 800 });
+  });
+  const isFree = ({ hit, covers }: { hit: boolean; covers: boolean }) => hit && !covers;
 });
 
 describe('hidden from screen readers by mistake', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { address, form, frames, type Living, longestRun, openLiving, rest, texts } from './living';
+import { members } from './members';
 import { isRinged, see, until } from './seen';
 import { browserName } from './session';
 
@@ -215,6 +216,17 @@ describe('a page made anew', () => {
       form.replace('</form>', `${named.map((name) => `<input type="hidden" name="${name}">`).join('')}</form>`),
     );
     await ringAt('#first');
+    // The lists and the recap of SAAS are read in other code.
+    const fields = members.map((name) => `<input type="hidden" name="${name}">`).join('');
+    const inForm = (html: string) =>
+      html
+        .replace(/<\/?form[^>]*>/g, '')
+        .replace(/<body[^>]*>/, `$&<form>${fields}`)
+        .replace('</body>', '</form></body>');
+    await living.showFixture('saas/organisation.en-datatables', inForm);
+    await ringAt('input[value="8139"]');
+    await living.showFixture('saas/recap.en-bootstrap2', inForm);
+    await until(living.page, 'the recap', ({ title, ring }) => title === texts['saas.recap'] && ring !== null);
     expect(errors).toEqual([]);
   });
 });

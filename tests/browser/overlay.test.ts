@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { tell } from './extension-page';
 import type { Served } from './proxy';
-import { isRinged, pressOurs, type Seen, until } from './seen';
+import { isRinged, pressOurs, type Seen, see, until } from './seen';
 import { browserName, openSession, type Session } from './session';
 import { readStored, stored, welcomePage } from './welcome';
 
@@ -163,6 +164,22 @@ describe('following', () => {
     await page.evaluate('history.back()').catch(() => {});
     await ringAt('#first');
     expect(await page.evaluate(`document.querySelectorAll('[data-cpms-lotse]').length`)).toBe(1);
+    await page.focus('#mail');
+    await ringAt('#mail');
+  });
+
+  it('whatever was decided elsewhere meanwhile holds after going back', async () => {
+    await show(form);
+    await card();
+    await page.goto('https://cpms.ern-net.eu/login/', { waitUntil: 'load' });
+    await until(page, 'the card of CPMS', ({ title }) => title === texts['cpms.login']);
+    await tell(welcome, { type: 'hidden', what: 'everywhere', hidden: true });
+    await until(page, 'silence', ({ title }) => title === '');
+    await page.evaluate('history.back()').catch(() => {});
+    await until(page, 'the form', async () => (await page.evaluate(`!!document.querySelector('#first')`)) === true);
+    await until(page, 'silence', ({ title, dock, ring }) => title === '' && !dock && ring === null, 5000);
+    await page.evaluate(`new Promise((done) => setTimeout(done, 600))`);
+    expect(await see(page)).toMatchObject({ title: '', ring: null });
   });
 
   it('keeps up with a page that never rests', async () => {

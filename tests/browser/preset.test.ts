@@ -49,8 +49,10 @@ afterAll(removePolicy);
 describe.skipIf(obstacle !== null)('a preset by policy', () => {
   it('fills what nobody has chosen, also when it comes after the installation, and is shown', async () => {
     session = await withPolicy(preset, () => openSession({ uiLanguage: 'en' }));
-    const welcome = await welcomePage(session.launched);
+    const welcome = await session.launched.openExtensionPage('/welcome.html');
     await becomes(welcome, { profile, language: 'de' });
+    // Firefox has read its policies before it installs us; whoever was set up is not greeted each morning.
+    if (browserName === 'firefox') expect(await welcomePages(session.launched)).toBe(1);
     await says(welcome, '#preset', text('welcome.preset'));
     const words = await wordsIn(welcome, '#preset');
     for (const word of ['ERN RITA', 'Deutschland', 'DE07', contact.name, contact.mail, contact.phone])
@@ -67,7 +69,7 @@ describe.skipIf(obstacle !== null)('a preset by policy', () => {
 
   it('never overwrites, and comes back at the next start after erasing', async () => {
     session = await withPolicy(preset, () => openSession());
-    let desk = await welcomePage(session.launched);
+    let desk = await session.launched.openExtensionPage('/welcome.html');
     await becomes(desk, { profile });
     await tell(desk, { type: 'profileChanged', profile: { network: 'vascern', hospital: null } });
     const { restart } = session;
@@ -115,7 +117,7 @@ describe.skipIf(obstacle !== null)('a preset by policy', () => {
     'Chromium itself takes away a number and an unknown key, as the README says',
     async () => {
       session = await withPolicy({ ...preset, language: 5, bogus: 'x' }, () => openSession());
-      const welcome = await welcomePage(session.launched);
+      const welcome = await session.launched.openExtensionPage('/welcome.html');
       const { language: _, ...rest } = preset;
       await eventually(
         'the rest',
@@ -127,6 +129,14 @@ describe.skipIf(obstacle !== null)('a preset by policy', () => {
     },
   );
 });
+
+/** How many tabs show our first page. */
+async function welcomePages({ browser, extensionUrl }: Session['launched']): Promise<number> {
+  const address = extensionUrl('/welcome.html');
+  const pages = await browser.pages();
+  const all = await Promise.all(pages.map((page) => page.evaluate('location.href').catch(() => '')));
+  return all.filter((one) => one === address).length;
+}
 
 async function managed(page: Page): Promise<object> {
   return (await page.evaluate(`(globalThis.browser ?? chrome).storage.managed.get(null).catch(() => ({}))`)) as object;

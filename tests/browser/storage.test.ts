@@ -17,6 +17,7 @@ import {
   speak,
   tell,
   textsOf,
+  wordsIn,
 } from './extension-page';
 import { person } from './person';
 import { until } from './seen';
@@ -292,7 +293,7 @@ describe('how far the person is', () => {
   });
 
   it('everything can be marked as done by hand, and the symbol follows', async () => {
-    await putRaw(desk, { version: 1, language: 'de', profile: plan });
+    await putRaw(desk, { version: 1, language: 'de', profile: plan, welcomed: true });
     await answer(popup, text('popup.next.account.have'), '1/4');
     await answer(popup, text('popup.next.secondFactor.have'), '2/4');
     await answer(popup, `${text('popup.have')}: ${text('stage.access')}`, '3/4');
@@ -301,6 +302,22 @@ describe('how far the person is', () => {
     const { progress } = await readAll(desk);
     const done = expect.objectContaining({ status: 'done', by: 'person' });
     expect(progress).toMatchObject({ stages: { account: done, secondFactor: done, access: done, login: done } });
+  });
+
+  it('what was kept is gone: asked is what is there already, and a page that proves it puts it right', async () => {
+    for (const raw of [null, 7, {}, { version: 1, language: 'de' }]) {
+      await putRaw(desk, { version: 1, language: 'de', welcomed: true });
+      await says(popup, '.next h1', text('popup.next.account.title'));
+      await putRaw(desk, raw);
+      const asked = languages.map((language) => textsOf(language)('welcome.have'));
+      await eventually(
+        'the question',
+        () => wordsIn(popup, '.next h1'),
+        (words) => asked.includes(words),
+      );
+    }
+    await visit(portal, 'euLogin.signedIn');
+    await says(popup, '.next h1', text('popup.next.secondFactor.title'));
   });
 
   it('erasing everything takes two steps; then nothing is stored, also with a portal open', async () => {

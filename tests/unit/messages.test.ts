@@ -11,11 +11,14 @@ const known = {
   words: 'b',
   alsoNames: '',
   maybeNames: '',
+  namesInSource: '',
   greetings: '',
   parts: 'c',
   phrases: ['D'],
   countryCodes: 'DE',
   remarks: '',
+  asked: '',
+  places: '',
   networks: '',
 };
 

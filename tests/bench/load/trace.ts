@@ -56,7 +56,8 @@ export const categories = [
 /** What makes a script run. */
 const causes = /^(EvaluateScript|FireAnimationFrame|TimerFire|EventDispatch|RunMicrotasks)$/;
 
-interface Span {
+/** A stretch of the trace, and the one it lies in. */
+export interface Span {
   readonly event: TraceEvent;
   readonly parent: Span | undefined;
   /** Without what is inside it. */
@@ -68,11 +69,22 @@ interface Span {
  * @param url the page's address; the thread that read it is the one that is meant
  */
 export function workOf(events: readonly TraceEvent[], url: string): Work {
-  const home = events.find(({ name, args }) => name === 'ParseHTML' && JSON.stringify(args).includes(url));
-  if (!home) throw new Error(`The trace tells nothing of ${url}.`);
-  const spans = nested(events.filter(({ ph, pid, tid }) => ph === 'X' && pid === home.pid && tid === home.tid));
+  const home = homeOf(events, url);
+  const spans = spansOf(events, url);
   const first = spans.filter((span) => isExtension(span.event) && !above(span).some(({ event }) => isExtension(event)));
   return { times: timesOf(spans), stretches: first.map((span) => stretchOf(span, spans, home.ts)) };
+}
+
+function homeOf(events: readonly TraceEvent[], url: string): TraceEvent {
+  const home = events.find(({ name, args }) => name === 'ParseHTML' && JSON.stringify(args).includes(url));
+  if (!home) throw new Error(`The trace tells nothing of ${url}.`);
+  return home;
+}
+
+/** Everything that the main thread of a page did, in order, each with what it lies in. */
+export function spansOf(events: readonly TraceEvent[], url: string): readonly Span[] {
+  const home = homeOf(events, url);
+  return nested(events.filter(({ ph, pid, tid }) => ph === 'X' && pid === home.pid && tid === home.tid));
 }
 
 function nested(events: readonly TraceEvent[]): readonly Span[] {

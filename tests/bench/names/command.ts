@@ -11,13 +11,17 @@ const share = 80;
 
 /**
  * Plants tens of thousands of names in eighteen places of every fixture, copies it, and counts the names that can still
- * be read, and what is lost of the portals' own words.
+ * be read, and what is lost of the portals' own words. Another seed plants the next names of the list.
  * @returns 1 when a name is left
  */
 export async function names(words: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...words],
-    options: { pages: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      pages: { type: 'string' },
+      seed: { type: 'string', default: '0' },
+      json: { type: 'boolean', default: false },
+    },
   });
   const list = readFileSync('tests/bench/names/names.txt', 'utf8').split(/\s+/).filter(Boolean);
   const fixtures = inOrder(readFixtures()).slice(0, Number(values.pages ?? 10_000));
@@ -31,7 +35,7 @@ export async function names(words: readonly string[]): Promise<number> {
     const each = values.pages ? share : Math.max(share, Math.ceil(list.length / fixtures.length));
     for (const [index, fixture] of fixtures.entries()) {
       if (await open(page, fixture)) await enter(page, script);
-      const from = (index * each) % list.length;
+      const from = ((Number(values.seed) * fixtures.length + index) * each) % list.length;
       const own = [...list, ...list].slice(from, from + each);
       // The other part of each name comes from elsewhere in the list.
       const others = own.map((_, at) => list[(from * 7 + at * 131 + 17) % list.length]);

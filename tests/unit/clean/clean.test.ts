@@ -152,6 +152,58 @@ describe('a cleaned copy drops', () => {
   });
 });
 
+describe('of whoever stands behind a code, nothing is left', () => {
+  const people = [
+    'PT07 - Maria Silva',
+    'NO12 - Maria Silva',
+    'HR72 - Maria Silva. Lupus seit Geburt',
+    'DE07 - Charité · Maria Silva, +49 151 234',
+    'DE07 - Klinik maria.silva [at] charite.de',
+    'IT08 - AOU Pisan - Prof. Maria Silva',
+    'IT08 - Patient Maria Silva, born 12.03.1964',
+    'IT08 - Maria Silva (n00abc12)',
+    'IT08 - Silva Maria',
+    'ReCONNET / Italy / IT08 - Maria Silva',
+    'Maria Silva (IT08)',
+  ];
+  const places: readonly ((text: string) => string)[] = [
+    (text) => `<table><tr><td>${text}</td><td><input type="radio"></td></tr></table>`,
+    (text) => `<table><tr><td><h1>${text}</h1></td></tr></table>`,
+    (text) => `<table><tr class="child"><td><ul><li>${text}</li></ul></td></tr></table>`,
+    (text) => `<dl><dt>Organisation</dt><dd>${text}</dd></dl>`,
+    (text) => `<p><b>Organisation:</b> ${text}</p>`,
+    (text) => `<label><input type="radio"> ${text}</label>`,
+    (text) => `<select><optgroup label="${text}"><option>${text}</option></optgroup></select>`,
+    (text) => `<p title="${text}" aria-label="${text}"><img alt="${text}"><input placeholder="${text}"></p>`,
+    (text) => `<table><caption>${text}</caption></table><svg><title>${text}</title></svg>`,
+    (text) => `<table><tr><td><font><font>${text}</font></font></td></tr></table>`,
+  ];
+
+  it.each(people)('%s', (text) => {
+    const { html } = copyOf(places.map((place) => place(text)).join(''));
+    expect(html).not.toMatch(/maria|silva|charit|lupus|geburt|born|1964|151|n00/i);
+  });
+});
+
+describe('a country or a network that is called like somebody', () => {
+  it.each([
+    ['<ul><li>France</li><li>Spain</li></ul>', '<ul><li>France</li><li>Spain</li></ul>'],
+    [
+      '<table><tbody><tr><td>RITA</td><td><button>Open</button></td></tr><tr><td>BOND - Bone Disorders</td><td></td></tr></tbody></table>',
+      'RITA',
+    ],
+    ['<p>Country: France</p>', 'Country: France'],
+    ['<dl><dt>Country</dt><dd>France</dd></dl>', '<dd>France</dd>'],
+    ['<p>User: France</p>', 'User: Xxxxxx'],
+    ['<ul><li>France</li></ul>', '<li>Xxxxxx</li>'],
+    ['<table><tbody><tr><td>Holland</td></tr></tbody></table>', '<td>Xxxxxxx</td>'],
+    ['<p title="Germany">Help</p>', 'title="Xxxxxxx"'],
+    ['<p>Portugal</p>', '<p>Xxxxxxxx</p>'],
+  ])('%s', (html, expected) => {
+    expect(bodyOf(html)).toContain(expected);
+  });
+});
+
 describe('a cleaned copy says in attributes', () => {
   it.each([
     ['what is hidden by style', '<p style="display:none">Help</p>', '<p hidden="">Help</p>'],

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { portalsOwn } from '../../../lib/clean/known';
 import { mask } from '../../../lib/clean/letters';
@@ -6,9 +7,10 @@ import { createLexicon } from '../../../lib/clean/lexicon';
 import { cleanLink, elsewhere } from '../../../lib/clean/links';
 import { maskText } from '../../../lib/clean/mask';
 import { createNames } from '../../../lib/clean/names';
-import { alsoNames, identifierParts, portalWords } from '../../../lib/guides/vocabulary';
+import { alsoNames, identifierParts, maybeNames, portalWords } from '../../../lib/guides/vocabulary';
 
 const lexicon = createLexicon(portalsOwn());
+const namesOfPeople = readFileSync('tests/bench/names/names.txt', 'utf8').split(/\s+/).filter(Boolean);
 
 describe('texts', () => {
   it.each([
@@ -95,6 +97,7 @@ describe('texts', () => {
     ['Password / 3 / 4 / 1', 'Password / 9 / 9 / 9'],
     ['Code 1: Password 2', 'Code 9: Password 9'],
     ['Erika 3 : Password', 'Xxxxx 9 : Password'],
+    ['עובד haut', 'xxxx xxxx'],
     ['  \n ', '  \n '],
   ])('%j', (text, expected = text) => {
     expect(maskText(text, lexicon)).toBe(expected);
@@ -158,6 +161,12 @@ describe('the list of words', () => {
     expect('mark grant white brand post val'.split(' ').filter((name) => parts.includes(name))).toEqual([]);
   });
 
+  it('knows which of its words are names of people too', () => {
+    const people = new Set(namesOfPeople.map((name) => name.toLowerCase()));
+    const told = new Set([alsoNames, maybeNames].flatMap((list) => list.split(/\s+/)));
+    expect(words.filter((word) => people.has(word) && !told.has(word))).toEqual([]);
+  });
+
   it('says of every word that is a name too that it is a word', () => {
     expect(alsoNames.split(/\s+/).filter((name) => name && !words.includes(name))).toEqual([]);
   });
@@ -169,14 +178,14 @@ describe('names in the source', () => {
   it.each([
     'whoamiForm',
     'verif-method-dd-PASSWORD',
-    'userData_firstName',
+    'userData_email',
     'btn btn-primary'.split(' ')[1] as string,
-    'col-md-6',
+    'tab-md-6',
+    'user-menu',
     'step1',
     'mat-input-9',
-    'loginbutton',
+    'accountdetails',
     'e-mail',
-    'per_page',
     'cpms2',
   ])('%s is a programmer’s', (name) => {
     expect(names(name)).toBe(name);
@@ -203,6 +212,14 @@ describe('names in the source', () => {
     expect(names(name).toLowerCase()).not.toContain(name.toLowerCase());
     expect(names(name)).not.toMatch(/mustermann|erika|\d{3}|müller|hans/i);
     expect(names(name)).not.toMatch(/mark|grant|hand|till|(?:^|-)e-|\d.*\d/);
+  });
+
+  it('no name of people is left, whatever else it may be called', () => {
+    const told = namesOfPeople.filter((name) =>
+      names(`row-${name}-form`).toLowerCase().split('-').includes(name.toLowerCase()),
+    );
+    expect(namesOfPeople.length).toBeGreaterThan(30_000);
+    expect(told).toEqual([]);
   });
 
   it('the same name is the same everywhere, another one another', () => {
@@ -242,6 +259,8 @@ describe('links', () => {
     ['?user=erika', '?'],
     ['', ''],
     ['../help.html?x', '../help.html'],
+    ['/saas/request.do;x', '/saas/request.do'],
+    ['/saas/do/cas', '/saas/xa/cas'],
   ])('%s', (href, expected) => {
     expect(link(href)).toBe(expected);
   });

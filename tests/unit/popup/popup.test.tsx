@@ -18,15 +18,22 @@ const press = async (name: string | RegExp) => {
 const tasks = () => screen.getAllByRole('listitem').map((task) => task.textContent);
 
 describe('the popup', () => {
-  it('on the first day says the first thing to do and opens it', async () => {
-    const { opened } = await show(Popup, { stored: stateWith({}) });
+  it('where nothing is known, asks first what is there already; then says the first thing to do and opens it', async () => {
+    const { opened, progress } = await show(Popup, { stored: stateWith({}) });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Was haben Sie schon?');
+    expect(screen.queryByText('EU-Login-Konto anlegen')).toBeNull();
+    await press('Ankreuzen, was erledigt ist');
+    expect(opened.pop()).toMatch(/welcome\.html#have$/);
+    await press('Noch nichts');
+    expect((await progress()).welcomed).toBe(true);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('EU-Login-Konto anlegen');
     await press('Registrierung öffnen');
     expect(opened).toEqual(['https://webgate.ec.europa.eu/cas/eim/external/register.cgi']);
   });
 
   it('sends nobody to a second account', async () => {
-    const { progress } = await show(Popup, { stored: stateWith({}) });
+    const { progress } = await show(Popup, { stored: stateWith({ welcomed: true }) });
     await press('Ich habe schon ein Konto');
     expect((await progress()).stages.account).toMatchObject({ status: 'done', by: 'person' });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Zweiten Faktor einrichten');
@@ -98,7 +105,7 @@ describe('the popup', () => {
   });
 
   it('asks the network first where it wants to be asked before anybody registers', async () => {
-    await show(Popup, { stored: stateWith({ profile: { network: 'vascern' } }) });
+    await show(Popup, { stored: stateWith({ welcomed: true, profile: { network: 'vascern' } }) });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Zuerst Ihr Netzwerk fragen');
     expect(screen.getByText(/erst danach registrieren Sie sich/)).toBeTruthy();
     await press('Ich darf mich registrieren');
@@ -109,7 +116,7 @@ describe('the popup', () => {
     const { progress } = await show(Popup, { stored: stateWith({}) });
     expect(document.documentElement.lang).toBe('de');
     await press(/English/);
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Create your EU Login account');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What do you have already?');
     expect(document.documentElement.lang).toBe('en');
     expect((await progress()).language).toBe('en');
   });
@@ -212,6 +219,6 @@ describe('when something is wrong, the popup says so', () => {
     await press(/English/);
     await settle(3000);
     expect(screen.getByText(/^Not saved\./)).toBeTruthy();
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Create your EU Login account');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What do you have already?');
   });
 });

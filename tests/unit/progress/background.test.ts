@@ -11,6 +11,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(browser.action, 'setBadgeText').mockResolvedValue();
   vi.spyOn(browser.action, 'setTitle').mockResolvedValue();
+  vi.spyOn(browser.management, 'getSelf').mockResolvedValue({ installType: 'normal' } as never);
   vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue();
   vi.spyOn(browser.commands.onCommand, 'addListener').mockImplementation(() => {});
   vi.spyOn(browser.permissions.onRemoved, 'addListener').mockImplementation(() => {});
@@ -61,6 +62,21 @@ describe('the background', () => {
     await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(1));
     expect(opened.mock.calls[0]?.[0].url).toMatch(/welcome\.html$/);
     expect(await progress()).toBeUndefined();
+  });
+});
+
+describe('every morning the first day: a machine that forgets all at log-off', () => {
+  const installed = () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false } as never);
+
+  it.each([
+    ['admin', 0],
+    ['normal', 1],
+  ])('installed by %s, %i tabs open by themselves', async (installType, tabs) => {
+    const opened = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+    const self = vi.spyOn(browser.management, 'getSelf').mockResolvedValue({ installType } as never);
+    await installed();
+    await vi.waitFor(() => expect(self).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(tabs));
   });
 });
 

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
  * read, members of elements are asked by the functions of `lib/dom/element.ts`; what is named here is known to be none
  * of the page's elements, or a document.
  */
-const folders = ['lib/dom', 'lib/page', 'lib/overlay', 'lib/clean', 'lib/companion'];
+const folders = ['lib/dom', 'lib/page', 'lib/overlay', 'lib/clean', 'lib/companion', 'lib/saas'];
 const members = `parentElement parentNode children childNodes firstChild lastChild nextSibling previousSibling
   firstElementChild lastElementChild nextElementSibling previousElementSibling attributes matches closest
   getAttribute hasAttribute localName tagName nodeType textContent namespaceURI ownerDocument isConnected contains

@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+// @vitest-environment-options { "url": "https://cpms.ern-net.eu/patients/1" }
+import { afterEach, describe, expect, it } from 'vitest';
+import { clean } from '../../../lib/clean/clean';
+import { portalsOwn } from '../../../lib/clean/known';
+import { createLexicon } from '../../../lib/clean/lexicon';
+import { maskText } from '../../../lib/clean/mask';
+import { createNames } from '../../../lib/clean/names';
+
+/** What was found in copies of the first version (`../shared/promises.md` A3 to A18), and further members of each kind. */
+const known = portalsOwn();
+const lexicon = createLexicon(known);
+const names = createNames(lexicon);
+const bodyOf = (html: string) => {
+  document.body.innerHTML = html;
+  return /<body>([\s\S]*)<\/body>/.exec(clean(document, known).html)?.[1] ?? '';
+};
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('names that are words of the portals', () => {
+  const people =
+    `Maria Schön|Charlotte Link|Manuel Chaves|Ingrid Bäck|Philipp Back|James Last|Kerstin Fehler|Peter Such|
+    Li Su|Wei Nie|Kyung-Soo No|Deja Okonkwo|Dr. Link|SCHÖN, Maria|Anna Groß|Jörg Schnell|Doris Day|Elizabeth Close|
+    Larry Page|Erika Auswahl-Meier|Link, Charlotte|M. Schön|Schön`.split(/\|\s*/);
+  it.each(people)('%s is masked', (name) => {
+    for (const text of [name, `Willkommen ${name}`, `${name} (HP)`, `User: ${name}`])
+      for (const part of name.split(/[\s,.-]+/).filter((one) => one.length > 1 && one !== 'Dr'))
+        expect(maskText(text, lexicon), text).not.toContain(part);
+  });
+});
+
+describe('letters of other scripts beside a word', () => {
+  const glued =
+    '王小明Login|محمدPassword|გიორგიEmail|דודEmail|홍길동Name|山田太郎Account|ՎարդանCPMS|Loginสมชาย|ᎣᏏᏲHelp'.split('|');
+  it.each(glued)('%s is no word', (text) => {
+    expect(maskText(text, lexicon)).toMatch(/^[Xx]+$/);
+  });
+});
+
+describe('a name that stands alone', () => {
+  it.each([
+    '<table><tbody><tr><th>Last name</th><th>First name</th></tr><tr><td>Doris</td><td>Day</td></tr></tbody></table>',
+    '<table><tbody><tr><td>Steffi</td><td>Groß</td></tr></tbody></table>',
+    '<p>Doris<br>Day</p>',
+    '<p>Last name: Schnell</p>',
+    '<p>Patient: Day</p>',
+    '<p><a href="/x">Doris</a> <a href="/y">Day</a></p>',
+    '<ul><li>Doris</li><li>Day</li></ul>',
+    '<div role="row"><span role="cell">Steffi</span><span role="cell">Groß</span></div>',
+  ])('%s', (html) => {
+    expect(bodyOf(html)).not.toMatch(/Doris|Day|Steffi|Groß|Schnell/);
+  });
+});
+
+describe('marks that nobody sees', () => {
+  const marks =
+    '\u200B \u200D \u2060 \u2061 \u2064 \uFE0F \u{E0101} \u{E0041} \u{E007F} \u00AD \u180E \uFEFF \u3164 \uE000'.split(
+      ' ',
+    );
+  it.each(marks)('%j survives nowhere', (mark) => {
+    const html = bodyOf(`<p title="Log${mark}in${mark}">Log${mark}in ${mark}Help</p>`);
+    expect(html).not.toContain(mark);
+    expect(html).toContain('Login');
+  });
+});
+
+describe('what is chosen or repeated', () => {
+  it('which entry, box or tab of a patient’s form is chosen is told only on SAAS', () => {
+    const html = bodyOf(
+      `<select><option>Help</option><option selected>Epilepsies</option></select><input type="checkbox" checked>
+      <input type="radio" checked><div role="option" aria-selected="true" aria-posinset="2">Help</div><div role="radio" aria-checked="true">Help</div>`,
+    );
+    expect(html).not.toMatch(/selected|checked|posinset/);
+  });
+
+  it.each([
+    '<p><b>Comment(s)</b> please approve the request</p>',
+    '<dl><dt>Reason</dt><dd>please approve the request</dd></dl>',
+    '<table><tbody><tr><th>Begründung</th><td>please approve the request</td></tr></tbody></table>',
+    '<p>Comment: please approve the request</p>',
+    '<div><textarea></textarea><div aria-hidden="true">please approve the request</div></div>',
+  ])('what somebody wrote is masked where the page repeats it: %s', (html) => {
+    expect(bodyOf(html)).not.toMatch(/please|approve|request/);
+  });
+});
+
+describe('odd addresses, drawings and ids', () => {
+  it.each([
+    'info＠klinik.de',
+    'login [at] hospital . eu',
+    'first.last[at]hospital.eu',
+    'help(ät)klinik.de',
+    'account @ hospital.eu',
+  ])('%s is an address', (text) => {
+    expect(maskText(text, lexicon)).not.toMatch(/info|klinik|login|hospital|first|last|help|account/);
+  });
+  it.each(['██▀▄ █▄▀█ ▀▀▄█', '⠑⠗⠊⠅⠁', '.-. .. -.- .- / -- ..', '😀🏥🧬', '╔═╗║╚'])('%s is no text', (text) => {
+    expect(maskText(text, lexicon)).not.toBe(text);
+  });
+  it.each([
+    ['user-e-mustermann', /(?:^|-)e-|mustermann/],
+    ['form-Müller', /M|ller/],
+    ['row-madeline', /made|line/],
+    ['m_maria', /maria|^m_/],
+  ])('%s: nobody’s initial, nobody’s name', (id, person) => {
+    expect(names(id)).not.toMatch(person);
+  });
+  it('a page without a head has its policy all the same', () => {
+    const bare = document.implementation.createDocument('http://www.w3.org/1999/xhtml', 'html', null);
+    expect(clean(bare, known).html).toContain('Content-Security-Policy');
+  });
+});
