@@ -1,4 +1,4 @@
-import { pressed } from '../drift/parts';
+import { isShown, pressed } from '../drift/parts';
 import { targetsOf } from '../drift/subject';
 import type { Random } from '../random';
 import type { Scene } from './scene';
@@ -44,6 +44,7 @@ export function replaceContent(scene: Scene, ...by: readonly Element[]): boolean
   content.replaceChildren(...by);
   scene.said = by.map((one) => one.outerHTML).join('');
   for (const { hint, element } of targetsOf(scene)) if (!element.isConnected) scene.truths.delete(hint);
+  if (!by.every((one) => isShown(one))) return false;
   // What is left of the page must be its frame.
   return targets.every((one) => !one.isConnected || frames.some((part) => part.contains(one) || one.contains(part)));
 }
@@ -59,7 +60,7 @@ export function putAbove(scene: Scene, ...elements: readonly Element[]): boolean
   if (content.matches('table,tbody,tr,ul,ol,dl,p,h1,h2,h3')) content.before(...elements);
   else content.prepend(...elements);
   scene.said = elements.map((one) => one.outerHTML).join('');
-  return elements.every((one) => one.isConnected);
+  return elements.every((one) => isShown(one));
 }
 
 /** An element from its source. */

@@ -10,6 +10,11 @@ function portalOf({ page }: Scene): string {
   return page?.split('.')[0] ?? 'euLogin';
 }
 
+/** The address of a start page of SAAS. */
+function isHome({ document }: Scene): boolean {
+  return /home|\/saas\/?$|\/saas\/index\.(?:cfm|html)$/.test(document.location.href);
+}
+
 function fieldOf(written: string, at: number, shape: number): string {
   const [type = 'text', name = '', ...label] = written.split(' ');
   const id = `f${at}`;
@@ -80,7 +85,8 @@ export const otherStates: readonly State[] = [
       const pages = Object.keys(notSo).filter((id) => id.startsWith(`${portal}.`));
       const page = scene.page && notSo[scene.page] ? scene.page : scene.random.pick(pages);
       const said = page && notSo[page];
-      if (!page || !said) return false;
+      // The start page is what it is without a word of its own.
+      if (!page || !said || (portal === 'saas' && isHome(scene))) return false;
       const lang = turnTo(scene, said);
       const one = scene.random.pick(said[lang] ?? said.en) as string;
       const isTitle = page === 'euLogin.signedIn';
@@ -113,6 +119,7 @@ export const otherStates: readonly State[] = [
     id: 'help',
     is: 'the page is a help article that tells what the real one shows',
     apply: (scene) => {
+      if (isHome(scene)) return false;
       const content = scene.document.body.textContent?.replace(/\s+/g, ' ').trim().slice(0, 400) ?? '';
       const lead = { de: 'So sieht die Seite aus. Sie lesen dort:', en: 'This is what the page looks like. It says:' };
       const isGerman = scene.lang === 'de';

@@ -2,7 +2,7 @@ import { gone } from '../../drift/subject';
 import { make, putAbove } from '../content';
 import { isAnother, isDoubtful, type Scene, type State } from '../scene';
 
-/** A square picture that is no QR code. */
+/** A square picture that is no QR code, and says so: one without a name nobody can tell without looking at it. */
 const svg = (inner: string) =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="160" height="160">${inner}</svg>`)}`;
 const pictures: readonly string[] = [
@@ -10,7 +10,6 @@ const pictures: readonly string[] = [
   `<p><img alt="Your photo" width="120" height="120" src="${svg('<rect width="160" height="160" fill="#ccc"/>')}"></p>`,
   `<div class="promo"><img alt="App icon" width="128" height="128" src="${svg('<rect width="160" height="160" rx="30" fill="#fc0"/>')}"> Get the app from your store</div>`,
   `<div style="width:150px;height:150px;background:#039" role="img" aria-label="Logo"></div>`,
-  `<p><canvas width="140" height="140"></canvas> Visitors today</p>`,
 ];
 
 function isQrPage({ page }: Scene): boolean {

@@ -171,7 +171,9 @@ export const saasStates: readonly State[] = [
         de: ['inaktiv', 'geschlossen', 'nicht verfügbar', 'nur für Schulungen', 'nicht mehr in Gebrauch', 'Test'],
       };
       const mark = scene.random.pick(scene.lang === 'de' ? marks.de : marks.en) as string;
-      const cells = [...line.children].filter((one) => !one.contains(control) && (one.textContent ?? '').trim() !== '');
+      const cells = [...line.children].filter(
+        (one) => !one.contains(control) && !one.matches('a,button') && (one.textContent ?? '').trim() !== '',
+      );
       const cell = cells.at(-1);
       if (!cell) return false;
       const shape = scene.random.below(3);
@@ -216,8 +218,8 @@ export const saasStates: readonly State[] = [
     apply: (scene) => {
       const hint = ['row', 'hp'].find((one) => scene.truths.get(one)?.element);
       const control = hint && scene.truths.get(hint)?.element;
-      const line = control && lineOf(control)?.line;
-      if (!hint || !line || !line.matches('tr,li,[role=row],div,article')) return false;
+      const line = control ? lineOf(control)?.line : undefined;
+      if (!hint || !line?.matches('tr,li,[role=row],div,article')) return false;
       const copy = line.cloneNode(true) as Element;
       for (const one of copy.querySelectorAll('[id]')) one.removeAttribute('id');
       line.after(copy);

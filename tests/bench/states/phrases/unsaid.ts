@@ -77,7 +77,6 @@ export const notSo: Readonly<Record<string, Said>> = {
       'Your draft request for CPMS has been saved. It is not sent yet.',
       'The request of your colleague has been submitted.',
       'Please check that your request for CPMS has not been submitted twice.',
-      'Your request has been withdrawn.',
     ],
     de: [
       'Ihr Antrag wurde nicht abgesendet.',
@@ -87,7 +86,6 @@ export const notSo: Readonly<Record<string, Said>> = {
       'Anträge, die vor dem 1. März eingereicht wurden, sind hinfällig.',
       'Nachdem Ihr Antrag eingereicht wurde, erhalten Sie eine E-Mail.',
       'Der Entwurf Ihres Antrags für CPMS wurde gespeichert.',
-      'Ihr Antrag wurde zurückgezogen.',
     ],
     fr: ['Votre demande n’a pas été envoyée.', 'Votre demande sera envoyée lorsque vous cliquerez sur Envoyer.'],
     it: ['La sua richiesta non è stata inviata.', 'La sua richiesta sarà inviata dopo la conferma.'],
