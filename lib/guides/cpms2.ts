@@ -6,29 +6,32 @@ import { words } from './words';
 
 /** A sentence that tells people what they find there, or how to get there, is no menu. */
 const prose = [...doubts, words.signedIn] as const;
+const recordWords = { en: 'patient record' } as const;
+const addWords = { en: 'add new patient' } as const;
+const meetingsWords = { en: 'meetings' } as const;
 /** Menu words of CPMS 2.0: the only ones that were seen inside (facts of 2026-11, A17); one alone says nothing. */
 const inside = {
   record: {
     is: 'any',
     of: [
-      { by: 'role', role: 'press', says: [{ en: 'patient record' }], not: prose, seen: ithaca },
-      { is: 'sentence', says: [{ en: 'patient record' }], not: prose, seen: ithaca },
+      { by: 'role', role: 'press', says: [recordWords], not: prose, seen: ithaca },
+      { is: 'sentence', says: [recordWords], not: [...prose, addWords, meetingsWords], seen: ithaca },
     ],
     seen: ithaca,
   },
   add: {
     is: 'any',
     of: [
-      { by: 'role', role: 'press', says: [{ en: 'add new patient' }], not: prose, seen: ithaca },
-      { is: 'sentence', says: [{ en: 'add new patient' }], not: prose, seen: ithaca },
+      { by: 'role', role: 'press', says: [addWords], not: prose, seen: ithaca },
+      { is: 'sentence', says: [addWords], not: [...prose, recordWords, meetingsWords], seen: ithaca },
     ],
     seen: ithaca,
   },
   meetings: {
     is: 'any',
     of: [
-      { by: 'role', role: 'press', says: [{ en: 'meetings' }], not: prose, seen: ithaca },
-      { is: 'sentence', says: [{ en: 'meetings' }], not: prose, seen: ithaca },
+      { by: 'role', role: 'press', says: [meetingsWords], not: prose, seen: ithaca },
+      { is: 'sentence', says: [meetingsWords], not: [...prose, recordWords, addWords], seen: ithaca },
     ],
     seen: ithaca,
   },

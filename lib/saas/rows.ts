@@ -141,9 +141,14 @@ export function isOpenToUse(row: Row): boolean {
   if (!isUsable(row.control) || row.line.matches('[aria-disabled=true]')) return false;
   const parts = partsOf(row).map(folded).filter(Boolean);
   const isLong = (part: string) => part.split(' ').length > shortCell;
+  // In a card, the line is only the label around its box.
+  const around = row.line.matches('label') ? (row.line.parentElement ?? row.line) : row.line;
+  const card = around.querySelectorAll('input').length === 1 ? around : row.line;
+  const badges = [...card.querySelectorAll('*')].filter((one) => !one.firstElementChild && !isCommand(one));
   // Of a description, only what is added to it marks the row.
-  const additions = parts.flatMap((part) => part.split(addition).slice(1));
-  const badges = [...row.line.querySelectorAll('*')].filter((one) => !one.firstElementChild && !isCommand(one));
+  const additions = [...parts, ...badges.map((one) => folded(textOf(one)))].flatMap((part) =>
+    part.split(addition).slice(1),
+  );
   const marks = [...additions, ...badges.map((one) => folded(textOf(one)))].filter((mark) => !isLong(mark));
   return [...marks, ...parts.filter((part, at) => at === 0 || !isLong(part))].every(isOrdinary);
 }

@@ -1,4 +1,4 @@
-import { isShown, pressed } from '../drift/parts';
+import { isShown, pressed, textsIn } from '../drift/parts';
 import { targetsOf } from '../drift/subject';
 import type { Random } from '../random';
 import type { Scene } from './scene';
@@ -45,9 +45,29 @@ export function replaceContent(scene: Scene, ...by: readonly Element[]): boolean
   scene.said = by.map((one) => one.outerHTML).join('');
   for (const { hint, element } of targetsOf(scene)) if (!element.isConnected) scene.truths.delete(hint);
   if (!by.every((one) => isShown(one))) return false;
+  for (const one of by) one.setAttribute('lang', scene.document.documentElement.lang);
+  if (!isBare(scene, by, frames)) return false;
   // What is left of the page must be its frame.
-  return targets.every((one) => !one.isConnected || frames.some((part) => part.contains(one) || one.contains(part)));
+  return [...scene.truths].every(([hint, { element }]) => !element || !targets.includes(element) || framed.has(hint));
 }
+
+/** What stands in the frame of a portal. */
+const framed = new Set(['requestAccess', 'language', 'menu', 'myAccount', 'app', 'createAccount']);
+
+/** Whether nothing but the frame and what was given is left to be read. */
+function isBare({ document }: Scene, by: readonly Element[], frames: readonly Element[]): boolean {
+  const kept = [...by, ...frames];
+  const left = textsIn(document.body).filter(
+    ({ parentElement: holder }) =>
+      holder &&
+      isShown(holder) &&
+      !kept.some((one) => one.contains(holder) || (holder.contains(one) && holder.children.length > 0)),
+  );
+  return left.reduce((sum, { data }) => sum + data.trim().length, 0) < mostLeft;
+}
+
+/** So many letters may be left beside: a name, a role, a version. */
+const mostLeft = 90;
 
 function isKept(element: Element): boolean {
   return element.matches('script,style,link,template');

@@ -70,7 +70,7 @@ export const otherStates: readonly State[] = [
     apply: (scene) => {
       const form = scene.random.pick(otherForms[portalOf(scene)] ?? otherForms.euLogin ?? []);
       // At the address of a telephone a code is that of its message.
-      if (!form || (/token/.test(form.title) && /Phone/.test(scene.page ?? ''))) return false;
+      if (!form || (/token/.test(form.title) && /phone/i.test(scene.page ?? ''))) return false;
       scene.document.documentElement.lang = form.lang;
       if (!replaceContent(scene, formOf(scene, form))) return false;
       isAnother(scene);
@@ -108,7 +108,9 @@ export const otherStates: readonly State[] = [
       for (const button of scene.document.body.querySelectorAll('[type=submit],button:not([type=button])'))
         button.remove();
       for (const [hint, { element }] of scene.truths) if (!element?.isConnected) scene.truths.delete(hint);
-      isAnother(scene, ...(scene.page ? [scene.page] : []));
+      // At the address of the list, what is left of the page of one number is that list.
+      const rest = /Phone(?:s|Number)/.test(scene.page ?? '') ? ['euLogin.phoneNumbers'] : [];
+      isAnother(scene, ...(scene.page ? [scene.page] : []), ...rest);
       // A list of one's own, the end of a sign-in: what needs no field may still be there.
       scene.mute = false;
       scene.moves = undefined;
