@@ -1,5 +1,5 @@
 import type { Words } from '../guides/shape';
-import { attributeOf, closestTo, isOneOf, rectOf } from './element';
+import { attributeOf, closestTo, isOneOf, oneIn, rectOf } from './element';
 import { innermost } from './innermost';
 import type { Look } from './look';
 import { saysAll } from './says';
@@ -43,9 +43,14 @@ function isFor(picture: Element, words: Words): boolean {
   return saysAll(`${said(picture)} ${around ? textOf(around) : ''}`, { says: [words] });
 }
 
+function captionOf(picture: Element): Element | null {
+  const figure = closestTo(picture, 'figure');
+  return figure && oneIn(figure, 'figcaption');
+}
+
 /** A picture with a name or a caption that says nothing of a code is of something else. */
 function isCalledOtherwise(picture: Element): boolean {
-  const caption = closestTo(picture, 'figure')?.querySelector('figcaption');
+  const caption = captionOf(picture);
   const names = ['alt', 'aria-label', 'title'].map((name) => attributeOf(picture, name) ?? '');
   return [...names, caption ? textOf(caption) : ''].some((name) => /\p{L}{3}/u.test(name) && !codeWords.test(name));
 }
