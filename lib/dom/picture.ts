@@ -1,5 +1,5 @@
 import type { Words } from '../guides/shape';
-import { attributeOf, closestTo, isOneOf, rectOf } from './element';
+import { attributeOf, closestTo, isOneOf, oneIn, rectOf } from './element';
 import { innermost } from './innermost';
 import type { Look } from './look';
 import { saysAll } from './says';
@@ -7,6 +7,9 @@ import { textOf, titleOf } from './text-of';
 
 const pictures = ['img', 'canvas', 'svg', 'object', '[role=img]'];
 const called = /(^|[^a-z])qr([^a-z]|$)|qr-?code/i;
+
+/** How a picture of a code may be called, or one that nobody has given a name. */
+const codeWords = /qr|code|kod|κωδ|код|scan|skan|image|bild|immagin|imagen|obraz|afbeelding/i;
 
 /** What a picture is called is short. */
 const mostSaid = 1000;
@@ -31,13 +34,25 @@ export function qrPictures(look: Look, not: readonly Words[] = []): readonly Ele
     .filter((picture) => !isOneOf(picture, beside) && !not.some((words) => isFor(picture, words)));
   const named = shown.filter((picture) => called.test(said(picture)));
   // A wrapper with `role=img` around the picture is the same picture.
-  return innermost(named.length > 0 ? named : shown.filter(isLargeSquare));
+  return innermost(named.length > 0 ? named : shown.filter((one) => isLargeSquare(one) && !isCalledOtherwise(one)));
 }
 
 /** Whether the same line, cell or caption, or the picture itself, says this. */
 function isFor(picture: Element, words: Words): boolean {
   const around = closestTo(picture, 'figure,li,p,td,label');
   return saysAll(`${said(picture)} ${around ? textOf(around) : ''}`, { says: [words] });
+}
+
+function captionOf(picture: Element): Element | null {
+  const figure = closestTo(picture, 'figure');
+  return figure && oneIn(figure, 'figcaption');
+}
+
+/** A picture with a name or a caption that says nothing of a code is of something else. */
+function isCalledOtherwise(picture: Element): boolean {
+  const caption = captionOf(picture);
+  const names = ['alt', 'aria-label', 'title'].map((name) => attributeOf(picture, name) ?? '');
+  return [...names, caption ? textOf(caption) : ''].some((name) => /\p{L}{3}/u.test(name) && !codeWords.test(name));
 }
 
 function isLargeSquare(picture: Element): boolean {

@@ -98,6 +98,8 @@ export function pageSays(look: Look, saying: Saying): boolean {
 
 /** What every page of a portal has around its own content. */
 export const frame = ':is(header,nav,footer,[role=banner],[role=navigation],[role=contentinfo],[role=tablist])';
+/** What is quoted is not said. */
+export const quoted = 'q,blockquote,pre,code,cite';
 /** What is pressed says what happens then, not what is so. */
 const pressed = `button,[role=button],[role=tab],${menuItem},[role=option]`;
 /** A sentence ends with a sign that no letter follows at once, as in an address. */
@@ -119,7 +121,7 @@ export function isSaid(look: Look, element: Element, anywhere: Saying): boolean 
 export function hasSentence(look: Look, saying: Saying): boolean {
   const [first] = saying.says;
   if (!first) return false;
-  const read = [...hits(look, first)].filter((hit) => !closestTo(hit, `${frame},${pressed}`));
+  const read = [...hits(look, first)].filter((hit) => !closestTo(hit, `${frame},${pressed},${quoted}`));
   return [...new Set(read.map((hit) => closestTo(hit, block) ?? hit))].some((one) => isSaid(look, one, saying));
 }
 

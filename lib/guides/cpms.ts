@@ -15,13 +15,23 @@ const viaEuLogin = [
   },
 ] as const;
 /** CPMS says that this person may not enter. */
-const denied = { is: 'sentence', says: [words.notLetIn], not: notSo, seen: inferred } as const;
+const denied = { is: 'sentence', says: [words.notLetIn], not: [...notSo, words.others], seen: inferred } as const;
 /** … because somebody must first say yes. */
 const reviewed = {
   is: 'any',
   of: [
     { is: 'sentence', says: [words.pending, words.request], seen: inferred },
     { is: 'sentence', says: [words.pending, words.review], seen: inferred },
+  ],
+  seen: inferred,
+} as const;
+/** The person has asked already, or was answered. */
+const answered = {
+  is: 'any',
+  of: [
+    { is: 'sentence', says: [words.decided, words.request], not: notSo, seen: inferred },
+    { is: 'sentence', says: [words.decided, words.access], not: notSo, seen: inferred },
+    { is: 'sentence', says: [words.decided, words.profile], not: notSo, seen: inferred },
   ],
   seen: inferred,
 } as const;
@@ -90,7 +100,7 @@ export const cpms = {
           label: { en: 'click here', seen: guide },
           while: { stage: 'access', is: 'open' },
           // Asked already, or to be asked elsewhere: then not here.
-          given: { is: 'none', of: [moved, reviewed], seen: inferred },
+          given: { is: 'none', of: [moved, reviewed, answered], seen: inferred },
           target: [{ by: 'sentence', says: [words.authorise, words.cpms], not: [words.platform], seen: guide }],
         },
         moved: { kind: 'look', given: moved },

@@ -1,14 +1,40 @@
-import { notSo } from './doubts';
+import { doubts, notSo } from './doubts';
 import { cpms2Place } from './places';
 import type { Portal } from './shape';
 import { inferred, ithaca } from './sources';
 import { words } from './words';
 
+/** A sentence that tells people what they find there, or how to get there, is no menu. */
+const prose = [...doubts, words.signedIn] as const;
+const recordWords = { en: 'patient record' } as const;
+const addWords = { en: 'add new patient' } as const;
+const meetingsWords = { en: 'meetings' } as const;
 /** Menu words of CPMS 2.0: the only ones that were seen inside (facts of 2026-11, A17); one alone says nothing. */
 const inside = {
-  record: { is: 'text', says: [{ en: 'patient record' }], seen: ithaca },
-  add: { is: 'text', says: [{ en: 'add new patient' }], seen: ithaca },
-  meetings: { is: 'text', says: [{ en: 'meetings' }], seen: ithaca },
+  record: {
+    is: 'any',
+    of: [
+      { by: 'role', role: 'press', says: [recordWords], not: prose, seen: ithaca },
+      { is: 'sentence', says: [recordWords], not: [...prose, addWords, meetingsWords], seen: ithaca },
+    ],
+    seen: ithaca,
+  },
+  add: {
+    is: 'any',
+    of: [
+      { by: 'role', role: 'press', says: [addWords], not: prose, seen: ithaca },
+      { is: 'sentence', says: [addWords], not: [...prose, recordWords, meetingsWords], seen: ithaca },
+    ],
+    seen: ithaca,
+  },
+  meetings: {
+    is: 'any',
+    of: [
+      { by: 'role', role: 'press', says: [meetingsWords], not: prose, seen: ithaca },
+      { is: 'sentence', says: [meetingsWords], not: [...prose, recordWords, addWords], seen: ithaca },
+    ],
+    seen: ithaca,
+  },
 } as const;
 const denied = {
   is: 'sentence',

@@ -38,11 +38,19 @@ export const expired = {
 } as const;
 export const refused = {
   is: 'any',
-  of: [expired, { is: 'sentence', says: [words.refused], not: notSo, seen: inferred }],
+  of: [
+    expired,
+    { is: 'sentence', says: [words.refused], not: notSo, seen: inferred },
+    // "could not be added" promises nothing.
+    { is: 'sentence', says: [words.couldNot], not: [words.unless, words.after], seen: inferred },
+  ],
   seen: inferred,
 } as const;
 /** What takes something away is never recommended. */
 export const undoing = [words.panic, words.remove] as const;
+
+/** A button in a form that does not send it: it goes back, or takes something away. */
+export const notSubmit = [words.cancel, words.remove] as const;
 
 /** Where one signs in: the same address serves several steps. Older links and newer applications have their own. */
 export const signInAddress = ['/cas', '/cas/login', '/cas/login/*', '/cas/login.cgi', '/cas/oauth2/*'] as const;
@@ -64,21 +72,21 @@ export const onAccount = { is: 'path', paths: [accountPath], seen: addresses } a
 
 /** The button under the field for a code. */
 export const submitCode = [
-  { by: 'inside', kind: 'submit', form: aCode, not: [words.cancel], seen: inferred },
-  { by: 'inside', kind: 'act', form: aCode, not: [words.cancel], seen: inferred },
+  { by: 'inside', kind: 'submit', form: aCode, not: notSubmit, seen: inferred },
+  { by: 'inside', kind: 'act', form: aCode, not: notSubmit, seen: inferred },
 ] as const;
 
 /** What sends something off, by its wording. */
-export const sendControl = { by: 'role', role: 'act', says: [words.send], not: [words.cancel], seen: help } as const;
+export const sendControl = { by: 'role', role: 'act', says: [words.send], not: notSubmit, seen: help } as const;
 
 /** The button under a single text field. */
 export const submitText = {
   kind: 'press',
   label: { en: 'Submit', likely: 'Absenden', seen: help },
   target: [
-    { by: 'inside', kind: 'submit', form: aText, not: [words.cancel], seen: inferred },
-    { by: 'inside', kind: 'act', form: aText, says: [words.send], not: [words.cancel], seen: inferred },
-    { by: 'inside', kind: 'act', form: aText, says: [words.confirm], not: [words.cancel], seen: inferred },
+    { by: 'inside', kind: 'submit', form: aText, not: notSubmit, seen: inferred },
+    { by: 'inside', kind: 'act', form: aText, says: [words.send], not: notSubmit, seen: inferred },
+    { by: 'inside', kind: 'act', form: aText, says: [words.confirm], not: notSubmit, seen: inferred },
     sendControl,
   ],
 } as const;

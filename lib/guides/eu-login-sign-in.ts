@@ -5,6 +5,7 @@ import {
   anyTextField,
   emailField,
   logoutLink,
+  notSubmit,
   passwordField,
   qrCode,
   refused,
@@ -111,7 +112,13 @@ export const euLoginSignIn = {
     },
     need: 3,
     must: ['oneField', 'email'],
-    never: [passwordField, oneTimeCode, { by: 'id', id: 'anonymize', seen: scripts }],
+    never: [
+      passwordField,
+      oneTimeCode,
+      { by: 'id', id: 'anonymize', seen: scripts },
+      // A directory asks for an address too.
+      { by: 'inside', kind: 'submit', form: { kind: 'text', least: 1 }, says: [words.search], seen: inferred },
+    ],
     errors: { locked },
     hints: {
       email: {
@@ -239,6 +246,9 @@ export const euLoginSignIn = {
       { is: 'heading', says: [{ en: 'qr' }], seen: help },
       anyTextField,
       { by: 'label', kind: 'digits', says: [words.pin], seen: help },
+      // The password is also asked for before something is taken away.
+      { by: 'role', role: 'act', says: [words.remove], not: [words.password], seen: inferred },
+      { is: 'heading', says: [words.remove], not: [words.password], seen: inferred },
     ],
     errors: {
       locked,
@@ -412,9 +422,9 @@ export const euLoginSignIn = {
         kind: 'press',
         label: { en: 'Create an account', de: 'Neues Konto erstellen', seen: guide },
         target: [
-          { by: 'inside', kind: 'submit', form: registerForm, not: [words.cancel], seen: guide },
+          { by: 'inside', kind: 'submit', form: registerForm, not: notSubmit, seen: guide },
           { by: 'inside', kind: 'act', form: registerForm, says: [words.create], seen: guide },
-          { by: 'inside', kind: 'act', form: registerForm, says: [words.send], not: [words.cancel], seen: inferred },
+          { by: 'inside', kind: 'act', form: registerForm, says: [words.send], not: notSubmit, seen: inferred },
         ],
       },
     },
@@ -494,10 +504,10 @@ export const euLoginSignIn = {
         kind: 'press',
         label: { en: 'Submit', likely: 'Absenden', seen: help },
         target: [
-          { by: 'inside', kind: 'submit', form: twoPasswords, not: [words.cancel], seen: help },
+          { by: 'inside', kind: 'submit', form: twoPasswords, not: notSubmit, seen: help },
           // Another button there may make up a password.
-          { by: 'inside', kind: 'act', form: twoPasswords, says: [words.send], not: [words.cancel], seen: help },
-          { by: 'inside', kind: 'act', form: twoPasswords, says: [words.confirm], not: [words.cancel], seen: inferred },
+          { by: 'inside', kind: 'act', form: twoPasswords, says: [words.send], not: notSubmit, seen: help },
+          { by: 'inside', kind: 'act', form: twoPasswords, says: [words.confirm], not: notSubmit, seen: inferred },
         ],
       },
     },

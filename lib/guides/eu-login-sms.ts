@@ -62,7 +62,19 @@ export const euLoginSms = {
     },
     need: 2,
     must: ['path'],
-    never: [passwordField, anyTextField],
+    // On the page of one number there is nothing to choose, even where its field cannot be used.
+    never: [
+      passwordField,
+      anyTextField,
+      { is: 'heading', says: [words.add], seen: help },
+      { is: 'heading', says: [words.confirm], seen: inferred },
+      {
+        is: 'present',
+        css: 'form input:is([type=text],[type=tel],:not([type])):is(:disabled,[readonly],[aria-disabled=true])',
+        visible: true,
+        seen: inferred,
+      },
+    ],
     hints: {
       app: overToTheApp,
       add: {

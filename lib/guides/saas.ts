@@ -143,6 +143,8 @@ export const saas = {
         newAccess,
         { is: 'heading', says: [saasWords.otherPage], not: [words.welcome], seen: inferred },
         { is: 'notice', seen: inferred },
+        // A form that chooses an application is for something else.
+        { by: 'inside', kind: 'submit', form: { kind: 'select', least: 1 }, seen: inferred },
       ],
       hints: {
         requestAccess: {

@@ -12,7 +12,7 @@ import type { Words } from './shape';
  * - `after` but in English and German, the only languages in which we know how the portal says it; and `yours` in Irish
  *   and Maltese.
  * - Of `isItYou`, `later`, `computer` and `further` where we do not know the word, or where it is the English one.
- * - `notLetIn`, `review` and `platform` but in languages in which CPMS may be read; CPMS itself speaks English.
+ * - `notLetIn`, `review`, `decided`, `others` and `platform` but in languages in which CPMS may be read; CPMS itself speaks English.
  * - `added` and `notYet` but in English and German: a match proves a second factor, and nobody has seen such a
  *   sentence.
  */
@@ -417,6 +417,17 @@ export const words = {
     sl: 'neuspe|zavrnj|zavrnil|napak|napačn|že.|ni. mogoče|ni. bilo mogoče|ni. najden|ni. uspel|težav',
     sv: 'misslyck|avvisa|nekad|avslag|fel.|felaktig|redan|kunde inte|kan. inte|hittades inte|problem',
   },
+  /** It was tried, and did not come about. */
+  couldNot: {
+    en: 'could not.|couldn t.|was not. able|were not. able', de: 'konnte. nicht|konnten. nicht',
+    es: 'no. se. ha. podido|no. se. pudo', fr: 'n. a. pas. pu.|n. ont. pas. pu.|n. avons. pas. pu.',
+    it: 'non. è. stato possibile|non. è. riuscit', nl: 'kon. niet|konden. niet', pl: 'nie. udało|nie. mogliśmy',
+    pt: 'não. foi. possível', ro: 'nu. a. putut|nu. s. a. putut', bg: 'не. можа|не. беше възможно', cs: 'nepodařil|nemohl.|nemohla.|nemohlo.',
+    da: 'kunne ikke', el: 'δεν. ήταν δυνατ|δεν. μπόρεσ', et: 'ei. saanud|ei. õnnestunud', fi: 'ei. voitu|ei. onnistu',
+    ga: 'níorbh fhéidir', hr: 'nije bilo moguće|nije uspjel', hu: 'nem. sikerült|nem. lehetett', lt: 'nepavyko|negalėjo',
+    lv: 'neizdevās|nevarēja', mt: 'ma. setax', sk: 'nepodaril|nemohol|nemohla|nemohlo', sl: 'ni. bilo mogoče|ni. uspel',
+    sv: 'kunde inte',
+  },
   /** Somebody or something else is at work on it. */
   pending: {
     en: 'pending|waiting|awaiting|under review|reviewed|being processed|in. progress|not. yet.|until.|as. soon',
@@ -580,6 +591,18 @@ export const words = {
   review: {
     en: 'request|application|registration|approval', de: 'antrag|anfrage|freigabe|genehmigung', fr: 'demande',
     es: 'solicitud', it: 'richiesta', nl: 'aanvraag', pl: 'wniosek', pt: 'pedido',
+  },
+  /** How a request, an access or a profile of one's own stands. */
+  decided: {
+    en: 'approved|granted|refused|rejected|denied|locked|withdrawn|already', de: 'genehmigt|bewilligt|abgelehnt|gesperrt|zurückgezogen|bereits',
+    fr: 'approuv|accord|refus|rejet|bloqu|déjà', it: 'approvat|concess|respint|rifiut|bloccat|già',
+    es: 'aprobad|concedid|denegad|rechazad|bloquead', nl: 'goedgekeurd|toegekend|afgewezen|geweigerd|geblokkeerd',
+    pl: 'zatwierdz|przyznan|odrzucon|zablokowan', pt: 'aprovad|concedid|recusad|rejeitad|bloquead',
+  },
+  /** Others than the reader. */
+  others: {
+    en: 'who.|colleague|anyone|those', de: 'kolleg|diejenigen|wer.', es: 'colega|quien', fr: 'collègue|ceux|qui.',
+    it: 'collegh|chi.', nl: 'collega|wie.', pl: 'koledz|którzy', pt: 'colega|quem',
   },
   /** The ERN Collaborative Platform, where access is asked for in the sentence below. */
   platform: { en: 'collaborative platform|ecp.', de: 'kollaborationsplattform' },

@@ -67,7 +67,8 @@ export const readRequest = perLook((look): RequestState | undefined => {
   const wizard = readSteps(look).length > 0;
   const ofCpms = said.filter((one) => togetherWithCpms(look, one));
   const theirs = said.filter(({ clauses: all }) => all.some((clause) => isTheirs(look, clause)));
-  const all = ofCpms.length > 0 ? ofCpms : theirs;
+  // In the wizard, whatever says that one has asked already counts.
+  const all = wizard ? [...new Set([...ofCpms, ...theirs])] : ofCpms.length > 0 ? ofCpms : theirs;
   const already = spoken(saasWords.already, pageLanguage(look));
   const relevant = wizard
     ? all.filter(({ clauses: there }) => there.some(({ sentence }) => says(sentence, already)))

@@ -29,6 +29,8 @@ const beyond = 'table,ul,[role=grid],[type=search],[type=text],select,textarea,f
 const mostWrappers = 7;
 /** A cell that says how a row stands has no more words. */
 const shortCell = 6;
+/** Where something may be added to a name or a description. */
+const addition = /[()[\]]|\s[-–—]\s/;
 
 const selectors: Readonly<Record<RowControl, string>> = {
   open: roles.press,
@@ -145,5 +147,15 @@ export function cellsOf(look: Look, row: Row): readonly string[] {
 export function isOpenToUse(row: Row): boolean {
   if (!isUsable(row.control) || isOneOf(row.line, '[aria-disabled=true]')) return false;
   const parts = partsOf(row).map(folded).filter(Boolean);
-  return parts.every((part, at) => (at > 0 && part.split(' ').length > shortCell) || isOrdinary(part));
+  const isLong = (part: string) => part.split(' ').length > shortCell;
+  // In a card, the line is only the label around its box.
+  const around = row.line.matches('label') ? (row.line.parentElement ?? row.line) : row.line;
+  const card = around.querySelectorAll('input').length === 1 ? around : row.line;
+  const badges = [...card.querySelectorAll('*')].filter((one) => !one.firstElementChild && !isCommand(one));
+  // Of a description, only what is added to it marks the row.
+  const additions = [...parts, ...badges.map((one) => folded(textOf(one)))].flatMap((part) =>
+    part.split(addition).slice(1),
+  );
+  const marks = [...additions, ...badges.map((one) => folded(textOf(one)))].filter((mark) => !isLong(mark));
+  return [...marks, ...parts.filter((part, at) => at === 0 || !isLong(part))].every(isOrdinary);
 }

@@ -3,7 +3,7 @@ import { closestTo, isOneOf } from '../dom/element';
 import { folded } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
-import { block, hits } from '../dom/pieces';
+import { block, hits, quoted } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { says, spoken } from '../dom/says';
 import { textOf } from '../dom/text-of';
@@ -11,7 +11,7 @@ import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 
 /** What is not said, but offered or asked. */
-const offered = `${roles.press},nav,footer,[role=navigation],[role=menubar],[role=contentinfo],label,legend,th,[role=columnheader]`;
+const offered = `${roles.press},nav,footer,[role=navigation],[role=menubar],[role=contentinfo],label,legend,th,[role=columnheader],${quoted}`;
 const cookies = '[class*=cookie],[id*=cookie],[class*=consent]';
 
 /** The element's own text, without that of the blocks in it. */

@@ -32,11 +32,16 @@ export interface Said {
 /** All that the page says of how something stands; what is promised, asked or denied says nothing. */
 export const saidOf = perLook((look): readonly Said[] =>
   states.flatMap((state) => {
-    const asked = spoken(saasWords[state], pageLanguage(look));
-    return blocksSaying(look, saasWords[state]).flatMap((element) => {
+    const language = pageLanguage(look);
+    const [asked, has, request] = [saasWords[state], saasWords.hasAccess, saasWords.request].map((one) =>
+      spoken(one, language),
+    ) as [Words, Words, Words];
+    const isSo = (text: string) =>
+      says(text, asked) || (state === 'approved' && says(text, has) && !says(text, request));
+    const blocks = [saasWords[state], ...(state === 'approved' ? [saasWords.hasAccess] : [])];
+    return [...new Set(blocks.flatMap((one) => blocksSaying(look, one)))].flatMap((element) => {
       const there = clausesAt(look, element).filter(
-        (clause) =>
-          clause.stated && !clause.none && says(clause.text, asked) && !(state === 'approved' && clause.denied),
+        (clause) => clause.stated && !clause.none && isSo(clause.text) && !(state === 'approved' && clause.denied),
       );
       return there.length > 0 ? [{ element, state, clauses: there }] : [];
     });

@@ -5,11 +5,14 @@ import { living } from './living/command';
 import { load } from './load/command';
 import { locators } from './locators/command';
 import { names } from './names/command';
+import { states } from './states/command';
 
 const usage = `npm run bench -- NAME
 
   drift     mutates every fixture as portals change, and counts right, silent and wrong; beside three other ways to find
             (--pages N, --only MUTATION, --seed TEXT, --json)
+  states    puts every fixture into states that people meet (refused, requested, expired, disabled …), and counts right,
+            silent and wrong (--pages N, --only STATE, --seed TEXT, --json)
   cost      what reading, recognising and finding takes on small and large pages, beside a baseline (--runs N, --json)
   load      what the extension adds to the load of a page, beside an empty script, driver.js and Shepherd
             (--runs N, --json); --trace: where that time goes
@@ -22,6 +25,7 @@ const usage = `npm run bench -- NAME
 
 const benches: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   drift,
+  states,
   cost,
   load,
   living,

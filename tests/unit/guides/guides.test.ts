@@ -205,6 +205,8 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
   qr: ['da', 'ga', 'nl'],
   notLetIn: languages.filter((one) => !['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt'].includes(one)),
   review: languages.filter((one) => !['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt'].includes(one)),
+  decided: languages.filter((one) => !['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt'].includes(one)),
+  others: languages.filter((one) => !['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt'].includes(one)),
   platform: onlyTwo,
   added: onlyTwo,
   after: onlyTwo,

@@ -1,0 +1,62 @@
+import { emptyState } from '../../../lib/progress/state';
+import { askingScript, enter, fixturePage, open } from '../../browser/inspect';
+import { launch } from '../../browser/launch';
+import { type Fixture, readFixtures } from '../../fixtures/read';
+import { randomOf } from '../random';
+import type { Wanted } from './arguments';
+import { stateOf, states } from './kinds/index';
+import type { Answer, Errand, Job } from './outcome';
+
+const tabs = 2;
+/** So often all states are gone through, for most do not fit most pages. */
+const rounds = 8;
+
+function isEverywhere(id: string): boolean {
+  return stateOf(id)?.harmless === true;
+}
+
+/** As many pages of each fixture, and of each state as many as fit. */
+function plan(fixtures: readonly Fixture[], { seed, pages, only }: Wanted): readonly Errand[] {
+  const ids = only === undefined ? states.map(({ id }) => id) : [only];
+  const share = (at: number) =>
+    Math.floor((pages * (at + 1)) / fixtures.length) - Math.floor((pages * at) / fixtures.length);
+  return fixtures.map(({ name, url, lang, page, targets, profile }, at) => ({
+    original: { name, url, lang, page, targets, ...(profile && { profile }) },
+    // What fits few pages comes first, or it would hardly ever come.
+    jobs: Array.from({ length: rounds }, (_, round) =>
+      randomOf(`${seed} ${name} ${round}`)
+        .shuffled(ids)
+        .sort((one, other) => Number(isEverywhere(one)) - Number(isEverywhere(other)))
+        .map((state): Job => ({ state, seed: `${seed} ${name} ${round} ${state}` })),
+    ).flat(),
+    pages: share(at),
+    progress: { ...emptyState(), welcomed: true },
+  }));
+}
+
+/** Makes and judges all pages of a plan, in real Chromium, asking the program that ships. */
+export async function runStates(wanted: Wanted): Promise<readonly Answer[]> {
+  const fixtures = readFixtures();
+  const waiting = [...plan(fixtures, wanted).entries()];
+  const script = await askingScript('tests/bench/states/in-page.ts');
+  const launched = await launch({
+    browser: 'chrome',
+    args: ['--disable-renderer-backgrounding', '--disable-backgrounding-occluded-windows'],
+  });
+  const answers: Answer[] = [];
+  const work = async () => {
+    const page = await fixturePage(launched.browser);
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [at, errand] = next;
+      await open(page, fixtures[at] as Fixture);
+      await enter(page, script);
+      answers[at] = (await page.evaluate(`states(${JSON.stringify(errand)})`)) as Answer;
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: tabs }, work));
+  } finally {
+    await launched.close();
+  }
+  return answers;
+}
