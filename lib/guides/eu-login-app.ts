@@ -29,6 +29,7 @@ const devicePaths = ['/cas/userdata/mobileApp/*', '/cas/mobile'] as const;
 export const euLoginApp = {
   mobileDevices: {
     stage: 'secondFactor',
+    method: 'app',
     signedIn: true,
     troubles: ['lostPhone', 'qrSilent'],
     at: [devicesPath, '/cas/mobile'],
@@ -62,6 +63,7 @@ export const euLoginApp = {
 
   addMobileDevice: {
     stage: 'secondFactor',
+    method: 'app',
     signedIn: true,
     at: devicePaths,
     examples: ['https://webgate.ec.europa.eu/cas/userdata/mobileApp/addMobileDevice.cgi'],
@@ -109,6 +111,7 @@ export const euLoginApp = {
 
   scanQr: {
     stage: 'secondFactor',
+    method: 'app',
     signedIn: true,
     troubles: ['qrInvalid', 'qrSilent'],
     at: devicePaths,
@@ -126,6 +129,7 @@ export const euLoginApp = {
   /** Confirm on the phone; nothing to do on the page. */
   challengeApp: {
     stage: 'secondFactor',
+    method: 'app',
     signedIn: false,
     challenge: true,
     piece: 'challenge',
@@ -159,6 +163,7 @@ export const euLoginApp = {
 
   challengeQr: {
     stage: 'secondFactor',
+    method: 'app',
     signedIn: false,
     challenge: true,
     piece: 'challenge',
