@@ -29,19 +29,25 @@ export function Announcer({ page, text, more, open, quiet, stale }: AnnouncerPro
   const before = useRef({ page: '', open: false });
   const words = open ? [say(text.id, text.values), ...more].join() : '';
   const news = `${page} ${open} ${words}`;
+  const told = useRef('');
   useEffect(() => {
+    // While the page changes nothing is new; if it then is what it was, it was told already.
+    if (stale || news === told.current) return;
     const { current: was } = before;
     before.current = { page, open };
     // A closed help is news only to who has just closed it; a quiet hint only where the page is new.
     if (open ? quiet && was.page === page && was.open : !was.open) return;
     setSaid(false);
-    const frame = requestAnimationFrame(() => setSaid(true));
+    const frame = requestAnimationFrame(() => {
+      told.current = news;
+      setSaid(true);
+    });
     const timer = setTimeout(() => setSaid(false), stays);
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
-  }, [news]);
+  }, [news, stale]);
   useEffect(() => {
     if (stale) setSaid(false);
   }, [stale]);
