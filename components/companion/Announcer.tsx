@@ -25,34 +25,43 @@ interface AnnouncerProps {
  */
 export function Announcer({ page, text, more, open, quiet, stale }: AnnouncerProps) {
   const say = useSay();
-  const [isSaid, setSaid] = useState(false);
+  // Kept as it was said: what is new comes into the region in one piece, and not a second time with the next drawing.
+  const [said, setSaid] = useState<What>();
   const before = useRef({ page: '', open: false });
   const words = open ? [say(text.id, text.values), ...more].join() : '';
   const news = `${page} ${open} ${words}`;
+  const told = useRef('');
   useEffect(() => {
+    // While the page changes nothing is new; if it then is what it was, it was told already.
+    if (stale || news === told.current) return;
     const { current: was } = before;
     before.current = { page, open };
+    setSaid(undefined);
     // A closed help is news only to who has just closed it; a quiet hint only where the page is new.
     if (open ? quiet && was.page === page && was.open : !was.open) return;
-    setSaid(false);
-    const frame = requestAnimationFrame(() => setSaid(true));
-    const timer = setTimeout(() => setSaid(false), stays);
+    const frame = requestAnimationFrame(() => {
+      told.current = news;
+      setSaid({ text, more, open });
+    });
+    const timer = setTimeout(() => setSaid(undefined), stays);
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
-  }, [news]);
+  }, [news, stale]);
   useEffect(() => {
-    if (stale) setSaid(false);
+    if (stale) setSaid(undefined);
   }, [stale]);
   return (
     <div class="unseen" role="status" aria-live="polite">
-      {isSaid && <Said {...{ text, more, open }} />}
+      {said && <Said {...said} />}
     </div>
   );
 }
 
-function Said({ text, more, open }: Pick<AnnouncerProps, 'text' | 'more' | 'open'>) {
+type What = Pick<AnnouncerProps, 'text' | 'more' | 'open'>;
+
+function Said({ text, more, open }: What) {
   const say = useSay();
   if (!open) return <>{say('card.closed')}</>;
   return (

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Controller } from '../../lib/companion/controller';
 import { struckIn } from '../../lib/companion/reducer';
-import { concerns, isProved, taskOn } from '../../lib/companion/task';
+import { concerns, isBeingProved, isProved, taskOn } from '../../lib/companion/task';
 import { stages } from '../../lib/guides/shape';
 import type { Away } from '../../lib/overlay/where';
 import { nextAction } from '../../lib/progress/next';
@@ -125,7 +125,12 @@ function Companion({ moved, onGlance, ...rest }: CompanionProps & Placing) {
       ) : (
         <Dock open={open} text={stale ? unsaid : text} onToggle={() => controller.open(!open)} box={box} />
       )}
-      <Announcer {...{ text, more, open, stale }} page={page.id} quiet={current.hint.quiet === true && !proved} />
+      <Announcer
+        {...{ text, more, open }}
+        page={page.id}
+        quiet={current.hint.quiet === true && !proved}
+        stale={stale || isBeingProved(page, progress)}
+      />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Stage, stages } from '../../lib/guides/shape';
+import { nextAction } from '../../lib/progress/next';
+import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
 import { Status } from './Status';
 
@@ -7,34 +9,34 @@ interface ChapterProps {
   /** Where links lead. */
   readonly id: string;
   readonly title: string;
-  /** The task that this chapter is about. */
-  readonly stage?: Stage;
   readonly children: ComponentChildren;
 }
 
-/** A chapter of the written guide; one about a task has its number and says how far the person is. */
-export function Chapter({ id, title, stage, children }: ChapterProps) {
+/** A chapter of the written guide. */
+export function Chapter({ id, title, children }: ChapterProps) {
   return (
     <section class="chapter" id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>
-        {stage && <span class="number">{stages.indexOf(stage) + 1}</span>} {title}
-      </h2>
-      {stage && (
-        <p class="chapter-status">
-          <Status stage={stage} />
-        </p>
-      )}
+      <h2 id={`${id}-title`}>{title}</h2>
       {children}
     </section>
   );
 }
 
-/** A chapter about one of the four tasks. */
+/** A chapter about one of the four tasks: its number, how far the person is; open is what is to be done now. */
 export function Task({ stage, children }: { stage: Stage; children: ComponentChildren }) {
   const say = useSay();
+  const { view } = useProgress();
   return (
-    <Chapter id={stage} title={say(`stage.${stage}`)} stage={stage}>
-      {children}
-    </Chapter>
+    <section class="chapter" id={stage} aria-labelledby={`${stage}-title`}>
+      <details class="task-fold" open={nextAction(view.state).stage === stage}>
+        <summary>
+          <h2 id={`${stage}-title`}>
+            <span class="number">{stages.indexOf(stage) + 1}</span> {say(`stage.${stage}`)}
+          </h2>
+          <Status stage={stage} />
+        </summary>
+        <div class="task-inside">{children}</div>
+      </details>
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { GuidePiece } from '../../lib/guides/shape';
 import { Icon } from '../shared/Icon';
+import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
 import { type Run, runsOf } from './runs';
 import { Step } from './Step';
@@ -21,10 +22,14 @@ export function Parts({ piece, level = 'h3' }: { piece: GuidePiece; level?: Leve
 /** One page: its steps, numbered where there are several; between them what is needed only sometimes, and warnings. */
 function OnePage({ part, level: Heading }: { part: Part; level: Level }) {
   const say = useSay();
-  const { id } = part;
+  const { view } = useProgress();
+  const { id, page } = part;
+  const { method } = view.state;
+  // Paper is for one's own way.
+  const isOther = method && page.method && page.method !== method;
   const title = say.has(`guide.${id}`) ? `guide.${id}` : id;
   return (
-    <div class="part">
+    <div class={isOther ? 'part no-print' : 'part'}>
       <Heading>{say(title)}</Heading>
       {say.has(`guide.${id}.when`) && <p class="when">{say(`guide.${id}.when`)}</p>}
       {runsOf(part).map((run) => (

@@ -2,36 +2,35 @@ import { useSay } from '../shared/Say';
 import { AsOf } from './AsOf';
 import { dayText, type Source, sources } from './as-of';
 import { Chapter } from './Chapter';
+import { Fold } from './Fold';
 import { Address } from './Linked';
 
-/** Where all this was read, and when. */
+/** Where all this was read, and when. The list is for whoever doubts, so it is folded away. */
 export function Sources() {
   const say = useSay();
   return (
     <Chapter id="sources" title={say('guide.sources')}>
-      <p>{say('guide.sources.intro')}</p>
-      <ul class="plain-list">
-        {sources().map((one) => (
-          <OneSource key={one.source} {...one} />
-        ))}
-      </ul>
       <p>
-        <AsOf />
+        {say('guide.sources.intro')} <AsOf />.
       </p>
+      <Fold title={say('guide.sources.list')}>
+        <ul class="plain-list">
+          <li>{say('guide.sources.reconnet')}</li>
+          {sources().map((one) => (
+            <OneSource key={one.address} {...one} />
+          ))}
+        </ul>
+      </Fold>
     </Chapter>
   );
 }
 
-function OneSource({ source, dated, read }: Source) {
+function OneSource({ address, dated, read }: Source) {
   const say = useSay();
   const day = (date: string) => dayText(date, say.language);
   return (
     <li>
-      <span lang="en">
-        {source
-          .split(/(https:\/\/\S+)/)
-          .map((piece) => (piece.startsWith('https://') ? <Address key={piece} href={piece} /> : piece))}
-      </span>{' '}
+      <Address href={address} />{' '}
       <span class="muted">
         {dated
           ? say('guide.source.dated', { dated: day(dated), read: day(read) })

@@ -3,6 +3,7 @@ import { aidFor } from '../../lib/rescue/aid';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
 import { Chapter } from './Chapter';
+import { Fold } from './Fold';
 import { Linked } from './Linked';
 import { Parts } from './Parts';
 
@@ -24,9 +25,8 @@ function OneTrouble({ trouble }: { trouble: Trouble }) {
   const { view } = useProgress();
   const { title, parts } = aidFor(trouble, view.state.profile, say);
   return (
-    <div class="part trouble">
-      <h3>{title}</h3>
-      <dl>
+    <Fold title={title}>
+      <dl class="trouble">
         {parts.map(([label, text]) => (
           <div key={label}>
             <dt>{label}</dt>
@@ -37,6 +37,6 @@ function OneTrouble({ trouble }: { trouble: Trouble }) {
         ))}
       </dl>
       {trouble === 'sorry' && <Parts piece="outage" level="h4" />}
-    </div>
+    </Fold>
   );
 }

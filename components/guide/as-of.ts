@@ -10,25 +10,27 @@ export const asOf =
     .sort()
     .at(-1) ?? '';
 
-/** A source with the newest day on which it was read. */
+/** A page that everybody can look up, with the newest day on which it was read. */
 export interface Source {
-  readonly source: string;
+  readonly address: string;
   readonly dated: string | undefined;
   readonly read: string;
 }
 
-/** Each source once, in the order of the claims. */
+/** Each address once, in the order of the claims; what else a claim rests on is a maintainer's note. */
 export function sources(): readonly Source[] {
-  const bySource = new Map<string, Source>();
+  const known = new Map<string, Source>();
   for (const { source, dated, read } of all) {
-    const known = bySource.get(source);
-    bySource.set(source, {
-      source,
-      dated: [known?.dated, dated].filter(Boolean).sort().at(-1),
-      read: [known?.read ?? '', read].sort().at(-1) ?? read,
-    });
+    for (const address of source.match(/https:\/\/[^\s)]+/g) ?? []) {
+      const before = known.get(address);
+      known.set(address, {
+        address,
+        dated: [before?.dated, dated].filter(Boolean).sort().at(-1),
+        read: [before?.read ?? '', read].sort().at(-1) ?? read,
+      });
+    }
   }
-  return [...bySource.values()];
+  return [...known.values()];
 }
 
 /** `2025`, `2025-02` or `2025-02-28` as a person writes it; anything else stays as it is. */

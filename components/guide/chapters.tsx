@@ -20,7 +20,7 @@ export function Account() {
   );
 }
 
-/** 2: the second factor, with the older way by telephone number folded away. */
+/** 2: the second factor. The older way by telephone number is no longer told: nobody can go it. */
 export function SecondFactor() {
   const say = useSay();
   return (
@@ -32,12 +32,7 @@ export function SecondFactor() {
       <Parts piece="signIn" />
       <Parts piece="secondFactor" />
       <p>{say('method.reserve')}</p>
-      <Fold title={say('guide.older')}>
-        <p>
-          {say('notice.smsStopped')} {say('guide.older.intro')}
-        </p>
-        <Parts piece="older" level="h4" />
-      </Fold>
+      <p>{say('notice.smsStopped')}</p>
     </Task>
   );
 }

@@ -11,9 +11,7 @@ export interface Run {
 
 /** Parts the hints of a page into runs, in reading order. */
 export function runsOf({ page, hints }: Part): readonly Run[] {
-  // Where everything is beside the way, as in the piece about the older one, it needs no sign.
-  const allAside = hints.every(([, { aside }]) => aside);
-  const kindOf = ({ kind, aside }: Hint) => (kind === 'careful' ? 'careful' : aside && !allAside ? 'aside' : 'step');
+  const kindOf = ({ kind, aside }: Hint) => (kind === 'careful' ? 'careful' : aside ? 'aside' : 'step');
   const numbered = !page.choice && hints.filter(([, hint]) => kindOf(hint) === 'step').length > 1;
   const runs: Run[] = [];
   let number = 1;

@@ -1,4 +1,4 @@
-import { hintsOf, pages } from '../../lib/guides';
+import { hintsOf, type KnownPage, pages } from '../../lib/guides';
 import type { GuidePiece, Hint, Page } from '../../lib/guides/shape';
 
 /** One page in the guide with its hints in reading order. */
@@ -10,11 +10,16 @@ export interface Part {
 
 /** The pages of a piece, each with the hints that are told there; pages without hints are left out. */
 export function partsOf(piece: GuidePiece): readonly Part[] {
-  return pages.flatMap(({ id, page, portal }) => {
-    const usual = page.piece ?? portal.everyPage?.piece ?? page.stage;
-    const hints = hintsOf(page).filter(([, hint]) => (hint.piece ?? usual) === piece && isPartOfWay(hint));
+  return pages.flatMap((known) => {
+    const { id, page } = known;
+    const hints = hintsOf(page).filter(([, hint]) => pieceOf(known, hint) === piece && isPartOfWay(hint));
     return hints.length > 0 ? [{ id, page, hints }] : [];
   });
+}
+
+/** Where the guide tells of a hint. */
+export function pieceOf({ page, portal }: KnownPage, hint: Hint): GuidePiece | Page['stage'] {
+  return hint.piece ?? page.piece ?? portal.everyPage?.piece ?? page.stage;
 }
 
 /** What answers a state that only a real page can be in is no step of the way; warnings are told beforehand. */

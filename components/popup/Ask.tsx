@@ -12,7 +12,7 @@ import { LocalContact } from './LocalContact';
 export function Ask() {
   const say = useSay();
   return (
-    <Drawer title={say('popup.ask')}>
+    <Drawer id="ask" title={say('popup.ask')}>
       <LocalContact />
       <Network />
       <p>{say('popup.ask.euLogin')}</p>

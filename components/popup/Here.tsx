@@ -2,10 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { askTab, type Where, whereIn } from '../../lib/messages';
 import { Button } from '../shared/Button';
+import { openDrawer } from '../shared/Drawer';
 import { openGuide } from '../shared/open';
 import { useSay } from '../shared/Say';
 
-/** The page in front of the person: its hint is one press away, or it is said that it has none. */
+/**
+ * The page in front of the person: its hint is one press away. On the page itself we are silent where we do not know
+ * it; here it is said, with the guide and whom to ask.
+ */
 export function Here() {
   const say = useSay();
   const here = useHere();
@@ -16,6 +20,7 @@ export function Here() {
       <div class="here">
         <p>{say('popup.here.unknown')}</p>
         <Button onClick={() => void openGuide('guide')}>{say('popup.guide')}</Button>
+        <Button onClick={() => openDrawer('ask')}>{say('popup.ask')}</Button>
       </div>
     );
   }

@@ -3,6 +3,7 @@ import { stages } from '../../lib/guides/shape';
 import { agreed, type NextAction, nextAction } from '../../lib/progress/next';
 import { waitOf } from '../../lib/progress/waiting';
 import { Button } from '../shared/Button';
+import { openDrawer } from '../shared/Drawer';
 import { Icon } from '../shared/Icon';
 import { NextText } from '../shared/NextText';
 import { openSettings, openTab } from '../shared/open';
@@ -11,8 +12,6 @@ import { useSay } from '../shared/Say';
 import { useNow } from '../shared/use-now';
 import { useOnce } from '../shared/use-once';
 import { useActs } from './acts';
-import { openMessage } from './HelpdeskMessage';
-import { Since } from './Since';
 
 /** Where am I, and what do I do now: the task that is unfolded, with a single prominent button. */
 export function NextCard() {
@@ -42,7 +41,6 @@ export function NextCard() {
       <h1 id="next-title" tabIndex={-1} ref={title}>
         {say(`${messageKey}.title`)}
       </h1>
-      {typeof wait?.since === 'number' && <Since at={wait.since} />}
       <p>
         <NextText />
       </p>
@@ -72,7 +70,7 @@ function Choices({ action, ask }: { action: NextAction; ask: boolean }) {
   return (
     <div class="choices">
       {ask && (
-        <Button look="main" onClick={openMessage}>
+        <Button look="main" onClick={() => openDrawer('message')}>
           {say('message.show')}
         </Button>
       )}

@@ -1,9 +1,8 @@
 import { type Stage, stages } from '../../lib/guides/shape';
 import { badge, isBeginning, nextAction } from '../../lib/progress/next';
 import type { StageState } from '../../lib/progress/state';
-import { sinceWhen } from '../../lib/progress/waiting';
 import { Button } from '../shared/Button';
-import { whenOf } from '../shared/dates';
+import { standingText } from '../shared/dates';
 import { Icon } from '../shared/Icon';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
@@ -51,16 +50,15 @@ interface TaskProps {
 function Task({ stage, number, state, current, isBegun }: TaskProps) {
   const say = useSay();
   const { status } = state;
-  const since = sinceWhen(state.since, useNow());
-  const words = since === null || status === 'open' ? `stage.${status}` : `stage.${status}.since`;
-  const when = since === null ? {} : { date: whenOf(since, say) };
+  const now = useNow();
   return (
     <li class={`task ${status}`} aria-current={current ? 'step' : undefined}>
       <span class="sign" aria-hidden="true">
         {status === 'open' ? number : <Icon name={status} />}
       </span>
       <span class="task-words">
-        <span class="task-name">{say(`stage.${stage}`)}</span> <span class="task-status">{say(words, when)}</span>
+        <span class="task-name">{say(`stage.${stage}`)}</span>{' '}
+        <span class="task-status">{standingText(state, say, now)}</span>
       </span>
       <Correct stage={stage} status={status} current={current} />
       {current && (isBegun ? <NextCard /> : <Beginning />)}

@@ -5,6 +5,7 @@ import { Button } from './Button';
 import { Json } from './Json';
 import { useProgress } from './progress';
 import { useSay } from './Say';
+import { StoredFacts } from './StoredFacts';
 import { saveAs } from './save';
 import { useManaged } from './use-managed';
 
@@ -21,7 +22,11 @@ export function StoredData() {
   return (
     <>
       <p>{say('popup.data.text')}</p>
-      <Json label={say('popup.data')} value={stored ?? '–'} />
+      <StoredFacts />
+      <details class="further">
+        <summary>{say('popup.data.raw')}</summary>
+        <Json label={say('popup.data.raw')} value={stored ?? '–'} />
+      </details>
       {stored && <Button onClick={save}>{say('popup.data.export')}</Button>}
       {reading.kind !== 'none' && (
         <>

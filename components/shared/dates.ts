@@ -1,3 +1,5 @@
+import type { StageState } from '../../lib/progress/state';
+import { sinceWhen } from '../../lib/progress/waiting';
 import { localeOf } from '../../lib/text/language';
 import type { Say } from '../../lib/text/say';
 
@@ -12,10 +14,12 @@ export function dayOf(at: number, language: string, now = Date.now()): string {
   return format.format(at);
 }
 
-/** "heute, 14:05 Uhr" when it was today, else the day; the same words wherever a moment is named. */
-export function whenOf(at: number, say: Say, now = Date.now()): string {
+/** How a task stands: "offen", "wartet seit heute, 14:05 Uhr", "erledigt am 12. November". */
+export function standingText({ status, since }: StageState, say: Say, now: number): string {
+  const at = sinceWhen(since, now);
+  if (status === 'open' || at === null) return say(`stage.${status}`);
   const isToday = new Date(at).toDateString() === new Date(now).toDateString();
-  if (!isToday) return dayOf(at, say.language, now);
+  if (!isToday) return say(`stage.${status}.since`, { date: dayOf(at, say.language, now) });
   const time = new Intl.DateTimeFormat(localeOf(say.language), { timeStyle: 'short' }).format(at);
-  return say('date.today', { time });
+  return say(`stage.${status}.today`, { time });
 }

@@ -1,8 +1,8 @@
 import type { Import } from '../../lib/own-data/read';
 import { badge } from '../../lib/progress/next';
 import { dayOf } from '../shared/dates';
+import { Facts } from '../shared/Facts';
 import { useSay } from '../shared/Say';
-import { Facts } from './Facts';
 
 /** What a chosen file would bring, in words. */
 export function ImportFound({ found: { data, savedAt } }: { found: Import }) {

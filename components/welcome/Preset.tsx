@@ -1,8 +1,8 @@
 import type { Preset as PresetOf } from '../../lib/profile/presets';
+import { Facts } from '../shared/Facts';
 import { Say, useSay } from '../shared/Say';
 import { useManaged } from '../shared/use-managed';
 import { Ways } from '../shared/Ways';
-import { Facts } from './Facts';
 import { Section } from './Section';
 import { WrongPreset } from './WrongPreset';
 

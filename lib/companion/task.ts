@@ -28,6 +28,16 @@ export function concerns(recognised: Recognised, state: State): boolean {
 }
 
 /** Whether the page itself shows that its task is done, so that there is nothing left to do on it. */
-export function isProved({ page, signals }: Recognised, state: State): boolean {
-  return page.proof !== undefined && signals.has(page.proof.signal) && state.stages[page.stage].status === 'done';
+export function isProved(recognised: Recognised, state: State): boolean {
+  return showsProof(recognised) && state.stages[recognised.page.stage].status === 'done';
+}
+
+/** Whether the page shows so, and it is only about to be noted: nobody is to hear meanwhile what is to be done here. */
+export function isBeingProved(recognised: Recognised, state: State): boolean {
+  const { status, reopened } = state.stages[recognised.page.stage];
+  return showsProof(recognised) && status !== 'done' && reopened === undefined;
+}
+
+function showsProof({ page, signals }: Recognised): boolean {
+  return page.proof !== undefined && signals.has(page.proof.signal);
 }

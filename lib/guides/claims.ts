@@ -80,7 +80,11 @@ export const claims = {
     says: 'At least 10 characters with upper and lower case, numbers and special characters.',
     source: `${ownAccount}/how-do-i-create-my-eu-login-account_en`,
     ...verified,
-    texts: ['euLogin.createPassword.newPassword', 'guide.check.account.password'],
+    texts: [
+      'euLogin.createPassword.newPassword',
+      'guide.euLogin.createPassword.newPassword',
+      'guide.check.account.password',
+    ],
   },
   oneAccount: {
     says: 'Registering an address again is refused; so never a second account, but a new password.',
@@ -116,8 +120,6 @@ export const claims = {
       'euLogin.challengeSms',
       'popup.next.secondFactor.text',
       'welcome.have.secondFactor.help',
-      'guide.older',
-      'guide.older.intro',
     ],
   },
   smsPhaseOut: {
@@ -131,12 +133,7 @@ export const claims = {
     says: 'A code by SMS had nine characters with hyphens.',
     source: 'https://europa.eu/regions-and-cities/set-eu-login-two-factor-authentication_en',
     ...verified,
-    texts: [
-      'euLogin.challengeSms.code',
-      'euLogin.confirmPhoneNumber.code',
-      'guide.euLogin.challengeSms.*',
-      'guide.euLogin.confirmPhoneNumber.code',
-    ],
+    texts: ['euLogin.challengeSms.code', 'euLogin.confirmPhoneNumber.code'],
   },
   noPassword: {
     says: 'An application that demands a second factor does not offer "Password"; factors are set up at EU Login directly.',
@@ -151,6 +148,7 @@ export const claims = {
     texts: [
       'euLogin.mobileDevices.add',
       'euLogin.addMobileDevice.pin',
+      'guide.euLogin.addMobileDevice.pin',
       'euLogin.addMobileDevice.submit.see',
       'euLogin.scanQr.qr',
       'rescue.qrSilent.*',
@@ -196,7 +194,7 @@ export const claims = {
     says: 'After the confirmation on the phone the page goes on by itself.',
     source: 'Public sign-in scripts, which only wait for "Successful login"',
     ...inferred,
-    hedge: { de: 'sollte dann', en: 'should then' },
+    hedge: { de: 'sollte', en: 'should' },
     texts: ['euLogin.challengeApp.confirm.see'],
   },
   otherKinds: {

@@ -30,6 +30,7 @@ const devicePaths = ['/cas/userdata/mobileApp/*', '/cas/mobile'] as const;
 export const euLoginApp = {
   mobileDevices: {
     stage: 'secondFactor',
+    method: 'app',
     signedIn: true,
     troubles: ['lostPhone', 'qrSilent'],
     at: [devicesPath, '/cas/mobile'],
@@ -63,6 +64,7 @@ export const euLoginApp = {
 
   addMobileDevice: {
     stage: 'secondFactor',
+    method: 'app',
     signedIn: true,
     at: devicePaths,
     examples: ['https://webgate.ec.europa.eu/cas/userdata/mobileApp/addMobileDevice.cgi'],
@@ -110,6 +112,7 @@ export const euLoginApp = {
 
   scanQr: {
     stage: 'secondFactor',
+    method: 'app',
     signedIn: true,
     troubles: ['qrInvalid', 'qrSilent'],
     at: devicePaths,
@@ -127,6 +130,7 @@ export const euLoginApp = {
   /** Confirm on the phone; nothing to do on the page. */
   challengeApp: {
     stage: 'secondFactor',
+    method: 'app',
     signedIn: false,
     challenge: true,
     piece: 'challenge',
@@ -160,6 +164,7 @@ export const euLoginApp = {
 
   challengeQr: {
     stage: 'secondFactor',
+    method: 'app',
     signedIn: false,
     challenge: true,
     piece: 'challenge',

@@ -16,6 +16,7 @@ const linkControl = {
 export const euLoginEid = {
   eids: {
     stage: 'secondFactor',
+    method: 'eid',
     signedIn: true,
     at: ownPages,
     examples: ['https://webgate.ec.europa.eu/cas/userdata/eid/manageMyEids.cgi'],
@@ -41,6 +42,7 @@ export const euLoginEid = {
 
   linkEid: {
     stage: 'secondFactor',
+    method: 'eid',
     signedIn: true,
     at: ownPages,
     examples: ['https://webgate.ec.europa.eu/cas/userdata/eid/linkEid.cgi'],

@@ -28,6 +28,7 @@ const addControl = {
 export const euLoginKey = {
   securityKeys: {
     stage: 'secondFactor',
+    method: 'key',
     signedIn: true,
     at: ownPages,
     examples: ['https://webgate.ec.europa.eu/cas/userdata/webauthn/manageMySecurityKeys.cgi'],
@@ -53,6 +54,7 @@ export const euLoginKey = {
 
   addSecurityKey: {
     stage: 'secondFactor',
+    method: 'key',
     signedIn: true,
     at: ownPages,
     examples: ['https://webgate.ec.europa.eu/cas/userdata/webauthn/addSecurityKey.cgi'],

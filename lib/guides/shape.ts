@@ -18,7 +18,10 @@ export type Stage = (typeof stages)[number];
 export const routes = ['saas', 'cpms2'] as const;
 export type Route = (typeof routes)[number];
 
-/** A piece of the written guide; its pages are in the order of the guides. Access is told by route. */
+/**
+ * A piece of the written guide; its pages are in the order of the guides. Access is told by route; what is `older` is
+ * not told there.
+ */
 export type GuidePiece = Exclude<Stage, 'access'> | Route | 'signIn' | 'older' | 'challenge' | 'arrived' | 'outage';
 
 /**
@@ -279,6 +282,8 @@ export interface Page extends Meaning {
   readonly stage: Stage;
   /** Where the written guide tells of it, if not under its `stage`. */
   readonly piece?: GuidePiece;
+  /** It is about this second factor alone. */
+  readonly method?: Method;
   /** One of its hints is chosen; they are no steps that follow each other. */
   readonly choice?: true;
   /** What can go wrong here: first aid that the card offers under "Something is wrong?". */

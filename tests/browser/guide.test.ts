@@ -78,6 +78,7 @@ describe.each(['de', 'en'] as const)('in %s', (language) => {
   it('tells the whole way without a portal', async () => {
     const page = await open('');
     await speak(page, language);
+    await page.evaluate(`for (const one of document.querySelectorAll('details')) one.open = true`);
     const words = await wordsIn(page, 'main');
     for (const id of ['guide.title', 'euLogin.register', 'euLogin.scanQr', 'saas.recap', 'rescue.sorry.title'])
       expect(words).toContain(text(id));

@@ -64,13 +64,39 @@ const hiddenLines = `(() => {
     line.left >= clip.left - 1 && line.right <= clip.right + 1 && line.top >= clip.top - 1 && line.bottom <= clip.bottom + 1);
   const isOurs = ({ left, right, top, bottom }) => {
     const hit = root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-    return !!hit?.closest('.card');
+    return !!hit?.closest('.do');
   };
   return [...range.getClientRects()]
     .filter(({ width, height }) => width > 0 && height > 0)
     .filter((line) => !isSeen(line) || !isOurs(line))
     .map(({ top, bottom }) => Math.round(top) + '–' + Math.round(bottom));
 })()`;
+
+/** What must stand in every card, also where it is folded or further down; and what must be seen of it at once. */
+const parts = `(() => {
+  const root = document.querySelector('[data-cpms-lotse]').shadowRoot;
+  const card = root.querySelector('.card').getBoundingClientRect();
+  const foot = root.querySelector('footer').getBoundingClientRect();
+  return {
+    help: root.querySelector('.body > details.aid:last-child').textContent,
+    foot: foot.height > 0 && foot.top >= card.top && foot.bottom <= Math.min(card.bottom, innerHeight),
+  };
+})()`;
+
+describe.each(sizes.filter(([, height]) => height >= 480))('in a window of %i × %i', (width, height) => {
+  it('every card shows its foot whole, and has the same help at its end', async () => {
+    for (const id of pages) {
+      await show(id, [width, height]);
+      const seen = (await eventually(
+        `the foot of ${id}`,
+        () => page.evaluate(parts) as Promise<{ help: string; foot: boolean }>,
+        ({ foot }) => foot,
+      )) as { help: string };
+      for (const text of ['rescue.open', 'card.who', 'guide.open', 'report.open'])
+        expect(seen.help, id).toContain(texts[text]);
+    }
+  });
+});
 
 describe.each(sizes)('in a window of %i × %i', (width, height) => {
   it.each(pages)('the sentence of %s is seen whole', async (id) => {

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { beforeLook, type CompanionAction, type CompanionState, decide } from '../../../lib/companion/reducer';
+import { isBeingProved, isProved } from '../../../lib/companion/task';
 import type { Hint, Page } from '../../../lib/guides/shape';
 import type { Advice } from '../../../lib/page/advise';
 import type { Recognised } from '../../../lib/page/recognise';
@@ -205,5 +206,20 @@ describe('telling', () => {
     const event = hides('page', 'other');
     const { shown } = played({ type: 'told', event, sent: 'unsaved' }, { type: 'told', event, sent: 'saved' });
     expect(shown.sent).toBe('saved');
+  });
+});
+
+describe('a page that shows that its task is done', () => {
+  const shown = page('euLogin.signedIn', { proof: { signal: 'menu', as: 'signedIn' } }, ['menu']);
+  const stand = (account: object) => ({ ...emptyState(), stages: { ...emptyState().stages, account } }) as never;
+
+  it.each([
+    ['is only about to be noted', { status: 'open' }, true, false],
+    ['is noted', { status: 'done' }, false, true],
+    ['closes nothing that the person has reopened', { status: 'open', reopened: 5 }, false, false],
+  ])('%s', (_name, account, being, proved) => {
+    expect([isBeingProved(shown, stand(account)), isProved(shown, stand(account))]).toEqual([being, proved]);
+    const other = page('euLogin.signedIn', { proof: { signal: 'menu', as: 'signedIn' } });
+    expect([isBeingProved(other, stand(account)), isProved(other, stand(account))]).toEqual([false, false]);
   });
 });

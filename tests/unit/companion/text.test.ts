@@ -30,7 +30,7 @@ describe('where the target is not found', () => {
     ],
     ['euLogin.signIn.next', 'fr', ['Klicken Sie auf „Next“.', expect.stringContaining('Suchen Sie „Next“.')]],
     ['euLogin.register.create', 'de-AT', [expect.anything(), expect.stringContaining('„Neues Konto erstellen“')]],
-    ['euLogin.challengeQr.signIn', 'de', ['Schicken Sie es mit der Schaltfläche darunter ab.', undefined]],
+    ['euLogin.challengeQr.signIn', 'de', ['Schicken Sie es mit der nächsten Schaltfläche ab.', undefined]],
   ])('of %s, on a page in %s', (id, pageLanguage, said) => {
     expect(missing(id, pageLanguage)).toEqual(said);
   });

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Guide } from '../../../components/guide/Guide';
-import { isPartOfWay } from '../../../components/guide/way';
+import { isPartOfWay, pieceOf } from '../../../components/guide/way';
 import { wordingOf } from '../../../components/guide/wording';
 import { hintsOf, pages } from '../../../lib/guides';
 import { methods } from '../../../lib/guides/methods';
@@ -20,7 +20,12 @@ beforeEach(() => {
 afterEach(leave);
 
 const planned: Profile = { network: 'reconnet', country: 'IT', hospital: 'IT08' };
-const hints = pages.flatMap(({ id, page }) => hintsOf(page).map(([name, hint]) => ({ id, name, hint })));
+/** The older way by SMS is not told: nobody can go it. */
+const hints = pages.flatMap((known) =>
+  hintsOf(known.page).flatMap(([name, hint]) =>
+    pieceOf(known, hint) === 'older' ? [] : [{ id: known.id, name, hint }],
+  ),
+);
 const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ');
 /** Without the likely German words that stand behind what is quoted in English. */
 const certain = (text: string) => text.replace(/ \(deutsch wohl „[^“]*“\)| \(in German probably “[^”]*”\)/g, '');
@@ -48,7 +53,7 @@ describe.each(languages)('the written guide in %s', (language) => {
     const text = certain(await read({ language, profile }));
     const told = hints.filter(({ hint }) => isPartOfWay(hint));
     expect(told.filter((hint) => !text.includes(sentence(hint, profile, language)))).toEqual([]);
-    const isTold = ({ page }: (typeof pages)[number]) => hintsOf(page).some(([, hint]) => isPartOfWay(hint));
+    const isTold = ({ id }: (typeof pages)[number]) => told.some((one) => one.id === id);
     expect(pages.filter((page) => isTold(page) && !text.includes(title(page.id)))).toEqual([]);
   });
 
@@ -151,13 +156,13 @@ describe('the guide', () => {
     });
     const own = within(screen.getByRole('region', { name: 'Ihr Stand' }));
     expect(own.getAllByRole('listitem').map(({ textContent }) => plain(textContent))).toEqual([
-      'EU-Login-Konto seit 3. November 2025 erledigt',
+      'EU-Login-Konto erledigt am 3. November 2025',
       'Zweiter Faktor offen',
       'Zugang zum CPMS wartet seit 3. November 2025',
       'Anmeldung im CPMS offen',
     ]);
     for (const known of ['ERN ReCONNET', 'Italien', 'IT08', 'Mit einem Antrag in SAAS']) own.getByText(known);
-    const access = within(screen.getByRole('region', { name: '3 Zugang zum CPMS' }));
+    const access = within(screen.getByRole('region', { name: '3 Zugang zum CPMS', hidden: true }));
     access.getByText('wartet seit 3. November 2025');
   });
 
@@ -167,7 +172,7 @@ describe('the guide', () => {
       const access = container.querySelector('#access');
       const found = [...(access?.querySelectorAll('.address') ?? [])].map((one) => [
         one.textContent,
-        one.closest('details') ? 'folded' : 'open',
+        one.closest('.fold') ? 'folded' : 'open',
       ]);
       await leave();
       return found;
@@ -190,11 +195,47 @@ describe('the guide', () => {
   it('unfolds everything for the printer, and folds it again', async () => {
     const { container } = await show(Guide, { stored: stateWith({ profile: planned }) });
     const open = () => [...container.querySelectorAll('details')].map((one) => one.open);
-    expect(open()).toContain(false);
+    const before = open();
+    expect(before).toContain(false);
     window.dispatchEvent(new Event('beforeprint'));
     expect(open()).not.toContain(false);
     window.dispatchEvent(new Event('afterprint'));
-    expect(open()).not.toContain(true);
+    expect(open()).toEqual(before);
+  });
+
+  it('unfolds the task that is to be done now, and the one that a link leads to', async () => {
+    const stages = stagesWith({ account: { status: 'done' }, secondFactor: { status: 'done' } });
+    const { container } = await show(Guide, { stored: stateWith({ profile: planned, stages }) });
+    const open = () => [...container.querySelectorAll('.chapter:has(> details[open])')].map(({ id }) => id);
+    expect(open()).toEqual(['access']);
+    await act(async () => {
+      location.hash = '#login';
+      await settle();
+    });
+    expect(open()).toEqual(['access', 'login']);
+  });
+
+  it('prints only the second factor that was chosen', async () => {
+    const { container } = await show(Guide, { stored: stateWith({ method: 'key' }) });
+    const off = [...container.querySelectorAll('.part.no-print :is(h3, h4), .methods .no-print dt')];
+    const say = createSay('de', messages.de);
+    const others = ['method.app.title', 'method.eid.title', 'euLogin.scanQr', 'guide.euLogin.linkEid'].map((id) =>
+      say(id),
+    );
+    expect(off.map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(others));
+    expect(off.map(({ textContent }) => textContent)).not.toContain(say('method.key.title'));
+  });
+
+  it('names its sources by address, without a note for maintainers', async () => {
+    const { container } = await show(Guide, { stored: stateWith({}) });
+    const list = container.querySelector('#sources .fold');
+    expect(list?.querySelectorAll('a.address').length).toBeGreaterThan(20);
+    expect(plain(list?.textContent ?? '')).not.toMatch(/lib\/|\bsource\b|screenshots|conclusion|scripts/);
+  });
+
+  it('on paper it does not speak of what is typed on a page', async () => {
+    for (const language of languages)
+      expect(await read({ language })).not.toMatch(/Wir sehen (sie |es )?nicht|We cannot see/);
   });
 });
 

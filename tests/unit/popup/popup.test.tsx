@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import { Popup } from '../../../components/popup/Popup';
 import { leave, settle, show, stagesWith, stateWith } from './stage';
 
@@ -50,7 +51,7 @@ describe('the popup', () => {
   it('while waiting says since when, and takes the good news', async () => {
     const stages = stagesWith({ account: done, secondFactor: done, access: waiting });
     const { progress } = await show(Popup, { stored: stateWith({ stages, profile: { network: 'reconnet' } }) });
-    expect(screen.getByText(/Sie warten seit 12\. November/)).toBeTruthy();
+    expect(tasks()[2]).toMatch(/wartet seit 12\. November/);
     await press('Ich habe die Freigabe');
     expect((await progress()).stages.access).toMatchObject({ status: 'done', by: 'person' });
     expect(screen.getByRole('button', { name: 'CPMS öffnen' })).toBeTruthy();
@@ -86,7 +87,7 @@ describe('the popup', () => {
       await press(name);
       await press(next);
     };
-    await double('Ich habe die Freigabe', 'Ich war schon angemeldet');
+    await double('Ich habe die Freigabe', 'Ich habe mich schon angemeldet');
     expect((await progress()).stages).toMatchObject({ access: { status: 'done' }, login: { status: 'open' } });
     expect(screen.getByRole('status').textContent).toContain('Erledigt: Zugang zum CPMS. Jetzt: Im CPMS anmelden.');
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
@@ -169,9 +170,28 @@ describe('the popup', () => {
     expect(screen.getByText('Alles ist gelöscht.')).toBeTruthy();
   });
 
+  it('of a page that we do not know it says so, with the guide and whom to ask', async () => {
+    // jsdom scrolls nothing.
+    Element.prototype.scrollIntoView ??= () => {};
+    const tabs = [
+      vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never),
+      vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ page: null } as never),
+    ];
+    const { container, opened } = await show(Popup, { stored: stateWith({}) });
+    await vi.waitFor(() => expect(container.querySelector('.here')).not.toBeNull());
+    expect(container.querySelector('.here')?.textContent).toContain('Diese Seite kennen wir nicht.');
+    await press('Wen kann ich fragen?');
+    expect(container.querySelector('#ask')).toHaveProperty('open', true);
+    expect(document.activeElement).toBe(container.querySelector('#ask summary'));
+    fireEvent.click(within(container.querySelector('.here') as HTMLElement).getByText('Geschriebene Anleitung'));
+    await settle();
+    expect(opened.join()).toContain('guide.html');
+    for (const tab of tabs) tab.mockRestore();
+  });
+
   it('shows all that is stored', async () => {
     await show(Popup, { stored: stateWith({ profile: { hospital: 'Köln' } }) });
-    expect(screen.getByRole('group', { name: 'Gespeicherte Daten', hidden: true }).textContent).toContain(
+    expect(screen.getByRole('group', { name: /^Wie es gespeichert ist/, hidden: true }).textContent).toContain(
       '"hospital": "Köln"',
     );
   });

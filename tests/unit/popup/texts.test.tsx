@@ -17,7 +17,9 @@ const needed = [
 
   ...['go', 'wait', 'choose', 'first', 'finished'].map((kind) => `popup.next.${kind}`),
   ...stages.map((stage) => `stage.${stage}`),
-  ...['open', 'waiting', 'waiting.since', 'done', 'done.since'].map((status) => `stage.${status}`),
+  ...['open', 'waiting', 'waiting.since', 'waiting.today', 'done', 'done.since', 'done.today'].map(
+    (status) => `stage.${status}`,
+  ),
   ...['damaged', 'newer', 'unknownNetwork', 'unreadable'].flatMap((problem) =>
     ['title', 'text'].map((part) => `popup.problem.${problem}.${part}`),
   ),

@@ -43,6 +43,7 @@ export const plain: readonly string[] = [
   'popup.next.first.title',
   'popup.next.first.do',
   'guide.route',
+  'guide.sources.reconnet',
   'guide.title',
   'guide.lead',
   'guide.login.intro',

@@ -99,6 +99,34 @@ describe('texts', () => {
     }
     expect(Object.entries(de).filter(([, text]) => /\b(du|dein|deine|dir|dich)\b/i.test(text))).toEqual([]);
   });
+
+  it('a hint names its place by words, never only by where it is (WCAG 1.3.3)', () => {
+    const only = [
+      /\b(in|auf|an|unter) diese[rmns]? (Zeile|Liste|Feld|Stelle)\b|\bdiese Zeile\b|tippen Sie (es |sie |sein \S+ )?hier\b/,
+      /Schaltfläche (darunter|daneben|rechts|links|oben|unten)|(Knopf|Feld|Menü|Link) (rechts|links|oben|unten)/,
+      /\bthis row\b|\b(in|from) this (list|field)\b|\btype \w+( \w+)? here\b|\b(button|field|link) (below|above|on the)\b/i,
+    ];
+    const ours = (id: string) => portals.some((portal) => id.startsWith(`${portal.id}.`));
+    const told = [de, en].flatMap((all) => Object.entries(all).filter(([id]) => ours(id)));
+    expect(told.length).toBeGreaterThan(300);
+    expect(told.filter(([, text]) => only.some((words) => words.test(text)))).toEqual([]);
+  });
+
+  it('no text is longer than translators are told (locales/README.md)', () => {
+    const rows = readFileSync('locales/README.md', 'utf8').matchAll(/^\| (`.*`) \| .* \| (\d+) \|$/gm);
+    const limits = [...rows].flatMap(([, keys = '', most]) =>
+      [...keys.matchAll(/`([^`]+)`/g)].map(([, key = '']) => ({ key, most: Number(most) })),
+    );
+    expect(limits.length).toBeGreaterThan(15);
+    const fits = (id: string, key: string) =>
+      new RegExp(`^${key.replace(/\./g, '\\.').replace(/\*/g, '.*')}$`).test(id);
+    const long = limits.flatMap(({ key, most }) => {
+      const found = [de, en].flatMap((all) => Object.entries(all).filter(([id]) => fits(id, key)));
+      expect(found.length, key).toBeGreaterThan(0);
+      return found.filter(([, text]) => !/, (select|plural),/.test(text) && text.replace(/<\/?b>/g, '').length > most);
+    });
+    expect(long).toEqual([]);
+  });
 });
 
 describe('a damaged locale file gets a sentence', () => {

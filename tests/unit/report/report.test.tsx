@@ -92,6 +92,13 @@ describe('the report page', () => {
     expect(screen.getByText(/Person oder Stelle, die Ihnen den Lotsen gegeben hat/)).toBeTruthy();
   });
 
+  it('shows and saves first; what was masked and the text are folded behind that', async () => {
+    await open('?tab=7');
+    const order = [...document.querySelectorAll('#copy ~ *')].map((one) => one.localName);
+    expect(order.slice(0, 3)).toEqual(['p', 'section', 'button']);
+    expect([...document.querySelectorAll('details')].map((one) => one.open)).toEqual([false, false]);
+  });
+
   it('the short report holds ids only, to be copied or saved', async () => {
     await open('?tab=7');
     const { name, text } = await saved('Kurzbericht sichern');
@@ -131,7 +138,7 @@ describe('the report page', () => {
 
   it('says so when the pilot does not know the page, and still gives the copy', async () => {
     await open('?tab=7', async () => ({ ...answer, guided: false, page: null, hints: [] }));
-    expect(screen.getByText('Auf dieser Seite gibt der Lotse keine Hinweise')).toBeTruthy();
+    expect(screen.getByText('Auf dieser Seite geben wir keine Hinweise')).toBeTruthy();
     expect((await saved('Als Datei sichern')).name).toContain('cpms-lotse-unknown-');
   });
 });

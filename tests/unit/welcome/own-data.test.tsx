@@ -96,6 +96,12 @@ describe('seeing, taking along and erasing', () => {
     const boxes = [...document.querySelectorAll('.stored')].map((one) => JSON.parse(one.textContent ?? ''));
     expect(boxes).toEqual([{ progress: state }, { network: 'reconnet' }]);
     expect(screen.getByText(/Hier lässt es sich nicht löschen/)).toBeTruthy();
+    // What lies there is for whoever asks; in front it stands in words.
+    const data = screen.getByText(/Das ist alles, was wir speichern/).parentElement;
+    expect(data?.querySelector('.stored')?.closest('details.further')).not.toHaveProperty('open', true);
+    const words = data?.querySelector('.facts')?.textContent;
+    for (const one of ['ERN ReCONNET', 'Deutschland', 'Köln', 'EU-Login-Kontoerledigt am 12. Januar', 'offen'])
+      expect(words).toContain(one);
 
     const blobs: Blob[] = [];
     Object.assign(URL, {

@@ -82,12 +82,12 @@ describe('the welcome page', () => {
     const { progress } = await show(Welcome, { stored: stateWith({ profile: { hospital: 'Köln' } }) });
     await tick('Gastzugang');
     expect((await progress()).profile).toEqual({ hospital: 'Köln', guest: true });
-    expect(screen.getByText(/solange der Gastzugang angekreuzt ist/)).toBeTruthy();
+    expect(screen.getByText(/solange beim Gastzugang der Haken gesetzt ist/)).toBeTruthy();
   });
 
   it('proposes the way of the network and says why; the person may switch and come back', async () => {
     const { progress } = await show(Welcome, { stored: stateWith({}) });
-    expect(screen.getByText(/^Wählen Sie oben Ihr Netzwerk/)).toBeTruthy();
+    expect(screen.getByText(/^Wählen Sie Ihr Netzwerk, dann/)).toBeTruthy();
     await choose('Netzwerk', 'reconnet');
     const saas = screen.getByRole<HTMLInputElement>('radio', { name: /SAAS/ });
     expect(saas.checked).toBe(true);

@@ -3,7 +3,7 @@ import { countryName } from '../../lib/profile/country-name';
 import type { Profile } from '../../lib/profile/profile';
 import type { State } from '../../lib/progress/state';
 import type { Say } from '../../lib/text/say';
-import { useSay } from '../shared/Say';
+import { useSay } from './Say';
 
 type Values = Profile & {
   readonly route?: State['route'] | undefined;

@@ -1,0 +1,110 @@
+import { build } from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { eventually, openPopup, press, putRaw, speak, textsOf } from './extension-page';
+import { browserName, openSession, type Session } from './session';
+import { situations } from './situations';
+import { plan, type Step, walk } from './walk';
+import { fillWelcome, stored, welcomePage } from './welcome';
+
+/**
+ * What somebody hears who does not see: the popup on the first day, then the whole way by keyboard, in German. Nothing
+ * is said twice, in both browsers. What Chromium's person hears is kept in `transcript.de.md`, to be read by people;
+ * after a change that is meant, `vitest -u` writes it anew.
+ */
+const text = textsOf('de');
+let session: Session;
+let script: string;
+
+beforeAll(async () => {
+  const { outputFiles } = await build({
+    entryPoints: ['tests/browser/aloud-in-page.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+  });
+  script = outputFiles[0]?.text ?? '';
+  session = await openSession({ uiLanguage: 'de', reducedMotion: true });
+  session.world.language = 'de';
+});
+
+afterAll(() => session.close());
+
+const aloud = (page: Page, of: string) => page.evaluate(`aloud(${of})`) as Promise<string[]>;
+const card = `document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.card')`;
+const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
+
+async function popupOnTheFirstDay(welcome: Page): Promise<string> {
+  const popup = await openPopup(session.launched);
+  await speak(popup, 'de');
+  await popup.evaluate(script);
+  await putRaw(welcome, { ...situations[0]?.stored, language: 'de' });
+  const main = `document.querySelector('main')`;
+  await eventually('the first task', async () => (await aloud(popup, main)).some((line) => line.includes('anlegen')));
+  const before = await aloud(popup, `document.querySelector('main section')`);
+  await press(popup, text('popup.next.account.have'));
+  const status = () => aloud(popup, `document.querySelector('[role=status]')`);
+  await eventually('what was said', async () => (await status()).length > 0);
+  await eventually('the focus', () => popup.evaluate(`document.activeElement.localName === 'h1'`));
+  const focus = (await popup.evaluate(`said(document.activeElement)`)) as string;
+  const after = list([...(await status()).map((line) => `*Meldung:* ${line}`), `*Fokus:* ${focus}`]);
+  await popup.close();
+  return `## Das Fenster am ersten Tag\n\n${list(before)}\n\nGedrückt: „${text('popup.next.account.have')}“\n\n${after}\n`;
+}
+
+/** The whole way; each announcement once, where it is made, and what the person then does. */
+async function theWay(page: Page): Promise<{ told: string; doubles: string[] }> {
+  let told = '';
+  let at = '';
+  let count = 0;
+  const doubles: string[] = [];
+  const onStep = async ({ page: id, title, what }: Step) => {
+    const isSaid = `(() => {
+      const sentence = ${card}?.querySelector('.do')?.textContent.replace(/\\s+/g, ' ').trim();
+      return sentence && heard.some((one) => one.includes(sentence)) ? heard : null;
+    })()`;
+    const heard = (await eventually(`the announcement of ${id}`, () => page.evaluate(isSaid))) as string[];
+    const place = `${title} (\`${id}\`)`;
+    const mark = await page.evaluate(`(window.isOld ??= Math.random())`);
+    if (`${place} ${mark}` !== at) {
+      told += `\n### ${place}\n\n`;
+      count = 0;
+    }
+    at = `${place} ${mark}`;
+    const real = heard.filter((one) => !one.includes(text('card.checking')));
+    doubles.push(...real.slice(count).filter((one, index) => real[count + index - 1] === one));
+    for (const one of real.slice(count)) told += `- *Meldung:* ${one}\n`;
+    count = real.length;
+    const selector = /^(.+): (type|press|look|choose .*)$/.exec(what)?.[1];
+    const element = `document.querySelector(${JSON.stringify(selector)})`;
+    if (selector) told += `- ${await page.evaluate(`said(${element})`)}\n`;
+    if (id === 'cpms.login' && !told.includes('#### Die Karte')) {
+      told += `\n#### Die Karte, ganz gelesen\n\n${list(await aloud(page, card))}\n\n`;
+    }
+  };
+  await walk({ page, language: 'de', way: 'keyboard', onStep });
+  return { told, doubles };
+}
+
+it('is what stands in transcript.de.md, and nothing is said twice', { timeout: 300_000 }, async () => {
+  const welcome = await welcomePage(session.launched);
+  const popup = await popupOnTheFirstDay(welcome);
+  await putRaw(welcome, { version: 1, language: 'de' });
+  await fillWelcome(welcome, 'de', plan);
+  const page = await session.launched.newPage();
+  await page.evaluateOnNewDocument(script);
+  await page.bringToFront();
+  const { told, doubles } = await theWay(page);
+  await stored(welcome, ({ stages }) => Object.values(stages ?? {}).every(({ status }) => status === 'done'));
+  expect(doubles).toEqual([]);
+  const head = `# Was man hört
+
+Der ganze Weg mit der Tastatur, auf den Übungsportalen, wie ihn ein Screenreader vorliest: Rollen und Namen nach den
+Standards, deutsch benannt wie in NVDA. *Meldung* ist, was sich von selbst meldet; alles andere ist, wohin man kommt.
+Geschrieben und verglichen von \`transcript.test.ts\`. Ein echter Screenreader war nicht dabei.
+`;
+  // Firefox goes another way with Tab (EU Login's "Next" has a tabindex), so other hints are passed on the way.
+  if (browserName === 'chrome')
+    await expect(`${head}\n${popup}\n## Der Weg\n${told}`).toMatchFileSnapshot('transcript.de.md');
+});
