@@ -1,4 +1,13 @@
-import { allIn, closestTo, elementAfter, elementBefore, isOneOf, oneIn, parentOf } from '../dom/element';
+import {
+  allIn,
+  closestTo,
+  elementAfter,
+  elementBefore,
+  firstElementIn,
+  isOneOf,
+  oneIn,
+  parentOf,
+} from '../dom/element';
 import { folded, plain, separator, wordsOf } from '../dom/fold';
 import { type Look, perLook, perLookAnd } from '../dom/look';
 import { remembered } from '../dom/memo';
@@ -149,9 +158,9 @@ export function isOpenToUse(row: Row): boolean {
   const parts = partsOf(row).map(folded).filter(Boolean);
   const isLong = (part: string) => part.split(' ').length > shortCell;
   // In a card, the line is only the label around its box.
-  const around = row.line.matches('label') ? (row.line.parentElement ?? row.line) : row.line;
-  const card = around.querySelectorAll('input').length === 1 ? around : row.line;
-  const badges = [...card.querySelectorAll('*')].filter((one) => !one.firstElementChild && !isCommand(one));
+  const around = isOneOf(row.line, 'label') ? (parentOf(row.line) ?? row.line) : row.line;
+  const card = allIn(around, 'input').length === 1 ? around : row.line;
+  const badges = allIn(card, '*').filter((one) => !firstElementIn(one) && !isCommand(one));
   // Of a description, only what is added to it marks the row.
   const additions = [...parts, ...badges.map((one) => folded(textOf(one)))].flatMap((part) =>
     part.split(addition).slice(1),
