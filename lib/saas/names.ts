@@ -180,6 +180,30 @@ export function roleIn([first = '']: readonly string[]): string | undefined {
   return roleNamed(first);
 }
 
+/** The roles and networks that a sentence mentions: "together with the role Coordinator". Folded. */
+export function mentionsIn(sentence: string): readonly Name[] {
+  const said = ` ${wordsIn(sentence).join(' ')} `;
+  return mentionable()
+    .filter(({ words }) => said.includes(words))
+    .map(({ name }) => name);
+}
+
+let mentions: readonly { readonly words: string; readonly name: Name }[] | undefined;
+
+function mentionable() {
+  const entry = (kind: NameKind, id: string, text: string) => ({
+    words: ` ${wordsIn(folded(text)).join(' ')} `,
+    name: { kind, id },
+  });
+  mentions ??= [
+    ...Object.entries(roles).flatMap(([role, names]) => names.map((name) => entry('role', role, name))),
+    ...networks.flatMap(({ id, acronym, prefixes }) =>
+      [acronym, ...prefixes].flatMap(spelled).map((name) => entry('network', id, name)),
+    ),
+  ];
+  return mentions;
+}
+
 /** What a whole text names that the plan could be held against. */
 export function planned(text: string, pageLanguage: string): Name | undefined {
   const country = countryIn(text, pageLanguage);
