@@ -125,6 +125,11 @@ export function hasSentence(look: Look, saying: Saying): boolean {
   return [...new Set(read.map((hit) => closestTo(hit, block) ?? hit))].some((one) => isSaid(look, one, saying));
 }
 
+/** The headings that say all of this, and ask nothing. */
+export function headingsSaying(look: Look, saying: Saying, kind: string): readonly Element[] {
+  return statements(look, saying, kind).filter((one) => !question.test(textOf(one)));
+}
+
 /** Elements that hold what a person reads as one statement. */
 export const block = 'p,li,dd,dt,td,th,h1,h2,h3,h4,h5,h6,div,section,article,aside,main,form,label,legend,caption,body';
 

@@ -228,6 +228,8 @@ export const words = {
     nl: 'omhoog', pl: 'górę.|wyżej|góry.', pt: 'subir|acima|nível superior', ro: 'nivel sus.', sk: 'nahor|vyšš',
     sl: 'navzgor|višj', sv: 'upp.|uppåt',
   },
+  /** English puts "up" behind many verbs: what gives up or signs up does not lead a level up. */
+  notUp: { en: 'give.|sign.|set.|back.|log.|start.|clean.|look.|close.' },
   search: {
     en: 'search|filter', de: 'such',
     bg: 'търс|филтр', cs: 'hled|filtr', da: 'søg|filtr', el: 'αναζήτ', es: 'busc', et: 'otsi.|otsing|filtr',

@@ -4,7 +4,7 @@ import { linksTo } from '../dom/link';
 import type { Look } from '../dom/look';
 import { remembered } from '../dom/memo';
 import { fits } from '../dom/path';
-import { hasSentence, isSaid, pageSays, statements } from '../dom/pieces';
+import { hasSentence, headingsSaying, isSaid, pageSays, statements } from '../dom/pieces';
 import { saysAll } from '../dom/says';
 import { type KnownPage, pages } from '../guides';
 import { portals } from '../guides/portals';
@@ -95,7 +95,7 @@ function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
     case 'fields':
       return formsWith(look, signal).length > 0;
     case 'heading':
-      return statements(look, signal, headings).length > 0;
+      return headingsSaying(look, signal, headings).length > 0;
     case 'text':
       return pageSays(look, signal);
     case 'statement':

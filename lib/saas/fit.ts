@@ -1,15 +1,12 @@
-import { clausesOf } from '../dom/clauses';
 import { closestTo, holds } from '../dom/element';
 import { folded } from '../dom/fold';
 import { type Look, perLookAnd } from '../dom/look';
-import { pageLanguage } from '../dom/page-language';
-import { textsOf } from '../dom/pieces';
-import { roles } from '../dom/role';
 import { textOf } from '../dom/text-of';
 import type { Part } from '../guides/shape';
 import { codesIn, type HospitalFit as Fit, hospitalFit } from '../profile/hospital-name';
 import type { Wishes } from '../profile/wishes';
-import { clinicianRole, isApplication, isOrdinary, mentionsIn, planned, roleNamed } from './names';
+import { framing, sentencesBeside } from './beside';
+import { clinicianRole, isApplication, isOrdinary, planned, roleNamed } from './names';
 import { textsIn } from './recap';
 import { marksOf } from './rows';
 import type { Line, Topic } from './topics';
@@ -169,45 +166,12 @@ function thingFit(look: Look, text: string, wishes: Wishes): Fit | undefined {
   return verdicts.includes('unclear') ? 'unclear' : verdicts[0];
 }
 
-const frame = 'header,footer,nav,[role=banner],[role=navigation],[role=contentinfo],[role=tablist],select,option';
-
 /** What stands on the page outside the summary and names something else than the plan: "You ask for: VASCERN". */
 function besideList(look: Look, list: Element, wishes: Wishes) {
   const marks = marksOf(look).filter(
-    ({ element, name }) => name.kind !== 'application' && !holds(list, element) && !closestTo(element, frame),
+    ({ element, name }) => name.kind !== 'application' && !holds(list, element) && !closestTo(element, framing),
   );
   const found = marks.map(({ element }) => ({ element, fit: thingFit(look, textOf(element), wishes) }));
   const odd = found.flatMap(({ element, fit }) => (fit && fit !== 'fits' ? [element] : []));
   return [...odd, ...sentencesBeside(look, list, wishes)].map((element) => ({ element, fit: 'unclear' as Fit }));
-}
-
-const scope = 'form,fieldset,main,[role=main]';
-/** What is pressed or is a title says nothing of this request. */
-const notSaid = `${frame},${roles.press},h1,h2,h3,h4,h5,h6,legend,label`;
-
-/** What a sentence beside the summary states of another role, network or hospital: "together with the role …". */
-function sentencesBeside(look: Look, list: Element, wishes: Wishes): readonly Element[] {
-  const around = closestTo(list, scope);
-  if (!around) return [];
-  const { texts, holders } = textsOf(look);
-  return holders.filter(
-    (holder, at) =>
-      holds(around, holder) &&
-      !holds(list, holder) &&
-      !closestTo(holder, notSaid) &&
-      look.visible(holder) &&
-      clausesOf(texts[at] ?? '', pageLanguage(look)).some(
-        ({ text, stated, denied, none }) => stated && !denied && !none && isOfAnother(text, wishes),
-      ),
-  );
-}
-
-function isOfAnother(clause: string, { network, country, hospital }: Wishes): boolean {
-  const isOther = mentionsIn(clause).some(({ kind, id }) =>
-    kind === 'role' ? id !== clinicianRole : network !== undefined && id !== network,
-  );
-  return (
-    isOther ||
-    (codesIn(clause).length > 0 && hospital !== undefined && hospitalFit(clause, hospital, country) !== 'fits')
-  );
 }

@@ -21,7 +21,7 @@ export interface Name {
 /** The one role that clinicians ask for: the others are administrative or for data analysis (ReCONNET guide). */
 export const clinicianRole = 'hp';
 /** The six roles of CPMS 1.0 in SAAS (ReCONNET guide), and how else one may write them. */
-const roles: Readonly<Record<string, readonly string[]>> = {
+export const roleNames: Readonly<Record<string, readonly string[]>> = {
   [clinicianRole]: [
     'hp',
     'health professional',
@@ -75,13 +75,13 @@ function namesIn(pageLanguage: string): ReadonlyMap<string, Name> {
         ),
       ),
       ...notNetworks.flatMap(({ id, names }) => names.map((name) => entry('network', id, name))),
-      ...Object.entries(roles).flatMap(([role, names]) => names.map((name) => entry('role', role, name))),
+      ...Object.entries(roleNames).flatMap(([role, names]) => names.map((name) => entry('role', role, name))),
     ]);
   });
 }
 
 /** An acronym with and without "ERN". */
-function spelled(acronym: string): string[] {
+export function spelled(acronym: string): string[] {
   const bare = acronym.replace(/^ERN[ -]|[ -]ERN$/i, '');
   // "Eye" and "Lung" alone are words of everyday.
   return [acronym, `ERN ${acronym}`, `ERN ${bare}`, ...(bare.length > 4 ? [bare] : [])];
@@ -178,30 +178,6 @@ export function roleNamed(text: string): string | undefined {
 /** The role a row stands for: its first cell that says something. */
 export function roleIn([first = '']: readonly string[]): string | undefined {
   return roleNamed(first);
-}
-
-/** The roles and networks that a sentence mentions: "together with the role Coordinator". Folded. */
-export function mentionsIn(sentence: string): readonly Name[] {
-  const said = ` ${wordsIn(sentence).join(' ')} `;
-  return mentionable()
-    .filter(({ words }) => said.includes(words))
-    .map(({ name }) => name);
-}
-
-let mentions: readonly { readonly words: string; readonly name: Name }[] | undefined;
-
-function mentionable() {
-  const entry = (kind: NameKind, id: string, text: string) => ({
-    words: ` ${wordsIn(folded(text)).join(' ')} `,
-    name: { kind, id },
-  });
-  mentions ??= [
-    ...Object.entries(roles).flatMap(([role, names]) => names.map((name) => entry('role', role, name))),
-    ...networks.flatMap(({ id, acronym, prefixes }) =>
-      [acronym, ...prefixes].flatMap(spelled).map((name) => entry('network', id, name)),
-    ),
-  ];
-  return mentions;
 }
 
 /** What a whole text names that the plan could be held against. */

@@ -86,7 +86,11 @@ function isOfRequest(look: Look, place: Element): boolean {
 function placeOf(look: Look, { element, clauses }: Said): Element | undefined {
   const line = closestTo(element, row);
   if (line && isListed(line)) return namesCpms(line) ? line : undefined;
-  if (!clauses.some(({ sentence }) => isStateAlone(sentence) || isAboutRequest(look, sentence))) return undefined;
+  const { requests } = saasWords;
+  const isOne = ({ sentence }: Clause) =>
+    // "Incomplete requests are rejected" is said of nobody's.
+    (isStateAlone(sentence) || isAboutRequest(look, sentence)) && !says(sentence, spoken(requests, pageLanguage(look)));
+  if (!clauses.some(isOne)) return undefined;
   let around: Element | null = element;
   for (let steps = 0; around && steps <= cardSteps; steps++, around = parentOf(around)) {
     if (isOneOf(around, 'body,main,form') || textOf(around).length > longestCard) return undefined;

@@ -34,7 +34,7 @@ const lead = /^[^:/]{2,30}\s?:\s+/;
 
 /** Reads the trail above a list. No trail means the top level; what cannot be read has no levels either. */
 export function readTrail(look: Look): Trail {
-  const ups = controlsSaying(look, 'press', { says: [words.up] }).filter(
+  const ups = controlsSaying(look, 'press', { says: [words.up], not: [words.notUp] }).filter(
     (up) => !closestTo(up, 'footer,header,[role=contentinfo]'),
   );
   const named = outsideRows(look, naming(look, 'network'))

@@ -12,7 +12,9 @@ function framesOf(document: Document): Element[] {
   const worded = [...document.body.querySelectorAll('span,div,td,p,b,h1,font,strong,a')].filter(
     (one) => one.children.length === 0 && frameWords.test(one.textContent?.trim() ?? ''),
   );
-  return [...document.querySelectorAll(frame), ...worded];
+  // A link to the account that stands in the content goes back from there; it is no menu.
+  const menus = [...document.querySelectorAll(frame)].filter((one) => !one.matches('a') || !one.closest('main,form'));
+  return [...menus, ...worded];
 }
 
 /** The part of the page that is its own, and no frame of its portal; undefined when the two cannot be told apart. */
@@ -63,6 +65,8 @@ function isBare({ document }: Scene, by: readonly Element[], frames: readonly El
       isShown(holder) &&
       !kept.some((one) => one.contains(holder) || (holder.contains(one) && holder.children.length > 0)),
   );
+  // Links beside the known ones are a menu of the application: it tells that one is inside.
+  if (left.some(({ parentElement: holder }) => holder?.closest('a,button,form'))) return false;
   return left.reduce((sum, { data }) => sum + data.trim().length, 0) < mostLeft;
 }
 

@@ -62,7 +62,8 @@ export const layerStates: readonly State[] = [
           `<app-layer style="display:block;${veil}"><div style="${middle}"><h2>${text}</h2>${buttons}</div></app-layer>`,
         );
       isBehind(scene);
-      return true;
+      // The page's own style may hide what calls itself a modal.
+      return isShown(scene.document.body.lastElementChild as Element);
     },
   },
   {

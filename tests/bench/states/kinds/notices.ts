@@ -13,6 +13,8 @@ export const noticeStates: readonly State[] = [
       const text = inLanguageOf(scene, news);
       if (!putAbove(scene, notice(scene.document, scene.random, text, 'info'))) return false;
       isDoubtful(scene);
+      // A service that is not available on Sunday: whether the request was sent just now is less sure then.
+      if (scene.page === 'saas.submitted') scene.pages = new Set([...scene.pages, 'saas.requested']);
       return true;
     },
   },

@@ -55,6 +55,8 @@ export const otherStates: readonly State[] = [
       const [title = '', text = ''] = (
         scene.random.pick((over as Record<string, readonly string[]>)[lang] ?? []) ?? ''
       ).split('|');
+      // CPMS that lets nobody in is a page of its own.
+      if (/berechtig|refused/i.test(title) && scene.page?.startsWith('cpms')) return false;
       const page = told(scene.document, scene.random, title, [text]);
       if (scene.random.chance(0.5))
         page.append(make(scene.document, `<p><a href="#">${scene.random.pick(back)}</a></p>`));

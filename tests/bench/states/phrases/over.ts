@@ -55,7 +55,7 @@ export const asked = {
     'Leave this page? What you typed will be lost.|Leave|Stay here',
     'How satisfied are you with this service?|Send|Not now',
     'New terms of use apply from today.|Accept|Decline',
-    'Add a mobile device? You need your phone.|Add a mobile device|Later',
+    'Show the new help? It takes two minutes.|Show it|Later',
   ],
   de: [
     'Ihre Sitzung endet in zwei Minuten. Angemeldet bleiben?|Angemeldet bleiben|Abmelden',

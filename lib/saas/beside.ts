@@ -1,0 +1,44 @@
+import { clausesOf } from '../dom/clauses';
+import { closestTo, holds } from '../dom/element';
+import type { Look } from '../dom/look';
+import { pageLanguage } from '../dom/page-language';
+import { frame, textsOf } from '../dom/pieces';
+import { roles } from '../dom/role';
+import { codesIn, hospitalFit } from '../profile/hospital-name';
+import type { Wishes } from '../profile/wishes';
+import { mentionsIn } from './mentions';
+import { clinicianRole } from './names';
+
+/** What every page of SAAS has around its own content, and what can be chosen there. */
+export const framing = `${frame},select,option`;
+
+const scope = 'form,fieldset,main,[role=main]';
+/** What is pressed or is a title says nothing of this request. */
+const notSaid = `${framing},${roles.press},h1,h2,h3,h4,h5,h6,legend,label`;
+
+/** What a sentence beside the summary states of another role, network or hospital: "together with the role …". */
+export function sentencesBeside(look: Look, list: Element, wishes: Wishes): readonly Element[] {
+  const around = closestTo(list, scope);
+  if (!around) return [];
+  const { texts, holders } = textsOf(look);
+  return holders.filter(
+    (holder, at) =>
+      holds(around, holder) &&
+      !holds(list, holder) &&
+      !closestTo(holder, notSaid) &&
+      look.visible(holder) &&
+      clausesOf(texts[at] ?? '', pageLanguage(look)).some(
+        ({ text, stated, denied, none }) => stated && !denied && !none && isOfAnother(text, wishes),
+      ),
+  );
+}
+
+function isOfAnother(clause: string, { network, country, hospital }: Wishes): boolean {
+  const isOther = mentionsIn(clause).some(({ kind, id }) =>
+    kind === 'role' ? id !== clinicianRole : network !== undefined && id !== network,
+  );
+  return (
+    isOther ||
+    (codesIn(clause).length > 0 && hospital !== undefined && hospitalFit(clause, hospital, country) !== 'fits')
+  );
+}
