@@ -29,8 +29,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
-          // To load the browser's driver and the builder anew for each file takes seconds of a busy machine.
-          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

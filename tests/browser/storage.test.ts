@@ -101,6 +101,7 @@ describe('what cannot be read in full', () => {
 
     const text = textsOf('en');
     await press(popup, text('popup.data'));
+    await press(popup, text('popup.data.raw'));
     await says(popup, '.stored', '"setAside"');
     await press(popup, text('popup.problem.read'));
     await says(popup, '.notices', '');
