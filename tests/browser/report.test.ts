@@ -124,7 +124,7 @@ describe.each(mine(kinds))('the report page, %s, %s', (language, scheme) => {
     await portal.locator('#userData_email').fill(PERSON.email);
     const page = await fromPopup();
     const copy = await shown(page);
-    expect(copy).toContain('id="userData_firstName"');
+    expect(copy).toContain('id="userData_email"');
     for (const secret of [...typed.split(' '), PERSON.email, PERSON.firstName]) expect(copy).not.toContain(secret);
     await page.close();
   });
