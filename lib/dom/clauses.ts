@@ -20,7 +20,8 @@ export interface Clause {
 
 /** "Request no. 48211": what follows "no." is a number, and nothing is denied. */
 const numbered = /(^|[^a-z0-9])(?:no|nr|n°|nº|num)\.? ?(?=[0-9#])/g;
-const sentenceEnd = /(?<=[.!?;…])\s+|\s+[|•]\s+/;
+/** The point of a day ends none: "am 1. November geschlossen". */
+const sentenceEnd = /(?<=[.!?;…])(?<!\b(?:am|ab|bis|vom|zum|der|den|dem|seit) \d{1,2}\.)\s+|\s+[|•]\s+/;
 /** Where a part of a sentence may begin: at a comma, colon, bracket or dash, at "and" or "but". */
 const joint =
   /[,:()[\]]\s*|\s[-·]\s|\s+(?=(?:and|but|und|aber|et|mais|ma|pero|maar|ale|mas|dar|och|og|ja|és|και|и|oraz)\s)/;

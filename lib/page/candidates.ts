@@ -29,7 +29,7 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'link':
       return likeliest(linksTo(look, locator.path).filter(look.visible));
     case 'role':
-      return controlsSaying(look, locator.role, locator);
+      return controlsSaying(look, locator.role, locator).filter((one) => !isInSurvey(look, one));
     case 'label':
       return fieldsOf(look, locator.kind).filter((field) =>
         look.labels(field).some((label) => saysAll(label, locator)),
@@ -49,6 +49,14 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'saas':
       return saasTargets(look, locator, wishes);
   }
+}
+
+/** Whether a control stands in a dialog beside the page that has no field, while the page has some: a survey, a chat. */
+function isInSurvey(look: Look, control: Element): boolean {
+  const dialog = closestTo(control, '[role*=dialog]');
+  if (!dialog) return false;
+  const fields = fieldsOf(look, 'text');
+  return fields.length > 0 && !fields.some((field) => holds(dialog, field));
 }
 
 /** Of links that lead to the same page any is right; the one in the page's own content is nearest at hand. */

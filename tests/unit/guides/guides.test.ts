@@ -197,6 +197,7 @@ const sameEverywhere = new Set(['eid', 'pin', 'sms', 'cpms', 'cpms2', 'euLogin',
 const onlyTwo = languages.slice(2);
 const leftOut: Readonly<Record<string, readonly string[]>> = {
   link: ['el', 'mt'],
+  notUp: languages.slice(1),
   panic: ['ga'],
   isItYou: ['ga', 'mt'],
   later: ['ga', 'mt'],
