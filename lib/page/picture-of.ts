@@ -18,6 +18,9 @@ export function pictureOf(roots: readonly Root[]): string {
   };
   for (const root of roots) {
     const { scrollX = 0, scrollY = 0 } = ('defaultView' in root && root.defaultView) || window;
+    // What a frame is filled with is heard of only from the next look on.
+    for (const { contentDocument: document } of [...root.querySelectorAll<HTMLIFrameElement>('iframe')].slice(0, most))
+      add(document?.querySelectorAll('input,button').length ?? 0);
     for (const tag of drawn) {
       const all = root.querySelectorAll(tag);
       for (let at = 0; at < all.length && at < most; at++) {
