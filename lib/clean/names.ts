@@ -87,7 +87,8 @@ function areCounts(all: readonly string[]): boolean {
 
 /**
  * Whether a piece of an identifier is a programmer's word. One that is a name of some people as well is none, for
- * nobody can tell a row of files from the row of Mr File; a single letter is somebody's initial, but for the one of `e-mail`.
+ * nobody can tell a row of files from the row of Mr File; a single letter is somebody's initial, but for the one of
+ * `e-mail`.
  */
 function isKnown(piece: string, { text, end }: { text: string; end: number }, lexicon: Lexicon): boolean {
   const word = piece.toLowerCase();

@@ -1,5 +1,5 @@
 import type { Saying, Words } from '../guides/shape';
-import { betweenWords, folded, wordsIn } from './fold';
+import { betweenWords, folded, letters, wordsIn } from './fold';
 import { remembered } from './memo';
 
 /** The beginning of a word; the word itself (`whole`); or any part of it (`inside`). */
@@ -27,6 +27,7 @@ function stemsOf(words: Words): readonly (readonly Stem[])[] {
 }
 
 const patterns = new WeakMap<Words, RegExp>();
+const aLetter = new RegExp(`[${letters}]`);
 
 const inLanguage = new WeakMap<Words, Map<string, Words>>();
 
@@ -83,7 +84,7 @@ export function says(text: string, words: Words): boolean {
  */
 export function saysAll(text: string, { says: all, not = [] }: Saying): boolean {
   const said = folded(text);
-  return wordsIn(said).length > 0 && all.every((one) => says(said, one)) && !not.some((one) => says(said, one));
+  return aLetter.test(said) && all.every((one) => says(said, one)) && !not.some((one) => says(said, one));
 }
 
 /** One search that says no to nearly all; only for the others are the stems of these words made. */

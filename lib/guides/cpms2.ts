@@ -1,6 +1,6 @@
 import { doubts, notSo } from './doubts';
 import { cpms2Place } from './places';
-import type { Portal } from './shape';
+import type { Portal, Words } from './shape';
 import { inferred, ithaca } from './sources';
 import { words } from './words';
 
@@ -9,32 +9,22 @@ const prose = [...doubts, words.signedIn] as const;
 const recordWords = { en: 'patient record' } as const;
 const addWords = { en: 'add new patient' } as const;
 const meetingsWords = { en: 'meetings' } as const;
+/** A sentence that names the others as well is prose. */
+function inMenu(own: Words, ...others: readonly Words[]) {
+  return {
+    is: 'any',
+    of: [
+      { by: 'role', role: 'press', says: [own], not: prose, seen: ithaca },
+      { is: 'sentence', says: [own], not: [...prose, ...others], seen: ithaca },
+    ],
+    seen: ithaca,
+  } as const;
+}
 /** Menu words of CPMS 2.0: the only ones that were seen inside (facts of 2026-11, A17); one alone says nothing. */
 const inside = {
-  record: {
-    is: 'any',
-    of: [
-      { by: 'role', role: 'press', says: [recordWords], not: prose, seen: ithaca },
-      { is: 'sentence', says: [recordWords], not: [...prose, addWords, meetingsWords], seen: ithaca },
-    ],
-    seen: ithaca,
-  },
-  add: {
-    is: 'any',
-    of: [
-      { by: 'role', role: 'press', says: [addWords], not: prose, seen: ithaca },
-      { is: 'sentence', says: [addWords], not: [...prose, recordWords, meetingsWords], seen: ithaca },
-    ],
-    seen: ithaca,
-  },
-  meetings: {
-    is: 'any',
-    of: [
-      { by: 'role', role: 'press', says: [meetingsWords], not: prose, seen: ithaca },
-      { is: 'sentence', says: [meetingsWords], not: [...prose, recordWords, addWords], seen: ithaca },
-    ],
-    seen: ithaca,
-  },
+  record: inMenu(recordWords, addWords, meetingsWords),
+  add: inMenu(addWords, recordWords, meetingsWords),
+  meetings: inMenu(meetingsWords, recordWords, addWords),
 } as const;
 const denied = {
   is: 'sentence',

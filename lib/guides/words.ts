@@ -12,7 +12,9 @@ import type { Words } from './shape';
  * - `after` but in English and German, the only languages in which we know how the portal says it; and `yours` in Irish
  *   and Maltese.
  * - Of `isItYou`, `later`, `computer` and `further` where we do not know the word, or where it is the English one.
- * - `notLetIn`, `review`, `decided`, `others` and `platform` but in languages in which CPMS may be read; CPMS itself speaks English.
+ * - `notLetIn`, `review`, `decided`, `others` and `platform` but in languages in which CPMS may be read; CPMS itself
+ *   speaks English.
+ * - `notUp` but in English, where "up" stands behind many verbs.
  * - `added` and `notYet` but in English and German: a match proves a second factor, and nobody has seen such a
  *   sentence.
  */

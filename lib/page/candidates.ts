@@ -51,7 +51,7 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
   }
 }
 
-/** Whether a control stands in a dialog beside the page that has no field, while the page has some: a survey, a chat. */
+/** Whether a control stands in a dialog without fields beside a page that has some: a survey, a chat. */
 function isInSurvey(look: Look, control: Element): boolean {
   const dialog = closestTo(control, '[role*=dialog]');
   if (!dialog) return false;

@@ -160,11 +160,11 @@ export function isOpenToUse(row: Row): boolean {
   // In a card, the line is only the label around its box.
   const around = isOneOf(row.line, 'label') ? (parentOf(row.line) ?? row.line) : row.line;
   const card = allIn(around, 'input').length === 1 ? around : row.line;
-  const badges = allIn(card, '*').filter((one) => !firstElementIn(one) && !isCommand(one));
+  const badges = allIn(card, '*')
+    .filter((one) => !firstElementIn(one) && !isCommand(one))
+    .map((one) => folded(textOf(one)));
   // Of a description, only what is added to it marks the row.
-  const additions = [...parts, ...badges.map((one) => folded(textOf(one)))].flatMap((part) =>
-    part.split(addition).slice(1),
-  );
-  const marks = [...additions, ...badges.map((one) => folded(textOf(one)))].filter((mark) => !isLong(mark));
+  const additions = [...parts, ...badges].flatMap((part) => part.split(addition).slice(1));
+  const marks = [...additions, ...badges].filter((mark) => !isLong(mark));
   return [...marks, ...parts.filter((part, at) => at === 0 || !isLong(part))].every(isOrdinary);
 }

@@ -48,6 +48,10 @@ const register = async (
   await press('#privacyStatement');
   await send('#registrationForm input[type=submit]');
 };
+const tryPassword = async ({ fill, send }: Acting) => {
+  await fill('#password', `${PRACTICE_PASSWORD}?`);
+  await send('[name=_submit]');
+};
 const form = { at: 'euLogin.register', page: 'euLogin.register', text: 'euLogin.register.form' } as const;
 /** Where the form begins again. */
 const first = '#userData_firstName';
@@ -92,20 +96,14 @@ const detours: readonly Detour[] = [
   {
     what: 'a wrong password',
     at: 'euLogin.password',
-    act: async ({ fill, send }) => {
-      await fill('#password', `${PRACTICE_PASSWORD}?`);
-      await send('[name=_submit]');
-    },
+    act: tryPassword,
     ...password,
   },
   {
     what: 'too many wrong passwords',
     at: 'euLogin.password',
-    act: async ({ fill, send, page }) => {
-      for (let tries = 0; tries < 6 && (await page.$('#password')); tries++) {
-        await fill('#password', `${PRACTICE_PASSWORD}?`);
-        await send('[name=_submit]');
-      }
+    act: async (on) => {
+      for (let tries = 0; tries < 6 && (await on.page.$('#password')); tries++) await tryPassword(on);
     },
     ...password,
     aid: ['locked'],

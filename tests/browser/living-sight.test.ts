@@ -226,7 +226,8 @@ describe('measures', () => {
 });
 
 describe('in what 400 % leaves of a window', () => {
-  // That its edges are free as well holds in Chromium at this size, and not everywhere (README, "Known and not mended").
+  // That its edges are free as well holds in Chromium at this size, and not everywhere (README, "Known and not
+  // mended").
   it('341 × 164: the middle of each field can be pressed while it has the focus', async () => {
     await living.page.setViewport({ width: 341, height: 164 });
     await living.show(`<meta name="viewport" content="width=device-width">${form}`);

@@ -178,8 +178,15 @@ describe('following', () => {
     await page.evaluate('history.back()').catch(() => {});
     await until(page, 'the form', async () => (await page.evaluate(`!!document.querySelector('#first')`)) === true);
     await until(page, 'silence', ({ title, dock, ring }) => title === '' && !dock && ring === null, 5000);
-    await page.evaluate(`new Promise((done) => setTimeout(done, 600))`);
-    expect(await see(page)).toMatchObject({ title: '', ring: null });
+    // Each change has us look at the page again.
+    for (let change = 0; change < 20; change++) {
+      await page.evaluate(`document.querySelector('h1').textContent += '.'`);
+      await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+      expect(await see(page)).toMatchObject({ title: '', dock: false, ring: null });
+    }
+    // And we do look: silence was no deadness.
+    await tell(welcome, { type: 'hidden', what: 'everywhere', hidden: false });
+    await card();
   });
 
   it('keeps up with a page that never rests', async () => {

@@ -11,7 +11,8 @@ import { plan } from './walk';
 import { fillWelcome, forgetTasks, welcomePage } from './welcome';
 
 /**
- * Every page of the catalogue, in German in Chromium and in English in Firefox: the card names the page, and each hint's ring is around its element.
+ * Every page of the catalogue, in German in Chromium and in English in Firefox: the card names the page, and each
+ * hint's ring is around its element.
  */
 describe.each(mine(['de', 'en'] as const))('every page, in %s', (language) => {
   const texts = JSON.parse(readFileSync(`locales/${language}.json`, 'utf8')) as Record<string, string>;

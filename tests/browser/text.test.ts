@@ -7,7 +7,7 @@ import { openSession, type Session } from './session';
 import { plan } from './walk';
 import { fillWelcome, forgetTasks, welcomePage } from './welcome';
 
-/** People set their own text: how large it is, and how far apart lines, words and letters stand (WCAG 1.4.4, 1.4.12). */
+/** People set their own text: its size, and how far apart lines, words and letters stand (WCAG 1.4.4, 1.4.12). */
 const ours = [
   ['/popup.html', 390],
   ['/welcome.html', 1093],

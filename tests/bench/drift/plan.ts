@@ -1,19 +1,12 @@
 import type { Fixture } from '../../fixtures/read';
 import { randomOf } from '../random';
+import type { Wanted } from '../seeded';
 import { mutations } from './mutations/index';
 import type { Errand, Job } from './outcome';
 
 /** How often all mutations are gone through to reach so many pages, though two of three do not fit. */
 function roundsFor(pages: number, mutations: number): number {
   return 2 + 3 * Math.ceil(pages / mutations);
-}
-
-export interface Wanted {
-  readonly seed: string;
-  /** How many mutated pages, over all fixtures. */
-  readonly pages: number;
-  /** Only this mutation. */
-  readonly only?: string;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { askingScript, enter, fixturePage, open } from '../../browser/inspect';
 import { launch } from '../../browser/launch';
 import { type Fixture, readFixtures } from '../../fixtures/read';
+import type { Wanted } from '../seeded';
 import type { Answer, Errand } from './outcome';
-import { plan, type Wanted } from './plan';
+import { plan } from './plan';
 
 const tabs = 2;
 

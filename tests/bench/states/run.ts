@@ -3,7 +3,7 @@ import { askingScript, enter, fixturePage, open } from '../../browser/inspect';
 import { launch } from '../../browser/launch';
 import { type Fixture, readFixtures } from '../../fixtures/read';
 import { randomOf } from '../random';
-import type { Wanted } from './arguments';
+import type { Wanted } from '../seeded';
 import { stateOf, states } from './kinds/index';
 import type { Answer, Errand, Job } from './outcome';
 

@@ -7,7 +7,7 @@ import { createLexicon } from '../../../lib/clean/lexicon';
 import { maskText } from '../../../lib/clean/mask';
 import { createNames } from '../../../lib/clean/names';
 
-/** What was found in copies of the first version (`../shared/promises.md` A3 to A18), and further members of each kind. */
+/** What was found in copies of the first version (`../shared/promises.md` A3 to A18), and more of each kind. */
 const known = portalsOwn();
 const lexicon = createLexicon(known);
 const names = createNames(lexicon);

@@ -1,4 +1,4 @@
-/** Other forms of the same portals that nobody here is to fill in: title, fields, button; by the first word of the page. */
+/** Other forms of the same portals that nobody here is to fill in, by the first word of the page's id. */
 export interface OtherForm {
   readonly lang: string;
   readonly title: string;
