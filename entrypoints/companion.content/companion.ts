@@ -5,7 +5,6 @@ import { createCompanion } from '../../components/companion/Companion';
 import styles from '../../components/companion/companion.css?inline';
 import { type Controller, createController } from '../../lib/companion/controller';
 import { closestTo } from '../../lib/dom/element';
-import type { Root } from '../../lib/dom/texts';
 import { isGone, parseMessage, send } from '../../lib/messages';
 import { keepApart } from '../../lib/overlay/apart';
 import { createGuest } from '../../lib/overlay/guest';
@@ -42,11 +41,10 @@ export function start(ctx: ContentScriptContext): Running {
     ctx.isValid ? send(event) : Promise.resolve('unsaved'),
   );
   const companion = createCompanion(guest.root, controller, layer.surface, signal);
-  let roots: readonly Root[] = [document];
   controller.store.subscribe(({ current }, before) => {
     if (!current && !before.current) return;
     // Where there is nothing to show, nothing of us is on the page.
-    if (current) layer.settle(roots);
+    if (current) layer.settle(controller.roots());
     else guest.element.remove();
     companion.draw();
     layer.surface();
@@ -70,14 +68,10 @@ export function start(ctx: ContentScriptContext): Running {
   const ears = [onEscape(document, guest, () => controller.open(false), signal), keepApart(guest, signal)];
   let ask = () => {};
   const watcher: Watcher = {
-    look() {
-      // After an update of the extension the old script stays in the page; it must go quietly (`ctx.isValid` notices).
-      if (!ctx.isValid) return undefined;
-      const look = controller.look();
-      roots = look.roots();
-      return look;
-    },
+    // After an update of the extension the old script stays in the page; it must go quietly (`ctx.isValid` notices).
+    look: () => (ctx.isValid ? controller.look() : undefined),
     withdraw: controller.withdraw,
+    forget: controller.forget,
     glance() {
       if (ctx.isValid) companion.glance();
     },

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import { holds } from '../dom/element';
+import { holds, isThere } from '../dom/element';
+import type { Root } from '../dom/texts';
 import type { Sent } from '../messages';
 import { inspect } from '../page/inspect';
 import type { ProgressEvent } from '../progress/events';
@@ -23,6 +24,7 @@ export function createController(
   send: (event: ProgressEvent) => Promise<Sent>,
 ) {
   const store = createStore<CompanionState>(() => beforeLook(mirror.getState().state));
+  let roots: readonly Root[] = [document];
   const now = () => moment(mirror.getState().state, Date.now());
 
   const dispatch = (action: CompanionAction) => {
@@ -41,8 +43,16 @@ export function createController(
     /** Looks at the page anew. */
     look() {
       const { look, page, advice } = inspect(document, address(), store.getState().progress.profile, guest);
+      roots = look.roots();
       dispatch({ type: 'looked', page, advice, translated: page !== null && look.translated(), at: now() });
       return look;
+    },
+    /** The trees that the page consisted of when it was looked at, as far as they are still there. */
+    roots: () => roots.filter(isThere),
+    /** Where something that is pointed at has gone with its frame, nothing of the last look is kept. */
+    forget() {
+      if (store.getState().advice.some(({ element }) => element && !isThere(element)))
+        dispatch({ type: 'looked', page: null, advice: [], at: now() });
     },
     /** What was said of the page rests on something that has changed. */
     withdraw: () => dispatch({ type: 'withdrawn' }),

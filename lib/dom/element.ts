@@ -50,6 +50,8 @@ export const scrolledWidthOf = getter<number>(element, 'scrollWidth');
 export const scrollTopOf = getter<number>(element, 'scrollTop');
 export const slotOf = getter<HTMLSlotElement | null>(element, 'assignedSlot');
 const editable = getter<boolean | undefined>(html, 'isContentEditable');
+/** The window that shows a document; null when it is not shown any more. */
+const viewOf = getter<Window | null>(globalThis.Document, 'defaultView');
 const positionTo = node?.prototype.compareDocumentPosition;
 
 const boxes = element?.prototype.getBoundingClientRect;
@@ -106,6 +108,18 @@ export function oneIn(one: Element, selector: string): Element | null {
 
 export function holds(outer: Node, inner: Node | null): boolean {
   return contains?.call(outer, inner) as boolean;
+}
+
+/**
+ * Whether a node still stands in a window. Of what stood in a frame that was removed or loaded anew, Firefox lets
+ * nothing be asked: every question throws "can't access dead object", at some moment after the frame has gone.
+ */
+export function isThere(one: Node): boolean {
+  try {
+    return viewOf(documentOf(one) ?? one) !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** Puts an element of ours into one of the page. */

@@ -1,3 +1,4 @@
+import { isThere } from '../dom/element';
 import type { Look } from '../dom/look';
 import type { Root } from '../dom/texts';
 import { createBudget } from './budget';
@@ -28,6 +29,8 @@ export interface Watcher {
   look(): Look | undefined;
   /** What was said of the page rests on something that has changed: it must not stand any longer. */
   withdraw(): void;
+  /** A frame has gone, and what stood in it: nothing of it may be asked any longer. */
+  forget(): void;
   /** Something may have moved, or come to lie over something else. */
   glance(): void;
   /** Told of every tree of the page after every look; `document.open` takes away what was told before. */
@@ -63,12 +66,11 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
       seen = new Set(look.seen());
       roots = [...new Set([document, ...look.roots()])];
     }
+    // In the same task: what changes after it is not to be taken for what was looked at.
+    picture = pictureOf(roots);
     const now = performance.now();
     budget.spend(now - began, now);
     listen();
-    setTimeout(() => {
-      picture = pictureOf(roots);
-    });
   };
   const ask = () => {
     if (waiting || signal.aborted) return;
@@ -81,6 +83,7 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
       frame = 0;
       clearTimeout(later);
       if (signal.aborted) return;
+      letGo();
       to.glance();
       const isFlood = changes.newFrame();
       if (performance.now() < livelyUntil) glanceSoon();
@@ -91,9 +94,19 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
     seen = new Set();
     to.withdraw();
   };
+  const letGo = () => {
+    if (roots.every(isThere)) return;
+    roots = roots.filter(isThere);
+    seen = new Set([...seen].filter(isThere));
+    to.forget();
+    ask();
+  };
   const changes = hearChanges({
     roots: () => roots,
-    seen: () => seen,
+    seen() {
+      letGo();
+      return seen;
+    },
     ours: to.ours,
     changed(touched) {
       if (touched) withdraw();
@@ -129,6 +142,7 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
   };
   const beat = setInterval(() => {
     if (document.hidden) return;
+    letGo();
     const isMoving = document.getAnimations().some(isPassing);
     if (isMoving) begins();
     const now = pictureOf(roots);

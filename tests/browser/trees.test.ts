@@ -120,6 +120,26 @@ describe('a frame', () => {
     await page.evaluate(`document.querySelector('iframe').srcdoc = ${JSON.stringify(framed)}`);
     await until(page, 'the card', ({ title }) => title === texts['euLogin.register']);
   });
+
+  // Firefox lets nothing be asked of what stood in it, and says so with an exception, sooner or later.
+  it.each([
+    ['emptied', `document.querySelector('iframe').removeAttribute('srcdoc')`],
+    ['removed', `document.querySelector('iframe').remove()`],
+  ])('that is %s takes all that was said of it away, and what comes after it is found', async (_, go) => {
+    await show(trees['a frame of the same origin']?.[0] ?? '');
+    for (let time = 0; time < 3; time++) {
+      await until(page, 'the card', ({ title }) => title === texts['euLogin.register']);
+      await page.evaluate(go);
+      await until(page, 'nothing of ours', ({ guest }) => !guest);
+      await twoFrames();
+      await page.evaluate(`(() => {
+        const frame = document.querySelector('iframe') ??
+          document.body.appendChild(Object.assign(document.createElement('iframe'), { width: 900, height: 400 }));
+        frame.srcdoc = ${JSON.stringify(framed)};
+      })()`);
+    }
+    await until(page, 'the card', ({ title }) => title === texts['euLogin.register']);
+  });
 });
 
 describe('nothing is shown for a form in', () => {
