@@ -45,7 +45,7 @@ export function start(ctx: ContentScriptContext): Running {
     if (!current && !before.current) return;
     // Where there is nothing to show, nothing of us is on the page.
     if (current) layer.settle(controller.roots());
-    else guest.element.remove();
+    else layer.leave();
     companion.draw();
     layer.surface();
   });

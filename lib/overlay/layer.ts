@@ -16,6 +16,8 @@ export interface Layer {
    * @returns false when we have given up
    */
   settle(roots: readonly Root[]): boolean;
+  /** Takes us off the page, because there is nothing to show. */
+  leave(): void;
   /**
    * To be called whenever something may have come to lie over us. Once per layer we come up again; when that does not
    * help, we are silent until it is gone: never seen and dead.
@@ -32,7 +34,9 @@ const childless = 'video,img,canvas,iframe,embed,object';
  * loses the focus to them (measured 2026 in Chromium 156 and Firefox ESR 153).
  */
 export function createLayer(document: Document, guest: Guest, signal: AbortSignal): Layer {
-  let moved: number[] = [];
+  /** When the page has thrown us out, in ms. */
+  let thrownOut: number[] = [];
+  let wasThere = false;
   const raised = new WeakSet<Element>();
   signal.addEventListener('abort', () => guest.element.remove());
 
@@ -47,12 +51,15 @@ export function createLayer(document: Document, guest: Guest, signal: AbortSigna
     const away = holderOf(element) !== home;
     if (!away && element.matches(':popover-open')) return true;
     const now = performance.now();
-    moved = [...moved.filter((moment) => now - moment < within), now];
-    if (moved.length > returns || isOneOf(home, childless)) {
-      element.remove();
+    thrownOut = thrownOut.filter((moment) => now - moment < within);
+    // That a dialog has opened, and we moved into it, is no wish of the page to be rid of us.
+    if (wasThere && !(isAttached(element) && element.matches(':popover-open'))) thrownOut.push(now);
+    if (thrownOut.length > returns || isOneOf(home, childless)) {
+      leave();
       return false;
     }
-    if (moved.length === 1) guest.replaceOlder();
+    if (!wasThere) guest.replaceOlder();
+    wasThere = true;
     if (away) putInto(home, element);
     // The sheet of the manifest does not reach into a tree of the page.
     if (element.getRootNode() === document) element.style.removeProperty(lives);
@@ -60,13 +67,17 @@ export function createLayer(document: Document, guest: Guest, signal: AbortSigna
     if (!element.matches(':popover-open')) element.showPopover();
     return true;
   };
+  const leave = () => {
+    wasThere = false;
+    guest.element.remove();
+  };
   const surface = () => {
     const part = guest.element.isConnected && guest.root.querySelector('.card,.dock');
     const cover = part && coverOf(part);
     if (!cover || signal.aborted) return;
     if (raised.has(cover)) {
       buriedBy = cover;
-      guest.element.remove();
+      leave();
       return;
     }
     raised.add(cover);
@@ -75,7 +86,7 @@ export function createLayer(document: Document, guest: Guest, signal: AbortSigna
     guest.element.showPopover();
     focus?.focus();
   };
-  return { settle, surface };
+  return { settle, leave, surface };
 }
 
 /** Whether something lies over so much of the window that there is no other place for the card. */

@@ -362,6 +362,15 @@ describe('two portal tabs at once', () => {
     for (const page of [one, two]) await until(page, 'the card', ({ title }) => title !== '');
   });
 
+  it('however often it is hidden and brought back within moments, it comes back', async () => {
+    for (let time = 0; time < 8; time++) {
+      await tell(desk, { type: 'hidden', what: 'everywhere', hidden: true });
+      await until(one, 'nothing of ours', ({ guest }) => !guest);
+      await tell(desk, { type: 'hidden', what: 'everywhere', hidden: false });
+      await until(one, 'the card', ({ title }) => title !== '');
+    }
+  });
+
   it('a language chosen in the popup is spoken in both at once', async () => {
     for (const language of ['en', 'de'] as const) {
       await speak(popup, language);

@@ -37,6 +37,10 @@ async function open(path: string, width: number): Promise<Page> {
   const page = await session.launched.openExtensionPage(path);
   await page.setViewport({ width, height: 487 });
   await eventually(path, () => page.evaluate(`!!document.querySelector('h1')`));
+  // What is stored is read after the first drawing, and stands in what people can have shown to them.
+  await eventually('what is stored', () =>
+    page.evaluate(`[...document.querySelectorAll('pre')].every((one) => one.textContent.length > 9)`),
+  );
   await page.evaluate(`for (const one of document.querySelectorAll('details')) one.open = true`);
   return page;
 }
