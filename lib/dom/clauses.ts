@@ -1,6 +1,7 @@
 import { moodWords } from '../guides/mood-words';
 import { folded } from './fold';
 import { says, spoken } from './says';
+import { asks, sentencesOf } from './sentences';
 
 /** How a clause may be understood: what it says is so, or it is a condition, a promise, a question, or denied. */
 export interface Clause {
@@ -20,8 +21,6 @@ export interface Clause {
 
 /** "Request no. 48211": what follows "no." is a number, and nothing is denied. */
 const numbered = /(^|[^a-z0-9])(?:no|nr|n°|nº|num)\.? ?(?=[0-9#])/g;
-/** The point of a day ends none: "am 1. November geschlossen". */
-const sentenceEnd = /(?<=[.!?;…])(?<!\b(?:am|ab|bis|vom|zum|der|den|dem|seit) \d{1,2}\.)\s+|\s+[|•]\s+/;
 /** Where a part of a sentence may begin: at a comma, colon, bracket or dash, at "and" or "but". */
 const joint =
   /[,:()[\]]\s*|\s[-·]\s|\s+(?=(?:and|but|und|aber|et|mais|ma|pero|maar|ale|mas|dar|och|og|ja|és|και|и|oraz)\s)/;
@@ -34,25 +33,22 @@ const space = / /;
 export function clausesOf(text: string, language: string): readonly Clause[] {
   const { condition, promise, denied, none } = moods(language);
   const isCondition = (words: string) => says(words, condition);
-  return folded(text)
-    .replace(numbered, '$1')
-    .split(sentenceEnd)
-    .flatMap((sentence) => {
-      const asked = /\?\s*$/.test(sentence);
-      const parts = sentence.split(joint).filter((part) => part.trim());
-      const [first = '', second = ''] = parts[0]?.trim().split(space) ?? [];
-      const conditional = isCondition(first) || isCondition(`${first} ${second}`);
-      return parts.flatMap((part) =>
-        cut(part, isCondition).map(({ text, isCut }) => ({
-          text,
-          doubtful: asked || conditional || isCut,
-          stated: !asked && !conditional && !isCut && !says(text, promise),
-          denied: says(text, denied),
-          none: says(text, none),
-          sentence,
-        })),
-      );
-    });
+  return sentencesOf(folded(text).replace(numbered, '$1')).flatMap((sentence) => {
+    const asked = asks(sentence);
+    const parts = sentence.split(joint).filter((part) => part.trim());
+    const [first = '', second = ''] = parts[0]?.trim().split(space) ?? [];
+    const conditional = isCondition(first) || isCondition(`${first} ${second}`);
+    return parts.flatMap((part) =>
+      cut(part, isCondition).map(({ text, isCut }) => ({
+        text,
+        doubtful: asked || conditional || isCut,
+        stated: !asked && !conditional && !isCut && !says(text, promise),
+        denied: says(text, denied),
+        none: says(text, none),
+        sentence,
+      })),
+    );
+  });
 }
 
 /** "… was sent to them | once you confirm": what stands before a condition is still said. */

@@ -4,6 +4,7 @@ import { folded, separator } from './fold';
 import { type Look, perLook } from './look';
 import { menuItem } from './role';
 import { asIn, patternOfWords, says, saysAll } from './says';
+import { asks, sentencesOf } from './sentences';
 import { textOf } from './text-of';
 
 /** A text of the page, folded, and the element that holds it; its place among those that were searched. */
@@ -102,9 +103,6 @@ export const frame = ':is(header,nav,footer,[role=banner],[role=navigation],[rol
 export const quoted = 'q,blockquote,pre,code,cite';
 /** What is pressed says what happens then, not what is so. */
 const pressed = `button,[role=button],[role=tab],${menuItem},[role=option]`;
-/** A sentence ends with a sign that no letter follows at once, as in an address. */
-const sentence = /(?:[^.!?;\u2026\u037e]|[.!?;\u2026\u037e](?=[^\s"'”“»)\u2026.!?]))+[.!?;\u2026\u037e]*/g;
-const question = /[?\u037e]\s*$/;
 
 function langOf(element: Element): string | null {
   const marked = closestTo(element, '[lang]');
@@ -114,7 +112,7 @@ function langOf(element: Element): string | null {
 /** Whether one sentence of an element says this, and asks nothing. */
 export function isSaid(look: Look, element: Element, anywhere: Saying): boolean {
   const saying = asIn(langOf(element) ?? look.language, anywhere);
-  return (textOf(element).match(sentence) ?? []).some((said) => !question.test(said) && saysAll(said, saying));
+  return sentencesOf(textOf(element)).some((said) => !asks(said) && saysAll(said, saying));
 }
 
 /** Whether one sentence of the page's own content says this, and asks nothing. */
@@ -127,7 +125,7 @@ export function hasSentence(look: Look, saying: Saying): boolean {
 
 /** The headings that say all of this, and ask nothing. */
 export function headingsSaying(look: Look, saying: Saying, kind: string): readonly Element[] {
-  return statements(look, saying, kind).filter((one) => !question.test(textOf(one)));
+  return statements(look, saying, kind).filter((one) => !asks(textOf(one)));
 }
 
 /** Elements that hold what a person reads as one statement. */
