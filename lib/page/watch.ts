@@ -75,7 +75,9 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
   const ask = () => {
     if (waiting || signal.aborted) return;
     const left = budget.wait(performance.now());
-    waiting = left > 0 ? window.setTimeout(run, left) : window.requestAnimationFrame(run);
+    // In a frame: the page is laid out then in any case.
+    const inFrame = () => window.requestAnimationFrame(run);
+    waiting = left > 0 ? window.setTimeout(inFrame, left) : inFrame();
   };
   /** In the next frame, and in those after it while something moves. */
   const glanceSoon = () => {
@@ -145,14 +147,16 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
     letGo();
     const isMoving = document.getAnimations().some(isPassing);
     if (isMoving) begins();
-    const now = pictureOf(roots);
-    if (changes.newFrame() || now !== picture || (wasMoving && !isMoving)) ask();
+    // A flood is looked at as often as may be, whatever it does to the picture.
+    const isFlood = changes.newFrame();
+    const now = isFlood ? picture : pictureOf(roots);
+    if (isFlood || now !== picture || (wasMoving && !isMoving)) ask();
     picture = now;
     wasMoving = isMoving;
     // `document.open` has taken all listeners away, also those that would have told of it.
     if (html !== document.documentElement) listen();
     html = document.documentElement;
-    to.glance();
+    if (!isFlood) to.glance();
   }, pulse);
   signal.addEventListener('abort', () => {
     changes.stop();
