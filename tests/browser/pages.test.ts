@@ -34,6 +34,7 @@ describe.each(mine(['de', 'en'] as const))('every page, in %s', (language) => {
     '%s',
     async (_name, expected) => {
       // Nobody has arrived yet: to who has, nothing is shown unasked.
+      await page.goto('about:blank');
       await forgetTasks(welcome);
       await page.goto(pageAt(session.world, expected.page, language, expected.choice), { waitUntil: 'load' });
       if (Object.keys(pageOf(expected.page)?.page.hints ?? {}).length === 0) {

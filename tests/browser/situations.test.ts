@@ -29,7 +29,8 @@ describe.each(['de', 'en'] as const)('the popup answers, in %s', (language) => {
 
   it.each(situations.map((one, index) => [one.name, index + 1, one] as const))(
     '%s',
-    async (name, number, { stored, now, normal, who }) => {
+    async (name, number, { stored: at, now, normal, who }) => {
+      const stored = at();
       await putRaw(popup, { ...stored, language });
       await says(popup, '.next', text(now));
       const stage = stages.find((one) => stored.stages[one].status !== 'done');
@@ -52,7 +53,7 @@ describe.each(['de', 'en'] as const)('the popup answers, in %s', (language) => {
 
   it('who has waited too long is led to a message that is ready', async () => {
     const week = situations.find(({ name }) => name === 'no-approval-after-a-week');
-    await putRaw(popup, { ...week?.stored, language });
+    await putRaw(popup, { ...week?.stored(), language });
     await press(popup, text('message.show'));
     await says(popup, '#message .message-text', 'ERN ReCONNET');
     await press(popup, text('message.in.de'));
@@ -64,7 +65,7 @@ describe.each(['de', 'en'] as const)('the popup answers, in %s', (language) => {
 
   it('the other way to ask for access is one press away, and back', async () => {
     const saas = situations.find(({ name }) => name === 'request-in-saas');
-    await putRaw(popup, { ...saas?.stored, language });
+    await putRaw(popup, { ...saas?.stored(), language });
     await press(popup, text('popup.route.cpms2'));
     await says(popup, '.next', text('popup.next.access.cpms2.text'));
     await press(popup, text('popup.route.saas'));
@@ -73,7 +74,7 @@ describe.each(['de', 'en'] as const)('the popup answers, in %s', (language) => {
 
   it('the present is looked up, not remembered: the same wait reads otherwise a week later', async () => {
     const asked = situations.find(({ name }) => name === 'just-requested');
-    await putRaw(popup, { ...asked?.stored, language });
+    await putRaw(popup, { ...asked?.stored(), language });
     await says(popup, '.next', text('waiting.access.normal'));
     // Another clock for this page, as if the popup had stayed open for nine days; the next half minute is not waited
     // for.

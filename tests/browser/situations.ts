@@ -3,7 +3,8 @@ import { emptyState, type StageState, type State } from '../../lib/progress/stat
 /** One moment on the way, as it lies in storage, and what the popup must then say. */
 export interface Situation {
   readonly name: string;
-  readonly stored: State;
+  /** Worked out when it is asked for: it is a time ago. */
+  readonly stored: () => State;
   /** Ids of the texts that answer: what do I do now, how long is normal. */
   readonly now: string;
   readonly normal: string | null;
@@ -24,66 +25,66 @@ function at(stages: Partial<State['stages']>, profile: State['profile'] = { netw
 
 /** Ten moments at which a colleague who knows nothing looks at the popup. */
 export const situations: readonly Situation[] = [
-  { name: 'first-day', stored: at({}, {}), now: 'popup.next.account.text', normal: 'account', who: euLogin },
+  { name: 'first-day', stored: () => at({}, {}), now: 'popup.next.account.text', normal: 'account', who: euLogin },
   {
     name: 'mail-on-its-way',
-    stored: at({ account: ago(5 * minute) }),
+    stored: () => at({ account: ago(5 * minute) }),
     now: 'waiting.account.normal',
     normal: 'account',
     who: euLogin,
   },
   {
     name: 'mail-late',
-    stored: at({ account: ago(45 * minute) }),
+    stored: () => at({ account: ago(45 * minute) }),
     now: 'waiting.account.check',
     normal: 'account',
     who: euLogin,
   },
   {
     name: 'mail-never-came',
-    stored: at({ account: ago(3 * day) }),
+    stored: () => at({ account: ago(3 * day) }),
     now: 'waiting.account.ask',
     normal: 'account',
     who: euLogin,
   },
   {
     name: 'second-factor',
-    stored: at({ account: done }),
+    stored: () => at({ account: done }),
     now: 'popup.next.secondFactor.text',
     normal: 'secondFactor',
     who: euLogin,
   },
   {
     name: 'request-in-saas',
-    stored: at({ account: done, secondFactor: done }),
+    stored: () => at({ account: done, secondFactor: done }),
     now: 'popup.next.access.saas.text',
     normal: 'access',
     who: reconnet,
   },
   {
     name: 'request-in-cpms2',
-    stored: at({ account: done, secondFactor: done }, { network: 'vascern' }),
+    stored: () => at({ account: done, secondFactor: done }, { network: 'vascern' }),
     now: 'popup.next.access.cpms2.text',
     normal: 'access',
     who: 'vascern.eu/clinical-patient-management-system-cpms',
   },
   {
     name: 'just-requested',
-    stored: at({ account: done, secondFactor: done, access: ago(3 * 60 * minute) }),
+    stored: () => at({ account: done, secondFactor: done, access: ago(3 * 60 * minute) }),
     now: 'waiting.access.normal',
     normal: 'access',
     who: reconnet,
   },
   {
     name: 'no-approval-after-a-week',
-    stored: at({ account: done, secondFactor: done, access: ago(9 * day) }),
+    stored: () => at({ account: done, secondFactor: done, access: ago(9 * day) }),
     now: 'waiting.access.ask',
     normal: 'access',
     who: reconnet,
   },
   {
     name: 'approved',
-    stored: at({ account: done, secondFactor: done, access: done }),
+    stored: () => at({ account: done, secondFactor: done, access: done }),
     now: 'popup.next.login.text',
     normal: null,
     who: reconnet,

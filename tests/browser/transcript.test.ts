@@ -39,7 +39,7 @@ async function popupOnTheFirstDay(welcome: Page): Promise<string> {
   const popup = await openPopup(session.launched);
   await speak(popup, 'de');
   await popup.evaluate(script);
-  await putRaw(welcome, { ...situations[0]?.stored, language: 'de' });
+  await putRaw(welcome, { ...situations[0]?.stored(), language: 'de' });
   const main = `document.querySelector('main')`;
   await eventually('the first task', async () => (await aloud(popup, main)).some((line) => line.includes('anlegen')));
   const before = await aloud(popup, `document.querySelector('main section')`);

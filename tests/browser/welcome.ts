@@ -5,7 +5,7 @@ import type { Launched } from './launch';
 /** The welcome page opens by itself on install; this waits for it. */
 export async function welcomePage({ browser, extensionUrl }: Launched): Promise<Page> {
   const address = extensionUrl('/welcome.html');
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 50_000;
   while (Date.now() < end) {
     for (const page of await browser.pages()) {
       // Firefox does not tell puppeteer the address of extension pages, the page itself does.
@@ -36,7 +36,7 @@ export async function fillWelcome(
 }
 
 /** Waits until the stored document is so; asked from one of our own pages. */
-export async function stored(page: Page, holds: (state: Stored) => boolean, ms = 10_000): Promise<Stored> {
+export async function stored(page: Page, holds: (state: Stored) => boolean, ms = 30_000): Promise<Stored> {
   const end = Date.now() + ms;
   let state: Stored = {};
   while (Date.now() < end) {
@@ -67,10 +67,14 @@ export async function readStored(page: Page): Promise<Stored> {
   return (await page.evaluate(script)) as Stored;
 }
 
-/** Takes the tasks out of what is stored, under the writer's own lock; asked from one of our own pages. */
+/**
+ * Takes the tasks out of what is stored, under the writer's own lock; asked from one of our own pages. What a page told
+ * before is written first: the background is asked something and has answered, which may take it long.
+ */
 export async function forgetTasks(page: Page): Promise<void> {
   await page.evaluate(`(async () => {
-    const { local } = (globalThis.browser ?? chrome).storage;
+    const { storage: { local }, runtime } = globalThis.browser ?? chrome;
+    await runtime.sendMessage({ event: { type: 'noticeRead' } });
     await navigator.locks.request('progress', async () => {
       const { progress } = await local.get('progress');
       await local.set({ progress: { ...progress, stages: {}, challenge: null } });
