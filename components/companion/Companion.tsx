@@ -15,7 +15,7 @@ import { Card } from './Card';
 import type { CardProps } from './card-props';
 import { Dock } from './Dock';
 import { listenToPersonsOnly } from './only-persons';
-import { usePlacement } from './placement';
+import { type Crowd, type Glance, usePlacement } from './placement';
 import { type HintText, provedText, textOfHint } from './text';
 import { useTiny } from './use-tiny';
 
@@ -35,12 +35,18 @@ export function createCompanion(
   root.append(place);
   let say: Say | undefined;
   let away: Away | undefined;
-  let glanceNow = () => {};
+  let glanceNow: Glance = () => {};
   let due = 0;
   const moved = (now: Away | undefined) => {
     if (now === away) return;
     away = now;
     // Not from within: this is called while what it changes is being placed.
+    queueMicrotask(draw);
+  };
+  let crowdedBy: Element | null = null;
+  const crowded = (by: Element | null) => {
+    if (by === crowdedBy) return;
+    crowdedBy = by;
     queueMicrotask(draw);
   };
   const draw = () => {
@@ -50,20 +56,27 @@ export function createCompanion(
     const language = shown.progress.language ?? pickLanguage(navigator.languages);
     if (say?.language !== language) say = createSay(language, messages[language]);
     const focused = root.activeElement;
-    const onGlance = (glance: () => void) => {
+    const onGlance = (glance: Glance) => {
       glanceNow = glance;
     };
-    const view = page && current && <Companion {...{ controller, shown, page, current, away, moved, onGlance }} />;
+    const crowd = { by: crowdedBy, tell: crowded };
+    const view = page && current && (
+      <Companion {...{ controller, shown, page, current, away, moved, crowd, onGlance }} />
+    );
     if (!view) glanceNow = () => {};
     render(<Language.Provider value={say}>{view}</Language.Provider>, place);
     // Who was on a button that is gone or disabled now goes on at the card.
     const isLost = focused && (!focused.checkVisibility() || focused.matches(':disabled'));
     if (isLost) root.querySelector<HTMLElement>('.card,.dock')?.focus();
   };
-  const glance = () => {
+  const glance = (closely: boolean) => {
     const began = performance.now();
-    if (began < due || signal.aborted) return;
-    glanceNow();
+    if (signal.aborted) return;
+    if (began < due) {
+      if (closely) glanceNow(true);
+      return;
+    }
+    glanceNow(false);
     surface();
     due = began + Math.min((performance.now() - began) * glancing, longestGlance);
   };
@@ -77,14 +90,15 @@ const longestGlance = 120;
 
 interface Drawn {
   draw(): void;
-  glance(): void;
+  glance(closely: boolean): void;
 }
 
 type CompanionProps = Pick<CardProps, 'controller' | 'shown' | 'page' | 'current' | 'away'>;
 
 interface Placing {
   moved(away: Away | undefined): void;
-  onGlance(glance: () => void): void;
+  readonly crowd: Crowd;
+  onGlance(glance: Glance): void;
 }
 
 /** The page has changed since it was looked at: what was said of it may hold no longer. */
@@ -97,7 +111,7 @@ const unsaid: HintText = {
   seek: undefined,
 };
 
-function Companion({ moved, onGlance, ...rest }: CompanionProps & Placing) {
+function Companion({ moved, crowd, onGlance, ...rest }: CompanionProps & Placing) {
   const say = useSay();
   const { controller, shown, page, current } = rest;
   const { open, progress, stale } = shown;
@@ -105,8 +119,8 @@ function Companion({ moved, onGlance, ...rest }: CompanionProps & Placing) {
   const ring = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLElement>(null);
   const isTiny = useTiny();
-  const what = !open ? 'dock' : isTiny ? 'bar' : 'card';
-  onGlance(usePlacement(open && !proved && !stale ? current.element : undefined, ring, box, what, moved));
+  const what = !open ? 'dock' : isTiny || crowd.by ? 'bar' : 'card';
+  onGlance(usePlacement(open && !proved && !stale ? current.element : undefined, ring, box, what, moved, crowd));
   const hint = textOfHint(page.id, current, say, document.documentElement.lang || 'en', progress);
   const struck = struckIn(page, progress).map((trouble) => say(`rescue.${trouble}.title`));
   const { notice } = page.page;

@@ -7,12 +7,21 @@ import { follow } from '../../lib/overlay/follow';
 import { scaleOf } from '../../lib/overlay/scale';
 import { createStillness, type Rule } from '../../lib/overlay/stillness';
 import type { Away } from '../../lib/overlay/where';
-import { type Standing, standFor } from './spot';
+import { isNarrow, type Standing, standFor } from './spot';
 
 /** Between the target and the outer side of the ring, in CSS pixels: the ring itself is 5 px wide. */
 const air = 6;
 /** So long after the last movement things count as at rest, in ms. */
 const rest = 250;
+
+/** Asks where everything is now; or only whether the ring is still true, which costs little. */
+export type Glance = (onlyRing: boolean) => void;
+
+/** What leaves no room for the card while it has the focus. */
+export interface Crowd {
+  readonly by: Element | null;
+  tell(by: Element | null): void;
+}
 
 /**
  * Keeps the ring around its target and the card where it is in nobody's way: after each drawing, and whenever something
@@ -21,6 +30,7 @@ const rest = 250;
  * @param box the card, or the dock
  * @param what which of them
  * @param moved told after each move where the target is, when it cannot be seen
+ * @param crowd told when there is no room for the card beside what has the focus, and when that has lost it
  * @returns asks where everything is now
  */
 export function usePlacement(
@@ -29,7 +39,8 @@ export function usePlacement(
   box: RefObject<HTMLElement | null>,
   what: 'card' | 'dock' | 'bar',
   moved: (away: Away | undefined) => void,
-): () => void {
+  crowd: Crowd,
+): Glance {
   const standing = useRef<Standing>(undefined);
   const stood = useRef(what);
   // What is of another size begins anew.
@@ -38,14 +49,19 @@ export function usePlacement(
   const cover = useRef<Element>(undefined);
   const update = (isTrue: Rule, atRest: boolean, again = false) => {
     if (!ring.current || !box.current) return;
+    // What yields is asked anew how much room it takes.
+    box.current.classList.remove('yields');
     // All is measured before anything is written, so that the page is laid out once.
     const { box: around, away } = target ? sightOf(target) : {};
     const now = standFor(box.current, away ? undefined : target, standing.current, atRest, cover.current);
     const scale = scaleOf(box.current);
     if (ring.current.parentElement) ring.current.parentElement.style.zoom = scale === 1 ? '' : `${1 / scale}`;
     drawRing(ring.current, around && isTrue(around) ? around : undefined);
-    if (now !== standing.current) stand(box.current, now);
+    stand(box.current, now);
     standing.current = now;
+    const { activeElement } = document;
+    if (what === 'card' && now.yields) crowd.tell(activeElement);
+    else if (crowd.by && (crowd.by !== activeElement || !isNarrow())) crowd.tell(null);
     // What has come to lie on the card, a list that another extension has opened say, is left free.
     const over = coverOf(box.current);
     const isNew = over !== undefined && over !== cover.current;
@@ -75,11 +91,15 @@ export function usePlacement(
       stillness.stop();
     };
   }, [target, what]);
-  return () => latest.current(stillness.isStill, false);
+  return (onlyRing) => {
+    if (!onlyRing) latest.current(stillness.isStill, false);
+    else if (target && ring.current?.hidden === false && sightOf(target).away) ring.current.hidden = true;
+  };
 }
 
-function stand(box: HTMLElement, { spot, above }: Standing): void {
+function stand(box: HTMLElement, { spot, above, yields }: Standing): void {
   box.classList.toggle('above', above);
+  box.classList.toggle('yields', yields);
   box.style.transform = spot ? `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)` : '';
 }
 

@@ -1,6 +1,6 @@
 import { type Box, windowBox } from '../../lib/dom/box';
 import { closestTo, parentOf, rectOf } from '../../lib/dom/element';
-import { overlap, place, placeSheet, type Spot, type Surroundings } from '../../lib/overlay/place';
+import { overlap, place, placeSheet, type Size, type Spot, type Surroundings } from '../../lib/overlay/place';
 import { boxOf } from '../../lib/overlay/where';
 
 /** Here the card is a sheet at the edge of the window; the same condition is in `companion.css`. */
@@ -16,10 +16,15 @@ const controls = [
 /** More are not looked at: on a page of a thousand links no corner is free of them anyway. */
 const most = 400;
 
+/** Whether the window is one for sheets. */
+export const isNarrow = (): boolean => matchMedia(narrow).matches;
+
 /** Where a card or a dock stands: a spot, or as a sheet over the whole width at the upper or lower edge. */
 export interface Standing {
   readonly spot?: Spot;
   readonly above: boolean;
+  /** There is no room for it beside what has the focus. */
+  readonly yields: boolean;
 }
 
 /**
@@ -38,28 +43,26 @@ export function standFor(
 ): Standing {
   const window = windowBox(self);
   const inView = (one: Box) => overlap(one, window);
-  const focus = [
-    ...focusedBox((box.getRootNode() as ShadowRoot).host),
-    ...(cover ? [cover.getBoundingClientRect()] : []),
-  ];
+  const focused = focusedBox((box.getRootNode() as ShadowRoot).host);
+  const focus = [...focused, ...(cover ? [cover.getBoundingClientRect()] : [])];
   const around = boxesAround(target).filter(inView);
   const known = { window, around, focus: focus.filter(inView) };
   const size = { width: box.offsetWidth, height: box.offsetHeight };
-  const isSheet = matchMedia(narrow).matches && box.offsetWidth >= window.width;
-  const old = before && (isSheet ? !before.spot : before.spot) ? before : undefined;
+  const isSheet = isNarrow() && box.offsetWidth >= window.width;
+  const old = before && !before.yields && (isSheet ? !before.spot : before.spot) ? before : undefined;
   const stays = old && !atRest && isFree(old, size, known);
   if (stays) return old;
   const surroundings = { ...known, controls: controlsIn(inView, target) };
-  if (isSheet) return { above: placeSheet(size.height, surroundings, old?.above) };
-  return { spot: place(size, surroundings, old?.spot), above: false };
+  if (!isSheet) return { spot: place(size, surroundings, old?.spot), above: false, yields: false };
+  const above = placeSheet(size.height, surroundings, old?.above);
+  const sheet = { ...size, x: 0, y: above ? 0 : window.height - size.height };
+  // A part of the page that takes the focus as a whole cannot be kept free.
+  const yields = focused.some((one) => one.height * 2 < window.height && overlap(one, sheet));
+  return { above, yields };
 }
 
 /** Whether what stands there lies inside the window and over neither target nor focus. */
-function isFree(
-  { spot, above }: Standing,
-  size: Pick<Box, 'width' | 'height'>,
-  around: Omit<Surroundings, 'controls'>,
-) {
+function isFree({ spot, above }: Standing, size: Size, around: Omit<Surroundings, 'controls'>) {
   const { window, focus } = around;
   const { x, y } = spot ?? { x: 0, y: above ? 0 : window.height - size.height };
   const isInside = x + size.width <= window.width && y + size.height <= window.height;

@@ -72,8 +72,8 @@ export function start(ctx: ContentScriptContext): Running {
     look: () => (ctx.isValid ? controller.look() : undefined),
     withdraw: controller.withdraw,
     forget: controller.forget,
-    glance() {
-      if (ctx.isValid) companion.glance();
+    glance(closely) {
+      if (ctx.isValid) companion.glance(closely);
     },
     enter(root) {
       for (const [type, act] of acts) root.addEventListener(type, act, passive);

@@ -55,6 +55,7 @@ const viewOf = getter<Window | null>(globalThis.Document, 'defaultView');
 const positionTo = node?.prototype.compareDocumentPosition;
 
 const boxes = element?.prototype.getBoundingClientRect;
+const fragments = element?.prototype.getClientRects;
 const seen = element?.prototype.checkVisibility;
 
 /** Whether a person can write in it, by whatever it became so: attribute, style or document. */
@@ -70,6 +71,11 @@ export function placeFrom(one: Node, other: Node): number {
 /** The box of an element in its window. */
 export function rectOf(one: Element): DOMRect {
   return boxes?.call(one) as DOMRect;
+}
+
+/** The boxes of an element, one a line when it runs over several. */
+export function fragmentsOf(one: Element): DOMRect[] {
+  return Array.from(fragments?.call(one) ?? []);
 }
 
 /** Whether an element is drawn, as the browser knows it. */

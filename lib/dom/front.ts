@@ -1,5 +1,5 @@
 import { shared, windowBox } from './box';
-import { holds, isOneOf, localNameOf, rectOf } from './element';
+import { documentOf, holds, isOneOf, localNameOf, rectOf } from './element';
 import { hitAt, outerOf, within } from './hit';
 import type { Root } from './texts';
 import { isVisible } from './visible';
@@ -27,7 +27,10 @@ const grid = [0.1, 0.3, 0.5, 0.7, 0.9];
  */
 export function frontOf(document: Document, roots: readonly Root[], dialogs: readonly Element[]): Front | undefined {
   const only = modalOf(document, roots, dialogs) ?? screenOf(document);
-  if (only) return (element) => within(only, element);
+  // One in a frame is in front of that frame alone.
+  const home = only && documentOf(only);
+  const isBeside = (element: Element) => home !== document && documentOf(element) !== home;
+  if (only) return (element) => within(only, element) || isBeside(element);
   const pane = paneOf(document);
   if (!pane) return undefined;
   const isFree = (element: Element) => within(pane, element) || isBefore(document, pane, element);
@@ -44,7 +47,9 @@ function isInView(element: Element): boolean {
 export function modalOf(document: Document, roots: readonly Root[], dialogs: readonly Element[]): Element | undefined {
   const own = roots.flatMap((root) => [...root.querySelectorAll('dialog:modal')]);
   const byRole = () => dialogs.filter((one) => isOneOf(one, '[role*=dialog][aria-modal=true]') && isVisible(one));
-  const open = own.length > 0 ? own : byRole();
+  const all = own.length > 0 ? own : byRole();
+  const here = all.filter((one) => documentOf(one) === document);
+  const open = here.length > 0 ? here : all;
   if (open.length < 2) return open[0];
   // Which of several was opened last, only the picture tells: its pane lies over all else.
   const hits = [middleOf(open.at(-1) as Element), [inset, inset] as const].map(([x, y]) => hitAt(document, x, y));

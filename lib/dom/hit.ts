@@ -1,4 +1,4 @@
-import { closestTo, holderOf, holds, parentOf, rectOf, slotOf, treeIn } from './element';
+import { closestTo, fragmentsOf, holderOf, holds, parentOf, rectOf, slotOf, treeIn } from './element';
 
 /** So much larger than a control its own wrapper may be, in CSS pixels each way. */
 const wrapper = 24;
@@ -36,16 +36,19 @@ export function hitAt(document: Document, x: number, y: number): Element | null 
 }
 
 /**
- * Whether what is hit belongs to a control: something in it, its label, what draws it (the box beside a transparent
- * check box), or what is around it, for a control may let presses through.
+ * Whether what is hit at a point belongs to a control: something in it, its label, what draws it (the box beside a
+ * transparent check box), or what is around it, for a control may let presses through or not reach there.
  */
-export function isPartOf(hit: Element, control: Element): boolean {
-  if (within(control, hit) || within(hit, control)) return true;
+export function isPartOf(hit: Element, control: Element, x: number, y: number): boolean {
+  if (within(control, hit)) return true;
   const label = closestTo(hit, 'label') as HTMLLabelElement | null;
   if (label && (label.control === control || holds(label, control))) return true;
   let around = outerOf(control);
   while (around && !within(around, hit)) around = outerOf(around);
   if (!around) return false;
   const [own, outer] = [rectOf(control), rectOf(around)];
-  return outer.width <= own.width + wrapper && outer.height <= own.height + wrapper;
+  if (outer.width <= own.width + wrapper && outer.height <= own.height + wrapper) return true;
+  // What is drawn before or after the content of a box around it ("loading") may lie over it, and has no element.
+  const isThere = fragmentsOf(control).some((box) => x > box.x && x < box.right && y > box.y && y < box.bottom);
+  return around === hit && !(isThere && getComputedStyle(control).pointerEvents !== 'none');
 }

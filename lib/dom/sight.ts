@@ -44,8 +44,9 @@ export function sightOf(element: Element): Sight {
       return { away: sideOf(box, view), ...(!view.frameElement && { box: seen }) };
     }
     const hits = spots.map(([x, y]) => () => {
-      const hit = hitAt(document, inView.x + inView.width * x, inView.y + inView.height * y);
-      return !hit || (isPartOf(hit, at as Element) && (!clipper || within(clipper, hit)));
+      const point = [inView.x + inView.width * x, inView.y + inView.height * y] as const;
+      const hit = hitAt(document, ...point);
+      return !hit || (isPartOf(hit, at as Element, ...point) && (!clipper || within(clipper, hit)));
     });
     if (!hits.some((isFree) => isFree())) return { away: clipper ? 'lost' : 'covered' };
     at = view.frameElement;

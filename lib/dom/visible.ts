@@ -1,5 +1,6 @@
 import { step } from './budget';
 import { closestTo, documentOf, heightOf, isDrawn, isOneOf, localNameOf, rectOf, widthOf } from './element';
+import { outerOf } from './hit';
 
 /** Subtrees that are drawn but cannot be used (`inert`), or are hidden from screen readers. */
 export const inactive = '[inert],[aria-hidden="true"]';
@@ -12,9 +13,10 @@ export const inactive = '[inert],[aria-hidden="true"]';
  */
 export function isVisible(element: Element, unusable = inactive): boolean {
   step();
-  // Styled check boxes are often transparent with the drawing beside them, so transparency hides only other elements.
-  const opacityProperty = localNameOf(element) !== 'input' || !isOneOf(element, '[type=checkbox],[type=radio]');
-  if (!isDrawn(element, { visibilityProperty: true, opacityProperty })) return false;
+  // Styled check boxes are often transparent with the drawing beside them; then what is around them is not.
+  const isBox = localNameOf(element) === 'input' && isOneOf(element, '[type=checkbox],[type=radio]');
+  if (!isDrawn(element, { visibilityProperty: true, opacityProperty: !isBox })) return false;
+  if (isBox && !isDrawn(outerOf(element) ?? element, { opacityProperty: true })) return false;
   const { width, height, right, bottom } = rectOf(element);
   if (width <= 1 || height <= 1) return false;
   // What is only scrolled away is there.

@@ -246,7 +246,7 @@ export const saas = {
         row: {
           kind: 'press',
           needs: 'network',
-          points: ['notAsked', 'listReady', 'rowUsable'],
+          points: ['notAsked', 'listReady', 'rowUsable', 'rowUnfolded'],
           label: { en: 'Open', seen: guide },
           target: [{ by: 'saas', find: 'row', wish: 'network', seen: guide }],
         },
@@ -277,7 +277,7 @@ export const saas = {
         row: {
           kind: 'press',
           needs: 'country',
-          points: ['notAsked', 'trailClear', 'listReady', 'rowUsable'],
+          points: ['notAsked', 'trailClear', 'listReady', 'rowUsable', 'rowUnfolded'],
           compares: 'trail',
           label: { en: 'Open', seen: guide },
           target: [{ by: 'saas', find: 'row', wish: 'country', seen: guide }],
@@ -314,7 +314,7 @@ export const saas = {
         row: {
           kind: 'choose',
           needs: 'hospital',
-          points: ['notAsked', 'trailClear', 'listReady', 'rowUsable'],
+          points: ['notAsked', 'trailClear', 'listReady', 'rowUsable', 'rowUnfolded'],
           compares: 'trail',
           until: 'rowChosen',
           target: [{ by: 'saas', find: 'row', wish: 'hospital', seen: guide }],

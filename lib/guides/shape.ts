@@ -199,6 +199,8 @@ export type Condition =
   | 'listReady'
   /** The planned row, or that of the role, can be used: neither disabled nor marked as closed or for practice. */
   | 'rowUsable'
+  /** The planned row is not folded up, so that what it is chosen with is out of sight. */
+  | 'rowUnfolded'
   | 'roleUsable'
   | 'hpTicked'
   | 'otherRoleTicked'

@@ -6,13 +6,11 @@ const kept = [
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'],
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'copy', 'cut', 'paste'],
   ...['compositionstart', 'compositionupdate', 'compositionend', 'focus', 'blur', 'focusin', 'focusout'],
-  ...['touchstart', 'touchend', 'touchcancel'],
+  ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel'],
 ];
-/**
- * These come so often, or make scrolling so slow where they are listened to, that they are stopped at our tree only.
- */
+/** These come so often that they are stopped at our tree only. */
 const stopped = ['pointermove', 'pointerover', 'pointerout', 'mousemove', 'mouseover', 'mouseout', 'pointercancel'];
-const scrolled = ['touchmove', 'wheel', 'dragstart', 'drag', 'dragend', 'selectstart'];
+const dragged = ['dragstart', 'drag', 'dragend', 'selectstart'];
 /** Only for these may something be prevented. */
 const prevented = new Set(['mousedown', 'click']);
 
@@ -28,10 +26,13 @@ const prevented = new Set(['mousedown', 'click']);
 export function keepApart(guest: Guest, signal: AbortSignal): () => void {
   const isOurs = (event: Event) => event.target === guest.element || event.composedPath().includes(guest.element);
   let keyed = Number.NEGATIVE_INFINITY;
+  const isHeld = createHold();
   const keep = (event: Event) => {
-    if (!isOurs(event)) return;
+    const here = isOurs(event);
+    if (!isHeld(event, here)) return;
     if (event.type === 'keydown') keyed = event.timeStamp;
-    const inner = event.type === 'click' && isPersons(event) ? innermost(guest, event as MouseEvent, keyed) : undefined;
+    const isPress = here && event.type === 'click' && isPersons(event);
+    const inner = isPress ? innermost(guest, event as MouseEvent, keyed) : undefined;
     // Where it cannot be told what was pressed, the press must find its own way.
     if (inner === null) return;
     event.stopImmediatePropagation();
@@ -47,11 +48,35 @@ export function keepApart(guest: Guest, signal: AbortSignal): () => void {
   const listen = () => {
     for (const type of kept)
       window.addEventListener(type, keep, { capture: true, passive: !prevented.has(type), signal });
-    for (const type of [...stopped, ...scrolled, ...kept])
+    for (const type of [...stopped, ...dragged, ...kept])
       guest.root.addEventListener(type, stop, { passive: true, signal });
   };
   listen();
   return listen;
+}
+
+/**
+ * Tells what began in our card: what was pressed there may be let go elsewhere, where the card has moved, has gone, or
+ * the pointer was drawn out of it.
+ */
+function createHold(): (event: Event, here: boolean) => boolean {
+  const keys = new Set<string>();
+  let isDown = false;
+  return (event, here) => {
+    const { type } = event;
+    const { code } = event as KeyboardEvent;
+    if (!event.isTrusted) return here;
+    if (type === 'keydown' || type === 'pointerdown') {
+      if (type === 'pointerdown') isDown = here;
+      else if (here) keys.add(code);
+      else keys.delete(code);
+      return here;
+    }
+    if (type === 'keyup' || type === 'keypress') return (type === 'keyup' ? keys.delete(code) : keys.has(code)) || here;
+    // A click that no pointer has made tells so by its count.
+    const isEnd = type === 'pointerup' || type === 'mouseup' || (type === 'click' && (event as MouseEvent).detail > 0);
+    return here || (isDown && isEnd);
+  };
 }
 
 /** A key presses a button in the moment in which it goes down or up, or while it is held. In ms. */

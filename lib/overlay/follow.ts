@@ -1,3 +1,4 @@
+import { documentOf } from '../dom/element';
 import { followPlace } from './follow-place';
 
 /**
@@ -20,10 +21,15 @@ export function follow(elements: readonly Element[], moved: (along: boolean) => 
   for (const element of elements) sizes.observe(element);
   sizes.observe(document.documentElement);
   const [target] = elements;
-  const leave = target && followPlace(target, () => moved(false));
+  const left = withFrames(target).map((one) => followPlace(one, () => moved(false)));
   stop.signal.addEventListener('abort', () => {
     sizes.disconnect();
-    leave?.();
+    for (const leave of left) leave();
   });
   return () => stop.abort();
+}
+
+/** An element and the frames that it stands in: each moves by itself. */
+function withFrames(element: Element | null | undefined): readonly Element[] {
+  return element ? [element, ...withFrames(documentOf(element).defaultView?.frameElement)] : [];
 }

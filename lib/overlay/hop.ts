@@ -19,7 +19,11 @@ export function hop(document: Document, guest: Guest, open: () => void): void {
   const active = innermostFocus(document);
   if (active) before.set(guest, active);
   open();
-  requestAnimationFrame(() => root.querySelector<HTMLElement>('.card, .dock')?.focus());
+  requestAnimationFrame(() => {
+    const box = root.querySelector<HTMLElement>('.card, .dock');
+    box?.classList.remove('yields');
+    box?.focus();
+  });
 }
 
 /** What has the focus, also in open shadow trees. */

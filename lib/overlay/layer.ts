@@ -1,4 +1,4 @@
-import { documentOf, holderOf, isAttached, isDrawn, isOneOf, putInto, rectOf } from '../dom/element';
+import { allIn, documentOf, holderOf, isAttached, isDrawn, isOneOf, isThere, putInto, rectOf } from '../dom/element';
 import { modalOf, screenOf } from '../dom/front';
 import type { Root } from '../dom/texts';
 import { coverOf } from './cover';
@@ -8,6 +8,8 @@ import { lives } from './lives';
 /** Pages that keep throwing us out get their way: so many returns within so many ms, then we stay away. */
 const returns = 5;
 const within = 5000;
+/** So long after we could not be pressed for no reason to be seen, we try again; then twice as long, in ms. */
+const firstPause = 500;
 
 export interface Layer {
   /**
@@ -27,49 +29,65 @@ export interface Layer {
 
 /** What of a page holds no other element that is drawn. */
 const childless = 'video,img,canvas,iframe,embed,object';
+/** A menu or a message of the page that the browser closes at any press outside of it. */
+const closing = `:is([popover=""],[popover=auto i]):popover-open:not(${childless})`;
 
 /**
  * Keeps the guest where it can be seen and used: in the top layer, and inside the page's modal dialog when one is open,
  * by the browser or by its role, or the part that fills the screen: everything outside them is inert, is not drawn, or
- * loses the focus to them (measured 2026 in Chromium 156 and Firefox ESR 153).
+ * loses the focus to them (measured 2026 in Chromium 156 and Firefox ESR 153). And inside what closes at a press
+ * outside of it.
  */
 export function createLayer(document: Document, guest: Guest, signal: AbortSignal): Layer {
   /** When the page has thrown us out, in ms. */
   let thrownOut: number[] = [];
   let wasThere = false;
+  let lastHome: Element | undefined;
   const raised = new WeakSet<Element>();
   signal.addEventListener('abort', () => guest.element.remove());
 
   let buriedBy: Element | undefined;
+  let lastRoots: readonly Root[] = [];
+  let timer = 0;
+  let pause = firstPause;
 
   const settle = (roots: readonly Root[]) => {
     if (signal.aborted) return false;
+    lastRoots = roots;
     if (buriedBy && isAttached(buriedBy) && isDrawn(buriedBy) && isWide(buriedBy)) return false;
     buriedBy = undefined;
     const home = homeIn(document, roots);
     const { element } = guest;
-    const away = holderOf(element) !== home;
-    if (!away && element.matches(':popover-open')) return true;
+    const isElsewhere = holderOf(element) !== home;
+    if (!isElsewhere && element.matches(':popover-open')) return true;
     const now = performance.now();
     thrownOut = thrownOut.filter((moment) => now - moment < within);
-    // That a dialog has opened, and we moved into it, is no wish of the page to be rid of us.
-    if (wasThere && !(isAttached(element) && element.matches(':popover-open'))) thrownOut.push(now);
+    // That a dialog has opened and we moved into it, or that it has gone with us in it, is no wish to be rid of us.
+    const isWithHome = holderOf(element) === lastHome && !isAttached(element);
+    if (wasThere && !isWithHome && !(isAttached(element) && element.matches(':popover-open'))) thrownOut.push(now);
     if (thrownOut.length > returns || isOneOf(home, childless)) {
-      leave();
+      away();
       return false;
     }
     if (!wasThere) guest.replaceOlder();
     wasThere = true;
-    if (away) putInto(home, element);
+    const focus = guest.root.activeElement as HTMLElement | null;
+    if (isElsewhere) putInto(home, element);
+    lastHome = home;
     // The sheet of the manifest does not reach into a tree of the page.
     if (element.getRootNode() === document) element.style.removeProperty(lives);
     else element.style.setProperty(lives, 'visible');
-    if (!element.matches(':popover-open')) element.showPopover();
+    if (!element.matches(':popover-open')) showAgain(element);
+    focus?.focus();
     return true;
   };
-  const leave = () => {
+  const away = () => {
     wasThere = false;
     guest.element.remove();
+  };
+  const leave = () => {
+    clearTimeout(timer);
+    away();
   };
   const surface = () => {
     const part = guest.element.isConnected && guest.root.querySelector('.card,.dock');
@@ -77,16 +95,31 @@ export function createLayer(document: Document, guest: Guest, signal: AbortSigna
     if (!cover || signal.aborted) return;
     if (raised.has(cover)) {
       buriedBy = cover;
-      leave();
+      away();
+      // No element lies over us: a view transition does, or nothing can be pressed. Whether that is over, only we show.
+      if (isOneOf(cover, 'html,body')) {
+        timer = window.setTimeout(() => {
+          buriedBy = undefined;
+          settle(lastRoots.filter(isThere));
+        }, pause);
+        pause *= 2;
+      }
       return;
     }
     raised.add(cover);
     const focus = guest.root.activeElement as HTMLElement | null;
     guest.element.hidePopover();
-    guest.element.showPopover();
+    showAgain(guest.element);
     focus?.focus();
   };
   return { settle, leave, surface };
+}
+
+/** Puts us on top, also where the page has taken from us what that needs. */
+function showAgain(element: HTMLElement): void {
+  element.inert = false;
+  element.popover = 'manual';
+  element.showPopover();
 }
 
 /** Whether something lies over so much of the window that there is no other place for the card. */
@@ -100,6 +133,7 @@ function homeIn(document: Document, roots: readonly Root[]): Element {
   const dialogs = all.flatMap((root) => [...root.querySelectorAll('[role*=dialog]')]);
   const modal = modalOf(document, all, dialogs);
   // One in a frame is no place for the card: it belongs to another window.
-  if (modal && documentOf(modal) === document) return modal;
-  return screenOf(document) ?? document.documentElement;
+  const isHere = modal && documentOf(modal) === document;
+  const layer = isHere ? modal : (screenOf(document) ?? document.documentElement);
+  return allIn(layer, closing).findLast((one) => isDrawn(one)) ?? layer;
 }

@@ -1,5 +1,5 @@
 import type { Method } from '../guides/methods';
-import type { Hint, Stage } from '../guides/shape';
+import type { Condition, Hint, Stage } from '../guides/shape';
 import type { Advice } from './advise';
 
 /** What is known of the person's way, as far as it decides which hint comes first. */
@@ -22,8 +22,15 @@ export function offered(advice: readonly Advice[], way: Way): readonly Advice[] 
     if (way.unwanted.has(name)) return false;
     // What is asked for already, or not to be done yet, is not said at all.
     if (hint.while && way.isOpen(hint.while.stage) !== (hint.while.is === 'open')) return false;
-    return !(hint.unlessFound && advice.some((other) => other.name === hint.unlessFound && other.status === 'found'));
+    return !advice.some((other) => other.name === hint.unlessFound && isNoLongerSought(other));
   });
+}
+
+/** What stands there and cannot be used yet has been found too; nothing is sought in a list that is not there yet. */
+const waits = new Set<Condition | undefined>(['rowUnfolded', 'rowUsable', 'listReady']);
+
+function isNoLongerSought({ status, heldBy }: Advice): boolean {
+  return status === 'found' || waits.has(heldBy);
 }
 
 /**

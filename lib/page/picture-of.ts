@@ -2,13 +2,14 @@ import { isDrawn, rectOf } from '../dom/element';
 import type { Root } from '../dom/texts';
 
 /** What is drawn of a page, as far as it can be pointed at. */
-const drawn = ['input', 'button', 'select', 'textarea', 'dialog', 'form', 'h1', 'h2', 'table'];
+const drawn = ['body', 'input', 'button', 'select', 'textarea', 'dialog', 'form', 'h1', 'h2', 'table'];
 /** Of hundreds, the first ones tell. */
 const most = 40;
 
 /**
  * A mark that changes when style alone shows, hides or moves something: a media or container query, a state selector,
- * a style sheet that was changed. No observer hears of these.
+ * a style sheet that was changed; when a script chooses something; and when the address changes. No observer hears of
+ * these.
  */
 export function pictureOf(roots: readonly Root[]): string {
   let sum = 0;
@@ -21,6 +22,10 @@ export function pictureOf(roots: readonly Root[]): string {
     // What a frame is filled with is heard of only from the next look on.
     for (const { contentDocument: document } of [...root.querySelectorAll<HTMLIFrameElement>('iframe')].slice(0, most))
       add(document?.querySelectorAll('input,button').length ?? 0);
+    // An element that is defined late gets a tree of its own, and nobody is told; else the height of the page tells.
+    add(root.querySelectorAll(':not(:defined)').length);
+    for (const [at, { checked }] of root.querySelectorAll('input').entries()) if (checked) add(at);
+    for (const { selectedIndex } of root.querySelectorAll('select')) add(selectedIndex);
     for (const tag of drawn) {
       const all = root.querySelectorAll(tag);
       for (let at = 0; at < all.length && at < most; at++) {
@@ -36,5 +41,5 @@ export function pictureOf(roots: readonly Root[]): string {
       }
     }
   }
-  return `${count} ${sum}`;
+  return `${count} ${sum} ${location.href}`;
 }

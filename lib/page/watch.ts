@@ -22,6 +22,8 @@ const starts = ['transitionrun', 'animationstart'];
 const ends = ['transitionend', 'transitioncancel', 'animationend', 'animationcancel'];
 const acts = ['change', 'toggle', 'load', 'fullscreenchange', 'slotchange'];
 const ofWindow = ['load', 'popstate', 'hashchange', 'resize'];
+/** What the pointer does opens menus and moves things by style alone. */
+const pointed = ['pointerover', 'pointerdown', 'pointerup'];
 
 /** What a watched page is to. */
 export interface Watcher {
@@ -31,8 +33,11 @@ export interface Watcher {
   withdraw(): void;
   /** A frame has gone, and what stood in it: nothing of it may be asked any longer. */
   forget(): void;
-  /** Something may have moved, or come to lie over something else. */
-  glance(): void;
+  /**
+   * Something may have moved, or come to lie over something else.
+   * @param closely whether what is pointed at is looked at in any case: the page is in no flood of changes
+   */
+  glance(closely: boolean): void;
   /** Told of every tree of the page after every look; `document.open` takes away what was told before. */
   enter(root: Root): void;
   /** Nodes whose changes are our own. */
@@ -86,8 +91,8 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
       clearTimeout(later);
       if (signal.aborted) return;
       letGo();
-      to.glance();
       const isFlood = changes.newFrame();
+      to.glance(!isFlood);
       if (performance.now() < livelyUntil) glanceSoon();
       else if (isFlood) later = window.setTimeout(glanceSoon, inFlood);
     });
@@ -137,6 +142,7 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
     for (const root of roots) {
       for (const type of [...ends, ...acts]) root.addEventListener(type, happened, passive);
       for (const type of starts) root.addEventListener(type, begins, passive);
+      for (const type of pointed) root.addEventListener(type, glanceSoon, passive);
       to.enter(root);
     }
     for (const type of ofWindow) window.addEventListener(type, happened, passive);
@@ -156,7 +162,7 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
     // `document.open` has taken all listeners away, also those that would have told of it.
     if (html !== document.documentElement) listen();
     html = document.documentElement;
-    if (!isFlood) to.glance();
+    if (!isFlood) to.glance(false);
   }, pulse);
   signal.addEventListener('abort', () => {
     changes.stop();

@@ -14,11 +14,12 @@ import { clinicianRole, countryIn, isApplication, networkIn, roleIn } from './na
 import { readRequest } from './request';
 import { cellsOf, chosenRows, isOpenToUse, marksOf, type Row, rowsAt } from './rows';
 import { readSaas } from './view';
-import { isWished, wishedRows } from './wished';
+import { isFoldedUp, isWished, wishedRows } from './wished';
 
 export type { Fit } from './fit';
 
 const parts = ['application', 'organisation', 'profile'] as const;
+const listed = ['network', 'country', 'hospital'] as const;
 
 /**
  * Whether a condition holds on this SAAS page. Reads which radio, box or entry is chosen, never what is typed: this is
@@ -53,6 +54,8 @@ export function meets(look: Look, condition: Condition, wishes: Wishes): boolean
       return !isListBusy(look);
     case 'rowUsable':
       return isAnyUsable(look, wishes);
+    case 'rowUnfolded':
+      return !listed.some((wish) => isFoldedUp(look, wish, wishes));
     case 'roleUsable':
       return wishedRows(look, 'role', wishes).length === 0 || wishedRows(look, 'role', wishes).some(isOpenToUse);
     case 'hpTicked':
@@ -74,7 +77,7 @@ function isOtherRole(role: string | undefined): boolean {
 
 /** No row fits, or one of those that fit can be used. */
 function isAnyUsable(look: Look, wishes: Wishes): boolean {
-  const rows = (['network', 'country', 'hospital'] as const).map((wish) => wishedRows(look, wish, wishes));
+  const rows = listed.map((wish) => wishedRows(look, wish, wishes));
   return rows.every((found) => found.length === 0 || found.some(isOpenToUse));
 }
 

@@ -4,6 +4,7 @@ import {
   elementAfter,
   elementBefore,
   firstElementIn,
+  isDrawn,
   isOneOf,
   oneIn,
   parentOf,
@@ -115,6 +116,20 @@ function findRow(look: Look, element: Element, kind: RowControl): Row | undefine
 /** The rows around these elements. */
 export function rowsAt(look: Look, elements: readonly Element[], kind: RowControl): readonly Row[] {
   return elements.flatMap((element) => rowAt(look, element, kind) ?? []);
+}
+
+/** What unfolds a line that does not fit into a narrow list (DataTables Responsive, FooTable, and by their roles). */
+const unfolder = '.dtr-control,.footable-toggle,[aria-expanded=false]';
+
+/** The rows around these elements whose control is not drawn, because the list is too narrow for it. */
+export function foldedRowsAt(look: Look, elements: readonly Element[], kind: RowControl): readonly Row[] {
+  return elements.flatMap((element) => {
+    const line = look.visible(element) && closestTo(element, listLine);
+    const all = line ? allIn(line, selectors[kind]) : [];
+    const [control, another] = all.filter((one) => kind !== 'open' || isOpen(look.name(one)));
+    if (!line || another || (control ? isDrawn(control) : !oneIn(line, unfolder))) return [];
+    return [{ control: control ?? line, line }];
+  });
 }
 
 /** The line around a text, of a list that can be opened or chosen from. */

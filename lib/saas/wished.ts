@@ -4,7 +4,7 @@ import type { RowControl, Wish } from '../guides/shape';
 import { hospitalFit } from '../profile/hospital-name';
 import type { Wishes } from '../profile/wishes';
 import { clinicianRole, countryIn, planned } from './names';
-import { cellsOf, holdingHospital, naming, type Row, rowsAt } from './rows';
+import { cellsOf, foldedRowsAt, holdingHospital, naming, type Row, rowsAt } from './rows';
 
 /** What each kind of row is chosen with. */
 export const controlOf: Readonly<Record<Wish, RowControl>> = {
@@ -24,6 +24,13 @@ export function wishedRows(look: Look, wish: Wish, wishes: Wishes): readonly Row
     const unique = rows.filter((row, at) => rows.findIndex(({ control }) => control === row.control) === at);
     return unique.filter((row) => isWished(cellsOf(look, row), wish, wishes, look.language));
   });
+}
+
+/** Whether the row that holds what the person planned is folded up, so that it cannot be chosen. */
+export function isFoldedUp(look: Look, wish: Wish, wishes: Wishes): boolean {
+  if (wishedRows(look, wish, wishes).length > 0) return false;
+  const rows = foldedRowsAt(look, holding(look, wish, wishes), controlOf[wish]);
+  return rows.some((row) => isWished(cellsOf(look, row), wish, wishes, look.language));
 }
 
 /** Whether a row with these cells is the one the person planned. Without such a plan, no row is. */

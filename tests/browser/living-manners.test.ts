@@ -64,6 +64,34 @@ describe('what is done in the card', () => {
     expect(await ask('[window.sent, ...new Set(window.heard)]')).toEqual([0]);
   });
 
+  it('what was pressed in the card and is let go elsewhere reaches the page no more than that', async () => {
+    await living.show(`${form}<script>
+      window.ended = [];
+      for (const type of ['keyup', 'pointerup', 'mouseup', 'click']) document.addEventListener(type, () => window.ended.push(type), true);
+    </script>`);
+    await card();
+    await rest(living.page, 300);
+    const title = (await ask(
+      `(({ x, y }) => [x + 5, y + 5])(document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('h2').getBoundingClientRect())`,
+    )) as [number, number];
+    await living.page.mouse.move(...title);
+    await living.page.mouse.down();
+    await living.page.mouse.move(700, 700, { steps: 3 });
+    await living.page.mouse.up();
+    expect(await ask('window.ended')).toEqual([]);
+    // What begins on the page is the page's, as ever.
+    await living.page.mouse.click(700, 700);
+    expect(await ask('window.ended.splice(0)')).toEqual(['pointerup', 'mouseup', 'click']);
+    await hop();
+    await living.page.waitForFunction(`${focusInside} !== null`);
+    await evaluate(
+      `const menu = document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.not-now'); menu.open = true; menu.querySelectorAll('li button')[1].focus()`,
+    );
+    await living.page.keyboard.press('Enter');
+    await until(living.page, 'nothing of ours', ({ title }) => title === '');
+    expect(await ask('window.ended')).toEqual([]);
+  });
+
   it('a key presses the button that has the focus, and folds what can be folded', async () => {
     await living.show(form);
     await card();
@@ -241,6 +269,39 @@ describe('layers of the page', () => {
     await rest(living.page, 1200);
     expect(await ask(free)).toBe(true);
     expect(await ask('window.raised')).toBeLessThanOrEqual(4);
+    await ringAt('#first');
+  });
+
+  it('a menu that any press outside closes stays while the card is used', async () => {
+    await living.show(`${form}<div id="menu" popover style="inset:auto auto 0 0;margin:0">Menu</div>`);
+    await ringAt('#first');
+    await evaluate(`document.querySelector('#menu').showPopover()`);
+    await living.page.waitForFunction(`document.querySelector('#menu > [data-cpms-lotse]')`);
+    await living.page.focus('#mail');
+    const { count } = await until(living.page, 'the number of the hint', (seen) => seen.count !== '');
+    await pressOurs(living.page, '.steps button:last-of-type');
+    await until(living.page, 'another hint', (seen) => seen.count !== count);
+    expect(await ask(`document.querySelector('#menu').matches(':popover-open')`)).toBe(true);
+    await evaluate(`document.querySelector('#menu').hidePopover()`);
+    await living.page.waitForFunction(`document.querySelector('html > [data-cpms-lotse]')`);
+    await card();
+  });
+
+  it('a page that dims what is behind popovers does not dim itself for ours', async () => {
+    await living.show(
+      `<style>[popover]::backdrop{background:#000a !important;display:block !important}</style>${form}`,
+    );
+    await card();
+    expect(await ask(`getComputedStyle(document.querySelector('[data-cpms-lotse]'), '::backdrop').display`)).toBe(
+      'none',
+    );
+  });
+
+  it('a modal in a frame stops that frame, and not the page around it', async () => {
+    await living.show(
+      `${form}<iframe width="200" height="150" style="position:fixed;right:0;top:0" srcdoc="<dialog>Chat</dialog><script>document.querySelector('dialog').showModal()</script>"></iframe>`,
+    );
+    await rest(living.page, 500);
     await ringAt('#first');
   });
 

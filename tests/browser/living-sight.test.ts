@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from './extension-page';
-import { form, type Living, openLiving, rest } from './living';
+import { form, type Living, openLiving, rest, texts } from './living';
 import { isRinged, pressOurs, type Seen, see, until } from './seen';
 
 /** Visible is what a person can see and press; all else has no ring. In real pixels. */
@@ -97,7 +97,27 @@ describe('lists that are there in parts or twice', () => {
       `const table = document.querySelector('table'); const head = table.cloneNode(false); head.removeAttribute('id'); head.innerHTML = '<thead><tr><th></th><th>Organisation</th><th></th></tr></thead>'; table.before(head)`,
       'input[value="8139"]',
     ],
+    [
+      'the first columns, frozen by a copy over them',
+      `const table = document.querySelector('table:has(input)'); const copy = table.cloneNode(true); copy.removeAttribute('id'); for (const { cells } of copy.rows) while (cells.length > 2) cells[2].remove();
+       const { x, y } = table.getBoundingClientRect(); const layer = document.createElement('div'); layer.id = 'copies'; layer.style.cssText = 'position:absolute;background:#fff;left:' + (x + scrollX) + 'px;top:' + (y + scrollY) + 'px'; layer.append(copy); document.body.append(layer);
+       [...copy.rows].forEach((one, at) => { const { height } = table.rows[at].getBoundingClientRect(); const { width } = table.rows[at].cells[0].getBoundingClientRect(); one.style.height = height + 'px'; one.cells[0].style.width = width + 'px' })`,
+      '#copies input[value="8139"]',
+    ],
   ];
+  it('a row that is folded up is said to be so, not to be missing', async () => {
+    await living.showFixture('saas/organisation.en-datatables');
+    await ringAt('input[value="8139"]');
+    await evaluate(
+      `for (const { cells } of document.querySelector('table:has(input)').rows) { cells[0].style.display = 'none'; cells[1]?.classList.add('dtr-control') }`,
+    );
+    const { ring } = await until(
+      living.page,
+      'the word',
+      ({ text }) => text === texts['saas.organisation.row.held.rowUnfolded'],
+    );
+    expect(ring).toBeNull();
+  });
   it.each(kinds)('%s: the one that can be pressed is ringed', async (_what, act, target) => {
     await living.showFixture('saas/organisation.en-datatables');
     await ringAt('input[value="8139"]');
@@ -142,6 +162,35 @@ describe('under something of the page', () => {
     expect(await says()).not.toBe('');
     await evaluate(`document.querySelector('#bar').style.display = 'none'`);
     await ringAt('#first');
+  });
+
+  const drawnBefore: readonly [string, string][] = [
+    [
+      'the form',
+      'form.wait{position:relative}form.wait::before{content:"";position:absolute;inset:0;background:#fffc}',
+    ],
+    ['the whole page', 'form.wait::after{content:"";position:fixed;inset:0;background:#000a}'],
+  ];
+  it.each(drawnBefore)('what is drawn over %s without an element: no ring under it', async (_what, style) => {
+    await living.show(`<style>${style}</style>${form}`);
+    await ringAt('#first');
+    await evaluate(`document.querySelector('form').className = 'wait'`);
+    await noRing('under it');
+    await evaluate(`document.querySelector('form').className = ''`);
+    await ringAt('#first');
+  });
+
+  it('a list of radio buttons that is transparent: no ring on what nobody sees', async () => {
+    await living.showFixture('saas/organisation.en-datatables');
+    await ringAt('input[value="8139"]');
+    await evaluate(`document.querySelector('table:has(input)').style.opacity = '0'`);
+    await until(
+      living.page,
+      'no ring on nothing',
+      async (seen) => !(await isRinged(living.page, seen, 'input[value="8139"]')),
+    );
+    await evaluate(`document.querySelector('table:has(input)').style.opacity = ''`);
+    await ringAt('input[value="8139"]');
   });
 
   it('what only touches the target does not silence it; what opens later takes the ring away', async () => {
@@ -225,16 +274,23 @@ describe('measures', () => {
   });
 });
 
-describe('in what 400 % leaves of a window', () => {
-  // That its edges are free as well holds in Chromium at this size, and not everywhere (README, "Known and not
-  // mended").
-  it('341 × 164: the middle of each field can be pressed while it has the focus', async () => {
-    await living.page.setViewport({ width: 341, height: 164 });
+describe('in what is left of a window at 200 % and more', () => {
+  it.each([
+    [341, 164],
+    [320, 180],
+    [320, 256],
+    [546, 244],
+  ])('%i × %i: each field is free while it has the focus, and all of ours is inside', async (width, height) => {
+    await living.page.setViewport({ width, height });
     await living.show(`<meta name="viewport" content="width=device-width">${form}`);
     await until(living.page, 'us', ({ guest }) => guest);
     const isHit = `(() => {
-      const { x, y, width, height } = document.activeElement.getBoundingClientRect();
-      return document.elementFromPoint(x + width / 2, y + height / 2) === document.activeElement;
+      const focus = document.activeElement.getBoundingClientRect();
+      const hit = document.elementFromPoint(focus.x + focus.width / 2, focus.y + focus.height / 2);
+      const ours = document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.card,.dock').getBoundingClientRect();
+      const isInside = ours.top >= -1 && ours.bottom <= innerHeight + 1 && ours.left >= -1 && ours.right <= innerWidth + 1;
+      const isBeside = ours.top >= focus.bottom || focus.top >= ours.bottom || ours.left >= focus.right || focus.left >= ours.right;
+      return hit === document.activeElement && isInside && isBeside;
     })()`;
     for (const field of ['first', 'last', 'mail', 'mail2', 'language', 'code', 'privacy', 'create']) {
       await living.page.focus(`#${field}`);

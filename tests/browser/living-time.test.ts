@@ -168,6 +168,71 @@ describe('what comes in by style', () => {
   });
 });
 
+describe('what no observer hears of', () => {
+  const onFirst = `hit.closest('#first,label') ? 'first' : hit.localName`;
+  const elsewhere = ({ under }: { under: string | null }) => under !== null && under !== 'first';
+
+  it('a script ticks another role, without an event: it is warned of', async () => {
+    await living.showFixture('saas/profile.en-hp-ticked');
+    await until(living.page, 'the card', ({ title }) => title === texts['saas.profile']);
+    const { text } = await see(living.page);
+    await living.page.evaluate(
+      `for (const box of document.querySelectorAll('input[type=checkbox]')) box.checked = true; undefined`,
+    );
+    await until(living.page, 'other words', (seen) => seen.text !== text, 4000);
+  });
+
+  it('the address becomes ours after the page was drawn, and is no longer ours', async () => {
+    await living.show('<main></main>', {}, 'https://webgate.ec.europa.eu/cas/start');
+    await living.page.evaluate(`document.querySelector('main').innerHTML = ${JSON.stringify(form)}; undefined`);
+    await rest(living.page, 500);
+    await living.page.evaluate(`history.replaceState(null, '', ${JSON.stringify(address)})`);
+    await ringAt('#first');
+    await living.page.evaluate(`history.pushState(null, '', '/cas/start')`);
+    await until(living.page, 'silence', ({ title }) => title === '');
+  });
+
+  it('an element of the page is defined late, and draws the form in its tree', async () => {
+    await living.show('<x-late></x-late>');
+    await rest(living.page, 500);
+    await living.page.evaluate(
+      `customElements.define('x-late', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(form)} } })`,
+    );
+    await ringAt('x-late >>> #first');
+  });
+
+  it('a menu that opens over the target under the pointer takes the ring away', async () => {
+    await living.show(
+      `<style>#menu{position:absolute;left:700px;top:10px}ul{display:none;position:fixed;left:0;top:0;width:600px;height:300px;margin:0;background:#ddd}#menu:hover ul{display:block}</style>${form}<div id="menu">Menu<ul><li>Log out</ul></div>`,
+    );
+    await ringAt('#first');
+    const seen = frames(living.page, '', onFirst, 2000);
+    await rest(living.page, 300);
+    await living.page.mouse.move(715, 20);
+    const all = await seen;
+    expect(longestRun(all, elsewhere), JSON.stringify(all.filter(elsewhere))).toBeLessThanOrEqual(2);
+    expect(all.at(-1)?.under).toBeNull();
+    await living.page.mouse.move(900, 700);
+    await ringAt('#first');
+  });
+
+  it('a frame that is moved by a rule takes the ring with it', async () => {
+    await living.show(
+      `<style></style><iframe width="900" height="500" srcdoc="${form.replaceAll('"', '&quot;')}"></iframe>`,
+    );
+    await ringAt('iframe >>> #first');
+    const inFrame = `((frame) => { const at = frame.getBoundingClientRect(); return frame.contentDocument.elementFromPoint(box.x + box.width / 2 - at.x - 2, box.y + box.height / 2 - at.y - 2)?.closest('#first,label') ? 'first' : 'else' })(document.querySelector('iframe'))`;
+    const all = await frames(
+      living.page,
+      `document.styleSheets[0].insertRule('iframe{margin-top:220px}')`,
+      inFrame,
+      800,
+    );
+    expect(longestRun(all, elsewhere), JSON.stringify(all.filter(elsewhere))).toBeLessThanOrEqual(2);
+    await ringAt('iframe >>> #first');
+  });
+});
+
 describe('a page made anew', () => {
   it('document.open, and the ring follows the focus again; a new html element', async () => {
     await living.show(form);

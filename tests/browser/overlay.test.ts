@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { tell } from './extension-page';
@@ -281,7 +282,7 @@ describe('not now', () => {
       everywhere: { ...nothing, everywhere: true },
     }[extent];
     // What takes it back must not overtake it.
-    await stored(welcome, ({ hidden }) => JSON.stringify(hidden) === JSON.stringify(expected), 30_000);
+    await stored(welcome, ({ hidden }) => isDeepStrictEqual(hidden, expected));
     await welcome.evaluate(
       `(globalThis.browser ?? chrome).runtime.sendMessage({ event: ${JSON.stringify(undo(extent))} })`,
     );

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { Hint } from '../../../lib/guides/shape';
+import type { Condition, Hint } from '../../../lib/guides/shape';
 import type { Advice } from '../../../lib/page/advise';
 import { lead, offered, type Way } from '../../../lib/page/lead';
 
@@ -37,6 +37,14 @@ describe('which hint comes first', () => {
     expect(led([hint('row', {}, { done: true }), hint('next')])).toBe('next'));
   it('a step that can be taken before one that cannot', () =>
     expect(led([hint('row', {}, { held: true }), hint('up')])).toBe('up'));
+  it('what is there and only waits, before a search for it', () => {
+    const list = (heldBy: Condition) => [
+      hint('search', { unlessFound: 'row' }),
+      hint('row', {}, { status: 'words', held: true, heldBy }),
+    ];
+    for (const heldBy of ['rowUnfolded', 'rowUsable', 'listReady'] as const) expect(led(list(heldBy))).toBe('row');
+    expect(led(list('trailClear'))).toBe('search');
+  });
   it('a warning before everything', () => {
     expect(led([...form, hint('up', { kind: 'careful', shown: 'trailWrong' })])).toBe('up');
   });
