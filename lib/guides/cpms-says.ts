@@ -24,7 +24,7 @@ const downWords = {
 const systemWords = {
   en: 'cpms.|login|log. in.|logging. in.|system|platform|website|dashboard|service.',
   de: 'cpms.|anmeld|system|plattform|seite.',
-  fr: 'cpms.|connexion|système|plateforme|site.',
+  fr: 'cpms.|connexion|système|plateforme',
   it: 'cpms.|accesso|sistema|piattaforma',
   es: 'cpms.|sesión|sistema|plataforma',
   nl: 'cpms.|inloggen|systeem',

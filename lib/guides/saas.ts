@@ -17,7 +17,15 @@ const stepTwo = { is: 'any', of: [{ is: 'saas', shows: 'steps', at: 2, seen: gui
 /** The frame names CPMS beside its title; where it names nothing, only lists of CPMS itself are trusted. */
 const named = { is: 'saas', shows: 'application', named: 'ours', seen: guide } as const;
 /** The same steps may give a profile back (facts of 2026-11, A7). */
-const givesBack = { is: 'heading', says: [words.remove, words.profile], seen: inferred } as const;
+const givesBack = {
+  is: 'any',
+  of: [
+    { is: 'heading', says: [words.remove, words.profile], seen: inferred },
+    { is: 'heading', says: [saasWords.takeBack, words.profile], seen: inferred },
+    { is: 'heading', says: [saasWords.takeBack, words.access], seen: inferred },
+  ],
+  seen: inferred,
+} as const;
 const inNetwork = {
   is: 'any',
   of: [named, { is: 'saas', shows: 'trail', known: true, seen: guide }],

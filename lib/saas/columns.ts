@@ -19,15 +19,18 @@ export function linesOfColumns(
   const [first] = labels;
   // A table with its labels at the side has one in each row.
   if (!first || labels.length < 3 || labels.some((one) => parentOf(one) !== parentOf(first))) return undefined;
-  const rows = allIn(list, 'tr,[role=row]')
-    .map((row) => allIn(row, cells))
-    .filter((row) => row.length === labels.length);
+  const rows = allIn(list, 'tr,[role=row]').map((row) => allIn(row, cells));
+  const isSaid = (cell: Element) => isValue(look, cell);
+  const full = rows.filter((row) => row.length === labels.length);
   const lines = labels.map((label, at) => ({
     label: textOf(label),
-    values: rows
+    values: full
       .flatMap((row) => row[at] ?? [])
-      .filter((cell) => isValue(look, cell))
+      .filter(isSaid)
       .map(deepest),
   }));
+  // Who can tell what an incomplete row belongs to?
+  const others = rows.filter((row) => row.length !== labels.length).flat();
+  lines.push({ label: '', values: others.filter(isSaid).map(deepest) });
   return { lines: lines.filter(({ values }) => values.length > 0), list };
 }

@@ -37,6 +37,15 @@ function isTheirs(look: Look, { sentence }: Clause): boolean {
   );
 }
 
+/** "Your request for information", "Antrag auf Änderung": a request that names what it is for, and it is no access. */
+const aimed =
+  /(?:request|application|antrag|anfrage|demande|richiesta|solicitud|aanvraag|wniosek) (?:for|to|auf|zum|zur|fur|pour|de|per|di|para|voor|om|o) [a-z]{3}/;
+const accessWords = [words.access, words.cpms, words.authorise, words.profile, words.application];
+
+function isForElse(sentence: string): boolean {
+  return aimed.test(sentence) && !accessWords.some((one) => says(sentence, one));
+}
+
 /** The page's own words that a request has just been sent. */
 function isSent(look: Look): boolean {
   const language = pageLanguage(look);
@@ -46,6 +55,7 @@ function isSent(look: Look): boolean {
   const access = spoken(words.access, language);
   const isAbout = ({ sentence }: Clause) =>
     ![requests, other, siblings].some((one) => says(sentence, one)) &&
+    !isForElse(sentence) &&
     (says(sentence, yours) || !says(sentence, theirs));
   const isFact = (clause: Clause) => clause.stated && !clause.denied && !clause.none && isAbout(clause);
   return [...blocksSaying(look, saasWords.sent), ...blocksSaying(look, saasWords.wasSent)].some((element) => {
@@ -106,7 +116,11 @@ function isFresh(look: Look, theirs: readonly Said[]): boolean {
 /** "Your access to CPMS will expire": who is told so has it. */
 function runsOut(look: Look): boolean {
   return blocksSaying(look, saasWords.runsOut).some((element) =>
-    clausesAt(look, element).some((clause) => !clause.doubtful && isTheirs(look, clause)),
+    clausesAt(look, element).some(
+      (clause) =>
+        !clause.doubtful &&
+        (isTheirs(look, clause) || (says(clause.sentence, words.cpms) && isAboutRequest(look, clause.sentence))),
+    ),
   );
 }
 

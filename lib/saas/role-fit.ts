@@ -2,7 +2,7 @@ import { folded } from '../dom/fold';
 import { says } from '../dom/says';
 import { saasWords } from '../guides/saas-words';
 import type { HospitalFit as Fit } from '../profile/hospital-name';
-import { clinicianRole, roleNamed } from './names';
+import { clinicianRole, isOrdinary, roleNamed } from './names';
 
 const parting = /[,;+&/\n]|\s-\s|\s(?:and|und|et|e|y|en|i|og|och)\s/;
 /** "HP active": a role and, as in the list of roles, that it can be asked for. */
@@ -21,5 +21,8 @@ export function roleFit(texts: readonly string[]): Fit {
 
 function roleOf(text: string): string | undefined {
   const [, name = '', state = ''] = withState.exec(text) ?? [];
-  return roleNamed(text) ?? (says(folded(state), saasWords.approved) ? roleNamed(name) : undefined);
+  return (
+    roleNamed(text) ??
+    (says(folded(state), saasWords.approved) && isOrdinary(folded(state)) ? roleNamed(name) : undefined)
+  );
 }

@@ -128,13 +128,14 @@ function isStateAlone(sentence: string): boolean {
   return plain.length <= longestState && !plain.includes('saas') && !says(sentence, saasWords.environment);
 }
 
-/** "Approved users keep their access": said of nobody in particular. */
+/** "Approved users keep their access", "Your request for TRACES is pending". */
 function isOfOthers(look: Look, sentence: string): boolean {
   const [others, yours] = [saasWords.users, saasWords.yours].map((one) => spoken(one, pageLanguage(look))) as [
     Words,
     Words,
   ];
-  return says(sentence, others) && !says(sentence, yours);
+  const isSibling = says(sentence, saasWords.siblings) && !says(sentence, words.cpms);
+  return isSibling || (says(sentence, others) && !says(sentence, yours));
 }
 
 export function isAboutRequest(look: Look, sentence: string): boolean {
