@@ -25,6 +25,8 @@ const numbered = /(^|[^a-z0-9])(?:no|nr|n°|nº|num)\.? ?(?=[0-9#])/g;
 const joint =
   /[,:()[\]]\s*|\s[-·]\s|\s+(?=(?:and|but|und|aber|et|mais|ma|pero|maar|ale|mas|dar|och|og|ja|és|και|и|oraz)\s)/;
 const space = / /;
+/** "No longer available": there was some. */
+const noLonger = /\bno longer\b/g;
 
 /**
  * The clauses of a text, each with how it is meant. A sentence that begins with a condition states nothing.
@@ -44,7 +46,7 @@ export function clausesOf(text: string, language: string): readonly Clause[] {
         doubtful: asked || conditional || isCut,
         stated: !asked && !conditional && !isCut && !says(text, promise),
         denied: says(text, denied),
-        none: says(text, none),
+        none: says(text.replace(noLonger, ' '), none),
         sentence,
       })),
     );

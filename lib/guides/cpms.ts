@@ -1,3 +1,4 @@
+import { answered, down, forPractice, kept, noMore, sessionOver } from './cpms-says';
 import { doubts, notSo } from './doubts';
 import { cpmsPlace } from './places';
 import type { Portal } from './shape';
@@ -14,24 +15,12 @@ const viaEuLogin = [
     seen: guide,
   },
 ] as const;
-/** CPMS says that this person may not enter. */
-const denied = { is: 'sentence', says: [words.notLetIn], not: [...notSo, words.others], seen: inferred } as const;
-/** … because somebody must first say yes. */
+/** CPMS says that this person may not enter … because somebody must first say yes. */
 const reviewed = {
   is: 'any',
   of: [
     { is: 'sentence', says: [words.pending, words.request], seen: inferred },
     { is: 'sentence', says: [words.pending, words.review], seen: inferred },
-  ],
-  seen: inferred,
-} as const;
-/** The person has asked already, or was answered. */
-const answered = {
-  is: 'any',
-  of: [
-    { is: 'sentence', says: [words.decided, words.request], not: notSo, seen: inferred },
-    { is: 'sentence', says: [words.decided, words.access], not: notSo, seen: inferred },
-    { is: 'sentence', says: [words.decided, words.profile], not: notSo, seen: inferred },
   ],
   seen: inferred,
 } as const;
@@ -53,6 +42,7 @@ const enrol = [
 ] as const;
 /** The page sends people on to CPMS 2.0 (facts of 2026-11, C7). */
 const moved = { is: 'sentence', says: [words.cpms2], seen: inferred } as const;
+const passwordField = { is: 'fields', kind: 'password', least: 1, seen: inferred } as const;
 const secureLogin = { is: 'any', of: viaEuLogin, seen: guide } as const;
 
 /** CPMS 1.0: where the request starts, and where the way ends. */
@@ -99,14 +89,15 @@ export const cpms = {
           piece: 'saas',
           label: { en: 'click here', seen: guide },
           while: { stage: 'access', is: 'open' },
-          // Asked already, or to be asked elsewhere: then not here.
-          given: { is: 'none', of: [moved, reviewed, answered], seen: inferred },
+          // Asked already, or to be asked elsewhere or later: then not here.
+          given: { is: 'none', of: [moved, reviewed, answered, noMore, down], seen: inferred },
           target: [{ by: 'sentence', says: [words.authorise, words.cpms], not: [words.platform], seen: guide }],
         },
         moved: { kind: 'look', given: moved },
         logIn: {
           kind: 'press',
           label: { en: 'Login via EU Login', seen: guide },
+          given: { is: 'none', of: [down], seen: inferred },
           target: viaEuLogin,
         },
       },
@@ -144,7 +135,7 @@ export const cpms = {
       },
       need: 2,
       must: ['signOut'],
-      never: [secureLogin, denied, reviewed, { is: 'fields', kind: 'password', least: 1, seen: inferred }],
+      never: [secureLogin, kept, reviewed, down, sessionOver, forPractice, passwordField],
       hints: { welcome: { kind: 'wait' } },
     },
     /** Signed in, and not let in. */
@@ -155,9 +146,9 @@ export const cpms = {
       troubles: ['notIn', 'noApproval'],
       at: ['/*'],
       examples: ['https://cpms.ern-net.eu/error'],
-      signals: { said: denied },
+      signals: { said: kept },
       need: 1,
-      never: [secureLogin, { is: 'fields', kind: 'password', least: 1, seen: inferred }],
+      never: [secureLogin, passwordField],
       // Who is still waiting for a yes is let in once it comes.
       errors: { notIn: { is: 'none', of: [reviewed, waiting], seen: inferred } },
       hints: { ask: { kind: 'wait' } },

@@ -1,4 +1,5 @@
-import { doubts, notSo } from './doubts';
+import { answered, down, forPractice, kept, sessionOver } from './cpms-says';
+import { doubts } from './doubts';
 import { cpms2Place } from './places';
 import type { Portal, Words } from './shape';
 import { inferred, ithaca } from './sources';
@@ -15,7 +16,15 @@ function inMenu(own: Words, ...others: readonly Words[]) {
     is: 'any',
     of: [
       { by: 'role', role: 'press', says: [own], not: prose, seen: ithaca },
-      { is: 'sentence', says: [own], not: [...prose, ...others], seen: ithaca },
+      {
+        is: 'every',
+        of: [
+          { is: 'sentence', says: [own], not: [...prose, ...others], seen: ithaca },
+          // A page that explains it has it as a heading.
+          { is: 'none', of: [{ is: 'heading', says: [own], seen: inferred }], seen: inferred },
+        ],
+        seen: ithaca,
+      },
     ],
     seen: ithaca,
   } as const;
@@ -25,12 +34,6 @@ const inside = {
   record: inMenu(recordWords, addWords, meetingsWords),
   add: inMenu(addWords, recordWords, meetingsWords),
   meetings: inMenu(meetingsWords, recordWords, addWords),
-} as const;
-const denied = {
-  is: 'sentence',
-  says: [words.notLetIn],
-  not: notSo,
-  seen: inferred,
 } as const;
 const signOut = { by: 'role', role: 'press', says: [words.signOut], seen: inferred } as const;
 const reviewed = { is: 'sentence', says: [words.pending, words.request], seen: inferred } as const;
@@ -50,17 +53,17 @@ export const cpms2 = {
       signals: {},
       need: 0,
       untold: true,
-      errors: { notIn: { is: 'every', of: [denied, { is: 'none', of: [reviewed], seen: inferred }], seen: inferred } },
+      errors: { notIn: { is: 'every', of: [kept, { is: 'none', of: [reviewed], seen: inferred }], seen: inferred } },
       hints: {
         request: {
           kind: 'look',
           while: { stage: 'access', is: 'open' },
-          given: { is: 'none', of: [denied, reviewed], seen: inferred },
+          given: { is: 'none', of: [kept, reviewed, answered, down], seen: inferred },
         },
         logIn: {
           kind: 'look',
           while: { stage: 'access', is: 'done' },
-          given: { is: 'none', of: [denied, reviewed, signOut], seen: inferred },
+          given: { is: 'none', of: [kept, reviewed, down, signOut], seen: inferred },
         },
         helpdesk: { kind: 'look' },
       },
@@ -74,7 +77,14 @@ export const cpms2 = {
       examples: ['https://cpms2.ern-net.eu/patients'],
       signals: inside,
       need: 2,
-      never: [denied, reviewed, { is: 'fields', kind: 'password', least: 1, seen: inferred }],
+      never: [
+        kept,
+        reviewed,
+        down,
+        sessionOver,
+        forPractice,
+        { is: 'fields', kind: 'password', least: 1, seen: inferred },
+      ],
       hints: { welcome: { kind: 'wait' } },
     },
   },

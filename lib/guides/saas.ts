@@ -16,6 +16,16 @@ const anyStep = { is: 'every', of: [{ is: 'saas', shows: 'noSteps', seen: guide 
 const stepTwo = { is: 'any', of: [{ is: 'saas', shows: 'steps', at: 2, seen: guide }, anyStep], seen: guide } as const;
 /** The frame names CPMS beside its title; where it names nothing, only lists of CPMS itself are trusted. */
 const named = { is: 'saas', shows: 'application', named: 'ours', seen: guide } as const;
+/** The same steps may give a profile back (facts of 2026-11, A7). */
+const givesBack = {
+  is: 'any',
+  of: [
+    { is: 'heading', says: [words.remove, words.profile], seen: inferred },
+    { is: 'heading', says: [saasWords.takeBack, words.profile], seen: inferred },
+    { is: 'heading', says: [saasWords.takeBack, words.access], seen: inferred },
+  ],
+  seen: inferred,
+} as const;
 const inNetwork = {
   is: 'any',
   of: [named, { is: 'saas', shows: 'trail', known: true, seen: guide }],
@@ -90,6 +100,7 @@ export const saas = {
       { is: 'saas', shows: 'application', named: 'other', seen: guide },
       { is: 'saas', shows: 'busy', seen: inferred },
       { is: 'saas', shows: 'sessionOver', seen: inferred },
+      givesBack,
     ],
   },
   pages: {
@@ -141,7 +152,14 @@ export const saas = {
         commentBox,
         { is: 'fields', kind: 'text', least: 1, seen: inferred },
         newAccess,
-        { is: 'heading', says: [saasWords.otherPage], not: [words.welcome], seen: inferred },
+        {
+          is: 'every',
+          of: [
+            { is: 'heading', says: [saasWords.otherPage], not: [words.welcome], seen: inferred },
+            { is: 'none', of: [{ is: 'saas', shows: 'emptyList', seen: inferred }], seen: inferred },
+          ],
+          seen: inferred,
+        },
         { is: 'notice', seen: inferred },
         // A form that chooses an application is for something else.
         { by: 'inside', kind: 'submit', form: { kind: 'select', least: 1 }, seen: inferred },

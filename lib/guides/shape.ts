@@ -100,8 +100,8 @@ export type SaasFact =
   | { readonly shows: 'rows'; readonly of: Wish; readonly least: number }
   /** What it says of a request or profile of the person's own is one of these. */
   | { readonly shows: 'request'; readonly state: readonly RequestState[] }
-  /** Nothing of a request, a profile, a lock or a failure. */
-  | { readonly shows: 'noRequest' }
+  /** Nothing of a request, a profile, a lock or a failure; a list of requests of one's own, and nothing in it. */
+  | { readonly shows: 'noRequest' | 'emptyList' }
   /** It works ("Please wait"); a search found nothing; the person is no longer signed in. */
   | { readonly shows: 'busy' | 'noMatch' | 'sessionOver' };
 

@@ -151,10 +151,11 @@ export const words = {
     sl: 'povež|poveza', sv: 'länka|koppla|anslut',
   },
   remove: {
-    en: 'delete|remove|unlink|disconnect|revoke|deactivat|disable|erase|wipe', de: 'lösch|entfern|trenn|aufheb|deaktiv',
+    en: 'delet|remov|unlink|disconnect|revo|deactivat|disable|erase|wipe', de: 'lösch|entfern|trenn|aufheb|deaktiv|entzug|entzieh',
     bg: 'изтри|премах', cs: 'smaz|odstran|vymaz|odebr', da: 'slet|fjern', el: 'διαγραφ|διαγράψ|αφαίρε',
-    es: 'elimin|borra|suprim|quitar', et: 'kustuta|eemalda', fi: 'poist', fr: 'supprim|retir', ga: 'scrios|bain.',
-    hr: 'izbriš|obriš|uklon', hu: 'töröl|törl|eltávol', it: 'elimin|rimuov|cancell', lt: 'ištrin|pašalin',
+    es: 'elimin|borra|suprim|supres|quitar|revoc', et: 'kustuta|eemalda', fi: 'poist', fr: 'supprim|suppress|retir|retrait|révo',
+    ga: 'scrios|bain.',
+    hr: 'izbriš|obriš|uklon', hu: 'töröl|törl|eltávol', it: 'elimin|rimuov|rimoz|cancell|revoc', lt: 'ištrin|pašalin',
     lv: 'dzēst|dzēs|noņem', mt: 'ħassar|neħħi', nl: 'verwijder', pl: 'usuń|usuw|skasuj', pt: 'elimin|remov|apag',
     ro: 'șterge|elimin', sk: 'odstrán|vymaz|zmaz', sl: 'izbriš|odstran', sv: 'radera|ta. bort',
   },
@@ -187,7 +188,7 @@ export const words = {
     fr: 'envoy|recev|soumet|soumis|transmi|enregistr', ga: 'seol.|sheol|gheobh',
     hr: 'posla|pošalj|primit|podnes|podnij', hu: 'küld|kapni|benyújt', it: 'invia|ricever|trasmess|registrat',
     lt: 'išsių|gausi|pateik', lv: 'nosūt|saņem|iesnie', mt: 'ibgħat|bgħat|intbagħt|tirċiev|issottomet',
-    nl: 'verzonden|verzend|gestuurd|verstuur|ontvang|indien|ingediend', pl: 'wysła|wyślij|otrzyma|złóż|złożon',
+    nl: 'verzonden|verzend|gestuurd|verstuur|ontvang|indien|ingediend', pl: 'wysła|wyślij|otrzyma|złożon',
     pt: 'enviad|enviar|receber|submet', ro: 'trimi|primi', sk: 'odosl|dostane|podať|podan|poslal',
     sl: 'preje|pošlji|posla|oddaj|oddan', sv: 'skicka|få.|lämna in',
   },
@@ -337,8 +338,8 @@ export const words = {
   after: { en: 'after.', de: 'nachdem' },
   /** It is the person's own. */
   yours: {
-    en: 'your.', de: 'ihr.|dein.', bg: 'вашият|акаунтът ви.', cs: 'váš.', da: 'din.', el: 'σας.', es: 'su.|tu.', et: 'teie', fi: 'tilisi.',
-    fr: 'votre.', hr: 'vaš.', hu: 'fiókja|fiókod', it: 'suo.|tuo.|vostro.', lt: 'jūsų', lv: 'jūsu', nl: 'uw.|je.', pl: 'twoje.|państwa', pt: 'sua.',
+    en: 'your.', de: 'ihr.|ihre.|dein.|deine.', bg: 'вашият|акаунтът ви.', cs: 'váš.', da: 'din.', el: 'σας.', es: 'su.|tu.', et: 'teie', fi: 'tilisi.',
+    fr: 'votre.|vos.', hr: 'vaš.', hu: 'fiókja|fiókod', it: 'suo.|sua.|tuo.|tua.|vostro.|vostra.', lt: 'jūsų', lv: 'jūsu', nl: 'uw.|je.', pl: 'twoje.|państwa', pt: 'sua.',
     ro: 'dumneavoastră|dvs.', sk: 'váš.', sl: 'vaš.', sv: 'ditt.',
   },
   promise: {

@@ -46,6 +46,8 @@ export function lead(advice: readonly Advice[], way: Way): Advice | undefined {
   const latest = straight.findIndex(({ name }) => name === [...way.acted].at(-1));
   const inTurn = [...straight.slice(latest + 1), ...straight.slice(0, latest + 1)];
   const open = inTurn.filter(({ name, done }) => !done && !way.acted.has(name));
+  // What must be chosen and cannot be comes before the button that leads on without it.
+  if (open[0]?.held && open[0].hint.kind === 'choose') return open[0];
   // A step that cannot be taken yet (no row chosen) must not be put before the one that can.
   return open.find(({ held }) => !held) ?? open[0] ?? straight.at(-1) ?? all[0];
 }

@@ -8,7 +8,7 @@ import type { Wishes } from '../profile/wishes';
 import { recapFit } from './fit';
 import { foundNothing } from './lists';
 import { isApplication, networkIn } from './names';
-import { readRequest, tellsOfRequest } from './request';
+import { hasNoRequests, readRequest, tellsOfRequest } from './request';
 import { isOpenToUse, naming, rowsAt } from './rows';
 import { isBusy, sessionIsOver } from './said';
 import { readSaas } from './view';
@@ -46,6 +46,8 @@ export function saasShows(look: Look, fact: SaasFact): boolean {
       return fact.state.some((state) => readRequest(look) === state);
     case 'noRequest':
       return !tellsOfRequest(look);
+    case 'emptyList':
+      return hasNoRequests(look);
     case 'busy':
       return isBusy(look);
     case 'noMatch':

@@ -17,14 +17,19 @@ const scope = 'form,fieldset,main,[role=main]';
 const notSaid = `${framing},${roles.press},h1,h2,h3,h4,h5,h6,legend,label`;
 
 /** What a sentence beside the summary states of another role, network or hospital: "together with the role …". */
-export function sentencesBeside(look: Look, list: Element, wishes: Wishes): readonly Element[] {
+export function sentencesBeside(
+  look: Look,
+  list: Element,
+  isListed: (element: Element) => boolean,
+  wishes: Wishes,
+): readonly Element[] {
   const around = closestTo(list, scope);
   if (!around) return [];
   const { texts, holders } = textsOf(look);
   return holders.filter(
     (holder, at) =>
       holds(around, holder) &&
-      !holds(list, holder) &&
+      !isListed(holder) &&
       !closestTo(holder, notSaid) &&
       look.visible(holder) &&
       clausesOf(texts[at] ?? '', pageLanguage(look)).some(

@@ -1,15 +1,20 @@
 import { closestTo, holds } from '../dom/element';
 import { folded } from '../dom/fold';
 import { type Look, perLookAnd } from '../dom/look';
+import { pageLanguage } from '../dom/page-language';
+import { says, spoken } from '../dom/says';
 import { textOf } from '../dom/text-of';
+import { saasWords } from '../guides/saas-words';
 import type { Part } from '../guides/shape';
+import { words } from '../guides/words';
 import { codesIn, type HospitalFit as Fit, hospitalFit } from '../profile/hospital-name';
 import type { Wishes } from '../profile/wishes';
 import { framing, sentencesBeside } from './beside';
-import { clinicianRole, isApplication, isOrdinary, planned, roleNamed } from './names';
-import { textsIn } from './recap';
+import { clinicianRole, isApplication, isOrdinary, planned } from './names';
+import { roleFit } from './role-fit';
 import { marksOf } from './rows';
 import type { Line, Topic } from './topics';
+import { textsIn } from './values';
 import { readSaas } from './view';
 
 /** How a value on the page stands to the plan. `unclear`: the page or the plan does not say. */
@@ -19,6 +24,9 @@ export type { HospitalFit as Fit } from '../profile/hospital-name';
 const parting = /\s[/›»>|+&→]\s|[›»;\n]|\s[/]|[/]\s/;
 /** Where an addition to a name may stand. */
 const adding = /[()[\],]|\s-\s/;
+
+/** A day, a number, an address: no name of anything that is asked for. */
+const wordless = /^[^\p{L}]*$|^\S+@\S+$/u;
 
 /** The three values of a request. */
 type Named = 'application' | 'organisation' | 'profile';
@@ -43,7 +51,9 @@ export const recapFit = perLookAnd((look, wishes: Wishes): RecapFit => {
       ? []
       : values.map((element) => ({ element, fit: lineFit(look, topic, element, wishes) })),
   );
-  const beside = list ? besideList(look, list, wishes) : [];
+  const own = [list ?? [], ...lines.map(({ values }) => values)].flat();
+  const isListed = (element: Element) => own.some((one) => holds(one, element));
+  const beside = list ? besideList(look, list, isListed, wishes) : [];
   const all = [application, organisation, profile];
   return {
     fits: {
@@ -78,19 +88,6 @@ function valueFit(look: Look, part: Part, element: Element, wishes: Wishes): Fit
   if (part === 'application') return texts.every(isApplication) ? 'fits' : 'unclear';
   if (part === 'profile') return roleFit(texts);
   return organisationFit(look, texts, wishes);
-}
-
-/** "HP" alone, also as "HP (Health Professional)"; another role that is known beside it is one too many. */
-function roleFit(texts: readonly string[]): Fit {
-  const parts = texts.flatMap((text) =>
-    roleNamed(text) ? [text] : text.split(/[,;+&/\n]|\s-\s|\s(?:and|und|et|e|y|en|i|og|och)\s/),
-  );
-  const known = parts
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .map(roleNamed);
-  if (known.some((role) => role !== undefined && role !== clinicianRole)) return 'differs';
-  return known.length > 0 && known.every((role) => role === clinicianRole) ? 'fits' : 'unclear';
 }
 
 /** An organisation may be written with the way to it: "ReCONNET - … / Italy / IT08 - …". */
@@ -135,10 +132,18 @@ function lineFit(look: Look, topic: Topic, element: Element, wishes: Wishes): Fi
   const texts = textsIn(element);
   const fits = texts.map((text) => thingFit(look, text, wishes));
   if (fits.includes('differs')) return topic === 'network' || topic === 'country' ? 'differs' : 'unclear';
-  if (fits.every((fit) => fit === 'fits')) return 'fits';
+  // "Request type: removal of access" is another request, whatever it names.
+  if (texts.some((text) => takesAway(look, text))) return 'unclear';
+  if (texts.every((text, at) => fits[at] === 'fits' || (!fits[at] && wordless.test(text)))) return 'fits';
   // Of what belongs to the person or lies beside the request, only what is known could be of it.
   if (topic === 'aside' || topic === 'beside') return fits.includes('unclear') ? 'unclear' : 'fits';
   return 'unclear';
+}
+
+/** Whether a text speaks of an end: a removal, a closing. */
+function takesAway(look: Look, text: string): boolean {
+  const language = pageLanguage(look);
+  return [words.remove, saasWords.closed].some((one) => says(folded(text), spoken(one, language)));
 }
 
 /** How something that a text names stands to the plan; undefined: it names nothing that we know. */
@@ -167,11 +172,14 @@ function thingFit(look: Look, text: string, wishes: Wishes): Fit | undefined {
 }
 
 /** What stands on the page outside the summary and names something else than the plan: "You ask for: VASCERN". */
-function besideList(look: Look, list: Element, wishes: Wishes) {
+function besideList(look: Look, list: Element, isListed: (element: Element) => boolean, wishes: Wishes) {
   const marks = marksOf(look).filter(
-    ({ element, name }) => name.kind !== 'application' && !holds(list, element) && !closestTo(element, framing),
+    ({ element, name }) => name.kind !== 'application' && !isListed(element) && !closestTo(element, framing),
   );
   const found = marks.map(({ element }) => ({ element, fit: thingFit(look, textOf(element), wishes) }));
   const odd = found.flatMap(({ element, fit }) => (fit && fit !== 'fits' ? [element] : []));
-  return [...odd, ...sentencesBeside(look, list, wishes)].map((element) => ({ element, fit: 'unclear' as Fit }));
+  return [...odd, ...sentencesBeside(look, list, isListed, wishes)].map((element) => ({
+    element,
+    fit: 'unclear' as Fit,
+  }));
 }

@@ -5,6 +5,7 @@ import { countries, neighbours } from '../guides/countries';
 import { countriesIn, countryLanguages, ownNames } from '../guides/country-names';
 import { networks, notNetworks } from '../guides/networks';
 import { saasWords } from '../guides/saas-words';
+import { words } from '../guides/words';
 import { isCpms } from './cpms-name';
 
 /** What a text of SAAS can name. */
@@ -118,7 +119,8 @@ export function nameIn(text: string, pageLanguage: string): Name | undefined {
         ? marked(first, rest)
         : undefined;
   if (first?.kind === 'role')
-    return second?.kind === 'role' && second.id !== first.id ? undefined : marked(first, rest);
+    // "HP (COVID-19)", "HP - Coordinator", "HP (to be removed)": not the role, or not for this.
+    return (second && second.id !== first.id) || says(rest, words.remove) ? undefined : marked(first, rest);
   return second && (second.kind === 'network' || second.kind === 'role') && head.length > 3
     ? marked(second, head)
     : undefined;
@@ -143,9 +145,9 @@ export function networkIn(text: string): string | undefined {
   return idOf('network', text, 'en');
 }
 
-/** "Germany (DE)", "DE - Germany", "Netherlands (the)", "Republic of Ireland". */
+/** "Germany (DE)", "DE - Germany", "Germany (12)", "Netherlands (the)", "Republic of Ireland". */
 const countryExtras =
-  /\((?:[a-z]{2}|the)\)|, the$|^the |^(?:federal )?(?:republic|kingdom) of (?:the )?|^[a-z]{2} ?- /g;
+  /\((?:[a-z]{2}|the)\)|, the$| \(?\d{1,3}\)?$|^the |^(?:federal )?(?:republic|kingdom) of (?:the )?|^[a-z]{2} ?- /g;
 
 /** A country with its code or an article, or in two languages of its own: "Belgique/België". */
 function plainCountry(text: string, names: ReadonlyMap<string, Name>): Name | undefined {

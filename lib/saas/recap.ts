@@ -12,12 +12,12 @@ import {
   parentOf,
   rawTextOf,
 } from '../dom/element';
-import { separator } from '../dom/fold';
 import type { Look } from '../dom/look';
-import { roles } from '../dom/role';
-import { isInline, textOf } from '../dom/text-of';
+import { textOf } from '../dom/text-of';
+import { linesOfColumns } from './columns';
 import { naming } from './rows';
 import { type Labelled, type Line, topics } from './topics';
+import { deepest, fields, isValue } from './values';
 
 /** What is about to be asked for, as the last step of SAAS sums it up. */
 export interface Recap {
@@ -31,7 +31,6 @@ const longestLabel = 40;
 const longestLine = 80;
 /** So many boxes may lie between a value and its row. */
 const mostWrappers = 3;
-const fields = 'input,select,textarea';
 /** What ends a summary that is no table. */
 const bounds = `h1,h2,h3,h4,h5,h6,legend,[role=heading],input,select,textarea,button,[role=button],a[href],footer,nav`;
 const headings = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
@@ -54,6 +53,8 @@ export function readRecap(look: Look): Recap {
 
 /** The lines of the list that this value stands in. */
 function linesAround(look: Look, text: Element): { readonly lines: readonly Labelled[]; readonly list?: Element } {
+  const columns = linesOfColumns(look, text);
+  if (columns) return columns;
   let value: Element | null = text;
   for (let steps = 0; value && steps < mostWrappers; steps++, value = parentOf(value)) {
     const row = parentOf(value);
@@ -149,29 +150,4 @@ function freeText(row: Element): string {
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function isValue(look: Look, cell: Element): boolean {
-  const typed = isOneOf(cell, fields) || oneIn(cell, fields);
-  const text = textOf(cell);
-  // A menu beside the summary is not part of it.
-  const pressed = [cell, ...allIn(cell, roles.press)].some((one) => isOneOf(one, roles.press) && textOf(one) === text);
-  return text !== '' && !typed && !pressed && look.visible(cell);
-}
-
-/** The innermost block that holds the whole text: what a person would call the value, not a word in it. */
-function deepest(element: Element): Element {
-  const [only, another] = elementsIn(element);
-  return only && !another && !isInline(only) && textOf(only) === textOf(element) ? deepest(only) : element;
-}
-
-/** The texts of a value, one for each line, list entry or box of it. */
-export function textsIn(value: Element): readonly string[] {
-  const own = textOf(value, undefined, separator).split(separator);
-  const texts = own.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
-  const [first = ''] = texts;
-  // A label and its value in one text.
-  const labelled =
-    texts.length === 1 && /^[^:]{3,40}:\s+\S/.test(first) && !isOneOf(value, 'dd,td,th,[role=cell],[role=gridcell]');
-  return labelled ? [first.replace(/^[^:]*:\s+/, '')] : texts;
 }

@@ -9,6 +9,7 @@ import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import type { RequestState, Words } from '../guides/shape';
 import { words } from '../guides/words';
+import { foundNothing } from './lists';
 import { blocksSaying, clausesAt, decides, hasFailed } from './said';
 import {
   cells,
@@ -36,15 +37,26 @@ function isTheirs(look: Look, { sentence }: Clause): boolean {
   );
 }
 
+/** "Your request for information", "Antrag auf Änderung": a request that names what it is for, and it is no access. */
+const aimed =
+  /(?:request|application|antrag|anfrage|demande|richiesta|solicitud|aanvraag|wniosek) (?:for|to|auf|zum|zur|fur|pour|de|per|di|para|voor|om|o) [a-z]{3}/;
+const accessWords = [words.access, words.cpms, words.authorise, words.profile, words.application];
+
+function isForElse(sentence: string): boolean {
+  return aimed.test(sentence) && !accessWords.some((one) => says(sentence, one));
+}
+
 /** The page's own words that a request has just been sent. */
 function isSent(look: Look): boolean {
   const language = pageLanguage(look);
-  const [wasSent, sent, request, requests, other, yours, theirs] = (
-    ['wasSent', 'sent', 'request', 'requests', 'notThis', 'yours', 'theirs'] as const
-  ).map((one) => spoken(saasWords[one], language)) as [Words, Words, Words, Words, Words, Words, Words];
+  const [wasSent, sent, request, requests, other, siblings, yours, theirs, acts] = (
+    ['wasSent', 'sent', 'request', 'requests', 'notThis', 'siblings', 'yours', 'theirs', 'acts'] as const
+  ).map((one) => spoken(saasWords[one], language)) as [Words, Words, Words, Words, Words, Words, Words, Words, Words];
   const access = spoken(words.access, language);
   const isAbout = ({ sentence }: Clause) =>
-    !says(sentence, requests) && !says(sentence, other) && (says(sentence, yours) || !says(sentence, theirs));
+    ![requests, other, siblings].some((one) => says(sentence, one)) &&
+    !isForElse(sentence) &&
+    (says(sentence, yours) || !says(sentence, theirs));
   const isFact = (clause: Clause) => clause.stated && !clause.denied && !clause.none && isAbout(clause);
   return [...blocksSaying(look, saasWords.sent), ...blocksSaying(look, saasWords.wasSent)].some((element) => {
     const line = closestTo(element, row);
@@ -55,7 +67,8 @@ function isSent(look: Look): boolean {
       const asked = says(clause.sentence, request);
       if (asked && says(clause.text, wasSent)) return true;
       const short = !/:\s/.test(clause.sentence) && clause.sentence.trim().split(/\s+/).length <= shortLine;
-      return short && (asked || says(clause.sentence, access)) && says(clause.text, sent);
+      const isLine = short && !says(clause.text, acts);
+      return isLine && (asked || says(clause.sentence, access)) && says(clause.text, sent);
     });
   });
 }
@@ -100,9 +113,20 @@ function isFresh(look: Look, theirs: readonly Said[]): boolean {
     .some((one) => isTitle(textOf(one)));
 }
 
+/** "Your access to CPMS will expire": who is told so has it. */
+function runsOut(look: Look): boolean {
+  return blocksSaying(look, saasWords.runsOut).some((element) =>
+    clausesAt(look, element).some(
+      (clause) =>
+        !clause.doubtful &&
+        (isTheirs(look, clause) || (says(clause.sentence, words.cpms) && isAboutRequest(look, clause.sentence))),
+    ),
+  );
+}
+
 /** Whether anything on the page tells of a request, a profile, a lock or a failure: then it is no plain start page. */
 export const tellsOfRequest = perLook((look): boolean => {
-  if (readRequest(look) !== undefined || saidOf(look).length > 0 || hasFailed(look)) return true;
+  if (readRequest(look) !== undefined || saidOf(look).length > 0 || hasFailed(look) || runsOut(look)) return true;
   return look
     .every(row)
     .some(
@@ -114,6 +138,17 @@ export const tellsOfRequest = perLook((look): boolean => {
         !isTitleRow(line),
     );
 });
+
+/** "You have no requests": a list of one's own with nothing in it, and nothing that hides a part of it. */
+export function hasNoRequests(look: Look): boolean {
+  const request = spoken(saasWords.request, pageLanguage(look));
+  return (
+    !foundNothing(look) &&
+    blocksSaying(look, saasWords.request).some((element) =>
+      clausesAt(look, element).some(({ text, stated, none }) => stated && none && says(text, request)),
+    )
+  );
+}
 
 /** The line of the product's title may name the application too. */
 function isTitleRow(line: Element): boolean {

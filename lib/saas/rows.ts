@@ -14,9 +14,10 @@ import { type Look, perLook, perLookAnd } from '../dom/look';
 import { remembered } from '../dom/memo';
 import { isRead, matching, textsOf } from '../dom/pieces';
 import { roles } from '../dom/role';
-import { saysAll } from '../dom/says';
+import { says, saysAll } from '../dom/says';
 import { textOf } from '../dom/text-of';
 import { isUsable } from '../dom/usable';
+import { saasWords } from '../guides/saas-words';
 import type { RowControl } from '../guides/shape';
 import { words } from '../guides/words';
 import type { HospitalWish } from '../profile/hospital';
@@ -167,7 +168,16 @@ export function cellsOf(look: Look, row: Row): readonly string[] {
   return [...new Set(texts.map((text) => plain(text).replace(/^\*\s*/, '')))].filter(Boolean);
 }
 
-/** Whether a row can be used: its control, and nothing in it says that it is closed or for practice. */
+/** Whether a row says that what it stands for was asked for: an organisation so marked can be chosen, a role cannot. */
+function isTaken(row: Row, marks: readonly string[]): boolean {
+  const { pending, sent, already } = saasWords;
+  return (
+    isOneOf(row.control, selectors.checkbox) &&
+    marks.some((mark) => [pending, sent, already].some((one) => says(mark, one)))
+  );
+}
+
+/** Whether a row can be used: its control, and nothing in it says that it is closed, for practice or taken. */
 export function isOpenToUse(row: Row): boolean {
   if (!isUsable(row.control) || isOneOf(row.line, '[aria-disabled=true]')) return false;
   const parts = partsOf(row).map(folded).filter(Boolean);
@@ -178,8 +188,11 @@ export function isOpenToUse(row: Row): boolean {
   const badges = allIn(card, '*')
     .filter((one) => !firstElementIn(one) && !isCommand(one))
     .map((one) => folded(textOf(one)));
-  // Of a description, only what is added to it marks the row.
-  const additions = [...parts, ...badges].flatMap((part) => part.split(addition).slice(1));
-  const marks = [...additions, ...badges].filter((mark) => !isLong(mark));
-  return [...marks, ...parts.filter((part, at) => at === 0 || !isLong(part))].every(isOrdinary);
+  const [name = '', ...others] = parts;
+  // Of the name and of what it stands for, only what is added marks the row; of the rest, each short piece does.
+  const additions = [...badges, name].flatMap((part) => part.split(addition).slice(1));
+  const marks = [...additions, ...badges, ...others.flatMap((part) => part.split(addition))].filter(
+    (mark) => !isLong(mark),
+  );
+  return [name, ...marks].every(isOrdinary) && !isTaken(row, marks);
 }

@@ -62,6 +62,8 @@ function isAmbiguous(state: Standing): boolean {
   return state === 'approved' || state === 'closed';
 }
 
+/** The role that clinicians have. */
+const ownRole = { en: 'hp.' } as const;
 const headings = 'h1,h2,h3,h4,h5,h6,caption,legend,[role=heading]';
 const columns = 'th,[role=columnheader]';
 
@@ -69,7 +71,7 @@ const columns = 'th,[role=columnheader]';
 function isOfRequest(look: Look, place: Element): boolean {
   const language = pageLanguage(look);
   const speaks = (text: string, asked: readonly Words[]) => asked.some((one) => says(text, spoken(one, language)));
-  const about: readonly Words[] = [words.access, words.profile, saasWords.role, { en: 'hp.' }];
+  const about: readonly Words[] = [words.access, words.profile, saasWords.role, ownRole];
   const own = folded(textOf(place));
   // "Requests for CPMS are possible again at noon": several are nobody's.
   const isOfSeveral = speaks(own, [saasWords.requests]);
@@ -83,13 +85,22 @@ function isOfRequest(look: Look, place: Element): boolean {
   return over.some((one) => speaks(folded(textOf(one)), [...about, saasWords.request]));
 }
 
+/** Whether a list tells of several people's requests: one of its columns says whose each is. */
+function isOfPeople(look: Look, line: Element): boolean {
+  const list = closestTo(line, 'table,[role=table],[role=grid]');
+  const people = spoken(saasWords.users, pageLanguage(look));
+  return list !== null && allIn(list, columns).some((one) => says(folded(textOf(one)), people));
+}
+
 function placeOf(look: Look, { element, clauses }: Said): Element | undefined {
   const line = closestTo(element, row);
-  if (line && isListed(line)) return namesCpms(line) ? line : undefined;
+  if (line && isListed(line)) return namesCpms(line) && !isOfPeople(look, line) ? line : undefined;
   const { requests } = saasWords;
   const isOne = ({ sentence }: Clause) =>
     // "Incomplete requests are rejected" is said of nobody's.
-    (isStateAlone(sentence) || isAboutRequest(look, sentence)) && !says(sentence, spoken(requests, pageLanguage(look)));
+    (isStateAlone(sentence) || isAboutRequest(look, sentence) || says(sentence, ownRole)) &&
+    !isOfOthers(look, sentence) &&
+    !says(sentence, spoken(requests, pageLanguage(look)));
   if (!clauses.some(isOne)) return undefined;
   let around: Element | null = element;
   for (let steps = 0; around && steps <= cardSteps; steps++, around = parentOf(around)) {
@@ -115,6 +126,16 @@ export function namesCpms(element: Element): boolean {
 function isStateAlone(sentence: string): boolean {
   const plain = sentence.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
   return plain.length <= longestState && !plain.includes('saas') && !says(sentence, saasWords.environment);
+}
+
+/** "Approved users keep their access", "Your request for TRACES is pending". */
+function isOfOthers(look: Look, sentence: string): boolean {
+  const [others, yours] = [saasWords.users, saasWords.yours].map((one) => spoken(one, pageLanguage(look))) as [
+    Words,
+    Words,
+  ];
+  const isSibling = says(sentence, saasWords.siblings) && !says(sentence, words.cpms);
+  return isSibling || (says(sentence, others) && !says(sentence, yours));
 }
 
 export function isAboutRequest(look: Look, sentence: string): boolean {

@@ -1,0 +1,95 @@
+import { notSo } from './doubts';
+import { saasWords } from './saas-words';
+import type { Words } from './shape';
+import { inferred } from './sources';
+import { words } from './words';
+
+/**
+ * What both systems may say of themselves and of a person's request. Nobody has seen such a sentence of theirs, so all
+ * of it is our own conclusion; CPMS itself speaks English.
+ */
+const sentence = (...says: Words[]) => ({ is: 'sentence', says, not: notSo, seen: inferred }) as const;
+type Sentence = ReturnType<typeof sentence>;
+const any = (...of: Sentence[]) => ({ is: 'any', of, seen: inferred }) as const;
+
+const downWords = {
+  en: 'maintenance|unavailable|down.|offline|not. available|not. possible|being. updated|out. of. service',
+  de: 'wartung|nicht verfügbar|nicht möglich|nicht erreichbar|außer betrieb',
+  fr: 'maintenance|indisponible|hors. service',
+  it: 'manutenzione|non. disponibile|fuori. servizio',
+  es: 'mantenimiento|no. disponible|fuera. de. servicio',
+  nl: 'onderhoud|niet beschikbaar',
+  pl: 'konserwac|niedostępn|przerwa. techniczna',
+} as const;
+const systemWords = {
+  en: 'cpms.|login|log. in.|logging. in.|system|platform|website|dashboard|service.',
+  de: 'cpms.|anmeld|system|plattform|seite.',
+  fr: 'cpms.|connexion|système|plateforme',
+  it: 'cpms.|accesso|sistema|piattaforma',
+  es: 'cpms.|sesión|sistema|plataforma',
+  nl: 'cpms.|inloggen|systeem',
+  pl: 'cpms.|logowan|system',
+} as const;
+const noMoreWords = {
+  en: 'no. longer|not. any. more|closed.|stopped|suspended',
+  de: 'nicht mehr|geschlossen|eingestellt',
+  fr: 'ne. plus|fermé',
+  it: 'non. più|chius',
+  es: 'ya. no.|cerrad',
+  nl: 'niet meer|gesloten',
+  pl: 'nie. już|zamknięt',
+} as const;
+const practiceWords = {
+  en: 'training|demo.|demonstration|sandbox|practice.',
+  de: 'schulung|demo.|übung.|übungs',
+  fr: 'formation.|démonstration',
+  it: 'formazione.|dimostrazione',
+  es: 'formación.|demostración',
+  nl: 'opleiding|oefen',
+  pl: 'szkoleni',
+} as const;
+const rightWords = {
+  en: 'permission|rights.',
+  de: 'berechtigung|zugriffsrecht',
+  fr: 'droits.|autorisation',
+  it: 'diritti.|autorizzazione',
+  es: 'permiso|autorización',
+  nl: 'rechten.|machtiging',
+  pl: 'uprawnien',
+} as const;
+/** What a person may be kept from without being kept from CPMS. */
+const thingWords = {
+  en: 'patient|panel|document|file.',
+  de: 'patient|panel|dokument|datei',
+  fr: 'patient|dossier|document',
+  it: 'paziente|documento',
+  es: 'paciente|documento',
+  nl: 'patiënt|document',
+  pl: 'pacjent|dokument',
+} as const;
+
+/** It cannot be used now. */
+export const down = sentence(downWords, systemWords);
+/** Nothing is asked for here any more. */
+export const noMore = any(sentence(noMoreWords, words.authorise), sentence(noMoreWords, words.request));
+/** It is not the real thing. */
+export const forPractice = sentence(practiceWords, saasWords.environment);
+/** The person is no longer signed in. */
+export const sessionOver = sentence(saasWords.sessionOver);
+/** The person has asked already, or was answered. */
+export const answered = any(
+  sentence(words.decided, words.request),
+  sentence(words.decided, words.access),
+  sentence(words.decided, words.profile),
+);
+/** The person may not enter: so it says, or what they had is closed. */
+export const kept = {
+  is: 'any',
+  of: [
+    { is: 'sentence', says: [words.notLetIn], not: [...notSo, words.others, thingWords], seen: inferred },
+    ...[words.account, words.access, words.authorise, words.profile, rightWords].map((one) =>
+      sentence(saasWords.closed, one, words.yours),
+    ),
+  ],
+  seen: inferred,
+} as const;
