@@ -2,7 +2,7 @@ import { languageChoosers } from './chooser';
 import { allIn, attributeOf, closestTo, holds, parentOf } from './element';
 import type { Look } from './look';
 import { cleanPath } from './path';
-import { controlsIn } from './role';
+import { controlsIn, leadsNowhere } from './role';
 
 /** All links to this path, even in closed menus; session id, query and fragment do not count. */
 export function linksTo(look: Look, path: string): readonly Element[] {
@@ -40,8 +40,12 @@ function openerOf(look: Look, link: Element): readonly Element[] {
   }
   for (let around = menu && parentOf(menu), steps = 0; menu && around && steps < mostSteps; steps++) {
     const inside = menu;
-    const near = controlsIn(look, around, 'act').filter(
-      (control) => !holds(inside, control) && opens(control, link) && !languageChoosers(look).includes(control),
+    const near = controlsIn(look, around, 'press').filter(
+      (control) =>
+        leadsNowhere(control) &&
+        !holds(inside, control) &&
+        opens(control, link) &&
+        !languageChoosers(look).includes(control),
     );
     if (near.length > 0) return near.length === 1 ? near : [];
     around = parentOf(around);

@@ -26,3 +26,8 @@ export function controlsIn(look: Look, root: Element, role: Role): readonly Elem
 function acts(control: Element): boolean {
   return /^(?:#|javascript:|\?|$)/i.test(attributeOf(control, 'href') ?? '');
 }
+
+/** Whether a control leads to no other page and to no part of this one: what it does, it does by script. */
+export function leadsNowhere(control: Element): boolean {
+  return /^(?:#?$|javascript:)/i.test(attributeOf(control, 'href') ?? '');
+}

@@ -109,7 +109,13 @@ export const euLoginAccount = {
       back: backButton,
     },
     need: 3,
-    never: [passwordField, { by: 'link', path: devicesPath, seen: addresses }, refused],
+    never: [
+      passwordField,
+      { by: 'link', path: devicesPath, seen: addresses },
+      refused,
+      // With the account itself goes more than its second factors.
+      { is: 'statement', says: [words.remove, words.account], not: [words.device, words.panic], seen: inferred },
+    ],
     hints: { price: { kind: 'look' } },
   },
 } as const satisfies Record<string, Page>;

@@ -71,8 +71,14 @@ export const euLoginApp = {
     signals: {
       pins: { is: 'fields', ...twoPins, seen: help },
       path: { is: 'path', paths: devicePaths, seen: addresses },
+      // A PIN is changed, or a phone unlocked, in such a form too.
+      adding: {
+        is: 'any',
+        of: [anyTextField, { is: 'heading', says: [words.add], seen: help }],
+        seen: inferred,
+      },
     },
-    need: 2,
+    need: 3,
     hints: {
       deviceName: {
         kind: 'type',
@@ -156,6 +162,8 @@ export const euLoginApp = {
       { is: 'sentence', says: [words.computer], seen: inferred },
       { by: 'role', role: 'press', says: [words.later], not: [words.code], seen: inferred },
       { is: 'linked', path: accountPath, seen: addresses },
+      // It was confirmed already.
+      { is: 'sentence', says: [words.confirmed], not: [...doubts, words.pending], seen: inferred },
       // With a key a PIN is asked for as well.
       { is: 'text', says: [words.securityKey], seen: inferred },
     ],

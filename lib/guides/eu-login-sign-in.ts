@@ -193,6 +193,8 @@ export const euLoginSignIn = {
         seen: inferred,
       },
       isItYou: { is: 'statement', says: [words.isItYou], seen: inferred },
+      // The whole sentence that was seen; an error offers another address, too, but not to sign in with it.
+      sentence: { by: 'role', role: 'press', says: [words.other, words.email, words.signedIn], seen: tests },
     },
     need: 2,
     never: [passwordField, anyTextField, passwordStep, refused],
@@ -442,16 +444,21 @@ export const euLoginSignIn = {
       mail: {
         is: 'any',
         of: [
-          { is: 'sentence', says: [words.sent, words.email], not: doubts, seen: inferred },
+          { is: 'sentence', says: [words.sent, words.email], not: [...doubts, words.elsewhere], seen: inferred },
           // "Thank you for registering. You will receive an e-mail …"
           {
             is: 'every',
             of: [
-              { is: 'sentence', says: [words.thanks, words.create], not: doubts, seen: inferred },
+              {
+                is: 'sentence',
+                says: [words.thanks, words.create],
+                not: [words.negated, words.unless, words.after],
+                seen: inferred,
+              },
               {
                 is: 'sentence',
                 says: [words.send, words.email],
-                not: [words.negated, words.unless, words.after],
+                not: [words.negated, words.unless, words.after, words.elsewhere],
                 seen: inferred,
               },
             ],
@@ -469,6 +476,8 @@ export const euLoginSignIn = {
       refused,
       // A mail about a new password is for those who have an account.
       { is: 'sentence', says: [words.lost, words.password], seen: inferred },
+      // … and one about an account that was deleted for those who had one.
+      { is: 'sentence', says: [words.remove, words.account], not: doubts, seen: inferred },
     ],
     hints: { checkMail: { kind: 'wait' } },
   },
@@ -532,6 +541,7 @@ export const euLoginSignIn = {
     hints: {
       menu: {
         kind: 'press',
+        onlyFound: true,
         target: [
           { by: 'id', id: 'user-menu', seen: inferred },
           { by: 'role', role: 'press', says: [words.settings], seen: inferred },

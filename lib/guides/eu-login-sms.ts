@@ -68,6 +68,7 @@ export const euLoginSms = {
       anyTextField,
       { is: 'heading', says: [words.add], seen: help },
       { is: 'heading', says: [words.confirm], seen: inferred },
+      { is: 'heading', says: [words.remove], seen: inferred },
       {
         is: 'present',
         css: 'form input:is([type=text],[type=tel],:not([type])):is(:disabled,[readonly],[aria-disabled=true])',

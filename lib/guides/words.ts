@@ -150,14 +150,25 @@ export const words = {
     lv: 'sasaist|piesaist', nl: 'koppel', pl: 'połącz|powiąż', pt: 'associ|vincul', ro: 'asoci', sk: 'prepoj|pripoj',
     sl: 'povež|poveza', sv: 'länka|koppla|anslut',
   },
+  /** Also what unlinks, locks, revokes or replaces: who presses it has less than before. Of what is said as done, nothing. */
   remove: {
-    en: 'delet|remov|unlink|disconnect|revo|deactivat|disable|erase|wipe', de: 'lösch|entfern|trenn|aufheb|deaktiv|entzug|entzieh',
-    bg: 'изтри|премах', cs: 'smaz|odstran|vymaz|odebr', da: 'slet|fjern', el: 'διαγραφ|διαγράψ|αφαίρε',
-    es: 'elimin|borra|suprim|supres|quitar|revoc', et: 'kustuta|eemalda', fi: 'poist', fr: 'supprim|suppress|retir|retrait|révo',
-    ga: 'scrios|bain.',
-    hr: 'izbriš|obriš|uklon', hu: 'töröl|törl|eltávol', it: 'elimin|rimuov|rimoz|cancell|revoc', lt: 'ištrin|pašalin',
-    lv: 'dzēst|dzēs|noņem', mt: 'ħassar|neħħi', nl: 'verwijder', pl: 'usuń|usuw|skasuj', pt: 'elimin|remov|apag',
-    ro: 'șterge|elimin', sk: 'odstrán|vymaz|zmaz', sl: 'izbriš|odstran', sv: 'radera|ta. bort',
+    en: 'delet|remov|unlink|disconnect|revok|revoc|deactivat|disable|erase|wipe|undo.|detach|dissociat|forget.|replace|lock.|' +
+      'block.|suspend.',
+    de: 'lösch|entfern|trenn|aufheb|deaktiv|entkoppel|widerruf|sperren.|blockieren.|ersetz|entzug|entzieh',
+    bg: 'изтри|премах|деактив|отвърж|прекъсн|блокирай|замен', cs: 'smaz|odstran|vymaz|odebr|odpoj|deaktiv|zneplatn|zablokovat.|nahradit',
+    da: 'slet|fjern|frakobl|deaktiv|spær.|erstat', el: 'διαγραφ|διαγράψ|αφαίρε|απενεργοπο|ανάκλησ|αντικατ|κλείδωμα',
+    es: 'elimin|borra|suprim|supres|quitar|desvincul|desactiv|revoc|bloquear.|reempla|sustitu',
+    et: 'kustuta|eemalda|lahti|desaktiv|deaktiv|tühista|asenda', fi: 'poist|irrota|katkaise|estä.|korvaa',
+    fr: 'supprim|suppress|retir|retrait|dissoci|délier|déliez|désactiv|révoqu|révoc|bloquer.|remplac', ga: 'scrios|bain.|dínasc|díghníom',
+    hr: 'izbriš|obriš|uklon|odspoj|prekini|deaktiv|opozov|blokiraj|zamijen',
+    hu: 'töröl|törl|eltávol|leválaszt|szétkapcsol|lekapcsol|kikapcsol|deaktiv|visszavon|letilt|lecserél',
+    it: 'elimin|rimuov|rimoz|cancell|scolleg|dissoci|disattiv|revoc|bloccare.|blocca.|sostitu',
+    lt: 'ištrin|pašalin|atsie|deaktyv|išjung|blokuoti.', lv: 'dzēst|dzēs|noņem|atsaist|deaktiv|bloķēt.|aizstāt',
+    mt: 'ħassar|neħħi|iddiżattiv', nl: 'verwijder|ontkoppel|loskoppel|deactiv|intrek|blokkeren.|blokkeer.|vervang',
+    pl: 'usuń|usuw|skasuj|odłącz|rozłącz|dezaktyw|unieważ|zablokuj|zastąp|wymień',
+    pt: 'elimin|remov|apag|desassoci|desvincul|desativ|revog|bloquear.|substitu', ro: 'șterge|elimin|disoci|dezasoci|dezactiv|revoc|înlocui',
+    sk: 'odstrán|vymaz|zmaz|odpoj|deaktiv|zneplatn|zablokovať.|nahradiť', sl: 'izbriš|odstran|prekini|odveži|deaktiv|blokiraj|zamenjaj',
+    sv: 'radera|ta. bort|koppla bort.|inaktiver|återkall|spärra.|ersätt|byt. ut.',
   },
   /** A statement that something was added a moment ago, and what makes it one about the future or about the page. */
   added: {
@@ -320,17 +331,17 @@ export const words = {
     sk: 'ne.|neb|nem|nie.|bez.', sl: 'ni.|niso.|ne.|brez.', sv: 'inte|ingen.|utan.',
   },
   unless: {
-    en: 'if.|once.|when.|until.|unless|before.|as. soon|in. case|whether',
-    de: 'wenn.|falls.|sobald|sofern|bevor.|bis.|ob.', bg: 'ако.|когато|след като|преди да.|докато',
+    en: 'if.|once.|when.|until.|unless|before.|as. soon|in. case|whether|next. time.|how.',
+    de: 'wenn.|falls.|sobald|sofern|bevor.|bis.|ob.|nächst mal.|so. funktioniert', bg: 'ако.|когато|след като|преди да.|докато',
     cs: 'pokud|jakmile|když.|až.|než.|dokud|zda.', da: 'hvis.|når.|før.|indtil|medmindre',
-    el: 'αν.|εαν.|όταν|μόλις|πριν.|μέχρι', es: 'si.|cuando|hasta que.|antes|una. vez.',
+    el: 'αν.|εαν.|όταν|μόλις|πριν.|μέχρι', es: 'si.|cuando|hasta que.|antes|una. vez.|próxima. vez.',
     et: 'kui.|kuni.|enne.|kas.', fi: 'jos.|kun.|ennen|kunnes|kunhan',
-    fr: 'si.|lorsque|quand|dès. que.|jusqu|avant|une. fois', ga: 'má.|nuair|sula|go. dtí.|chomh luath',
+    fr: 'si.|lorsque|quand|dès. que.|jusqu|avant|une. fois|prochaine. fois|comment.', ga: 'má.|nuair|sula|go. dtí.|chomh luath',
     hr: 'ako.|kada.|kad.|dok.|prije|čim.', hu: 'ha.|amikor|amint|mielőtt|amíg',
-    it: 'se.|quando|finché|prima|una. volta|appena', lt: 'jei.|jeigu|kai.|kol.|prieš.|ar.',
+    it: 'se.|quando|finché|prima|una. volta|appena|prossima. volta', lt: 'jei.|jeigu|kai.|kol.|prieš.|ar.',
     lv: 'ja.|kad.|līdz.|pirms|tiklīdz|vai.', mt: 'jekk|meta.|sakemm|qabel|ladarba',
-    nl: 'als.|wanneer|zodra|totdat|voordat|indien', pl: 'jeśli|jeżeli|gdy.|kiedy|dopóki|zanim|czy.',
-    pt: 'se.|quando|até.|antes|assim que.', ro: 'dacă|când|până|înainte|îndată',
+    nl: 'als.|wanneer|zodra|totdat|voordat|indien|volgende. keer', pl: 'jeśli|jeżeli|gdy.|kiedy|dopóki|zanim|czy.|następnym. razem',
+    pt: 'se.|quando|até.|antes|assim que.|próxima. vez.', ro: 'dacă|când|până|înainte|îndată',
     sk: 'ak.|keď.|kým.|skôr|akonáhle|či.', sl: 'če.|ko.|dokler|preden|ali.|takoj ko.',
     sv: 'om.|när.|innan|tills|såvida',
   },
@@ -363,11 +374,30 @@ export const words = {
     pt: 'enviado|enviámos|enviamos', ro: 'trimis', sk: 'odoslan|odoslal|poslal|zaslal|zaslan', sl: 'poslan|poslali',
     sv: 'skickat|skickade|sänt',
   },
+  /** It went to somebody else, or to an address that the person has given up. */
+  elsewhere: {
+    en: 'administ|helpdesk|help desk|supervisor|manager|superior|previous|former|old.',
+    de: 'vorgesetzt|alte.|alten.|frühere|bisherige', bg: 'админ|стар|предишн', cs: 'správc|starou.|předchoz', da: 'gamle|tidligere',
+    el: 'διαχειριστ|παλι|προηγούμ', es: 'antigu|anterior|responsable', et: 'haldur|vana.', fi: 'ylläpit|vanha|edelli',
+    fr: 'ancien|supérieur|responsable', ga: 'riarthóir', hr: 'stari|staru|prethodn', hu: 'rendszergazd|régi.|korábbi',
+    it: 'amministrat|vecchi|responsabil', lt: 'ankstesn|senuoju', lv: 'iepriekšēj|veco', mt: 'amministrat',
+    nl: 'beheerder|oude.|vorige', pl: 'przełożon|stary|poprzedni', pt: 'antig|anterior|responsável', ro: 'vechea|anterioar',
+    sk: 'správc|starú.|predchádz', sl: 'skrbnik|stari|prejšnj', sv: 'gamla|tidigare',
+  },
   thanks: {
     en: 'thank', de: 'dank|erfolgreich', bg: 'благодар', cs: 'děkuj', da: 'tak.', el: 'ευχαριστ', es: 'gracias',
     et: 'täname|aitäh', fi: 'kiitos|kiitäm', fr: 'merci', ga: 'go. raibh maith|buíoch', hr: 'hvala', hu: 'köszön',
     it: 'grazie', lt: 'ačiū|dėkoj', lv: 'paldies', mt: 'grazzi', nl: 'bedankt|dank', pl: 'dzięk', pt: 'obrigad',
     ro: 'mulțum', sk: 'ďakuj', sl: 'hvala', sv: 'tack.',
+  },
+  /** A sign-in that was confirmed: nothing is left to do for it. */
+  confirmed: {
+    en: 'confirmed|accepted|approved', de: 'bestätigt', bg: 'потвърден|потвърдих', cs: 'potvrzen|potvrdil', da: 'bekræftet',
+    el: 'επιβεβαιώθηκ|επιβεβαιώσατε|επιβεβαιωμέν', es: 'confirmado.|confirmada.', et: 'kinnitatud|kinnitasi',
+    fi: 'vahvistettu|vahvistanut|vahvistit', fr: 'confirmé.|confirmée.', ga: 'deimhníodh|dheimhnigh', hr: 'potvrđen|potvrdili',
+    hu: 'megerősítve|megerősített', it: 'confermato.|confermata.', lt: 'patvirtint|patvirtino', lv: 'apstiprināts|apstiprināta|apstiprinājā',
+    mt: 'ikkonfermat', nl: 'bevestigd', pl: 'potwierdzon|potwierdził', pt: 'confirmado.|confirmada.|confirmou', ro: 'confirmat',
+    sk: 'potvrden|potvrdil', sl: 'potrjen|potrdili', sv: 'bekräftad|bekräftat',
   },
   /** What no longer holds, or is over. */
   expired: {
@@ -388,11 +418,11 @@ export const words = {
   refused: {
     en: 'failed|failure|rejected|refused|denied|declined|error|incorrect|wrong|could not.|couldn t.|cannot|' +
       'can. t.|unable|already|too. many|not. possible|not. recogni|not. found|unavailable|went wrong|problem|' +
-      'not. approved|maximum number|limit reached|unsuccessful|not. match|unknown|try. again',
+      'not. approved|maximum number|limit reached|unsuccessful|not. match|unknown|try. again|too. old.|outdated',
     de: 'fehlgeschlagen|gescheitert|abgelehnt|verweigert|fehler|falsch|konnte. nicht|konnten. nicht|' +
       'kann. nicht|können. nicht|bereits|zu. viele|nicht möglich|nicht erkannt|nicht gefunden|' +
       'nicht verfügbar|problem|höchstzahl|maximal|stimmen nicht|stimmt nicht|unbekannt|' +
-      'nicht rechtzeitig|erfolglos|erneut versuch',
+      'nicht rechtzeitig|erfolglos|erneut versuch|zu. alt.|veraltet',
     bg: 'неуспеш|отказан|отхвърл|грешк|грешен|вече|не. може|не. е. намерен|невъзмож|проблем|неправил',
     cs: 'selhal|odmítn|zamítn|chyb|nesprávn|již.|nelze|nepodařil|nebyl nalezen|problém|špatn',
     da: 'mislyk|afvist|nægtet|fejl|forkert|allerede|kunne ikke|kan. ikke|ikke fundet|problem',
@@ -540,10 +570,10 @@ export const words = {
   /** What is typed once: no password that somebody has chosen. */
   oneTime: {
     en: 'one. time|single use.|token|otp', de: 'einmal|token', bg: 'еднократ', cs: 'jednorázov', da: 'engang',
-    el: 'μίας χρήσης|μιας χρήσης', es: 'un. solo uso.|único|desechable', et: 'ühekord', fi: 'kertakäyttö',
+    el: 'μίας χρήσης|μιας χρήσης', es: 'un. solo uso.|contraseña única|código único|desechable', et: 'ühekord', fi: 'kertakäyttö',
     fr: 'usage unique|jetable', ga: 'aonuaire', hr: 'jednokratn', hu: 'egyszer', it: 'monouso|usa. e. getta',
-    lt: 'vienkartin', lv: 'vienreizēj', mt: 'darba', nl: 'eenmalig', pl: 'jednorazow', pt: 'utilização única|único',
-    ro: 'unică folosință|unic', sk: 'jednorazov', sl: 'enkratn', sv: 'engång',
+    lt: 'vienkartin', lv: 'vienreizēj', mt: 'darba', nl: 'eenmalig', pl: 'jednorazow', pt: 'utilização única|código único',
+    ro: 'unică folosință|parol unic|cod unic', sk: 'jednorazov', sl: 'enkratn', sv: 'engång',
   },
   /** The unique identifier of an account, as its details show it. */
   identifier: {

@@ -83,13 +83,20 @@ function insideForm(look: Look, locator: Extract<Locator, { by: 'inside' }>): re
   const fits = (names: readonly string[]) => !isAsked || names.some((name) => saysAll(name, { says, not }));
   if (kind !== 'submit' && kind !== 'act')
     return fieldsOf(look, kind).filter((one) => holds(form.root, one) && fits(look.labels(one)));
-  const within = (root: Element) => controlsIn(look, root, kind).filter((one) => fits([look.name(one)]));
-  return kind === 'submit' && isWholePage(form.root) ? nearest(form, within) : within(form.root);
+  const isPage = isWholePage(form.root);
+  const within = (root: Element) =>
+    controlsIn(look, root, kind).filter((one) => fits([look.name(one)]) && !(isPage && isOfFrame(look, one)));
+  return kind === 'submit' && isPage ? nearest(form, within) : within(form.root);
 }
 
 /** A form around the whole page says nothing about what belongs together. */
 function isWholePage(root: Element): boolean {
   return isOneOf(root, 'body') || oneIn(root, 'header,nav,footer,[role=banner]') !== null;
+}
+
+/** What every page of a portal has around its own content sends no field of it. */
+function isOfFrame(look: Look, control: Element): boolean {
+  return closestTo(control, frame) !== null || languageChoosers(look).includes(control);
 }
 
 /** So many boxes may lie around a form's fields. */
