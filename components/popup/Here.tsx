@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { askTab, type Where, whereIn } from '../../lib/messages';
+import { matches } from '../../lib/guides/matches';
+import { askTab, isGone, type Where, whereIn } from '../../lib/messages';
 import { Button } from '../shared/Button';
 import { openDrawer } from '../shared/Drawer';
 import { openGuide } from '../shared/open';
-import { useSay } from '../shared/Say';
+import { Say, useSay } from '../shared/Say';
 
 /**
  * The page in front of the person: its hint is one press away. On the page itself we are silent where we do not know
@@ -14,6 +15,16 @@ export function Here() {
   const say = useSay();
   const here = useHere();
   if (!here) return null;
+  if ('shut' in here) {
+    return (
+      <div class="here">
+        <p>
+          <Say id="popup.here.shut" values={{ host: here.shut }} />
+        </p>
+        <Button onClick={() => void openGuide('guide')}>{say('popup.guide')}</Button>
+      </div>
+    );
+  }
   const { tab, page } = here;
   if (page === null) {
     return (
@@ -34,15 +45,21 @@ export function Here() {
   );
 }
 
-/** The tab in front, when a page of a portal is in it. */
-function useHere(): (Where & { readonly tab: number }) | undefined {
-  const [here, setHere] = useState<Where & { readonly tab: number }>();
+/** The page in front, or the host of a portal's page that does not let us in. */
+type Found = (Where & { readonly tab: number }) | { readonly shut: string };
+
+/** What is in front, when it is a page of a portal. */
+function useHere(): Found | undefined {
+  const [here, setHere] = useState<Found>();
   useEffect(() => {
     let isOpen = true;
     const look = async () => {
       const [tab] = (await browser.tabs.query({ active: true, currentWindow: true })) ?? [];
-      const where = tab?.id === undefined ? undefined : whereIn(await askTab(tab.id, { where: true }));
-      if (isOpen && where && tab?.id !== undefined) setHere({ ...where, tab: tab.id });
+      if (tab?.id === undefined) return;
+      const where = whereIn(await askTab(tab.id, { where: true }));
+      const shut = where ? undefined : await shutIn(tab.id, tab.url);
+      if (isOpen && where) setHere({ ...where, tab: tab.id });
+      else if (isOpen && shut) setHere({ shut });
     };
     look().catch(() => undefined);
     return () => {
@@ -50,4 +67,18 @@ function useHere(): (Where & { readonly tab: number }) | undefined {
     };
   }, []);
   return here;
+}
+
+/**
+ * The host of a portal's page in which nobody of ours is: opened before us, or kept from add-ons by the hospital's IT.
+ * Firefox alone tells us the address of such a page; in Chromium nothing shows it (measured 2026 in 153 and 156).
+ */
+async function shutIn(tab: number, url: string | undefined): Promise<string | undefined> {
+  const address = url && URL.canParse(url) ? new URL(url) : undefined;
+  if (!address || !isGone(address, matches())) return undefined;
+  const isThere = await browser.tabs.sendMessage(tab, { where: true }).then(
+    () => true,
+    () => false,
+  );
+  return isThere ? undefined : address.host;
 }

@@ -189,6 +189,20 @@ describe('the popup', () => {
     for (const tab of tabs) tab.mockRestore();
   });
 
+  it('of a page of a portal in which nobody of ours is it says why that may be', async () => {
+    const nobody = new Error('Could not establish connection. Receiving end does not exist.');
+    const tabs = [
+      vi
+        .spyOn(browser.tabs, 'query')
+        .mockResolvedValue([{ id: 7, url: 'https://webgate.ec.europa.eu/cas/login' }] as never),
+      vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(nobody),
+    ];
+    const { container } = await show(Popup, { stored: stateWith({}) });
+    await vi.waitFor(() => expect(container.querySelector('.here')?.textContent).toContain('webgate.ec.europa.eu'));
+    expect(container.querySelector('.here')?.textContent).toContain('sperrt wohl Ihre IT');
+    for (const tab of tabs) tab.mockRestore();
+  });
+
   it('shows all that is stored', async () => {
     await show(Popup, { stored: stateWith({ profile: { hospital: 'Köln' } }) });
     expect(screen.getByRole('group', { name: /^Wie es gespeichert ist/, hidden: true }).textContent).toContain(
