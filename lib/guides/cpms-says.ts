@@ -72,6 +72,8 @@ const thingWords = {
 export const down = sentence(downWords, systemWords);
 /** Nothing is asked for here any more. */
 export const noMore = any(sentence(noMoreWords, words.authorise), sentence(noMoreWords, words.request));
+/** The page itself is an error. */
+export const failed = { is: 'heading', says: [saasWords.failed], seen: inferred } as const;
 /** It is not the real thing. */
 export const forPractice = sentence(practiceWords, saasWords.environment);
 /** The person is no longer signed in. */

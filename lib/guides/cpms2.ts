@@ -1,4 +1,4 @@
-import { answered, down, forPractice, kept, sessionOver } from './cpms-says';
+import { answered, down, failed, forPractice, kept, sessionOver } from './cpms-says';
 import { doubts } from './doubts';
 import { cpms2Place } from './places';
 import type { Portal, Words } from './shape';
@@ -83,6 +83,7 @@ export const cpms2 = {
         down,
         sessionOver,
         forPractice,
+        failed,
         { is: 'fields', kind: 'password', least: 1, seen: inferred },
       ],
       hints: { welcome: { kind: 'wait' } },

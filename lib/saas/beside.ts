@@ -13,8 +13,8 @@ import { clinicianRole } from './names';
 export const framing = `${frame},select,option`;
 
 const scope = 'form,fieldset,main,[role=main]';
-/** What is pressed or is a title says nothing of this request. */
-const notSaid = `${framing},${roles.press},h1,h2,h3,h4,h5,h6,legend,label`;
+/** What is pressed or is a label says nothing of this request. */
+const notSaid = `${framing},${roles.press},label`;
 
 /** What a sentence beside the summary states of another role, network or hospital: "together with the role …". */
 export function sentencesBeside(

@@ -124,9 +124,19 @@ function runsOut(look: Look): boolean {
   );
 }
 
+/** "… asks for more about your request for CPMS": so there is one, whatever else is said of it. */
+function speaksOfOne(look: Look): boolean {
+  return blocksSaying(look, words.cpms).some((element) =>
+    clausesAt(look, element).some(
+      (clause) => clause.stated && !clause.none && says(clause.sentence, words.cpms) && isTheirs(look, clause),
+    ),
+  );
+}
+
 /** Whether anything on the page tells of a request, a profile, a lock or a failure: then it is no plain start page. */
 export const tellsOfRequest = perLook((look): boolean => {
-  if (readRequest(look) !== undefined || saidOf(look).length > 0 || hasFailed(look) || runsOut(look)) return true;
+  if (readRequest(look) !== undefined || saidOf(look).length > 0 || hasFailed(look)) return true;
+  if (runsOut(look) || speaksOfOne(look)) return true;
   return look
     .every(row)
     .some(

@@ -5,6 +5,7 @@ import { type Look, perLook } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
 import { says, spoken } from '../dom/says';
 import { textOf } from '../dom/text-of';
+import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
@@ -29,6 +30,12 @@ export interface Said {
   readonly clauses: readonly Clause[];
 }
 
+/** The words that deny, in the page's language. */
+function denial(language: string): RegExp {
+  const words = Object.values(spoken(moodWords.denied, language)).join('|');
+  return new RegExp(`(?<![\\p{L}])(?:${folded(words).replace(/\./g, '')})(?![\\p{L}])`, 'gu');
+}
+
 /** All that the page says of how something stands; what is promised, asked or denied says nothing. */
 export const saidOf = perLook((look): readonly Said[] =>
   states.flatMap((state) => {
@@ -38,10 +45,13 @@ export const saidOf = perLook((look): readonly Said[] =>
     ) as [Words, Words, Words];
     const isSo = (text: string) =>
       says(text, asked) || (state === 'approved' && says(text, has) && !says(text, request));
+    // "Not approved" is none; "not accepted" is a refusal, "not refused" is none.
+    const isUndone = (text: string) =>
+      state === 'approved' || (state !== 'pending' && isSo(text.replace(denial(language), ' ')));
     const blocks = [saasWords[state], ...(state === 'approved' ? [saasWords.hasAccess] : [])];
     return [...new Set(blocks.flatMap((one) => blocksSaying(look, one)))].flatMap((element) => {
       const there = clausesAt(look, element).filter(
-        (clause) => clause.stated && !clause.none && isSo(clause.text) && !(state === 'approved' && clause.denied),
+        (clause) => clause.stated && !clause.none && isSo(clause.text) && !(clause.denied && isUndone(clause.text)),
       );
       return there.length > 0 ? [{ element, state, clauses: there }] : [];
     });
