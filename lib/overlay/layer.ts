@@ -87,6 +87,7 @@ export function createLayer(document: Document, guest: Guest, signal: AbortSigna
   };
   const leave = () => {
     clearTimeout(timer);
+    buriedBy = undefined;
     away();
   };
   const surface = () => {

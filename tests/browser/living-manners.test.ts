@@ -297,6 +297,14 @@ describe('layers of the page', () => {
     );
   });
 
+  it('after a view transition, which lies over everything, the card is there again', async () => {
+    await living.show(form);
+    await ringAt('#first');
+    await evaluate(`document.startViewTransition?.(() => { document.querySelector('#f').style.marginTop = '150px' })`);
+    await rest(living.page, 600);
+    await ringAt('#first');
+  });
+
   it('a modal in a frame stops that frame, and not the page around it', async () => {
     await living.show(
       `${form}<iframe width="200" height="150" style="position:fixed;right:0;top:0" srcdoc="<dialog>Chat</dialog><script>document.querySelector('dialog').showModal()</script>"></iframe>`,
