@@ -2,20 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { messages } from '../lib/build/messages';
 
-/** What these set holds for every browser of the machine, so that no other test may run beside them. */
-const policies = ['tests/browser/preset.test.ts'];
-
-const inBrowsers = {
-  environment: 'node',
-  // A process reads the helpers once for all its files; what they keep are browsers, and each file closes its own.
-  isolate: false,
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
-} as const;
-
 /**
- * `unit` needs no browser. `browser` drives a real Chromium or Firefox (see `tests/browser`), and `policies` does so
- * afterwards, alone.
+ * `unit` needs no browser. `browser` drives a real Chromium or Firefox (see `tests/browser`), one file after the
+ * other.
  */
 export default defineConfig({
   test: {
@@ -36,16 +25,15 @@ export default defineConfig({
       },
       {
         test: {
-          ...inBrowsers,
           name: 'browser',
+          environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: policies,
-          // Much of a test is waiting: two browsers keep one core busy.
-          maxWorkers: 2,
+          fileParallelism: false,
+          // One process reads the helpers once for all files; what they keep are browsers, and each file closes its own.
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
-      },
-      {
-        test: { ...inBrowsers, name: 'policies', include: policies, maxWorkers: 1, sequence: { groupOrder: 1 } },
       },
     ],
   },

@@ -23,18 +23,57 @@ export function guidesAsJson(): Plugin {
       if (!isModule(id, 'portals')) return null;
       // Words are known by their identity, so a guide names those it shares with others. They are put in afterwards:
       // asked by `JSON.parse` for every value, a function of ours takes ten times as long as the parsing (2026-11).
+      const { whole, parts } = withoutRepeats(JSON.parse(JSON.stringify(portals, withNames)));
       return `import { words } from './words';
+        const parts = [];
         function linked(value) {
           for (const key in value) {
             const part = value[key];
             if (part?.sharedWord) value[key] = words[part.sharedWord];
+            else if (part?.sharedPart !== undefined) value[key] = parts[part.sharedPart];
             else if (typeof part === 'object') linked(part);
           }
           return value;
         }
-        export const portals = linked(${parsed(JSON.stringify(portals, withNames))});`;
+        for (const part of ${parsed(JSON.stringify(parts))}) parts.push(linked(part));
+        export const portals = linked(${parsed(JSON.stringify(whole))});`;
     },
   };
+}
+
+/** Shorter parts cost more to be put in than to be written again. */
+const shortestPart = 60;
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * Writes what occurs several times once: pages share what speaks against them.
+ * @returns `parts`: each may name those before it (`sharedPart`), and `whole` names all
+ */
+function withoutRepeats(all: Json): { readonly whole: Json; readonly parts: readonly Json[] } {
+  const counts = new Map<string, number>();
+  const count = (value: Json) => {
+    if (typeof value !== 'object' || value === null) return;
+    const text = JSON.stringify(value);
+    const times = (counts.get(text) ?? 0) + 1;
+    counts.set(text, times);
+    if (times === 1) Object.values(value).forEach(count);
+  };
+  count(all);
+  const parts: Json[] = [];
+  const places = new Map<string, number>();
+  const shortened = (value: Json): Json => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map(named);
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, named(part)]));
+  };
+  const named = (value: Json): Json => {
+    const text = JSON.stringify(value);
+    if (text.length < shortestPart || (counts.get(text) ?? 0) < 2) return shortened(value);
+    if (!places.has(text)) places.set(text, parts.push(shortened(value)) - 1);
+    return { sharedPart: places.get(text) as number };
+  };
+  return { whole: shortened(all), parts };
 }
 
 const nameOfWords = new Map<unknown, string>(Object.entries(words).map(([name, one]) => [one, name]));

@@ -54,7 +54,7 @@ export const portalWords = `
   changer changes changing channel character characters charter chat chave chaves che check checked checking checklist
   checks cheie cheile cheilor chevron chiave chiavi children chiudi choice choisir choisissez choix choose chosen
   chrome cijfers čim circle číslo citizen citizens city clave claves clavier clé clear cleared clés click clinical
-  clinicians cliniques clique cliquez close cloud cochant cochez code codes codice codici código cognome collaborate
+  clinicians cliniques clique cliquez close closed cloud cochant cochez code codes codice codici código cognome collaborate
   collaborative collega collegamento collegare comentario comentário comentarios comes comisión comment commentaire
   commentaires commenti commento comments commissie commission commissione communication community companion company
   complaint completar complete complex comprehensive compreso compris compte compteur computer con concernente
@@ -279,6 +279,8 @@ export const portalWords = `
   σελίδας στοιχεία σύμφωνα σύνδεση σύνοψη συσκευή σύστημα σχετικά τα τη της το τον τροφίμων των υγείας υπηρεσίες
   υποβολή χαρακτήρα χρησιμοποιεί χρήστες χρήστη χώρες χωρίς ако без български докато ключ ключа ключове ключовете
   когато може не никога няма преди сигурност след трябва устройство ще
+  αλλαγή αποσύνδεση επιτυχής έχετε μου συνδεθεί
+  entzogen révoquer amministratore attenda approvazione créée seule actuellement requester removal został wysłany oczekuje zatwierdzenie
 `;
 
 /** Words from above that are names of people too: "Till", "Schutz". What becomes of them: `lib/report/people.ts`. */

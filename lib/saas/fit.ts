@@ -140,10 +140,9 @@ function lineFit(look: Look, topic: Topic, element: Element, wishes: Wishes): Fi
   return 'unclear';
 }
 
-/** Whether a text speaks of an end: a removal, a closing. */
+/** Whether a text speaks of an end: a removal, in whatever language the value was written, or a closing. */
 function takesAway(look: Look, text: string): boolean {
-  const language = pageLanguage(look);
-  return [words.remove, saasWords.closed].some((one) => says(folded(text), spoken(one, language)));
+  return says(folded(text), words.remove) || says(folded(text), spoken(saasWords.closed, pageLanguage(look)));
 }
 
 /** How something that a text names stands to the plan; undefined: it names nothing that we know. */

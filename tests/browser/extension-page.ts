@@ -36,7 +36,7 @@ export async function eventually<T>(
       // What is just being replaced (a page, a background) cannot be asked.
       last = String(error);
     }
-    await new Promise((again) => setTimeout(again, 40));
+    await new Promise((again) => setTimeout(again, 70));
   } while (Date.now() < end);
   throw new Error(`Waited for ${what}; last answer: ${JSON.stringify(last)}`);
 }

@@ -65,7 +65,7 @@ export async function until(
     // A page that is just being left cannot be asked.
     seen = await see(page).catch(() => undefined);
     if (seen && (await holds(seen))) return seen;
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await new Promise((resolve) => setTimeout(resolve, 70));
   }
   throw new Error(`Waited for ${what} on ${page.url()}; seen instead: ${JSON.stringify(seen)}`);
 }

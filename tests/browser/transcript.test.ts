@@ -53,6 +53,12 @@ async function popupOnTheFirstDay(welcome: Page): Promise<string> {
   return `## Das Fenster am ersten Tag\n\n${list(before)}\n\nGedrückt: „${text('popup.next.account.have')}“\n\n${after}\n`;
 }
 
+/** What was announced on a page so far, and what the card says. */
+interface Heard {
+  readonly heard: string[];
+  readonly sentence: string;
+}
+
 /** The whole way; each announcement once, where it is made, and what the person then does. */
 async function theWay(page: Page): Promise<{ told: string; doubles: string[] }> {
   let told = '';
@@ -62,12 +68,12 @@ async function theWay(page: Page): Promise<{ told: string; doubles: string[] }> 
   const onStep = async ({ page: id, title, what }: Step) => {
     const isSaid = `(() => {
       const sentence = ${card}?.querySelector('.do')?.textContent.replace(/\\s+/g, ' ').trim();
-      return sentence && heard.some((one) => one.includes(sentence)) ? heard : null;
+      return sentence && heard.some((one) => one.includes(sentence)) ? { heard, sentence } : null;
     })()`;
     // The page has just proved the account; that is known a moment after it was looked at.
     if (what.startsWith('#user-settings-toggle'))
       await eventually('the account is done', () => page.evaluate(`${card}.textContent.includes('Ihr Konto steht.')`));
-    const heard = (await eventually(`the announcement of ${id}`, () => page.evaluate(isSaid))) as string[];
+    const { heard, sentence } = (await eventually(`the announcement of ${id}`, () => page.evaluate(isSaid))) as Heard;
     const place = `${title} (\`${id}\`)`;
     const mark = await page.evaluate(`(window.isOld ??= Math.random())`);
     if (`${place} ${mark}` !== at) {
@@ -78,7 +84,7 @@ async function theWay(page: Page): Promise<{ told: string; doubles: string[] }> 
     const real = heard.filter((one) => !one.includes(text('card.checking')));
     doubles.push(...real.slice(count).filter((one, index) => real[count + index - 1] === one));
     // How many are overtaken on the way depends on how busy the machine is.
-    const latest = real.slice(count).at(-1);
+    const latest = real.slice(count).findLast((one) => one.includes(sentence));
     if (latest !== undefined) told += `- *Meldung:* ${latest}\n`;
     count = real.length;
     const selector = /^(.+): (type|press|look|choose .*)$/.exec(what)?.[1];

@@ -17,7 +17,7 @@ const reports = '.output/reports';
  * reads, is apart: it grows with each language and page that is known, and nobody is to leave out a language for it.
  */
 const codeLimit = 80_000;
-const wholeLimit = 140_000;
+const wholeLimit = 150_000;
 
 let passed = 0;
 let failed = 0;
@@ -52,11 +52,11 @@ function run(command: string, args: readonly string[], env: Record<string, strin
 }
 
 /**
- * Runs vitest projects, with its output shown when it has ended, and adds its numbers; without a report it failed.
+ * Runs one vitest project, with its output shown when it has ended, and adds its numbers; without a report it failed.
  */
-async function tests(name: string, projects: readonly string[], env: Record<string, string> = {}): Promise<void> {
+async function tests(name: string, project: 'unit' | 'browser', env: Record<string, string> = {}): Promise<void> {
   const report = `${reports}/${name.replace(/\W+/g, '-')}.json`;
-  const args = ['vitest', 'run', '--config', 'tests/vitest.config.ts', ...projects.map((one) => `--project=${one}`)];
+  const args = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project];
   const output = await outputOf(
     'npx',
     [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
@@ -144,7 +144,7 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 check('types', () => run('npx', ['tsc', '--noEmit']));
 check('lint', () => run('npx', ['biome', 'check', '.']));
-await tests('unit tests', ['unit']);
+await tests('unit tests', 'unit');
 for (const browser of browsers) {
   check(`build for ${browser}`, () => {
     const release = buildExtension(browser, 'release');
@@ -156,7 +156,7 @@ for (const browser of browsers) {
 }
 console.log('\nBoth browsers are driven at the same time now, which takes some minutes.');
 await Promise.all(
-  browsers.map((browser) => tests(`browser tests in ${browser}`, ['browser', 'policies'], { LOTSE_BROWSER: browser })),
+  browsers.map((browser) => tests(`browser tests in ${browser}`, 'browser', { LOTSE_BROWSER: browser })),
 );
 for (const failure of failures) console.log(`✗ ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);
