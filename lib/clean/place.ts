@@ -1,4 +1,4 @@
-import { closestTo, elementBefore, elementsIn, holds, isOneOf, localNameOf, oneIn, parentOf } from '../dom/element';
+import { closestTo, elementBefore, elementsIn, isOneOf, localNameOf, oneIn, parentOf } from '../dom/element';
 import { remembered } from '../dom/memo';
 import { fits } from '../dom/path';
 import { textOf } from '../dom/text-of';
@@ -41,6 +41,14 @@ const name = /^[^\p{L}\p{N}]*\p{Lu}\p{L}*(?:[\s'’-]+\p{L}+){0,2}[^\p{L}\p{N}]*
 /** Separates a label from its value in the same text. */
 const colon = /^([^:]{2,40}):/;
 
+/** The term that a value of a list of terms belongs to: the values of other terms are no parts of the same name. */
+function termOf(value: Element): Element | null {
+  if (localNameOf(value) !== 'dd') return null;
+  let at = elementBefore(value);
+  for (let left = mostCells; at && localNameOf(at) !== 'dt' && left > 0; left--) at = elementBefore(at);
+  return at;
+}
+
 /** Masks texts by their words and by where they stand; remembers rows while one page is copied. */
 export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
   const rows = new Map<Element, boolean>();
@@ -69,17 +77,19 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
   };
 
   /** In a row without a control, whether a cell holds somebody's name; the others are then parts of it. */
-  const isRowOfName = (row: Element, own: Element) =>
-    remembered(rows, row, () => {
+  const isRowOfName = (row: Element, own: Element) => {
+    const term = termOf(own);
+    return remembered(rows, term ?? row, () => {
       if (isOneOf(own, cell) && oneIn(row, control)) return false;
       const kind = localNameOf(own);
-      const isAlike = (one: Element) => localNameOf(one) === kind || isOneOf(one, cell);
+      const isAlike = (one: Element) => (localNameOf(one) === kind || isOneOf(one, cell)) && termOf(one) === term;
       const cells = [...elementsIn(row)].slice(0, mostCells).filter(isAlike);
       return cells.some((one) => {
         const text = textOf(one).slice(0, longestLabel);
         return !isNaming(text, [one]) && name.test(text) && maskText(text, lexicon) !== text;
       });
-    }) && holds(row, own);
+    });
+  };
 
   const isOfPerson = (text: string, element: Element) => {
     if (!name.test(text)) return false;
