@@ -14,7 +14,7 @@ export async function welcomePage({ browser, extensionUrl }: Launched): Promise<
         .catch(() => false);
       if (there) return page;
     }
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 80));
   }
   throw new Error('The welcome page did not open after installing.');
 }
@@ -42,7 +42,7 @@ export async function stored(page: Page, holds: (state: Stored) => boolean, ms =
   while (Date.now() < end) {
     state = await readStored(page);
     if (holds(state)) return state;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 80));
   }
   throw new Error(`The stored progress did not become what was expected: ${JSON.stringify(state)}`);
 }
