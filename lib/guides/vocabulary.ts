@@ -283,7 +283,7 @@ export const portalWords = `
   entzogen révoquer amministratore attenda approvazione créée seule actuellement requester removal został wysłany oczekuje zatwierdzenie
 `;
 
-/** Words from above that are names of people too: "Till", "Schutz". What becomes of them: `lib/report/people.ts`. */
+/** Words from above that are names of people too: "Till", "Schutz". What becomes of them: `lib/clean/people.ts`. */
 export const alsoNames = `
   al alt ava can cree dane della hand job lisa nur per schutz till una van
 `;

@@ -150,7 +150,7 @@ export const words = {
     lv: 'sasaist|piesaist', nl: 'koppel', pl: 'połącz|powiąż', pt: 'associ|vincul', ro: 'asoci', sk: 'prepoj|pripoj',
     sl: 'povež|poveza', sv: 'länka|koppla|anslut',
   },
-  /** Also what unlinks, locks, revokes or replaces: who presses it has less than before. Of what is said as done, nothing. */
+  /** Also what unlinks, locks, revokes or replaces: who presses it has less than before. */
   remove: {
     en: 'delet|remov|unlink|disconnect|revok|revoc|deactivat|disable|erase|wipe|undo.|detach|dissociat|forget.|replace|lock.|' +
       'block.|suspend.',
