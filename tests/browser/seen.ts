@@ -122,7 +122,8 @@ export async function pressOurs(page: Page, selector: string): Promise<void> {
       return [x + width / 2, y + height / 2];
     };
     const before = middle();
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    // A card that has grown looks for a better place a quarter of a second later (\`placement.ts\`).
+    for (let frame = 0; frame < 18; frame++) await new Promise((done) => requestAnimationFrame(done));
     const [x, y] = middle();
     const isStill = Math.hypot(before[0] - x, before[1] - y) < 1;
     return isStill && button.contains(root.elementFromPoint(x, y)) ? { x, y } : null;

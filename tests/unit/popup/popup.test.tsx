@@ -199,7 +199,7 @@ describe('the popup', () => {
     ];
     const { container } = await show(Popup, { stored: stateWith({}) });
     await vi.waitFor(() => expect(container.querySelector('.here')?.textContent).toContain('webgate.ec.europa.eu'));
-    expect(container.querySelector('.here')?.textContent).toContain('sperrt wohl Ihre IT');
+    expect(container.querySelector('.here')?.textContent).toContain('lässt Ihre IT auf');
     for (const tab of tabs) tab.mockRestore();
   });
 
