@@ -29,7 +29,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
-          // One process reads the helpers once for all files; what they keep are browsers, and each file closes its own.
+          // Helpers are read once for all files; what they keep are browsers, and each file closes its own.
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
