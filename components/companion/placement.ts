@@ -77,9 +77,13 @@ export function usePlacement(
     let timer = 0;
     const later = () => {
       clearTimeout(timer);
-      timer = window.setTimeout(() => latest.current(stillness.isStill, true), rest);
+      timer = window.setTimeout(() => latest.current(stillness.isStill, !isInHand(box.current)), rest);
     };
     later();
+    // What was left undone while the person's hand was on the card is done when it has gone.
+    const free = new AbortController();
+    for (const type of ['pointerleave', 'focusout'])
+      box.current?.addEventListener(type, later, { signal: free.signal });
     const elements = [target, box.current].flatMap((element) => element ?? []);
     const stop = follow(elements, (along) => {
       latest.current(along ? stillness.isAlong : stillness.isStill, false);
@@ -87,6 +91,7 @@ export function usePlacement(
     });
     return () => {
       clearTimeout(timer);
+      free.abort();
       stop();
       stillness.stop();
     };
@@ -95,6 +100,11 @@ export function usePlacement(
     if (!onlyRing) latest.current(stillness.isStill, false);
     else if (target && ring.current?.hidden === false && sightOf(target).away) ring.current.hidden = true;
   };
+}
+
+/** Whether the person is about to press something in it: it does not look for a better spot under their hand then. */
+function isInHand(box: Element | null): boolean {
+  return box !== null && box.matches(':hover,:focus-within');
 }
 
 function stand(box: HTMLElement, { spot, above, yields }: Standing): void {

@@ -35,16 +35,16 @@ export function start(ctx: ContentScriptContext): Running {
   const { signal } = ctx;
   const mirror = createMirror(parseState, signal);
   const guest = createGuest(document, tokens + styles + (import.meta.env.FIREFOX ? livesRule : ''));
-  const layer = createLayer(document, guest, signal);
   const address = () => new URL(location.href);
   const controller = createController(document, address, guest.element, mirror, (event) =>
     ctx.isValid ? send(event) : Promise.resolve('unsaved'),
   );
+  const layer = createLayer(document, guest, controller.roots, signal);
   const companion = createCompanion(guest.root, controller, layer.surface, signal);
   controller.store.subscribe(({ current }, before) => {
     if (!current && !before.current) return;
     // Where there is nothing to show, nothing of us is on the page.
-    if (current) layer.settle(controller.roots());
+    if (current) layer.settle();
     else layer.leave();
     companion.draw();
     layer.surface();

@@ -1,4 +1,4 @@
-import { allIn, documentOf, holderOf, isAttached, isDrawn, isOneOf, isThere, putInto, rectOf } from '../dom/element';
+import { allIn, documentOf, holderOf, isAttached, isDrawn, isOneOf, putInto, rectOf } from '../dom/element';
 import { modalOf, screenOf } from '../dom/front';
 import type { Root } from '../dom/texts';
 import { coverOf } from './cover';
@@ -14,10 +14,9 @@ const firstPause = 500;
 export interface Layer {
   /**
    * To be called after every look.
-   * @param roots the trees of the page
    * @returns false when we have given up
    */
-  settle(roots: readonly Root[]): boolean;
+  settle(): boolean;
   /** Takes us off the page, because there is nothing to show. */
   leave(): void;
   /**
@@ -37,8 +36,14 @@ const closing = `:is([popover=""],[popover=auto i]):popover-open:not(${childless
  * by the browser or by its role, or the part that fills the screen: everything outside them is inert, is not drawn, or
  * loses the focus to them (measured 2026 in Chromium 156 and Firefox ESR 153). And inside what closes at a press
  * outside of it.
+ * @param roots the trees of the page, as far as they are still there
  */
-export function createLayer(document: Document, guest: Guest, signal: AbortSignal): Layer {
+export function createLayer(
+  document: Document,
+  guest: Guest,
+  roots: () => readonly Root[],
+  signal: AbortSignal,
+): Layer {
   /** When the page has thrown us out, in ms. */
   let thrownOut: number[] = [];
   let wasThere = false;
@@ -47,16 +52,14 @@ export function createLayer(document: Document, guest: Guest, signal: AbortSigna
   signal.addEventListener('abort', () => guest.element.remove());
 
   let buriedBy: Element | undefined;
-  let lastRoots: readonly Root[] = [];
   let timer = 0;
   let pause = firstPause;
 
-  const settle = (roots: readonly Root[]) => {
+  const settle = () => {
     if (signal.aborted) return false;
-    lastRoots = roots;
     if (buriedBy && isAttached(buriedBy) && isDrawn(buriedBy) && isWide(buriedBy)) return false;
     buriedBy = undefined;
-    const home = homeIn(document, roots);
+    const home = homeIn(document, roots());
     const { element } = guest;
     const isElsewhere = holderOf(element) !== home;
     if (!isElsewhere && element.matches(':popover-open')) return true;
@@ -93,6 +96,7 @@ export function createLayer(document: Document, guest: Guest, signal: AbortSigna
   const surface = () => {
     const part = guest.element.isConnected && guest.root.querySelector('.card,.dock');
     const cover = part && coverOf(part);
+    if (part && !cover) pause = firstPause;
     if (!cover || signal.aborted) return;
     if (raised.has(cover)) {
       buriedBy = cover;
@@ -101,7 +105,7 @@ export function createLayer(document: Document, guest: Guest, signal: AbortSigna
       if (isOneOf(cover, 'html,body')) {
         timer = window.setTimeout(() => {
           buriedBy = undefined;
-          settle(lastRoots.filter(isThere));
+          settle();
         }, pause);
         pause *= 2;
       }
@@ -130,9 +134,8 @@ function isWide(element: Element): boolean {
 }
 
 function homeIn(document: Document, roots: readonly Root[]): Element {
-  const all: readonly Root[] = roots.length > 0 ? roots : [document];
-  const dialogs = all.flatMap((root) => [...root.querySelectorAll('[role*=dialog]')]);
-  const modal = modalOf(document, all, dialogs);
+  const dialogs = roots.flatMap((root) => [...root.querySelectorAll('[role*=dialog]')]);
+  const modal = modalOf(document, roots, dialogs);
   // One in a frame is no place for the card: it belongs to another window.
   const isHere = modal && documentOf(modal) === document;
   const layer = isHere ? modal : (screenOf(document) ?? document.documentElement);

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import type { Language } from '../../lib/text/language';
 import type { Launched } from './launch';
-import { pressOurs, type Seen, until } from './seen';
+import { pressOurs } from './seen';
 
 /** The extension's interface to the browser, by the name both browsers understand in a script of ours. */
 const api = '(globalThis.browser ?? chrome)';
@@ -121,16 +121,9 @@ export async function pressHere(page: Page, words: string): Promise<void> {
 }
 
 /** Presses "hide everywhere" in our card on a portal page. */
-export async function hideEverywhere(portal: Page, again = 2): Promise<void> {
-  const inCard = (selector: string) =>
-    portal.evaluate(`!!document.querySelector('[data-cpms-lotse]')?.shadowRoot.querySelector('${selector}')`);
-  if (again < 2 && !(await inCard('.card'))) return;
-  if (!(await inCard('.not-now[open]'))) await pressOurs(portal, '.not-now > summary');
-  await eventually('the choice', () => inCard('.not-now[open] ul'));
+export async function hideEverywhere(portal: Page): Promise<void> {
+  await pressOurs(portal, '.not-now > summary');
   await pressOurs(portal, '.not-now li:nth-child(3) button');
-  // The card has grown, and may look for a better place just when it is pressed: who meets nothing presses again.
-  const isGone = ({ guest }: Seen) => !guest;
-  if (again > 0) await until(portal, 'nothing of ours', isGone, 3000).catch(() => hideEverywhere(portal, again - 1));
 }
 
 /** What stands in one part of one of our pages, as a person reads it. */

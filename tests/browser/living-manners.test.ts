@@ -64,6 +64,23 @@ describe('what is done in the card', () => {
     expect(await ask('[window.sent, ...new Set(window.heard)]')).toEqual([0]);
   });
 
+  it('the card stays under the pointer while the page changes behind it, and goes when the pointer has gone', async () => {
+    await living.show(form);
+    await card();
+    const spot = `(({ x, y }) => Math.round(x) + ',' + Math.round(y))(document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.card').getBoundingClientRect())`;
+    await rest(living.page, 600);
+    const before = (await ask(spot)) as string;
+    const [x, y] = before.split(',').map(Number) as [number, number];
+    await living.page.mouse.move(x + 40, y + 40);
+    await evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<button style="position:fixed;left:${x + 20}px;top:${y + 20}px;width:80px;height:80px">Help</button>')`,
+    );
+    await rest(living.page, 800);
+    expect(await ask(spot)).toBe(before);
+    await living.page.mouse.move(2, 2);
+    await living.page.waitForFunction(`${spot} !== ${stringify(before)}`);
+  });
+
   it('what was pressed in the card and is let go elsewhere reaches the page no more than that', async () => {
     await living.show(`${form}<script>
       window.ended = [];

@@ -117,15 +117,14 @@ export async function pressOurs(page: Page, selector: string): Promise<void> {
     const button = root?.querySelector(${JSON.stringify(selector)});
     if (!button?.checkVisibility()) return null;
     button.scrollIntoView({ block: 'nearest' });
-    const middle = () => {
+    const spot = () => {
       const { x, y, width, height } = button.getBoundingClientRect();
-      return [x + width / 2, y + height / 2];
+      return { x: x + width / 2, y: y + height / 2 };
     };
-    const before = middle();
-    // A card that has grown looks for a better place a quarter of a second later (\`placement.ts\`).
-    for (let frame = 0; frame < 18; frame++) await new Promise((done) => requestAnimationFrame(done));
-    const [x, y] = middle();
-    const isStill = Math.hypot(before[0] - x, before[1] - y) < 1;
+    const before = spot();
+    for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
+    const { x, y } = spot();
+    const isStill = Math.hypot(before.x - x, before.y - y) < 1;
     return isStill && button.contains(root.elementFromPoint(x, y)) ? { x, y } : null;
   })()`;
   for (const end = Date.now() + 8000; Date.now() < end; ) {
