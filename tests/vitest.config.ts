@@ -17,7 +17,8 @@ export default defineConfig({
           name: 'unit',
           // Machines that do much else at the same time are slow, not wrong.
           testTimeout: 30_000,
-          environment: 'jsdom',
+          environment: 'node',
+          maxWorkers: '100%',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/unit/setup.ts'],
           restoreMocks: true,

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../bench/drift/arguments';
 import { judge, judgePage } from '../../bench/drift/judge';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { mutations, single } from '../../bench/drift/mutations/index';
 import { visibleWords } from '../../bench/drift/parts';

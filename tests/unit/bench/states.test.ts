@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { subjectOf } from '../../bench/drift/subject';
 import { randomOf } from '../../bench/random';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { isShown, labelsOf, said } from '../../bench/drift/parts';
 import { settle } from '../../bench/drift/settle';

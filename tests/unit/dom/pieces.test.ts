@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { separator } from '../../../lib/dom/fold';
 import { piecesOf, search } from '../../../lib/dom/pieces';
