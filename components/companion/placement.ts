@@ -104,7 +104,7 @@ export function usePlacement(
 
 /** Whether the person is about to press something in it: it does not look for a better spot under their hand then. */
 function isInHand(box: Element | null): boolean {
-  return box !== null && box.matches(':hover,:focus-within');
+  return box?.matches(':hover,:focus-within') ?? false;
 }
 
 function stand(box: HTMLElement, { spot, above, yields }: Standing): void {

@@ -1,3 +1,4 @@
+import { copies } from './copies/command';
 import { cost } from './cost/command';
 import { drift } from './drift/command';
 import { hostile } from './hostile/command';
@@ -20,6 +21,8 @@ const usage = `npm run bench -- NAME
   locators  each locator of the guides on all fixtures, alone and left out (--json)
   names     tens of thousands of names in every place of every fixture, and which can be read in its copy
             (--pages N, --seed N, --json)
+  copies    a cleaned copy of every fixture: nothing typed is read, no secret is left, our code finds the same in it
+            (--browser firefox, --json)
   hostile   pages that were made to stop us or the browser: the longest stop by us
             (--browser firefox, --only PAGE, --runs N, --json)`;
 
@@ -31,6 +34,7 @@ const benches: Readonly<Record<string, (words: readonly string[]) => Promise<num
   living,
   locators,
   names,
+  copies,
   hostile,
 };
 

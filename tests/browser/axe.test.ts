@@ -10,8 +10,8 @@ import { plan } from './walk';
 import { fillWelcome, forgetTasks, stored, welcomePage } from './welcome';
 
 /**
- * axe finds nothing: popup, welcome page, written guide, card, dock and "not now"; of both languages in light and dark,
- * each browser is asked two.
+ * axe finds nothing: popup, welcome page, written guide, card, dock and "not now"; in German and light in Chromium, in
+ * English and dark in Firefox. All pairs of colours are worked out by `tests/unit/assets/tokens.test.ts`.
  */
 /** Whether our card is light or dark, as painted. */
 const ground = `(() => {
@@ -25,9 +25,7 @@ const unfold = `for (const one of document.querySelector('[data-cpms-lotse]').sh
 
 const kinds = [
   ['de', 'light'],
-  ['de', 'dark'],
   ['en', 'dark'],
-  ['en', 'light'],
 ] as const;
 
 describe.each(mine(kinds))('axe, %s, %s', (language, scheme) => {

@@ -3,16 +3,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Method, methods, recommendedMethod } from '../../lib/guides/methods';
 import { pageAt } from '../portals/pages';
 import { pressOurs, until } from './seen';
-import { openSession, type Session } from './session';
+import { mine, openSession, type Session } from './session';
 import { setUp } from './set-up';
 import { plan, type Step, steps } from './walk';
 import { fillWelcome, readStored, stored, welcomePage } from './welcome';
 
-/** A person who chooses a method is led over its pages, by mouse or by keyboard, to a proved second factor. */
-describe.each([
+const ways = [
   ['mouse', 'de'],
   ['keyboard', 'en'],
-] as const)('each second factor by %s, in %s', (way, language) => {
+] as const;
+
+/**
+ * A person who chooses a method is led over its pages to a proved second factor: by mouse in Chromium, by keyboard in
+ * Firefox. The straight way is gone both ways in both (`way.test.ts`).
+ */
+describe.each(mine(ways))('each second factor by %s, in %s', (way, language) => {
   let session: Session;
   let ours: Page;
   let page: Page;

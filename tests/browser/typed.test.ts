@@ -4,13 +4,13 @@ import { portalsOwn } from '../../lib/clean/known';
 import { readFixtures } from '../fixtures/read';
 import { enter, fixturePage, inspectorScript, open } from './inspect';
 import { type Launched, launch } from './launch';
-import { browserName } from './session';
+import { browserName, mine } from './session';
 import { setTraps, touchedTraps } from './traps';
 import { draft, pictures, typedPlaces } from './typed';
 
 /**
- * What a person types into editors, drafts and drawn fields, on a page of each portal and under the traps: looks,
- * names, the first look and copies do not read it, and words that were typed prove nothing.
+ * What a person types into editors, drafts and drawn fields, on pages of each portal in one of the browsers and under the
+ * traps: looks, names, the first look and copies do not read it, and words that were typed prove nothing.
  */
 const wanted = ['saas/recap.', 'cpms/home.', 'euLogin/register.', 'euLogin/scanQr.'];
 const fixtures = readFixtures().filter(({ name }, at, all) =>
@@ -46,36 +46,39 @@ const ask = (profile: object) => `(() => {
   return { page: page?.id ?? null, said: [...texts, ...named, html].join('\\n') };
 })()`;
 
-describe.each([...fixtures, blank].map((one) => [one.name, one] as const))('what is typed on %s', (_name, fixture) => {
-  it('is not there', async () => {
-    const profile = 'profile' in fixture ? (fixture.profile ?? {}) : {};
-    const wrong: unknown[] = [];
-    type Seen = { readonly page: string | null; readonly said: string };
-    const look = async () => (await page.evaluate(ask(profile))) as Seen;
-    await page.goto('about:blank');
-    await open(page, { url: fixture.url, html: fixture.html.replace('</body>', '<div id="planted"></div></body>') });
-    await enter(page, script);
-    const put = async (html: string, act = '') => {
-      await page.evaluate(`document.querySelector('#planted').innerHTML = ${JSON.stringify(html)}; ${act}`);
-      await page.evaluate(`new Promise((done) => setTimeout(done, 30))`);
+describe.each(mine([...fixtures, blank]).map((one) => [one.name, one] as const))(
+  'what is typed on %s',
+  (_name, fixture) => {
+    it('is not there', async () => {
+      const profile = 'profile' in fixture ? (fixture.profile ?? {}) : {};
+      const wrong: unknown[] = [];
+      type Seen = { readonly page: string | null; readonly said: string };
+      const look = async () => (await page.evaluate(ask(profile))) as Seen;
+      await page.goto('about:blank');
+      await open(page, { url: fixture.url, html: fixture.html.replace('</body>', '<div id="planted"></div></body>') });
+      await enter(page, script);
+      const put = async (html: string, act = '') => {
+        await page.evaluate(`document.querySelector('#planted').innerHTML = ${JSON.stringify(html)}; ${act}`);
+        await page.evaluate(`new Promise((done) => setTimeout(done, 30))`);
+        await touchedTraps(page);
+      };
+      for (const { what, html, script: act = '' } of typedPlaces) {
+        // A further field may change what the page is; what is written in it may not.
+        await put(html.replaceAll(draft, ''), act.replaceAll(draft, ''));
+        const before = await look();
+        await put(html, act);
+        const seen = await look().catch((error: Error) => ({ page: String(error.message).slice(0, 200), said: '' }));
+        const touched = await touchedTraps(page);
+        const told = ['qxvmustermann', 'thematic area fits'].filter((word) => seen.said.toLowerCase().includes(word));
+        if (touched.length > 0 || told.length > 0 || seen.page !== before.page)
+          wrong.push({ what, touched, told, page: seen.page, before: before.page });
+      }
+      await page.evaluate(`document.querySelector('#planted').innerHTML = ${JSON.stringify(pictures)}`);
       await touchedTraps(page);
-    };
-    for (const { what, html, script: act = '' } of typedPlaces) {
-      // A further field may change what the page is; what is written in it may not.
-      await put(html.replaceAll(draft, ''), act.replaceAll(draft, ''));
-      const before = await look();
-      await put(html, act);
-      const seen = await look().catch((error: Error) => ({ page: String(error.message).slice(0, 200), said: '' }));
-      const touched = await touchedTraps(page);
-      const told = ['qxvmustermann', 'thematic area fits'].filter((word) => seen.said.toLowerCase().includes(word));
-      if (touched.length > 0 || told.length > 0 || seen.page !== before.page)
-        wrong.push({ what, touched, told, page: seen.page, before: before.page });
-    }
-    await page.evaluate(`document.querySelector('#planted').innerHTML = ${JSON.stringify(pictures)}`);
-    await touchedTraps(page);
-    await look();
-    expect(await touchedTraps(page), 'pictures').toEqual([]);
-    expect(wrong).toEqual([]);
-    expect(draft).toMatch(/thematic area/);
-  });
-});
+      await look();
+      expect(await touchedTraps(page), 'pictures').toEqual([]);
+      expect(wrong).toEqual([]);
+      expect(draft).toMatch(/thematic area/);
+    });
+  },
+);

@@ -4,7 +4,7 @@ import { pageAt } from '../portals/pages';
 import { developerMode, reloadExtension } from './browser-settings';
 import { eventually, openPopup, readAll, speak, textsOf } from './extension-page';
 import { see, until } from './seen';
-import { browserName, openSession, type Session, strangers } from './session';
+import { browserName, mine, openSession, type Session, strangers } from './session';
 import { plan } from './walk';
 import { fillWelcome, stored, welcomePage } from './welcome';
 
@@ -55,7 +55,7 @@ const stillness = `new Promise((done) => {
 
 const comesBack = 'comes back to the tab';
 
-/** What a person does next, and nothing more than that. */
+/** What a person does next, and nothing more than that; each browser is asked two of them. */
 const actions: readonly [string, () => Promise<unknown>][] = [
   ['goes to a field', () => portal.evaluate(`document.querySelector('#username').focus()`)],
   ['presses a key', () => portal.keyboard.press('Shift')],
@@ -64,7 +64,7 @@ const actions: readonly [string, () => Promise<unknown>][] = [
 ];
 
 describe('an update while our card is on a portal page', () => {
-  it.each(actions)('the person %s: no orphan is left, nothing is lost, no error', async (what, act) => {
+  it.each(mine(actions))('the person %s: no orphan is left, nothing is lost, no error', async (what, act) => {
     portal = await session.launched.newPage();
     portal.on('pageerror', (error) => errors.push(String(error)));
     portal.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
