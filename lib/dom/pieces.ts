@@ -1,5 +1,5 @@
 import type { Saying, Words } from '../guides/shape';
-import { attributeOf, closestTo } from './element';
+import { attributeOf, closestTo, isOneOf } from './element';
 import { folded, separator } from './fold';
 import { type Look, perLook } from './look';
 import { menuItem } from './role';
@@ -109,10 +109,14 @@ function langOf(element: Element): string | null {
   return marked && attributeOf(marked, 'lang');
 }
 
+/** What holds many statements: of its text, only what stands directly in it is one. */
+const container = 'main,section,article,aside,body';
+
 /** Whether one sentence of an element says this, and asks nothing. */
 export function isSaid(look: Look, element: Element, anywhere: Saying): boolean {
   const saying = asIn(langOf(element) ?? look.language, anywhere);
-  return sentencesOf(textOf(element)).some((said) => !asks(said) && saysAll(said, saying));
+  const isApart = isOneOf(element, container) ? (inner: Element) => isOneOf(inner, block) : undefined;
+  return sentencesOf(textOf(element, isApart)).some((said) => !asks(said) && saysAll(said, saying));
 }
 
 /** Whether one sentence of the page's own content says this, and asks nothing. */

@@ -67,7 +67,28 @@ const thingWords = {
   nl: 'patiënt|document',
   pl: 'pacjent|dokument',
 } as const;
+/** What a person must have in order before CPMS can be used. */
+const needWords = {
+  en: 'account|access.|registration|membership|profile|role.|roles.|centre.|center.|hospital|network.|terms|conditions|declaration|agreement',
+  de: 'konto|zugang|registrierung|mitgliedschaft|profil|rolle|zentrum|krankenhaus|netzwerk|bedingungen|erklärung',
+  fr: 'compte|accès|inscription|profil|rôle|centre.|hôpital|réseau|conditions',
+  it: 'account|accesso|registrazione|profilo|ruolo|centro|ospedale|rete.|condizioni|termini',
+  es: 'cuenta|acceso|registro|perfil|papel|rol.|centro|hospital|red.|condiciones|términos',
+  nl: 'account|toegang|registratie|profiel|rol.|centrum|ziekenhuis|netwerk|voorwaarden',
+  pl: 'konto|dostęp|rejestrac|profil|rol|ośrod|szpital|sieć|warunk',
+} as const;
+const notYetWords = {
+  en: 'pending|await|waiting|under. review|under. validation|being. reviewed|being. validated|being. processed|not. yet|not. been|not. validated|not. active|not. activated|inactive|incomplete|until.|before. you|once.|as. soon|will. be|must. be|needs. to. be|no. active|no. role|no. roles|not. belong|not. assigned|not. linked|not. member|must. accept|must. complete',
+  de: 'ausstehend|steht. aus|wartet|geprüft|noch. nicht|noch. kein|nicht. aktiv|nicht. freigeschaltet|inaktiv|unvollständig|bis.|bevor. sie|sobald|keine. rolle|keinem|nicht. zugeordnet|müssen. sie',
+  fr: 'attente|en. cours|pas. encore|pas. actif|inactif|incomplet|avant. de|dès. que|une. fois|aucun|doit. être|devez',
+  it: 'attesa|in. corso|non. ancora|non. attiv|inattiv|incomplet|prima. di|una. volta|non. appena|nessun|deve. essere|dovete',
+  es: 'pendiente|espera|en. curso|todavía. no|aún. no|no. activ|inactiv|incomplet|antes. de|una. vez|ningún|debe.',
+  nl: 'behandeling|afwachting|wacht|nog. niet|nog. geen|niet. actief|inactief|onvolledig|voordat|zodra|geen. rol|moet.',
+  pl: 'oczekuj|w. toku|jeszcze. nie|nieaktywn|niekompletn|zanim|po. zatwierdzeniu|brak. rol|musi',
+} as const;
 
+/** Signed in, and something of the person's own is still to be put in order: not there yet. */
+export const notReady = { is: 'sentence', says: [needWords, notYetWords], seen: inferred } as const;
 /** It cannot be used now. */
 export const down = sentence(downWords, systemWords);
 /** Nothing is asked for here any more. */

@@ -1,4 +1,4 @@
-import { answered, down, failed, forPractice, kept, noMore, sessionOver } from './cpms-says';
+import { answered, down, failed, forPractice, kept, noMore, notReady, sessionOver } from './cpms-says';
 import { doubts, notSo } from './doubts';
 import { cpmsPlace } from './places';
 import type { Portal } from './shape';
@@ -135,7 +135,7 @@ export const cpms = {
       },
       need: 2,
       must: ['signOut'],
-      never: [secureLogin, kept, reviewed, down, sessionOver, forPractice, failed, passwordField],
+      never: [secureLogin, kept, notReady, reviewed, down, sessionOver, forPractice, failed, passwordField],
       hints: { welcome: { kind: 'wait' } },
     },
     /** Signed in, and not let in. */

@@ -1,4 +1,4 @@
-import { answered, down, failed, forPractice, kept, sessionOver } from './cpms-says';
+import { answered, down, failed, forPractice, kept, notReady, sessionOver } from './cpms-says';
 import { doubts } from './doubts';
 import { cpms2Place } from './places';
 import type { Portal, Words } from './shape';
@@ -79,6 +79,7 @@ export const cpms2 = {
       need: 2,
       never: [
         kept,
+        notReady,
         reviewed,
         down,
         sessionOver,
