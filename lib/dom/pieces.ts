@@ -98,7 +98,8 @@ export function pageSays(look: Look, saying: Saying): boolean {
 }
 
 /** What every page of a portal has around its own content. */
-export const frame = ':is(header,nav,footer,[role=banner],[role=navigation],[role=contentinfo],[role=tablist])';
+export const frame =
+  ':is(header:not(article header),nav,footer,[role=banner],[role=navigation],[role=contentinfo],[role=tablist])';
 /** What is quoted is not said. */
 export const quoted = 'q,blockquote,pre,code,cite';
 /** What is pressed says what happens then, not what is so. */

@@ -53,6 +53,8 @@ export const cpms2 = {
       signals: {},
       need: 0,
       untold: true,
+      // What a dialog asks of the person comes first, and what is behind it is not known.
+      never: [{ is: 'present', css: 'dialog[open],[aria-modal=true]', visible: true, seen: inferred }],
       errors: { notIn: { is: 'every', of: [kept, { is: 'none', of: [reviewed], seen: inferred }], seen: inferred } },
       hints: {
         request: {

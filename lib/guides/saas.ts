@@ -1,3 +1,4 @@
+import { notSo } from './doubts';
 import { saasPlace } from './places';
 import { saasWords } from './saas-words';
 import type { Portal } from './shape';
@@ -161,6 +162,8 @@ export const saas = {
           seen: inferred,
         },
         { is: 'notice', seen: inferred },
+        // Under the menu of the portal stands that something else is not there.
+        { is: 'sentence', says: [saasWords.gone, saasWords.goneThing], not: notSo, seen: inferred },
         // A form that chooses an application is for something else.
         { by: 'inside', kind: 'submit', form: { kind: 'select', least: 1 }, seen: inferred },
       ],

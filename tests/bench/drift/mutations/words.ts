@@ -58,7 +58,9 @@ function isData(text: Text): boolean {
 }
 
 function translateSentences(subject: Subject, to: Phrases, named: ReadonlySet<Text>): void {
-  const { document, page, random } = subject;
+  const { document, page, random, truths } = subject;
+  // Where nothing is to be pointed at, one of the sentences says why: they stay, as servers' messages often do.
+  if ([...truths.values()].some(({ element }) => element === null)) return;
   const sentence = sentenceOf[page ?? ''];
   const long = textsIn(document.body).filter(
     (text) =>

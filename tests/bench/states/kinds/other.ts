@@ -51,6 +51,9 @@ export const otherStates: readonly State[] = [
     id: 'over',
     is: 'an error, an old link or an ended session stands in place of the content',
     apply: (scene) => {
+      // Where nothing is to be pointed at, what says why may stand beside the content, and would be left.
+      const targets = [...scene.truths.values()].map(({ element }) => element);
+      if (targets.length === 0 || targets.includes(null)) return false;
       const lang = turnTo(scene, over);
       const [title = '', text = ''] = (
         scene.random.pick((over as Record<string, readonly string[]>)[lang] ?? []) ?? ''
