@@ -23,6 +23,7 @@ export function dropNames(all: readonly Token[]): void {
   const isName = ({ text }: Token) => isSmall || /^[\p{Lu}\p{Lo}]/u.test(text);
   dropAlsoNames(words, isName);
   dropAlone(valueIn(all), isName);
+  dropNamed(all);
   dropSinglePhrases(all, isName);
   if (strangers.length === 0 && words.every(({ known }) => known)) return;
   dropBeside(all, isName);
@@ -41,6 +42,26 @@ function dropAlone(all: readonly Token[], isName: (token: Token) => boolean): vo
   const isAlone = words.length <= mostOfNamesAlone && words.every(isMaybe);
   for (const [at, token] of words.entries())
     if (isMaybe(token) && (isAlone || isMaybe(words[at - 1]) || isMaybe(words[at + 1]))) token.known = false;
+}
+
+/** What stands between a word that leads to a name and the name, and what encloses a name. */
+const [ahead, opening, closing] = [/^[\s([{"„“«]{1,3}$/, /[([{]\s?$/, /^\s?[)\]}]/];
+/** "Mag. Link", "Dr. med. Day": a title is short, and ends with a dot. */
+const title = /^(?:\p{Lu}\p{L}{0,2}|med)$/u;
+
+/**
+ * Masks capitalised words that are names as well where a sentence names somebody: "requested by Day", "Patient May",
+ * "Day’s request", "Logout (Day)", "Mag. Link".
+ */
+function dropNamed(all: readonly Token[]): void {
+  for (const [at, token] of all.entries()) {
+    if (!token.maybeName || token.phrase || !/^\p{Lu}/u.test(token.text)) continue;
+    const [leader, before = '', behind = ''] = [all[at - 2], all[at - 1]?.text, all[at + 1]?.text];
+    const isLed = leader?.leads === true && ahead.test(before);
+    const isOwner = /^['’]$/.test(behind) && /^s$/i.test(all[at + 2]?.text ?? '');
+    const isTitled = /^\.\s?$/.test(before) && title.test(leader?.text ?? '');
+    if (isLed || isOwner || isTitled || (opening.test(before) && closing.test(behind))) token.known = false;
+  }
 }
 
 /** Calls back for any two words in a row, with what is between them. */
