@@ -111,6 +111,9 @@ describe('what is chosen or repeated', () => {
   });
 
   it.each([
+    '<output for="a">please approve</output>',
+    '<input list="d"><datalist id="d"><option>please approve</option></datalist>',
+    '<div role="slider" aria-valuetext="please approve"></div>',
     '<p><b>Comment(s)</b> please approve the request</p>',
     '<dl><dt>Reason</dt><dd>please approve the request</dd></dl>',
     '<table><tbody><tr><th>Begründung</th><td>please approve the request</td></tr></tbody></table>',
