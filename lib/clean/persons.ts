@@ -21,8 +21,11 @@ const mostCells = 20;
 const agent = /^(?:by|von|par|por|da|door|av|af|przez|od)$/;
 /** A label has no more words, nor has a name. */
 const mostWords = 4;
-/** What a column is headed by. */
+/** A list in columns, and what heads them. What SAAS has to be ticked in it are things, though their column says "Name". */
 const [table, line] = ['table,[role=table],[role=grid],[role=treegrid]', 'tr,[role=row]'];
+const heading = 'th,[role=columnheader],thead *';
+export const box = 'input[type=radio i],input[type=checkbox i]';
+const ticked = `${box},[role=radio],[role=checkbox]`;
 
 /** The first elements in another; not by `children`, which is as long as the page likes. */
 export function fewIn(parent: Element): Element[] {
@@ -45,7 +48,7 @@ export function lettersIn(text: string): readonly string[] {
 }
 
 /** Tells what of a text is somebody, by the labels and the columns it belongs to. */
-export function createPersons(lexicon: Lexicon, textOf: (element: Element) => string) {
+export function createPersons(lexicon: Lexicon, textOf: (element: Element) => string, onSaas: boolean) {
   /** Whether a label calls for a person: "Name", "Last name", "Requested by"; not "Name of the organisation". */
   const isPersons = (text: string) => {
     const words = text.length <= longestLabel ? lettersIn(text).map((word) => word.toLowerCase()) : [];
@@ -64,14 +67,17 @@ export function createPersons(lexicon: Lexicon, textOf: (element: Element) => st
   const headOf = (list: Element) =>
     remembered(heads, list, () => {
       const first = oneIn(list, line);
-      return { first, persons: first ? fewIn(first).map((one) => isPersons(textOf(one))) : [] };
+      return {
+        first,
+        persons: first ? fewIn(first).map((one) => isOneOf(one, heading) && isPersons(textOf(one))) : [],
+      };
     });
 
   /** Whether an element is, or stands in, the value of a label or of a column that calls for a person. */
   const isPersonsValue = (element: Element) => {
     const own = closestTo(element, cell);
     const row = own && parentOf(own);
-    if (!own || !row || closestTo(element, button)) return false;
+    if (!own || !row || closestTo(element, button) || (onSaas && oneIn(row, ticked))) return false;
     const before = termOf(own) ?? elementBefore(own);
     if (before && isOneOf(before, 'th,dt,[role=rowheader]')) return isPersons(textOf(before));
     const list = isOneOf(row, line) ? closestTo(row, table) : null;

@@ -7,7 +7,7 @@ import { type Editors, elementOf, isMirror, siblingBefore } from './beside';
 import { mask } from './letters';
 import type { Lexicon } from './lexicon';
 import { maskText } from './mask';
-import { button, cell, createPersons, fewIn, lettersIn, longestLabel, termOf } from './persons';
+import { box, button, cell, createPersons, fewIn, lettersIn, longestLabel, termOf } from './persons';
 
 /** Whether an address may be one of SAAS: the only portal whose lists and choices a copy needs. */
 export function isSaas(address: string): boolean {
@@ -21,7 +21,6 @@ export function isSaas(address: string): boolean {
 const rowPlaces = `td,th,tr,dt,dd,li,option,label,legend,[role=cell],[role=gridcell],[role=row],[role=rowheader],
   [role=option],[role=listitem],[role=treeitem],[role=radio],[role=checkbox],[role=menuitemradio],[role=definition],
   input[type=radio i],input[type=checkbox i]`;
-const box = 'input[type=radio i],input[type=checkbox i]';
 const control = 'input,select,textarea,button,a,[role=button],[role=link],[role=radio],[role=checkbox]';
 /**
  * What names a part of a page and never a person: a word that guides look for may stand there alone ("Land", "Next").
@@ -44,7 +43,7 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
   const textOf = (element: Element) => remembered(texts, element, () => readTextOf(element));
   const editors: Editors = new Map();
 
-  const personIn = createPersons(lexicon, textOf);
+  const personIn = createPersons(lexicon, textOf, onSaas);
 
   const isRemark = (text: string) =>
     text.length <= longestLabel && lettersIn(text).some((word) => lexicon.isRemark(word.toLowerCase()));

@@ -36,7 +36,9 @@ describe('names that are words of the portals, where a sentence or a label names
     `Requested by Day|Signed in as May|Angemeldet als Link|Approved by Will|Submitted by Will on|Patient May|User Day|
     Owner Link|Antragsteller Link|The request of Will was submitted|Richiesta di Vale|Demande de Close|Welcome back Day|
     Day's request|Link’s profile|Logout (Day)|Sign out Day|My account [Day]|Mag. Link|Univ.-Prof. Dr. med. Day|
-    Nachname Link|Vorname May|First name May Last name Will|Willkommen zurück Link`.split(/\|\s*/);
+    Nachname Link|Vorname May|Italy / Day|ERN-EYE - Link|Will / ReCONNET|First name May Last name Will|Willkommen zurück Link`.split(
+      /\|\s*/,
+    );
   it.each(said)('%s', (text) => {
     expect(maskText(text, lexicon)).not.toMatch(/Day|May|Link|Will\b|Vale|Close/);
   });
