@@ -55,6 +55,8 @@ const knownLists = [
   'networks',
   'countryCodes',
   'remarks',
+  'persons',
+  'leading',
   'asked',
   'places',
 ];

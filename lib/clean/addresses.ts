@@ -2,6 +2,16 @@
 const at =
   /[@\uFE6B\uFF20\u24D0]|[[({<]\s?(?:at|ät|aet|arroba|chiocciola|arobase|malpa|apenstaartje|snabel)\s?[\])}>]/giu;
 const schemes = /:\/\/|\bwww\./giu;
+/** An address as it is read aloud: "maria dot day at hospital dot pt". */
+const aloud = (() => {
+  const word = '[\\p{L}\\p{N}\\p{M}._+]{1,60}';
+  const said = (words: string) => `[\\s-]{1,3}[([{<]?(?:${words})[)\\]}>]?[\\s-]{1,3}`;
+  const dot = said(
+    'dot|punkt|point|ponto|punto|punct|punt|prik|prikk|kropka|bod|tečka|bodka|pika|piste|pont|τελεία|точка',
+  );
+  const sign = said('at|ät|aet|bei|chez|arroba|chiocciola|arobase|malpa|małpa|apenstaartje|snabel|zavináč|kukac');
+  return new RegExp(`${word}(?:${dot}${word}){0,3}${sign}${word}(?:${dot}${word}){1,3}`, 'giu');
+})();
 /** "klinik.de": what a domain ends with. The portals' own domains may stay. */
 const domain = /[\p{L}\p{N}-]\.(?:eu|com|org|net|info|int|[a-z]{2})(?![\p{L}\p{N}])/giu;
 const own = /(?:^|\.)(?:europa\.eu|ern-net\.eu)$/i;
@@ -16,7 +26,8 @@ export function addressesIn(text: string): readonly (readonly [number, number])[
   const domains = [...text.matchAll(domain)]
     .map(({ index, 0: end }) => around(text, index, end))
     .filter(([from, to]) => !own.test(text.slice(from, to).replace(/[.,:!?]+$/, '')));
-  return [...marks, ...domains];
+  const read = [...text.matchAll(aloud)].map(({ index, 0: all }) => [index, index + all.length] as const);
+  return [...marks, ...domains, ...read];
 }
 
 function around(text: string, index: number, mark: string): readonly [number, number] {

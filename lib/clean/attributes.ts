@@ -37,7 +37,6 @@ export interface CopyContext {
 const spoken = new Set([
   'aria-label',
   'aria-description',
-  'aria-valuetext',
   'aria-roledescription',
   'aria-placeholder',
   'title',

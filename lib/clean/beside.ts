@@ -1,4 +1,5 @@
 import { allIn, attributeOf, isDrawn, kindOf, parentOf, previousOf } from '../dom/element';
+import { remembered } from '../dom/memo';
 
 /** So many nodes before a text are passed to find an element. */
 const mostBefore = 40;
@@ -15,10 +16,16 @@ export function siblingBefore(node: Node): Element | null {
   return null;
 }
 
+/** The first editors right inside an element, as far as they were asked for. */
+export type Editors = Map<Element, readonly Element[]>;
+
 /** What an editor keeps beside itself to measure what is typed: hidden, and never to be read by anybody. */
-export function isMirror(element: Element): boolean {
+export function isMirror(element: Element, editors: Editors): boolean {
   const around = parentOf(element);
-  if (!around || !allIn(around, ':scope > textarea,:scope > [contenteditable]').some((one) => one !== element))
-    return false;
+  if (!around) return false;
+  const found = remembered(editors, around, () =>
+    allIn(around, ':scope > textarea,:scope > [contenteditable]').slice(0, 2),
+  );
+  if (!found.some((one) => one !== element)) return false;
   return attributeOf(element, 'aria-hidden') === 'true' || !isDrawn(element, { visibilityProperty: true });
 }

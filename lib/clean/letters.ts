@@ -36,7 +36,7 @@ export function visibleText(text: string): string {
 
 /** Signs that portals write; a code can be drawn with any others (blocks, Braille, emoji). */
 const plainSigns =
-  /[\s!-/:-@[-`{-~\u00A0-\u00BF\u00D7\u00F7\u2010-\u2026\u2030\u2039\u203A\u20AC\u2122\u2190-\u2193\u2212\u2713\u2715\u2717]/;
+  /[\s!-/:-@[-`{-~\u00A0-\u00BF\u00D7\u00F7\u2010-\u2026\u2030\u2039\u203A\u20AC\u2122\u2190-\u2193\u2212\u2713\u2715\u2717\uFE6B\uFF20]/;
 const sign = new RegExp(`[^${telling}\\p{M}]`, 'gu');
 /** Longer rows of several kinds of signs may be a code: Morse, bars, a drawing. */
 const longRow = new RegExp(`[^${telling}\\p{M}]{6,}`, 'gu');

@@ -23,6 +23,9 @@ export interface Known {
   readonly countryCodes: string;
   /** What a field for remarks is called, without accents. */
   readonly remarks: string;
+  /** What people are called, and what stands in front of a name in a sentence; without accents. */
+  readonly persons: string;
+  readonly leading: string;
   /** Words that ask for a country, in lower case. */
   readonly places: string;
   /** Ids, classes and parts of paths that guides ask for as they are, separated by spaces. */
@@ -46,6 +49,9 @@ export interface Lexicon {
   isCountryCode(letters: string): boolean;
   isNetwork(text: string): boolean;
   isRemark(word: string): boolean;
+  /** Whether a word in a label calls for a person's name, and whether one in a sentence leads to it. */
+  isPerson(word: string): boolean;
+  isLeading(word: string): boolean;
 }
 
 /** Makes the lists searchable. */
@@ -53,9 +59,11 @@ export function createLexicon(known: Known): Lexicon {
   const setOf = (list: string) => new Set(list.split(' ').filter(Boolean));
   const [cores, all, parts] = [setOf(known.core), setOf(known.words), setOf(known.parts)];
   const [names, maybe, greetings] = [setOf(known.alsoNames), setOf(known.maybeNames), setOf(known.greetings)];
-  const [codes, remarks, asked] = [setOf(known.countryCodes), setOf(known.remarks), setOf(known.asked)];
+  const [codes, asked] = [setOf(known.countryCodes), setOf(known.asked)];
   const inSource = new Set([...names, ...maybe, ...setOf(known.namesInSource)].map(unaccented));
   const places = setOf(known.places);
+  const bareSet = (list: string) => new Set([...setOf(list)].map(unaccented));
+  const [remarks, persons, leading] = [bareSet(known.remarks), bareSet(known.persons), bareSet(known.leading)];
   const networks = new Set(known.networks.split('|'));
   const spelled = new Set(known.phrases.map(spelling));
   // Greek capitals are written without accents, and identifiers are.
@@ -75,6 +83,8 @@ export function createLexicon(known: Known): Lexicon {
     isCountryCode: (letters) => codes.has(letters),
     isNetwork: (text) => networks.has(text),
     isRemark: (word) => remarks.has(unaccented(word)),
+    isPerson: (word) => persons.has(unaccented(word)),
+    isLeading: (word) => leading.has(unaccented(word)),
   };
 }
 

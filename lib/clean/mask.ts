@@ -25,6 +25,7 @@ export function maskText(raw: string, lexicon: Lexicon, mayBeRow = () => false):
   const all = tokensOf(text, lexicon, mayBeRow);
   keepStep(text, all);
   dropCodes(all);
+  dropUserNames(all);
   dropSpelled(all);
   dropNames(all);
   return all.map(({ text, known }) => (known ? text : mask(text))).join('');
@@ -46,6 +47,18 @@ function dropCodes(all: readonly Token[]): void {
     const run = all.slice(start, end).filter(({ isWord }) => isWord);
     if (!run.some(({ text, known }) => /\p{N}/u.test(text) && !known)) continue;
     for (const token of run) token.known &&= /\p{N}/u.test(token.text);
+  }
+}
+
+/** Masks words in small letters that a dot or a stroke joins, where one of them may be a name: "day.page", "u_link". */
+function dropUserNames(all: readonly Token[]): void {
+  for (const [at, { text }] of all.entries()) {
+    const [before, behind] = [all[at - 1], all[at + 1]];
+    if (!/^[._]$/.test(text) || !before || !behind) continue;
+    const pair = [before, behind];
+    if (pair.some(({ isWord, text }) => !isWord || !/^[\p{Ll}\p{Lo}\p{M}]+$/u.test(text))) continue;
+    if (pair.some(({ known, maybeName, text }) => !known || maybeName || text.length === 1))
+      for (const token of pair) token.known = false;
   }
 }
 

@@ -23,6 +23,8 @@ export function dropNames(all: readonly Token[]): void {
   const isName = ({ text }: Token) => isSmall || /^[\p{Lu}\p{Lo}]/u.test(text);
   dropAlsoNames(words, isName);
   dropAlone(valueIn(all), isName);
+  dropNamed(all);
+  dropBesidePlace(words, isName);
   dropSinglePhrases(all, isName);
   if (strangers.length === 0 && words.every(({ known }) => known)) return;
   dropBeside(all, isName);
@@ -41,6 +43,43 @@ function dropAlone(all: readonly Token[], isName: (token: Token) => boolean): vo
   const isAlone = words.length <= mostOfNamesAlone && words.every(isMaybe);
   for (const [at, token] of words.entries())
     if (isMaybe(token) && (isAlone || isMaybe(words[at - 1]) || isMaybe(words[at + 1]))) token.known = false;
+}
+
+function partsOf(words: readonly Token[]): Iterable<readonly Token[]> {
+  const parts = new Map<object | undefined, Token[]>();
+  for (const word of words) remembered(parts, word.part, () => []).push(word);
+  return parts.values();
+}
+
+/** Masks a part of a text that is nothing but names, beside one that is a network or a country: "Italy / Day". */
+function dropBesidePlace(words: readonly Token[], isName: (token: Token) => boolean): void {
+  if (!words.some(({ phrase }) => phrase)) return;
+  for (const part of partsOf(words))
+    if (part.length <= mostOfNamesAlone && part.every((one) => one.maybeName && !one.phrase && isName(one)))
+      for (const token of part) token.known = false;
+}
+
+/** What stands between a word that leads to a name and the name, and what encloses a name. */
+const [ahead, opening, closing] = [/^[\s([{"„“«]{1,3}$/, /[([{]\s?$/, /^\s?[)\]}]/];
+/** "Mag. Link", "Dr. med. Day": a title is short, and ends with a dot. */
+const title = /^(?:\p{Lu}\p{L}{0,2}|med)$/u;
+
+/** What people have, and pages say of them: "Patient records". */
+const belongings = /^(?:records?|reasons?|roles?|numbers?|files?|sites?|standards?|states|points?)$/i;
+
+/**
+ * Masks capitalised words that are names as well where a sentence names somebody: "requested by Day", "Patient May",
+ * "Day’s request", "Logout (Day)", "Mag. Link".
+ */
+function dropNamed(all: readonly Token[]): void {
+  for (const [at, token] of all.entries()) {
+    if (!token.maybeName || token.phrase || !/^\p{Lu}/u.test(token.text)) continue;
+    const [leader, before = '', behind = ''] = [all[at - 2], all[at - 1]?.text, all[at + 1]?.text];
+    const isLed = leader?.leads === true && ahead.test(before) && !belongings.test(token.text);
+    const isOwner = /^['’]$/.test(behind) && /^s$/i.test(all[at + 2]?.text ?? '');
+    const isTitled = /^\.\s?$/.test(before) && title.test(leader?.text ?? '');
+    if (isLed || isOwner || isTitled || (opening.test(before) && closing.test(behind))) token.known = false;
+  }
 }
 
 /** Calls back for any two words in a row, with what is between them. */
@@ -90,10 +129,8 @@ function dropSinglePhrases(all: readonly Token[], isName: (token: Token) => bool
  * which a word that is nobody's name follows: "Nur Administratoren", not "Till Schutz", "Hallo Till" or "Schutz".
  */
 function dropAlsoNames(words: readonly Token[], isName: (token: Token) => boolean): void {
-  const parts = new Map<object | undefined, Token[]>();
   if (!words.some((token) => token.alsoName && isName(token))) return;
-  for (const word of words) remembered(parts, word.part, () => []).push(word);
-  for (const part of parts.values()) {
+  for (const part of partsOf(words)) {
     const [first, second] = part;
     const isPlain = part.some(({ known, alsoName }) => known && !alsoName);
     for (const token of part) {

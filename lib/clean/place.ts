@@ -1,12 +1,13 @@
-import { closestTo, elementBefore, elementsIn, isOneOf, localNameOf, oneIn, parentOf } from '../dom/element';
+import { closestTo, elementBefore, isOneOf, localNameOf, oneIn, parentOf } from '../dom/element';
 import { remembered } from '../dom/memo';
 import { fits } from '../dom/path';
-import { textOf } from '../dom/text-of';
+import { textOf as readTextOf } from '../dom/text-of';
 import { saasPlace } from '../guides/places';
-import { elementOf, isMirror, siblingBefore } from './beside';
+import { type Editors, elementOf, isMirror, siblingBefore } from './beside';
 import { mask } from './letters';
 import type { Lexicon } from './lexicon';
 import { maskText } from './mask';
+import { box, button, cell, createPersons, fewIn, lettersIn, longestLabel, termOf } from './persons';
 
 /** Whether an address may be one of SAAS: the only portal whose lists and choices a copy needs. */
 export function isSaas(address: string): boolean {
@@ -20,8 +21,6 @@ export function isSaas(address: string): boolean {
 const rowPlaces = `td,th,tr,dt,dd,li,option,label,legend,[role=cell],[role=gridcell],[role=row],[role=rowheader],
   [role=option],[role=listitem],[role=treeitem],[role=radio],[role=checkbox],[role=menuitemradio],[role=definition],
   input[type=radio i],input[type=checkbox i]`;
-const box = 'input[type=radio i],input[type=checkbox i]';
-const cell = 'td,th,dd,[role=cell],[role=gridcell],[role=rowheader]';
 const control = 'input,select,textarea,button,a,[role=button],[role=link],[role=radio],[role=checkbox]';
 /**
  * What names a part of a page and never a person: a word that guides look for may stand there alone ("Land", "Next").
@@ -30,32 +29,24 @@ const naming = `th,dt,label,legend,button,[role=button],[role=columnheader],[rol
   input[type=button i]`;
 /** What may stand side by side without a table: links, lines. */
 const beside = 'a,li:not([role=option]),span';
-/** Stands beside what somebody wrote, and never repeats it. */
-const button = 'button,[role=button],input[type=submit i],input[type=button i]';
-const longestLabel = 40;
 /** So many elements around a text are asked for the label before them. */
 const mostAncestors = 3;
-/** So many cells of a row are compared. */
-const mostCells = 20;
 const name = /^[^\p{L}\p{N}]*\p{Lu}\p{L}*(?:[\s'’-]+\p{L}+){0,2}[^\p{L}\p{N}]*$/u;
 /** Separates a label from its value in the same text. */
 const colon = /^([^:]{2,40}):/;
 
-/** The term that a value of a list of terms belongs to: the values of other terms are no parts of the same name. */
-function termOf(value: Element): Element | null {
-  if (localNameOf(value) !== 'dd') return null;
-  let at = elementBefore(value);
-  for (let left = mostCells; at && localNameOf(at) !== 'dt' && left > 0; left--) at = elementBefore(at);
-  return at;
-}
-
 /** Masks texts by their words and by where they stand; remembers rows while one page is copied. */
 export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
   const rows = new Map<Element, boolean>();
+  // A label may be asked for by thousands of elements behind it.
+  const texts = new Map<Element, string>();
+  const textOf = (element: Element) => remembered(texts, element, () => readTextOf(element));
+  const editors: Editors = new Map();
 
-  const label = (text: string) => text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const personIn = createPersons(lexicon, textOf, onSaas);
+
   const isRemark = (text: string) =>
-    text.length <= longestLabel && label(text).some((word) => lexicon.isRemark(word.toLowerCase()));
+    text.length <= longestLabel && lettersIn(text).some((word) => lexicon.isRemark(word.toLowerCase()));
 
   /** Whether a text is what somebody wrote into a field for remarks, as the page repeats it. */
   const isWritten = (element: Element) => {
@@ -63,15 +54,15 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
     let at: Element | null = element;
     for (let steps = 0; at && steps < mostAncestors; steps++, at = parentOf(at)) {
       const before = elementBefore(at);
-      if (before) return isRemark(textOf(before)) || isMirror(at);
-      if (isMirror(at)) return true;
+      if (before) return isRemark(textOf(before)) || isMirror(at, editors);
+      if (isMirror(at, editors)) return true;
     }
     return false;
   };
 
   /** Whether a text is one word that guides look for, where the portal names something. */
   const isNaming = (text: string, elements: readonly Element[]) => {
-    const [word = '', ...more] = label(text);
+    const [word = '', ...more] = lettersIn(text);
     if (/[\p{N}@]/u.test(text)) return false;
     return more.length === 0 && lexicon.isCore(word.toLowerCase()) && elements.every((one) => closestTo(one, naming));
   };
@@ -83,7 +74,7 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
       if (isOneOf(own, cell) && oneIn(row, control)) return false;
       const kind = localNameOf(own);
       const isAlike = (one: Element) => (localNameOf(one) === kind || isOneOf(one, cell)) && termOf(one) === term;
-      const cells = [...elementsIn(row)].slice(0, mostCells).filter(isAlike);
+      const cells = fewIn(row).filter(isAlike);
       return cells.some((one) => {
         const text = textOf(one).slice(0, longestLabel);
         return !isNaming(text, [one]) && name.test(text) && maskText(text, lexicon) !== text;
@@ -97,7 +88,7 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
     const row = own && parentOf(own);
     if (!own || !row || isOneOf(own, 'th,[role=rowheader]')) return false;
     // "Organisation" beside a hospital is its label.
-    const said = label(text).map((word) => word.toLowerCase());
+    const said = lettersIn(text).map((word) => word.toLowerCase());
     const isLabel = said.some((word) => lexicon.isCore(word) && !lexicon.isMaybeName(word));
     return !isLabel && isRowOfName(row, own);
   };
@@ -105,7 +96,7 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
   /** A label such as "Organisation:": a short text of known words, one of which guides look for. */
   const isLabel = (element: Element) => {
     const text = textOf(element);
-    const words = text.length <= longestLabel ? label(text).map((word) => word.toLowerCase()) : [];
+    const words = text.length <= longestLabel ? lettersIn(text).map((word) => word.toLowerCase()) : [];
     return words.every(lexicon.isWord) && words.some(lexicon.isCore);
   };
 
@@ -140,15 +131,14 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
     let at = elementOf(node);
     for (let steps = 0; at && steps < mostAncestors; steps++, at = parentOf(at)) {
       const holder = parentOf(at);
-      const others = holder ? [...elementsIn(holder)].slice(0, mostCells).filter((one) => one !== at) : [];
-      if (others.some((one) => isPhraseIn(one) || [...elementsIn(one)].slice(0, mostCells).some(isPhraseIn)))
-        return true;
+      const others = holder ? fewIn(holder).filter((one) => one !== at) : [];
+      if (others.some((one) => isPhraseIn(one) || fewIn(one).some(isPhraseIn))) return true;
     }
     return false;
   };
 
   /** Whether a text asks for a country: "Country:", "Land". */
-  const asksForPlace = (text: string) => label(text).some((word) => lexicon.isPlace(word.toLowerCase()));
+  const asksForPlace = (text: string) => lettersIn(text).some((word) => lexicon.isPlace(word.toLowerCase()));
 
   const standsBehindPlace = (node: Node) => {
     let at: Node | null = node;
@@ -162,7 +152,7 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
   /** A country or a language that somebody may be called ("France", "User: Holland"), and that is none of a list. */
   const maySomebodyBe = (text: string, at: readonly Node[]) => {
     const [before = '', said = text] = text.includes(':') ? text.split(/:(?=[^:]*$)/) : [];
-    if (!lexicon.isPhrase(said) || !lexicon.isMaybeName(label(said).join(' ').toLowerCase())) return false;
+    if (!lexicon.isPhrase(said) || !lexicon.isMaybeName(lettersIn(said).join(' ').toLowerCase())) return false;
     return before ? !asksForPlace(before) : !at.some((node) => isOneOfMany(node) || standsBehindPlace(node));
   };
 
@@ -173,6 +163,9 @@ export function createPlaces(lexicon: Lexicon, onSaas: boolean) {
     if (elements.length > 0 && isNaming(text, elements)) return text;
     const [start = '', before = ''] = colon.exec(text) ?? labelIn(text, at);
     const masked = maskText(text, lexicon, () => onSaas && at.some(canBeRow));
+    const person = personIn(text, start, elements);
+    // What is left of a hospital's code, or of the row for guests.
+    if (person && !/[0-8]/.test(masked)) return masked.slice(0, text.length - person.length) + mask(person);
     if (masked === text && maySomebodyBe(text, at)) return text.replace(/[^:]*$/, mask);
     return start && isRemark(before) ? masked.slice(0, start.length) + mask(masked.slice(start.length)) : masked;
   };

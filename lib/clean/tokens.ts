@@ -13,6 +13,8 @@ export interface Token {
   readonly maybeName?: boolean;
   /** A word that greets whoever is named behind it. */
   readonly greets?: boolean;
+  /** A word that a name may follow without a colon: "requested by", "Patient". */
+  readonly leads?: boolean;
   /**
    * Identity of the part of the text it stands in, and of the known phrase it belongs to; shared by all their words.
    */
@@ -103,6 +105,7 @@ function tokensOfPiece(piece: string, lexicon: Lexicon): Token[] {
       alsoName: lexicon.isAlsoName(spelled),
       maybeName: lexicon.isMaybeName(spelled),
       greets: lexicon.isGreeting(word),
+      leads: lexicon.isLeading(word) || lexicon.isPerson(word),
       part,
     };
   });

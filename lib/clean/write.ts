@@ -3,7 +3,8 @@ import { isTyped } from '../dom/typed';
 import { attributesOf, type CopyContext } from './attributes';
 import { tagOf } from './tags';
 
-const dropped = 'script,style,noscript,template,link,meta,base,source,track,param';
+/** Nothing of these is a part of what a page shows; a `datalist` may repeat what was typed before. */
+const dropped = 'script,style,noscript,template,link,meta,base,source,track,param,datalist';
 const pictures = 'img,canvas,svg,object,embed,video,audio';
 const empty = /^(?:area|br|col|embed|hr|img|input|wbr)$/;
 /** So many levels of frames inside frames are copied. */

@@ -2,10 +2,10 @@ import { closestTo, documentOf, isOneOf, isWritable, oneIn, parentOf, placeFrom 
 
 /**
  * Where a person writes, or what shows what they have written or chosen: drafts, editors in every spelling, fields and
- * lists that are drawn by a script. Fields of HTML have their text in `value`, which nobody here reads. One notion for
+ * lists that are drawn by a script; an `output` says it again. Fields of HTML have their text in `value`, which nobody here reads. One notion for
  * looks, names, quotes, the first look and copies.
  */
-export const typed = `textarea,[contenteditable]:not([contenteditable=false i]),[role~=textbox i],[role~=searchbox i],
+export const typed = `textarea,output,[contenteditable]:not([contenteditable=false i]),[role~=textbox i],[role~=searchbox i],
   [role~=spinbutton i],[role~=combobox i]:not(input,select,button,:has(input,select,button,a))`;
 
 /** Whether what is in an element is a person's own. */

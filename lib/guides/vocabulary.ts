@@ -368,6 +368,29 @@ export const greetings = `
   bienvenue bienvenido vitajte vitejte vítejte velkommen välkommen welcome welkom willkommen witamy dobrodošli καλωσορίσατε
 `;
 
+/** What people are called, in labels and in front of their names; without accents. */
+export const personWords = `
+  anvandare apellido apellidos apelido apelidos felhasznalo felhasznalonev vartotojas utent isem kunjom ainm sloinne
+  pouzivatel nev csaladi sobrenome efternavn efternamn achternaam requerente soker søker ansøger pieteicejs pareiskejas
+  kerelmezo podnositelj vlagatelj bruker ansokare
+  applicant aanvrager ansoger antragsteller antragstellerin author autor benutzer benutzername bruger
+  brugernavn cognome contact contacto contatto demandeur demandeuse doctor dokter eesnimi etternavn etunimi
+  familienname fornavn fornamn gebruiker gebruikersnaam hakija ime imie indsender jmeno kasutaja keresztnev kontakt
+  kontaktperson kontaktpersoner korisnik kayttaja lekar lekarz lietotajs login manager meno naam nachname namn name names
+  navn nazwisko nimi nom nombre nome nume nutzer owner patient patienten patientin pacient pacjent paziente paciente
+  potilas prenom priezvisko prijmeni prezime priimek perekonnanimi pavarde person persona personne richiedente requester requestor sender solicitante solicitant sukunimi surname sokande taotleja toparlas
+  uporabnik user username usuario usuarios utente utilizador utilisateur utilizator uzivatel uzivatelia uzytkownik
+  uzvards varda vardas vards vezeteknev vorname vornamen wnioskodawca zadatel ziadatel ονομα επωνυμο χρηστης αιτων
+  ασθενης χρηστη αιτουντος име фамилия потребител заявител пациент
+`;
+
+/** What stands right in front of a name in a sentence, without accents: "requested by", "angemeldet als". */
+export const leadingWords = `
+  by as als von vom par por da door av af przez od of from to an for fur pour para til til di de du del con com
+  como comme jako kot kao dear abmelden logout account konto compte cuenta conto back zuruck tag hp hcp coordinator
+  coordinateur administrator admin out ut que profil profile profilo από ως на от като
+`;
+
 /** What a field for remarks is called, without accents: what a page repeats of it was written by somebody. */
 export const remarks = `
   anmerkung anmerkungen begrundung bemerkung bemerkungen coment comentariu comentario comentarios comentarii comment

@@ -29,22 +29,23 @@ export type Judged =
  * @param address of the page that the sender runs on, as the browser says it
  */
 export function judge(event: ProgressEvent, address: string): Judged {
-  if (event.type === 'confirmed') return mayConfirm(event.stage, address) ? 'counts' : 'refused';
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !places.some((one) => belongsTo(url, one))) return 'refused';
+  if (event.type === 'confirmed') return mayConfirm(event, url) ? 'counts' : 'refused';
   if (!tellable.has(event.type)) return 'refused';
   if (event.type !== 'pageSeen' && event.type !== 'submitted') return 'counts';
-  const url = URL.canParse(address) ? new URL(address) : undefined;
   const portal = places.find(({ id }) => id === event.page.split('.')[0]);
-  if (!url || !portal || !belongsTo(url, portal)) return 'refused';
+  if (!portal || !belongsTo(url, portal)) return 'refused';
   return event.type === 'submitted' || isOwn(url, portal) ? 'counts' : { onceActed: portal.id };
 }
 
 /** Our card asks on the very portals whether access was asked for or granted; that is all a person can answer there. */
 const asks: Partial<Record<Stage, readonly string[]>> = { access: ['saas', 'cpms', 'cpms2'], login: ['cpms', 'cpms2'] };
 
-function mayConfirm(stage: Stage, address: string): boolean {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  const portal = url && places.find((one) => belongsTo(url, one) && isOwn(url, one));
-  return portal !== undefined && asks[stage]?.includes(portal.id) === true;
+function mayConfirm({ stage, since }: Extract<ProgressEvent, { type: 'confirmed' }>, url: URL): boolean {
+  const portal = places.find((one) => belongsTo(url, one) && isOwn(url, one));
+  // Another date than now is given back only in our window.
+  return since === undefined && portal !== undefined && asks[stage]?.includes(portal.id) === true;
 }
 
 function isOwn({ pathname }: URL, { sharedHost }: PortalPlace): boolean {

@@ -17,6 +17,8 @@ const known = {
   phrases: ['D'],
   countryCodes: 'DE',
   remarks: '',
+  persons: '',
+  leading: '',
   asked: '',
   places: '',
   networks: '',

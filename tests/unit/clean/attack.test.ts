@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://cpms.ern-net.eu/patients/1" }
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clean } from '../../../lib/clean/clean';
 import { portalsOwn } from '../../../lib/clean/known';
 import { createLexicon } from '../../../lib/clean/lexicon';
@@ -28,6 +28,43 @@ describe('names that are words of the portals', () => {
     for (const text of [name, `Willkommen ${name}`, `${name} (HP)`, `User: ${name}`])
       for (const part of name.split(/[\s,.-]+/).filter((one) => one.length > 1 && one !== 'Dr'))
         expect(maskText(text, lexicon), text).not.toContain(part);
+  });
+});
+
+describe('names that are words of the portals, where a sentence or a label names somebody', () => {
+  const said =
+    `Requested by Day|Signed in as May|Angemeldet als Link|Approved by Will|Submitted by Will on|Patient May|User Day|
+    Owner Link|Antragsteller Link|The request of Will was submitted|Richiesta di Vale|Demande de Close|Welcome back Day|
+    Day's request|Link’s profile|Logout (Day)|Sign out Day|My account [Day]|Mag. Link|Univ.-Prof. Dr. med. Day|
+    Nachname Link|Vorname May|Italy / Day|ERN-EYE - Link|Will / ReCONNET|First name May Last name Will|Willkommen zurück Link`.split(
+      /\|\s*/,
+    );
+  it.each(said)('%s', (text) => {
+    expect(maskText(text, lexicon)).not.toMatch(/Day|May|Link|Will\b|Vale|Close/);
+  });
+  it.each(['Forgot your password?', 'Requested by', 'Profile', 'Patient data', 'records per page', 'User name'])(
+    '%s stays',
+    (text) => {
+      expect(maskText(text, lexicon)).toBe(text);
+    },
+  );
+
+  const heads =
+    `Name|Last name|Applicant|Requested by|Beantragt von|Demandeur|Solicitante|Nazwisko|Όνομα|Χρήστης|Име|Användare|
+    Felhasználó|Nom et prénom|Vor- und Nachname|Vartotojas|Utent|Příjmení|Søker`.split(/\|\s*/);
+  it.each(heads)('in a column or behind a label “%s” no word is kept, other columns are', (head) => {
+    const rows = `<tr><td>Frage</td><td>Search</td><td><a href="/x">Open</a></td></tr>`;
+    const html = bodyOf(
+      `<table><tr><th>${head}</th><th>Status</th><th></th></tr>${rows}</table>
+      <dl><dt>${head}</dt><dd>Frage</dd><dt>Status</dt><dd>Search</dd></dl><p>${head}: Frage</p>`,
+    );
+    expect(html).not.toContain('Frage');
+    expect(html.match(/Search/g)).toHaveLength(2);
+    expect(html).toContain('Open');
+  });
+  it('what is named of a thing is kept', () => {
+    expect(bodyOf('<p>Application name: Help</p>')).toContain('Help');
+    expect(bodyOf('<table><tr><th>Organisation name</th></tr><tr><td>Help</td></tr></table>')).toContain('Help');
   });
 });
 
@@ -76,6 +113,9 @@ describe('what is chosen or repeated', () => {
   });
 
   it.each([
+    '<output for="a">please approve</output>',
+    '<input list="d"><datalist id="d"><option>please approve</option></datalist>',
+    '<div role="slider" aria-valuetext="please approve"></div>',
     '<p><b>Comment(s)</b> please approve the request</p>',
     '<dl><dt>Reason</dt><dd>please approve the request</dd></dl>',
     '<table><tbody><tr><th>Begründung</th><td>please approve the request</td></tr></tbody></table>',
@@ -93,8 +133,16 @@ describe('odd addresses, drawings and ids', () => {
     'first.last[at]hospital.eu',
     'help(ät)klinik.de',
     'account @ hospital.eu',
+    'link.login at hospital dot eu',
+    'info＠hospital',
+    'login-at-hospital-dot-eu',
+    'help bei klinik punkt de',
+    'first dot last (at) help [dot] eu',
   ])('%s is an address', (text) => {
     expect(maskText(text, lexicon)).not.toMatch(/info|klinik|login|hospital|first|last|help|account/);
+  });
+  it.each(['day.page', 'u_link', 'maria.page', 'day_link'])('%s is somebody’s user name', (text) => {
+    expect(maskText(`Search: ${text}`, lexicon)).not.toMatch(/day|page|link|u_|maria/);
   });
   it.each(['██▀▄ █▄▀█ ▀▀▄█', '⠑⠗⠊⠅⠁', '.-. .. -.- .- / -- ..', '😀🏥🧬', '╔═╗║╚'])('%s is no text', (text) => {
     expect(maskText(text, lexicon)).not.toBe(text);
@@ -111,4 +159,17 @@ describe('odd addresses, drawings and ids', () => {
     const bare = document.implementation.createDocument('http://www.w3.org/1999/xhtml', 'html', null);
     expect(clean(bare, known).html).toContain('Content-Security-Policy');
   });
+});
+
+it('a label is read once, however many stand behind it', () => {
+  const read = vi.spyOn(globalThis, 'getComputedStyle');
+  const asked = (count: number) => {
+    read.mockClear();
+    bodyOf(`<div><span>${'<b>x</b>'.repeat(count)}</span>${'<div>France</div>'.repeat(count)}</div>`);
+    return read.mock.calls.length;
+  };
+  const few = asked(40);
+  expect(few).toBeGreaterThan(40);
+  expect(asked(80)).toBeLessThan(2.5 * few);
+  read.mockRestore();
 });

@@ -34,6 +34,9 @@ describe('what a page may tell', () => {
     ['a task that is not', { type: 'reopened', stage: 'login', at }, saas, 'refused'],
     ['another method', { type: 'methodChosen', method: null }, cas, 'refused'],
     ['a preset', { type: 'preset', preset: {} }, cas, 'refused'],
+    ['since when somebody waits', { type: 'confirmed', stage: 'access', at, as: 'waiting', since: 0 }, saas, 'refused'],
+    ['a wish from no portal', { type: 'hidden', what: 'everywhere', hidden: true }, 'https://example.org/', 'refused'],
+    ['a wish from nowhere', { type: 'languageChosen', language: 'de' }, '', 'refused'],
     ['that it was welcomed', { type: 'welcomed' }, cas, 'refused'],
     ['that a notice was read', { type: 'noticeRead' }, cas, 'refused'],
   ])('%s', (_what, event, address, judged) => expect(judge(event, address)).toBe(judged));
