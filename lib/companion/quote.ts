@@ -16,8 +16,11 @@ const fields = 'input:not([type=submit],[type=button]),select,textarea,[role=che
 /** Where a name may stand that is not drawn. */
 const unseenNames = ['aria-label', 'title', 'alt', 'placeholder'];
 
-/** What could end our quotes or turn our sentence round; apostrophes stay. */
-const unquotable = /(?!['’])\p{Quotation_Mark}|[\p{Cf}\p{Co}\p{Cs}\p{VS}]/gu;
+/** What could end our quotes, looks like their end, turns our sentence round or is not seen; apostrophes stay. */
+const unquotable =
+  /(?!['’])\p{Quotation_Mark}|[❝❞ˮ˝″\p{Cf}\p{Co}\p{Cs}\p{VS}\u115F\u1160\u2800\u3164\uFFA0]|\u034F|(?!\s)\p{Cc}/gu;
+/** No letter wears more marks than two; towers of them would cover our lines. */
+const towers = /(\p{M}{2})\p{M}+/gu;
 const around = /^[\s*←→↑↓:·•⚙▾▼-]+|[\s*←→↑↓:·•⚙▾▼-]+$/g;
 /** A name that is not drawn ends where a sentence would. */
 const sentenceEnd = /[.!?:;](?:\s|$).*$/s;
@@ -69,6 +72,11 @@ function isDrawn(element: Element, name: string): boolean {
 }
 
 function bareQuote(raw: string, most: number): string {
-  const text = raw.slice(0, mostRead).replace(unquotable, '').replace(/\s+/g, ' ').replace(around, '');
+  const text = raw
+    .slice(0, mostRead)
+    .replace(unquotable, '')
+    .replace(towers, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(around, '');
   return text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
 }
