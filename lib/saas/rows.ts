@@ -1,21 +1,11 @@
-import {
-  allIn,
-  closestTo,
-  elementAfter,
-  elementBefore,
-  firstElementIn,
-  isDrawn,
-  isOneOf,
-  oneIn,
-  parentOf,
-} from '../dom/element';
+import { allIn, closestTo, elementAfter, elementBefore, isDrawn, isOneOf, oneIn, parentOf } from '../dom/element';
 import { folded, plain, separator, wordsOf } from '../dom/fold';
 import { type Look, perLook, perLookAnd } from '../dom/look';
 import { remembered } from '../dom/memo';
 import { isRead, matching, textsOf } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { says, saysAll } from '../dom/says';
-import { textOf } from '../dom/text-of';
+import { isFormatting, textOf } from '../dom/text-of';
 import { isUsable } from '../dom/usable';
 import { saasWords } from '../guides/saas-words';
 import type { RowControl } from '../guides/shape';
@@ -186,7 +176,7 @@ export function isOpenToUse(row: Row): boolean {
   const around = isOneOf(row.line, 'label') ? (parentOf(row.line) ?? row.line) : row.line;
   const card = allIn(around, 'input').length === 1 ? around : row.line;
   const badges = allIn(card, '*')
-    .filter((one) => !firstElementIn(one) && !isCommand(one))
+    .filter((one) => allIn(one, '*').every(isFormatting) && !isCommand(one))
     .map((one) => folded(textOf(one)));
   const [name = '', ...others] = parts;
   // Of the name and of what it stands for, only what is added marks the row; of the rest, each short piece does.

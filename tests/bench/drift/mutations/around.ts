@@ -91,7 +91,9 @@ const bars: readonly ((subject: Subject) => HTMLElement)[] = [
 ];
 
 function banner(subject: Subject): boolean {
-  const { document, random } = subject;
+  const { document, page, random } = subject;
+  // Beside an alert, "it was sent" is no certain answer to what the person did.
+  if (page === 'saas.submitted') return false;
   const bar = random.pick(bars)?.(subject);
   if (!bar) return false;
   if (bar.matches('footer') || random.chance(0.5)) document.body.append(bar);

@@ -84,6 +84,8 @@ function duplicate(subject: Subject): boolean {
   // The lines of a recap say the same twice; that changes nothing for anybody.
   if (!target || (page === 'saas.recap' && !['comment', 'submit'].includes(target.hint))) return false;
   const { hint, element, parts } = target;
+  // Of two links side by side to the same place, either is right.
+  if (element.matches('a[href]:not([href^="#"])')) return false;
   const copies = parts.map((part) => part.cloneNode(true) as Element);
   const at = parts.findIndex((part) => part.contains(element));
   const way = [...(parts[at]?.querySelectorAll('*') ?? [])].indexOf(element);

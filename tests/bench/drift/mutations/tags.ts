@@ -12,6 +12,7 @@ function become(subject: Subject, old: Element, tag: string, more: Readonly<Reco
     if (value !== null) by.setAttribute(name, value);
   }
   for (const [name, value] of Object.entries(more)) by.setAttribute(name, value);
+  if (old.matches(':disabled')) by.setAttribute('aria-disabled', 'true');
   return by;
 }
 

@@ -58,9 +58,7 @@ function isData(text: Text): boolean {
 }
 
 function translateSentences(subject: Subject, to: Phrases, named: ReadonlySet<Text>): void {
-  const { document, page, random, truths } = subject;
-  // Where nothing is to be pointed at, one of the sentences says why: they stay, as servers' messages often do.
-  if ([...truths.values()].some(({ element }) => element === null)) return;
+  const { document, page, random } = subject;
   const sentence = sentenceOf[page ?? ''];
   const long = textsIn(document.body).filter(
     (text) =>
@@ -115,7 +113,9 @@ function translate(subject: Subject): boolean {
   if (!code || !to || !phrases[lang]) return false;
   // CPMS and its forms speak English; its login page is all that we can say otherwise.
   if (page === null || page.startsWith('cpms2') || page === 'cpms.home') return false;
+  // Where nothing is to be pointed at, a sentence says why, and we know it in no other language.
   const targets = targetsOf(subject);
+  if (targets.length === 0 || targets.length < subject.truths.size) return false;
   const lines = new Set(targets.flatMap(({ element }) => lineOf(element)?.all ?? []));
   const heading = [...document.querySelectorAll('h1,h2,h3')].find(isShown);
   const headingText = heading && textsIn(heading)[0];
