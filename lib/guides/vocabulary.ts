@@ -102,7 +102,8 @@ export const portalWords = `
   filter filtered filtern filtert filtrowanie finché find finden fingerabdruck fingerprint finish finished fiók
   firefox first físicas fisiche fizycznych fog fois folder folgenden follow following fonction food footer for för før
   forgot forgotten form format formulaire fortfahren fortschritt fortsetzen fortzufahren forward found four fout
-  foutmelding fr frage fragen fragt français free freien freigabe freigeben freigegeben freiwillig frequently
+  foutmelding fr frage fragen fragt français free freien freigabe freigeben freigegeben freigeschaltet freiwillig
+  frequently
   freundliche from früher fügen führt function functionalities functionality funding funktion für further ga gå gaan
   gaeilge gali gäste gastzugang gd gdy geändert gear geben gebeurt gebrauch gebruiker gebruikersgegevens
   gebruikersnaam gebruikt geen gefäßerkrankungen gefiltert gefragt geführt gefunden gehen gehört geht geistige
