@@ -6,8 +6,11 @@ import type { Launched } from './launch';
 export async function welcomePage({ browser, extensionUrl }: Launched): Promise<Page> {
   const address = extensionUrl('/welcome.html');
   const end = Date.now() + 50_000;
+  let seen: string[] = [];
   while (Date.now() < end) {
-    for (const page of await browser.pages()) {
+    const pages = await browser.pages();
+    seen = pages.map((page) => page.url());
+    for (const page of pages) {
       // Firefox does not tell puppeteer the address of extension pages, the page itself does.
       const there = await page
         .evaluate(`location.href === ${JSON.stringify(address)} && !!document.querySelector('h1')`)
@@ -16,7 +19,7 @@ export async function welcomePage({ browser, extensionUrl }: Launched): Promise<
     }
     await new Promise((resolve) => setTimeout(resolve, 80));
   }
-  throw new Error('The welcome page did not open after installing.');
+  throw new Error(`The welcome page did not open after installing; these were open: ${seen.join(', ')}`);
 }
 
 /** Chooses language, network, country and hospital, as a person would once. */
