@@ -21,7 +21,9 @@ const mostCells = 20;
 const agent = /^(?:by|von|par|por|da|door|av|af|przez|od)$/;
 /** A label has no more words, nor has a name. */
 const mostWords = 4;
-/** A list in columns, and what heads them. What SAAS has to be ticked in it are things, though their column says "Name". */
+/**
+ * A list in columns, and what heads them. What SAAS has to be ticked in it are things, though their column says "Name".
+ */
 const [table, line] = ['table,[role=table],[role=grid],[role=treegrid]', 'tr,[role=row]'];
 const heading = 'th,[role=columnheader],thead *';
 export const box = 'input[type=radio i],input[type=checkbox i]';

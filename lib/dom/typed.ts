@@ -2,8 +2,8 @@ import { closestTo, documentOf, isOneOf, isWritable, oneIn, parentOf, placeFrom 
 
 /**
  * Where a person writes, or what shows what they have written or chosen: drafts, editors in every spelling, fields and
- * lists that are drawn by a script; an `output` says it again. Fields of HTML have their text in `value`, which nobody here reads. One notion for
- * looks, names, quotes, the first look and copies.
+ * lists that are drawn by a script; an `output` says it again. Fields of HTML have their text in `value`, which nobody
+ * here reads. One notion for looks, names, quotes, the first look and copies.
  */
 export const typed = `textarea,output,[contenteditable]:not([contenteditable=false i]),[role~=textbox i],[role~=searchbox i],
   [role~=spinbutton i],[role~=combobox i]:not(input,select,button,:has(input,select,button,a))`;

@@ -9,8 +9,8 @@ import { setTraps, touchedTraps } from './traps';
 import { draft, pictures, typedPlaces } from './typed';
 
 /**
- * What a person types into editors, drafts and drawn fields, on pages of each portal in one of the browsers and under the
- * traps: looks, names, the first look and copies do not read it, and words that were typed prove nothing.
+ * What a person types into editors, drafts and drawn fields, on pages of each portal in one of the browsers and under
+ * the traps: looks, names, the first look and copies do not read it, and words that were typed prove nothing.
  */
 const wanted = ['saas/recap.', 'cpms/home.', 'euLogin/register.', 'euLogin/scanQr.'];
 const fixtures = readFixtures().filter(({ name }, at, all) =>

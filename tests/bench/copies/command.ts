@@ -5,8 +5,8 @@ import { launch } from '../../browser/launch';
 import { readFixtures } from '../../fixtures/read';
 
 /**
- * `npm run bench -- copies`: a cleaned copy of every fixture. Nothing typed is read for it, none of fifty secrets hidden
- * in the page stands in it, and our code finds in the copy what it finds on the page.
+ * `npm run bench -- copies`: a cleaned copy of every fixture. Nothing typed is read for it, none of fifty secrets
+ * hidden in the page stands in it, and our code finds in the copy what it finds on the page.
  * @returns the exit code: 1 when one copy is not so
  * @throws Error when the browser is none of ours
  */
