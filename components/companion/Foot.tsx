@@ -49,7 +49,7 @@ export function Foot({ controller, shown, page, current }: CardProps) {
           ))}
         </ul>
         <p class="small">{say('card.hide.undo')}</p>
-        {isUnfolded && <KeyLine />}
+        <KeyLine isAsked={isUnfolded} />
       </details>
       <LanguageSwitch
         language={say.language}

@@ -290,6 +290,27 @@ describe('not now', () => {
     expect((await readStored(welcome)).hidden).toEqual(nothing);
   });
 
+  it('what was unfolded does not slip away under the hand when the name of the key comes', async () => {
+    await show(form);
+    await ringAt('#first');
+    // The place of the last item in each frame from the third on: the card may have to make room before that.
+    await page.evaluate(`void (window.places = (async () => {
+      const root = document.querySelector('[data-cpms-lotse]').shadowRoot;
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      while (!root.querySelector('.not-now[open]')) await frame();
+      await frame();
+      await frame();
+      const places = new Set();
+      const note = () => places.add(Math.round(root.querySelector('.not-now li:last-child').getBoundingClientRect().y));
+      const isNamed = () => root.querySelector('.not-now .small:last-child').checkVisibility({ visibilityProperty: true });
+      while (!isNamed()) { note(); await frame(); }
+      for (let more = 0; more < 30; more++) { note(); await frame(); }
+      return [...places];
+    })())`);
+    await pressOurs(page, '.not-now > summary');
+    expect(await page.evaluate('window.places')).toHaveLength(1);
+  });
+
   it('what the person unfolded stays so while the page moves, and only for this hint', async () => {
     await show(`${form}<p style="height: 300vh">`);
     await ringAt('#first');

@@ -21,6 +21,8 @@ interface Box {
   readonly height: number;
 }
 
+type Spot = Pick<Box, 'x' | 'y'>;
+
 /** As text, because it runs in the page. */
 const look = `(() => {
   const host = document.querySelector('[data-cpms-lotse]');
@@ -110,7 +112,10 @@ export async function isRinged(page: Page, seen: Seen, selector: string): Promis
   );
 }
 
-/** Presses a button of the card or the dock with the mouse, as soon as it lies still: a script cannot press it. */
+/**
+ * Presses a button of the card or the dock with the mouse, as a person does: moves there, and presses when it still
+ * lies there. A script cannot press it.
+ */
 export async function pressOurs(page: Page, selector: string): Promise<void> {
   const at = `(async () => {
     const root = document.querySelector('[data-cpms-lotse]')?.shadowRoot;
@@ -128,8 +133,11 @@ export async function pressOurs(page: Page, selector: string): Promise<void> {
     return isStill && button.contains(root.elementFromPoint(x, y)) ? { x, y } : null;
   })()`;
   for (const end = Date.now() + 8000; Date.now() < end; ) {
-    const spot = (await page.evaluate(at)) as { x: number; y: number } | null;
-    if (spot) return page.mouse.click(spot.x, spot.y);
+    const spot = (await page.evaluate(at)) as Spot | null;
+    if (!spot) continue;
+    await page.mouse.move(spot.x, spot.y);
+    const now = (await page.evaluate(at)) as Spot | null;
+    if (now && Math.hypot(now.x - spot.x, now.y - spot.y) < 1) return page.mouse.click(now.x, now.y);
   }
   throw new Error(`${selector} in our card cannot be pressed.`);
 }
