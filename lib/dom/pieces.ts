@@ -128,9 +128,10 @@ export function hasSentence(look: Look, saying: Saying): boolean {
   return [...new Set(read.map((hit) => closestTo(hit, block) ?? hit))].some((one) => isSaid(look, one, saying));
 }
 
-/** The headings that say all of this, and ask nothing. */
+/** The headings that say all of this, with what they ask left out. */
 export function headingsSaying(look: Look, saying: Saying, kind: string): readonly Element[] {
-  return statements(look, saying, kind).filter((one) => !asks(textOf(one)));
+  const told = (one: Element) => sentencesOf(textOf(one)).filter((sentence) => !asks(sentence));
+  return statements(look, saying, kind).filter((one) => saysAll(told(one).join(' '), saying));
 }
 
 /** Elements that hold what a person reads as one statement. */

@@ -110,8 +110,14 @@ export const kept = {
   is: 'any',
   of: [
     { is: 'sentence', says: [words.notLetIn], not: [...notSo, words.others, thingWords], seen: inferred },
-    ...[words.account, words.access, words.authorise, words.profile, rightWords].map((one) =>
-      sentence(saasWords.closed, one, words.yours),
+    ...[words.account, words.access, words.authorise, words.profile, rightWords].map(
+      (one) =>
+        ({
+          is: 'sentence',
+          says: [saasWords.closed, one, words.yours],
+          not: [...notSo, thingWords],
+          seen: inferred,
+        }) as const,
     ),
   ],
   seen: inferred,

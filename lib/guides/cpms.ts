@@ -26,20 +26,43 @@ const reviewed = {
 } as const;
 /** Any word of waiting. */
 const waiting = { is: 'text', says: [words.pending], seen: inferred } as const;
-/** A heading, a menu or a button; of what cannot be done yet, sentences tell. */
-const enrolWords = { en: 'enrol patient|enroll patient', de: 'patient aufnehmen' } as const;
-const dashboardWords = {
+const enrolWords = { en: 'enrol patient|enroll patient', de: 'patient aufnehmen|patient anlegen' } as const;
+const dashboardWords = { en: 'dashboard', de: 'mein zentrum', fr: 'tableau bord' } as const;
+/** A page that tells about CPMS, or invites to it, is not CPMS at work. */
+const aboutWords = {
+  en: 'help|how.|guide.|manual|faq|tutorial|newsletter|invit|news.|about.',
+  de: 'hilfe|wie.|anleitung|handbuch|häufige|newsletter|einlad|neuigkeiten|über.',
+  fr: 'aide.|comment.|guide.|manuel|faq|newsletter|lettre|invit|propos',
+} as const;
+const noWork = [...doubts, aboutWords] as const;
+/** CPMS may have its menu around every page of a person who is signed in, so it never tells alone where they are. */
+const menuWords = {
   en: 'ern dashboard|centre dashboard|global dashboard|ern preferences',
   fr: 'tableau bord ern',
 } as const;
-const dashboard = [
-  { by: 'role', role: 'press', says: [dashboardWords], not: doubts, seen: guide },
-  { is: 'sentence', says: [dashboardWords], not: doubts, seen: guide },
-] as const;
-const enrol = [
-  { by: 'role', role: 'press', says: [enrolWords], not: doubts, seen: guide },
-  { is: 'sentence', says: [enrolWords], not: doubts, seen: guide },
-] as const;
+/** What only those who were let in can do or see there, in the page's own content. */
+const enrol = { by: 'role', role: 'press', own: true, says: [enrolWords], not: noWork, seen: guide } as const;
+const dashboard = {
+  is: 'every',
+  of: [
+    { by: 'role', role: 'press', says: [menuWords], not: doubts, seen: guide },
+    { is: 'heading', says: [dashboardWords], not: noWork, seen: inferred },
+  ],
+  seen: guide,
+} as const;
+/** CPMS asks for this once, when the person is in for the first time. */
+const firstLogin = {
+  is: 'sentence',
+  not: doubts,
+  says: [
+    {
+      en: 'thematic area|job title',
+      de: 'themenbereich|themengebiet|thematische bereiche',
+      fr: 'domaines thématiques',
+    },
+  ],
+  seen: guide,
+} as const;
 /** The page sends people on to CPMS 2.0 (facts of 2026-11, C7). */
 const moved = { is: 'sentence', says: [words.cpms2], seen: inferred } as const;
 const passwordField = { is: 'fields', kind: 'password', least: 1, seen: inferred } as const;
@@ -118,23 +141,10 @@ export const cpms = {
           ],
           seen: inferred,
         },
-        enrol: { is: 'any', of: enrol, seen: guide },
-        dashboard: { is: 'any', of: dashboard, seen: guide },
-        firstLogin: {
-          is: 'sentence',
-          not: doubts,
-          says: [
-            {
-              en: 'thematic area|job title',
-              de: 'themenbereich|themengebiet|thematische bereiche',
-              fr: 'domaines thématiques',
-            },
-          ],
-          seen: guide,
-        },
+        own: { is: 'any', of: [enrol, dashboard, firstLogin], seen: guide },
       },
       need: 2,
-      must: ['signOut'],
+      must: ['signOut', 'own'],
       never: [secureLogin, kept, notReady, reviewed, down, sessionOver, forPractice, failed, passwordField],
       hints: { welcome: { kind: 'wait' } },
     },

@@ -122,8 +122,8 @@ export type Locator = { readonly seen: Seen } & (
   | { readonly by: 'autocomplete'; readonly token: string }
   /** A link to this path (session id and query cut). */
   | { readonly by: 'link'; readonly path: string }
-  /** A control by role and accessible name. */
-  | ({ readonly by: 'role'; readonly role: Role } & Saying)
+  /** A control by role and accessible name. `own`: one of the page's own content, not of its frame. */
+  | ({ readonly by: 'role'; readonly role: Role; readonly own?: true } & Saying)
   /** A field by its label. */
   | ({ readonly by: 'label'; readonly kind: FieldKind } & Saying)
   /** The n-th of exactly `of` fields of this kind in the one form that has so many. */

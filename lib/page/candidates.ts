@@ -29,7 +29,9 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'link':
       return likeliest(linksTo(look, locator.path).filter(look.visible));
     case 'role':
-      return controlsSaying(look, locator.role, locator).filter((one) => !isInSurvey(look, one));
+      return controlsSaying(look, locator.role, locator).filter(
+        (one) => !isInSurvey(look, one) && !(locator.own && closestTo(one, frame)),
+      );
     case 'label':
       return fieldsOf(look, locator.kind).filter((field) =>
         look.labels(field).some((label) => saysAll(label, locator)),

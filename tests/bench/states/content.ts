@@ -13,7 +13,9 @@ function framesOf(document: Document): Element[] {
     (one) => one.children.length === 0 && frameWords.test(one.textContent?.trim() ?? ''),
   );
   // A link to the account that stands in the content goes back from there; it is no menu.
-  const menus = [...document.querySelectorAll(frame)].filter((one) => !one.matches('a') || !one.closest('main,form'));
+  const menus = [...document.querySelectorAll(frame)].filter(
+    (one) => !one.matches('a') || !one.closest('main,[role=main],form'),
+  );
   return [...menus, ...worded];
 }
 
