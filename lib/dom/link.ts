@@ -4,12 +4,20 @@ import type { Look } from './look';
 import { cleanPath } from './path';
 import { controlsIn, leadsNowhere } from './role';
 
-/** All links to this path, even in closed menus; session id, query and fragment do not count. */
+/** More links of one path are not looked for: a portal has two or three. */
+const most = 100;
+
+/** The links to this path, even in closed menus; session id, query and fragment do not count. */
 export function linksTo(look: Look, path: string): readonly Element[] {
   const file = path.slice(path.lastIndexOf('/') + 1);
   const leads = (link: Element) =>
     attributeOf(link, 'href')?.includes(file) && cleanPath((link as HTMLAnchorElement).pathname) === path;
-  return look.all('a').filter(leads);
+  const links: Element[] = [];
+  for (const link of look.all('a')) {
+    if (leads(link)) links.push(link);
+    if (links.length === most) break;
+  }
+  return links;
 }
 
 /** So many links of one path are looked at, and so many boxes may lie around one in its menu. */
