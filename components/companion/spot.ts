@@ -13,8 +13,9 @@ const controls = [
   'a[href],button,input:not([type=hidden]),select,textarea,summary',
   '[role=button],[role=link],[role=checkbox],[role=radio],[role=combobox],[role=option],[role=menuitem],[role=tab]',
 ].join();
-/** More are not looked at: on a page of a thousand links no corner is free of them anyway. */
+/** More are not looked at, seen or unseen: on a page of a thousand links no corner is free of them anyway. */
 const most = 400;
+const mostUnseen = 2000;
 
 /** Whether the window is one for sheets. */
 export const isNarrow = (): boolean => matchMedia(narrow).matches;
@@ -71,7 +72,7 @@ function isFree({ spot, above }: Standing, size: Size, around: Omit<Surroundings
 
 function controlsIn(inView: (box: Box) => boolean, target: Element | undefined): Box[] {
   const boxes: Box[] = [];
-  for (const control of document.querySelectorAll(controls)) {
+  for (const control of [...document.querySelectorAll(controls)].slice(0, mostUnseen)) {
     if (control === target) continue;
     const box = rectOf(control);
     if (box.width > 0 && box.height > 0 && inView(box)) boxes.push(box);

@@ -1,6 +1,7 @@
 import { languageChoosers } from './chooser';
 import { allIn, attributeOf, closestTo, holds, parentOf } from './element';
 import type { Look } from './look';
+import { remembered } from './memo';
 import { cleanPath } from './path';
 import { controlsIn, leadsNowhere } from './role';
 
@@ -29,7 +30,25 @@ const mostSteps = 2;
 /** The controls that open the closed menu in which a link to this path lies; a link that is seen needs none. */
 export function openersOf(look: Look, path: string): readonly Element[] {
   const links = linksTo(look, path);
-  return links.some(look.visible) ? [] : links.slice(0, mostLinks).flatMap((link) => openerOf(look, link));
+  if (links.some(look.visible)) return [];
+  // Many links may lie in one menu; it is asked once.
+  const menus = new Map<Element, Element>();
+  const counted = new Map<Element, boolean>();
+  for (const link of links.slice(0, mostLinks)) {
+    const menu = menuAround(link, (box) => remembered(counted, box, () => allIn(box, 'a[href]').length > 1));
+    if (menu && !menus.has(menu)) menus.set(menu, link);
+  }
+  return [...menus].flatMap(([menu, link]) => openerOf(look, menu, link));
+}
+
+/** The nearest box around a link that holds others too. */
+function menuAround(link: Element, holdsMore: (box: Element) => boolean): Element | null {
+  let menu = parentOf(link);
+  for (let boxes = 0; menu && !holdsMore(menu); boxes++) {
+    if (boxes === mostBoxes) return null;
+    menu = parentOf(menu);
+  }
+  return menu;
 }
 
 /**
@@ -40,18 +59,12 @@ function opens(control: Element, inner: Element): boolean {
   return !id || closestTo(inner, `#${CSS.escape(id)}`) !== null;
 }
 
-function openerOf(look: Look, link: Element): readonly Element[] {
-  let menu = parentOf(link);
-  for (let boxes = 0; menu && allIn(menu, 'a[href]').length < 2; boxes++) {
-    if (boxes === mostBoxes) return [];
-    menu = parentOf(menu);
-  }
-  for (let around = menu && parentOf(menu), steps = 0; menu && around && steps < mostSteps; steps++) {
-    const inside = menu;
+function openerOf(look: Look, menu: Element, link: Element): readonly Element[] {
+  for (let around = parentOf(menu), steps = 0; around && steps < mostSteps; steps++) {
     const near = controlsIn(look, around, 'press').filter(
       (control) =>
         leadsNowhere(control) &&
-        !holds(inside, control) &&
+        !holds(menu, control) &&
         opens(control, link) &&
         !languageChoosers(look).includes(control),
     );

@@ -60,7 +60,13 @@ export function lookAt(document: Document, path: string, guest?: Element): Look 
   };
   // By tag a search takes a fifth of the time that it takes by attribute.
   // What stands in an editor was written by the person, be it a button.
-  const all = each((selector: string) => reading().roots.flatMap((root) => notWritten(root, selector)));
+  const isTypedIn = each((root: Root) => root.querySelector(typed) !== null);
+  const all = each((selector: string) =>
+    reading().roots.flatMap((root) => {
+      const found = [...root.querySelectorAll(selector)];
+      return found.length > 0 && isTypedIn(root) ? found.filter((one) => !isWrittenIn(one)) : found;
+    }),
+  );
   const controls = once(() => [...new Set(tags.flatMap(all))]);
   const front = once(() => frontOf(document, reading().roots, [...all('[role]'), ...all('dialog')]));
   const folded = each((box: Element): boolean => {
@@ -98,11 +104,6 @@ export function lookAt(document: Document, path: string, guest?: Element): Look 
     name: each(nameOf),
     labels: each(labelsOf),
   };
-}
-
-function notWritten(root: Root, selector: string): readonly Element[] {
-  const found = [...root.querySelectorAll(selector)];
-  return root.querySelector(typed) ? found.filter((one) => !isWrittenIn(one)) : found;
 }
 
 /** A reader of a look whose answer is worked out once per look. */
