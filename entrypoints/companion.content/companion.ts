@@ -41,13 +41,23 @@ export function start(ctx: ContentScriptContext): Running {
   );
   const layer = createLayer(document, guest, controller.roots, signal);
   const companion = createCompanion(guest.root, controller, layer.surface, signal);
-  controller.store.subscribe(({ current }, before) => {
-    if (!current && !before.current) return;
+  const draw = () => {
     // Where there is nothing to show, nothing of us is on the page.
-    if (current) layer.settle();
+    if (controller.store.getState().current) layer.settle();
     else layer.leave();
     companion.draw();
     layer.surface();
+  };
+  let drawing: 'not yet' | 'soon' | 'always' = 'not yet';
+  controller.store.subscribe(({ current }, before) => {
+    if ((!current && !before.current) || drawing === 'soon') return;
+    if (drawing === 'always') return draw();
+    // To draw for the first time takes longer than to look: in a frame of its own it holds the page up less.
+    drawing = 'soon';
+    requestAnimationFrame(() => {
+      drawing = 'always';
+      if (!signal.aborted) draw();
+    });
   });
   const passive = { capture: true, passive: true, signal } as const;
   const on = (act: (element: Element) => void) =>

@@ -22,7 +22,8 @@ export default defineContentScript({
       const { start } = await parts.companion();
       running = start(ctx);
     };
-    if (worthALook(document, new URL(location.href))) void begin();
+    // In a task of its own: the browser has just read this whole file, and the page has waited for that.
+    if (worthALook(document, new URL(location.href))) setTimeout(() => void begin());
     // Not a promise: the oldest Chromium of ours takes none as an answer. Silent when it is not for us.
     const listen = (message: unknown, _sender: Runtime.MessageSender, answer: (to: unknown) => void) => {
       const asked = parseMessage(message);

@@ -46,7 +46,15 @@ export async function openSession(settings: Partial<LaunchSettings> = {}): Promi
   const proxy = await startProxy({ world });
   const profileDir = mkdtempSync(join(tmpdir(), 'lotse-'));
   const start = (more: Partial<LaunchSettings> = {}) =>
-    launch({ browser: browserName, extension, fewProcesses: true, proxyPort: proxy.port, profileDir, ...settings, ...more });
+    launch({
+      browser: browserName,
+      extension,
+      fewProcesses: true,
+      proxyPort: proxy.port,
+      profileDir,
+      ...settings,
+      ...more,
+    });
   const session: Session = {
     proxy,
     world,
