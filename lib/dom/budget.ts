@@ -6,12 +6,13 @@
 const most = 60_000;
 let left = Number.POSITIVE_INFINITY;
 
-class TooMuch extends Error {}
+/** A page that takes too long to read. */
+export class TooMuch extends Error {}
 
 /** Takes steps of the look that is going on. @throws TooMuch when there are none left */
 export function step(count = 1): void {
   left -= count;
-  if (left < 0) throw new TooMuch('This page takes too long to read.');
+  if (left < 0) throw new TooMuch();
 }
 
 /**

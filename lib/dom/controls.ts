@@ -21,7 +21,7 @@ const natural = ['a', 'button', 'input', 'select', 'summary'];
 
 /** All that a control may be called: its text, and what attributes call it or something in it. */
 function namesOf(look: Look, control: Element): string {
-  let all = ownText(control);
+  let all = ownText(look, control);
   const add = (part: Element) => {
     for (const name of given) {
       const value = attributeOf(part, name)?.slice(0, longestName);
@@ -34,14 +34,20 @@ function namesOf(look: Look, control: Element): string {
 }
 
 /** Options do not name their list. What a button is called stands in its `value`; what is typed is no attribute. */
-function ownText(control: Element): string {
+function ownText(look: Look, control: Element): string {
   const kind = localNameOf(control);
   if (kind === 'select' || isOneOf(control, typed)) return '';
   // An editor in a link is rare, and to read a control piece by piece is slow.
   if (kind !== 'input')
-    return (holdsTyped(control) ? textOf(control) : (rawTextOf(control) ?? '')).slice(0, longestName);
+    return (isAnyTyped(look) && holdsTyped(control) ? textOf(control) : (rawTextOf(control) ?? '')).slice(
+      0,
+      longestName,
+    );
   return isOneOf(control, '[type=submit],[type=button]') ? (attributeOf(control, 'value') ?? '') : '';
 }
+
+/** Asked of the page first: to ask each of thousands of controls that lie in each other takes long. */
+const isAnyTyped = perLook((look) => look.roots().some((root) => root.querySelector(typed) !== null));
 
 /** All controls of a page with all they may be called, hidden ones too. */
 const named = perLook((look) => {

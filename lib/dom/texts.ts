@@ -23,6 +23,9 @@ const longText = 400;
 /** So many texts, blank ones too, and so many trees and frames are read; no page of a portal has a tenth of it. */
 const [mostTexts, mostRoots] = [40_000, 60];
 
+/** Of these, frames: each is laid out by itself, which takes long. */
+const mostFrames = 12;
+
 /** So deep may formatting be nested. */
 const mostFormatting = 16;
 
@@ -51,9 +54,10 @@ export function read(document: Document, guest?: Element): Read {
     let block: Element | undefined;
     for (let node = walker.nextNode(); node && length < longestPage && left-- > 0; node = walker.nextNode()) {
       const own = parentOf(node) ?? home;
-      const written = typedAround(node, own);
-      if (written) {
-        afterAll(walker, written);
+      // What can be chosen is not said; lists of it are long.
+      const apart = typedAround(node, own) ?? (isOption(own) ? listAround(own) : null);
+      if (apart) {
+        afterAll(walker, apart);
         open = undefined;
         continue;
       }
@@ -86,7 +90,7 @@ export function read(document: Document, guest?: Element): Read {
     for (const host of hosts) if (host !== guest) rootsIn(host).forEach(enter);
     // Most pages have no frame at all, and this is known without a search.
     if (window.length > 0)
-      for (const frame of [...root.querySelectorAll('iframe')].slice(0, mostRoots)) documentIn(frame).forEach(enter);
+      for (const frame of [...root.querySelectorAll('iframe')].slice(0, mostFrames)) documentIn(frame).forEach(enter);
   };
   enter(document);
   return { roots, texts, holders };
@@ -113,6 +117,15 @@ function around(holder: Element, own: Element): Element | undefined {
 export function afterAll(walker: TreeWalker, element: Element): void {
   walker.currentNode = element;
   while (walker.lastChild());
+}
+
+function isOption({ constructor: kind }: Element): boolean {
+  return kind === HTMLOptionElement;
+}
+
+/** The drop-down list of an option; an option that stands elsewhere is one by itself. */
+function listAround(option: Element): Element {
+  return closestTo(option, 'select,datalist') ?? option;
 }
 
 /** Neither formatting nor able to have a shadow root; the constructor is known faster than the name. */
