@@ -58,7 +58,7 @@ export default defineBackground(() => {
     const isSetUp = await applyPreset(writer.write);
     // Whose IT has installed us may have a machine that forgets all at log-off: no tab each morning.
     if (reason === 'install' && !isSetUp && !(await isByAdmin()))
-      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      await welcome().catch(() => setTimeout(() => void welcome(), 1000));
   });
 
   browser.permissions?.onRemoved.addListener(({ origins }) => void tellGone(origins ?? []));
@@ -66,6 +66,11 @@ export default defineBackground(() => {
     if (command === 'hop') void hop();
   });
 });
+
+/** The first page. While a browser is still starting there may be no window for it; then it is tried once more. */
+async function welcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
 
 /** Whether a message comes from a script on somebody's page, not from a page of ours; the browser tells. */
 function isPage({ url, tab }: Runtime.MessageSender): boolean {

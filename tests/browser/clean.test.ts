@@ -7,15 +7,15 @@ import { browserName, mine } from './session';
 
 /**
  * A cleaned copy of saved pages, in a real browser: our code finds in it what it finds on the page, and nothing that
- * was hidden in fifty places of it is left. Making the copy reads nothing that was typed. A sixth of the pages in each
+ * was hidden in fifty places of it is left. Making the copy reads nothing that was typed. A twelfth of the pages in each
  * browser, because copying is slow and the same code in both; all of them: `npm run bench -- copies`.
  */
-const fixtures = inOrder(mine(readFixtures()).filter((_, index) => index % 3 === 0));
+const fixtures = inOrder(mine(readFixtures()).filter((_, index) => index % 6 === 0));
 let launched: Launched;
 let ask: Awaited<ReturnType<typeof copier>>;
 
 beforeAll(async () => {
-  launched = await launch({ browser: browserName, prefs: { 'dom.security.https_first': false } });
+  launched = await launch({ browser: browserName, fewProcesses: true, prefs: { 'dom.security.https_first': false } });
   ask = await copier(launched.browser);
 });
 

@@ -18,7 +18,7 @@ let page: Page;
 let script: string;
 
 beforeAll(async () => {
-  launched = await launch({ browser: browserName, prefs: { 'dom.security.https_first': false } });
+  launched = await launch({ browser: browserName, fewProcesses: true, prefs: { 'dom.security.https_first': false } });
   page = await fixturePage(launched.browser);
   await setTraps(page);
   script = await inspectorScript();

@@ -27,7 +27,7 @@ let script: string;
 const known = JSON.stringify(portalsOwn());
 
 beforeAll(async () => {
-  launched = await launch({ browser: browserName, prefs: { 'dom.security.https_first': false } });
+  launched = await launch({ browser: browserName, fewProcesses: true, prefs: { 'dom.security.https_first': false } });
   page = await fixturePage(launched.browser);
   await setTraps(page);
   script = await inspectorScript();

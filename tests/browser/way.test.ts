@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSession, type Session, strangers } from './session';
 import { plan, walk } from './walk';
-import { fillWelcome, readStored, stored, welcomePage } from './welcome';
+import { fillWelcome, readStored, stored, welcomeByItself } from './welcome';
 
 /** From the first click to "you are in", and still there after a restart. */
 describe.each([
@@ -19,7 +19,7 @@ describe.each([
 
   it('install, welcome, four stages, all done', async () => {
     session.world.language = language;
-    const welcome = await welcomePage(session.launched);
+    const welcome = await welcomeByItself(session.launched);
     await fillWelcome(welcome, language, plan);
     const page = await session.launched.newPage();
     await page.bringToFront();

@@ -2,15 +2,34 @@ import type { Page } from 'puppeteer-core';
 import type { Language } from '../../lib/text/language';
 import type { Launched } from './launch';
 
-/** The welcome page opens by itself on install; this waits for it. */
-export async function welcomePage({ browser, extensionUrl }: Launched): Promise<Page> {
+/**
+ * The welcome page, which opens by itself after installing; where it is not seen within a while, it is opened, for most
+ * tests only want a page of ours. That it does open by itself is a test of its own (`way.test.ts`).
+ */
+export async function welcomePage(launched: Launched): Promise<Page> {
+  return (await welcomeSeen(launched, 20_000)) ?? launched.openExtensionPage('/welcome.html');
+}
+
+/**
+ * Waits for the welcome page that opens by itself after installing.
+ * @throws Error with what the driver saw, and with the tabs that the extension itself knows of
+ */
+export async function welcomeByItself(launched: Launched): Promise<Page> {
+  const page = await welcomeSeen(launched, 50_000);
+  if (page) return page;
+  const seen = (await launched.browser.pages()).map((one) => one.url());
+  const guide = await launched.openExtensionPage('/guide.html');
+  const tabs = await guide.evaluate(
+    `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.map(({ url, status }) => url + ' ' + status))`,
+  );
+  throw new Error(`The welcome page did not open. The driver saw ${seen.join(', ')}; the extension ${tabs}.`);
+}
+
+async function welcomeSeen({ browser, extensionUrl }: Launched, ms: number): Promise<Page | undefined> {
   const address = extensionUrl('/welcome.html');
-  const end = Date.now() + 50_000;
-  let seen: string[] = [];
+  const end = Date.now() + ms;
   while (Date.now() < end) {
-    const pages = await browser.pages();
-    seen = pages.map((page) => page.url());
-    for (const page of pages) {
+    for (const page of await browser.pages()) {
       // Firefox does not tell puppeteer the address of extension pages, the page itself does.
       const there = await page
         .evaluate(`location.href === ${JSON.stringify(address)} && !!document.querySelector('h1')`)
@@ -19,7 +38,7 @@ export async function welcomePage({ browser, extensionUrl }: Launched): Promise<
     }
     await new Promise((resolve) => setTimeout(resolve, 80));
   }
-  throw new Error(`The welcome page did not open after installing; these were open: ${seen.join(', ')}`);
+  return undefined;
 }
 
 /** Chooses language, network, country and hospital, as a person would once. */
