@@ -110,6 +110,9 @@ function langOf(element: Element): string | null {
   return marked && attributeOf(marked, 'lang');
 }
 
+/** The month, not the verb of a promise. */
+const may = /(\d(?:st|nd|rd|th)? )may\b|\bmay(?= \d)/gi;
+
 /** What holds many statements: of its text, only what stands directly in it is one. */
 const container = 'main,section,article,aside,body';
 
@@ -117,7 +120,7 @@ const container = 'main,section,article,aside,body';
 export function isSaid(look: Look, element: Element, anywhere: Saying): boolean {
   const saying = asIn(langOf(element) ?? look.language, anywhere);
   const isApart = isOneOf(element, container) ? (inner: Element) => isOneOf(inner, block) : undefined;
-  return sentencesOf(textOf(element, isApart)).some((said) => !asks(said) && saysAll(said, saying));
+  return sentencesOf(textOf(element, isApart)).some((said) => !asks(said) && saysAll(said.replace(may, '$1'), saying));
 }
 
 /** Whether one sentence of the page's own content says this, and asks nothing. */
@@ -131,7 +134,7 @@ export function hasSentence(look: Look, saying: Saying): boolean {
 /** The headings that say all of this, with what they ask left out. */
 export function headingsSaying(look: Look, saying: Saying, kind: string): readonly Element[] {
   const told = (one: Element) => sentencesOf(textOf(one)).filter((sentence) => !asks(sentence));
-  return statements(look, saying, kind).filter((one) => saysAll(told(one).join(' '), saying));
+  return statements(look, { says: saying.says }, kind).filter((one) => saysAll(told(one).join(' '), saying));
 }
 
 /** Elements that hold what a person reads as one statement. */

@@ -12,7 +12,8 @@ export function sentencesOf(text: string): readonly string[] {
   return text.split(end);
 }
 
-/** Whether a sentence asks something. */
+/** Whether a sentence asks something; Greek asks with a semicolon. */
 export function asks(sentence: string): boolean {
-  return /[?\u037e]["'”“»)]*\s*$/.test(sentence);
+  const isGreek = /\p{Script=Greek}/u.test(sentence);
+  return (isGreek ? /[?;\u037e]["'”“»)]*\s*$/ : /[?\u037e]["'”“»)]*\s*$/).test(sentence);
 }

@@ -1,4 +1,4 @@
-import { answered, down, failed, forPractice, kept, noMore, notReady, sessionOver } from './cpms-says';
+import { answered, down, failed, forPractice, kept, maybeKept, noMore, notReady, sessionOver } from './cpms-says';
 import { doubts, notSo } from './doubts';
 import { cpmsPlace } from './places';
 import type { Portal } from './shape';
@@ -27,38 +27,86 @@ const reviewed = {
 /** Any word of waiting. */
 const waiting = { is: 'text', says: [words.pending], seen: inferred } as const;
 const enrolWords = { en: 'enrol patient|enroll patient', de: 'patient aufnehmen|patient anlegen' } as const;
-const dashboardWords = { en: 'dashboard', de: 'mein zentrum', fr: 'tableau bord' } as const;
+const dashboardWords = { en: 'dashboard', de: 'dashboard|mein zentrum', fr: 'dashboard|tableau bord' } as const;
 /** A page that tells about CPMS, or invites to it, is not CPMS at work. */
 const aboutWords = {
-  en: 'help|how.|guide.|manual|faq|tutorial|newsletter|invit|news.|about.',
-  de: 'hilfe|wie.|anleitung|handbuch|häufige|newsletter|einlad|neuigkeiten|über.',
-  fr: 'aide.|comment.|guide.|manuel|faq|newsletter|lettre|invit|propos',
+  en: 'help|how.|step|guide.|manual|faq|tutorial|video|pdf|min.|explain|newsletter|invit|new.|news.|about.|setting|search|welcome',
+  de: 'hilfe|wie.|schritt|anleitung|handbuch|häufige|erklär|newsletter|einlad|neue|neuigkeiten|über.|einstellung|suche|einen.',
+  fr: 'aide.|comment.|étape|guide.|manuel|faq|expliqu|newsletter|lettre|invit|nouve|propos|paramètre|recherche',
+  it: 'aiuto|come.|guida|manuale|spiegat|nuov|notizie|impostazion|ricerca',
+  nl: 'hulp|hoe.|uitleg|handleiding|nieuw|instelling|zoek',
 } as const;
 const noWork = [...doubts, aboutWords] as const;
+/** So their addresses say. */
+const aside = {
+  is: 'path',
+  paths: ['help', 'faq', 'news', 'about', 'contact', 'search', 'setting', 'training', 'terms', 'legal', 'error'].map(
+    (part) => `/*${part}*`,
+  ),
+  seen: inferred,
+} as const;
 /** CPMS may have its menu around every page of a person who is signed in, so it never tells alone where they are. */
 const menuWords = {
   en: 'ern dashboard|centre dashboard|global dashboard|ern preferences',
   fr: 'tableau bord ern',
 } as const;
+/** A title of the page's own content; of a class alone a menu may have one. */
+const realHeading = 'h1,h2'
+  .split(',')
+  .map((tag) => `${tag}:not(:is(header:not(main *,article *),nav,footer,aside) *)`)
+  .join();
 /** What only those who were let in can do or see there, in the page's own content. */
 const enrol = { by: 'role', role: 'press', own: true, says: [enrolWords], not: noWork, seen: guide } as const;
 const dashboard = {
   is: 'every',
   of: [
     { by: 'role', role: 'press', says: [menuWords], not: doubts, seen: guide },
-    { is: 'heading', says: [dashboardWords], not: noWork, seen: inferred },
+    { is: 'present', css: realHeading, visible: true, says: dashboardWords, seen: inferred },
+    { is: 'none', of: [{ is: 'heading', says: [dashboardWords, aboutWords], seen: inferred }], seen: inferred },
   ],
   seen: guide,
 } as const;
-/** CPMS asks for this once, when the person is in for the first time. */
+const joinWords = {
+  en: 'register|sign up|apply.|join.',
+  de: 'registrier|anmelden|bewerb',
+  fr: 'inscri|demand',
+  it: 'iscri|richied',
+  es: 'solicit|inscrib',
+  nl: 'aanvra|inschrij',
+} as const;
+/** CPMS asks for this once, when the person is in for the first time; who only asks for access may be asked for it too. */
 const firstLogin = {
-  is: 'sentence',
-  not: doubts,
-  says: [
+  is: 'every',
+  of: [
     {
-      en: 'thematic area|job title',
-      de: 'themenbereich|themengebiet|thematische bereiche',
-      fr: 'domaines thématiques',
+      is: 'sentence',
+      not: doubts,
+      says: [
+        {
+          en: 'thematic area|job title',
+          de: 'themenbereich|themengebiet|thematische bereiche',
+          fr: 'domaines thématiques',
+        },
+      ],
+      seen: guide,
+    },
+    {
+      is: 'any',
+      of: [
+        { is: 'fields', kind: 'text', least: 1, seen: guide },
+        { is: 'fields', kind: 'checkbox', least: 1, seen: guide },
+        { is: 'fields', kind: 'select', least: 1, seen: guide },
+      ],
+      seen: guide,
+    },
+    {
+      is: 'none',
+      of: [
+        { by: 'role', role: 'press', own: true, says: [joinWords], seen: inferred },
+        { is: 'heading', says: [words.request], seen: inferred },
+        { is: 'heading', says: [joinWords], seen: inferred },
+      ],
+      seen: inferred,
     },
   ],
   seen: guide,
@@ -145,7 +193,20 @@ export const cpms = {
       },
       need: 2,
       must: ['signOut', 'own'],
-      never: [secureLogin, kept, notReady, reviewed, down, sessionOver, forPractice, failed, passwordField],
+      never: [
+        secureLogin,
+        kept,
+        maybeKept,
+        notReady,
+        reviewed,
+        down,
+        sessionOver,
+        forPractice,
+        failed,
+        aside,
+        passwordField,
+        { is: 'present', css: 'dialog[open],[aria-modal=true]', visible: true, seen: inferred },
+      ],
       hints: { welcome: { kind: 'wait' } },
     },
     /** Signed in, and not let in. */

@@ -71,7 +71,7 @@ export const euLoginSms = {
       { is: 'heading', says: [words.remove], seen: inferred },
       {
         is: 'present',
-        css: 'form input:is([type=text],[type=tel],:not([type])):not(:is(header,nav,footer,[role=search]) *)',
+        css: 'input:is([type=text],[type=tel],[type=number],:not([type])):not(:is(header,nav,footer,[role=search]) *)',
         visible: true,
         seen: inferred,
       },

@@ -10,6 +10,7 @@ import { block, frame, statements } from '../dom/pieces';
 import { controlsIn, roles } from '../dom/role';
 import { saysAll } from '../dom/says';
 import { textOf } from '../dom/text-of';
+import { isUsable } from '../dom/usable';
 import type { Locator } from '../guides/shape';
 import type { Wishes } from '../profile/wishes';
 import { saasTargets } from '../saas/ask';
@@ -30,7 +31,7 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
       return likeliest(linksTo(look, locator.path).filter(look.visible));
     case 'role':
       return controlsSaying(look, locator.role, locator).filter(
-        (one) => !isInSurvey(look, one) && !(locator.own && closestTo(one, frame)),
+        (one) => !isInSurvey(look, one) && (!locator.own || isOwn(one)),
       );
     case 'label':
       return fieldsOf(look, locator.kind).filter((field) =>
@@ -51,6 +52,14 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'saas':
       return saasTargets(look, locator, wishes);
   }
+}
+
+/** Lists of what else there is, as menus are marked; a whole page that is called so is none. */
+const menus = ':is(ul,ol,[class*=menu],[class*=nav],[class*=side],[class*=crumb]):not(html,body)';
+
+/** Whether a control is one of the page's own content and can be used. */
+function isOwn(control: Element): boolean {
+  return !closestTo(control, `${frame},${menus}`) && isUsable(control);
 }
 
 /** Whether a control stands in a dialog without fields beside a page that has some: a survey, a chat. */
