@@ -47,7 +47,7 @@ function ownText(look: Look, control: Element): string {
 }
 
 /** Asked of the page first: to ask each of thousands of controls that lie in each other takes long. */
-const isAnyTyped = perLook((look) => look.roots().some((root) => root.querySelector(typed) !== null));
+const isAnyTyped = perLook((look) => look.read().roots.some((root) => root.querySelector(typed) !== null));
 
 /** All controls of a page with all they may be called, hidden ones too. */
 const named = perLook((look) => {

@@ -30,11 +30,10 @@ const enrolWords = { en: 'enrol patient|enroll patient', de: 'patient aufnehmen|
 const dashboardWords = { en: 'dashboard', de: 'dashboard|mein zentrum', fr: 'dashboard|tableau bord' } as const;
 /** A page that tells about CPMS, or invites to it, is not CPMS at work. */
 const aboutWords = {
-  en: 'help|how.|step|guide.|manual|faq|tutorial|video|pdf|min.|explain|newsletter|invit|new.|news.|about.|setting|search|welcome',
-  de: 'hilfe|wie.|schritt|anleitung|handbuch|häufige|erklär|newsletter|einlad|neue|neuigkeiten|über.|einstellung|suche|einen.',
-  fr: 'aide.|comment.|étape|guide.|manuel|faq|expliqu|newsletter|lettre|invit|nouve|propos|paramètre|recherche',
-  it: 'aiuto|come.|guida|manuale|spiegat|nuov|notizie|impostazion|ricerca',
-  nl: 'hulp|hoe.|uitleg|handleiding|nieuw|instelling|zoek',
+  en: 'help|how.|step|guide.|faq|video|pdf|min.|explain|newsletter|invit|new.|news.|setting|search|welcome',
+  de: 'hilfe|wie.|anleitung|erklär|einlad|neue|einstellung|einen.',
+  fr: 'aide.|comment.|expliqu|lettre|nouve|propos',
+  it: 'guida|spiegat|nuov',
 } as const;
 const noWork = [...doubts, aboutWords] as const;
 /** So their addresses say. */
@@ -51,10 +50,7 @@ const menuWords = {
   fr: 'tableau bord ern',
 } as const;
 /** A title of the page's own content; of a class alone a menu may have one. */
-const realHeading = 'h1,h2'
-  .split(',')
-  .map((tag) => `${tag}:not(:is(header:not(main *,article *),nav,footer,aside) *)`)
-  .join();
+const realHeading = ':is(h1,h2):not(:is(header:not(main *,article *),nav,footer,aside) *)';
 /** What only those who were let in can do or see there, in the page's own content. */
 const enrol = { by: 'role', role: 'press', own: true, says: [enrolWords], not: noWork, seen: guide } as const;
 const dashboard = {
@@ -66,15 +62,10 @@ const dashboard = {
   ],
   seen: guide,
 } as const;
-const joinWords = {
-  en: 'register|sign up|apply.|join.',
-  de: 'registrier|anmelden|bewerb',
-  fr: 'inscri|demand',
-  it: 'iscri|richied',
-  es: 'solicit|inscrib',
-  nl: 'aanvra|inschrij',
-} as const;
-/** CPMS asks for this once, when the person is in for the first time; who only asks for access may be asked for it too. */
+const joinWords = { en: 'register.|registration|approval', de: 'registrier', fr: 'inscri' } as const;
+/**
+ * CPMS asks for this once, when the person is in for the first time. Forms for access and newsletters may ask for it too.
+ */
 const firstLogin = {
   is: 'every',
   of: [
@@ -90,21 +81,15 @@ const firstLogin = {
       ],
       seen: guide,
     },
-    {
-      is: 'any',
-      of: [
-        { is: 'fields', kind: 'text', least: 1, seen: guide },
-        { is: 'fields', kind: 'checkbox', least: 1, seen: guide },
-        { is: 'fields', kind: 'select', least: 1, seen: guide },
-      ],
-      seen: guide,
-    },
+    { is: 'present', css: 'form :is(input,select)', visible: true, seen: guide },
     {
       is: 'none',
       of: [
+        { by: 'role', role: 'press', own: true, says: [words.request], seen: inferred },
         { by: 'role', role: 'press', own: true, says: [joinWords], seen: inferred },
         { is: 'heading', says: [words.request], seen: inferred },
         { is: 'heading', says: [joinWords], seen: inferred },
+        { is: 'heading', says: [aboutWords], not: [{ en: 'welcome' }], seen: inferred },
       ],
       seen: inferred,
     },
@@ -195,7 +180,6 @@ export const cpms = {
       must: ['signOut', 'own'],
       never: [
         secureLogin,
-        kept,
         maybeKept,
         notReady,
         reviewed,

@@ -7,8 +7,8 @@ import { browserName, mine } from './session';
 
 /**
  * A cleaned copy of saved pages, in a real browser: our code finds in it what it finds on the page, and nothing that
- * was hidden in fifty places of it is left. Making the copy reads nothing that was typed. A twelfth of the pages in each
- * browser, because copying is slow and the same code in both; all of them: `npm run bench -- copies`.
+ * was hidden in fifty places of it is left. Making the copy reads nothing that was typed. A twelfth of the pages
+ * in each browser, because copying is slow and the same code in both; all of them: `npm run bench -- copies`.
  */
 const fixtures = inOrder(mine(readFixtures()).filter((_, index) => index % 6 === 0));
 let launched: Launched;

@@ -4,7 +4,7 @@ import { eventually, openPopup, press, readAll, says, tell, textsOf, wordsIn } f
 import { cannotSetPolicies, removePolicy, withPolicy } from './policy';
 import { browserName, openSession, type Session } from './session';
 import { violations } from './violations';
-import { welcomePage } from './welcome';
+import { welcomeByItself } from './welcome';
 
 /** What the IT of a hospital sets by the policies of the browser itself, from the file to what a person reads. */
 const obstacle = cannotSetPolicies();
@@ -52,7 +52,7 @@ describe.skipIf(obstacle !== null)('a preset by policy', () => {
     const welcome = await session.launched.openExtensionPage('/welcome.html');
     await becomes(welcome, { profile, language: 'de' });
     // Firefox has read its policies before it installs us; whoever was set up is not greeted each morning.
-    if (browserName === 'firefox') expect(await welcomePages(session.launched)).toBe(1);
+    if (browserName === 'firefox') expect(await welcomeByItselfs(session.launched)).toBe(1);
     await says(welcome, '#preset', text('welcome.preset'));
     const words = await wordsIn(welcome, '#preset');
     for (const word of ['ERN RITA', 'Deutschland', 'DE07', contact.name, contact.mail, contact.phone])
@@ -95,7 +95,7 @@ describe.skipIf(obstacle !== null)('a preset by policy', () => {
   it('with a mistake nothing of it is used, and the mistake is named', async () => {
     const wrong = { ...preset, country: 'Germany', contact: { ...contact, page: 'http://intranet.klinikum.example' } };
     session = await withPolicy(wrong, () => openSession({ uiLanguage: 'de' }));
-    const welcome = await welcomePage(session.launched);
+    const welcome = await welcomeByItself(session.launched);
     await eventually(
       'the section',
       () => wordsIn(welcome, '#preset'),
@@ -131,7 +131,7 @@ describe.skipIf(obstacle !== null)('a preset by policy', () => {
 });
 
 /** How many tabs show our first page. */
-async function welcomePages({ browser, extensionUrl }: Session['launched']): Promise<number> {
+async function welcomeByItselfs({ browser, extensionUrl }: Session['launched']): Promise<number> {
   const address = extensionUrl('/welcome.html');
   const pages = await browser.pages();
   const all = await Promise.all(pages.map((page) => page.evaluate('location.href').catch(() => '')));

@@ -7,7 +7,11 @@ import type { Launched } from './launch';
  * tests only want a page of ours. That it does open by itself is a test of its own (`way.test.ts`).
  */
 export async function welcomePage(launched: Launched): Promise<Page> {
-  return (await welcomeSeen(launched, 20_000)) ?? launched.openExtensionPage('/welcome.html');
+  const page = await welcomeSeen(launched, 20_000);
+  if (page) return page;
+  // Seen in the log, it tells how often that happens: nobody knows why yet (Firefox, 2026-11).
+  console.warn('The welcome page did not open by itself within 20 s.');
+  return launched.openExtensionPage('/welcome.html');
 }
 
 /**
