@@ -5,12 +5,7 @@ import type { Profile } from '../profile/profile';
 import { type Wishes, wishes } from '../profile/wishes';
 import { type Advice, advise } from './advise';
 import { asking, type Recognised, recognise } from './recognise';
-
-/**
- * Pages of more elements are not looked at: to search them alone takes too long. The lists of SAAS have some hundred
- * rows a page, and a row twenty elements at most.
- */
-const mostElements = 40_000;
+import { isTooLarge } from './size';
 
 /** What one look at a page has found. Its elements are of this look only and never kept. */
 export interface Inspection {
@@ -34,7 +29,7 @@ export function inspect(document: Document, url: URL, profile: Profile, guest?: 
   const plan = wishes(profile);
   return withinBudget<Inspection>(
     () => {
-      if (document.getElementsByTagName('*').length > mostElements) throw new TooMuch();
+      if (isTooLarge(document)) throw new TooMuch();
       const ask = asking(look, url);
       const page = recognise(look, url, ask);
       return { look, plan, page, advice: page ? advise(look, page.page, plan, ask) : [] };

@@ -1,15 +1,18 @@
 import { isDrawn, rectOf } from '../dom/element';
 import type { Root } from '../dom/texts';
+import { isTooLarge } from './size';
 
 /** What is drawn of a page, as far as it can be pointed at. */
 const drawn = ['body', 'input', 'button', 'select', 'textarea', 'dialog', 'form', 'h1', 'h2', 'table'];
 /** Of hundreds, the first ones tell. */
 const most = 40;
+/** So many frames are looked into, as at a look. To ask for the document of one takes the browser a millisecond. */
+const mostFrames = 12;
 
 /**
  * A mark that changes when style alone shows, hides or moves something: a media or container query, a state selector,
  * a style sheet that was changed; when a script chooses something; and when the address changes. No observer hears of
- * these.
+ * these. A page that is too large for a look has none.
  */
 export function pictureOf(roots: readonly Root[]): string {
   let sum = 0;
@@ -17,10 +20,11 @@ export function pictureOf(roots: readonly Root[]): string {
   const add = (value: number) => {
     sum = (Math.imul(sum, 31) + Math.round(value)) | 0;
   };
+  if (isTooLarge(document)) return location.href;
   for (const root of roots) {
     const { scrollX = 0, scrollY = 0 } = ('defaultView' in root && root.defaultView) || window;
     // What a frame is filled with is heard of only from the next look on.
-    for (const { contentDocument: document } of [...root.querySelectorAll<HTMLIFrameElement>('iframe')].slice(0, most))
+    for (const { contentDocument: document } of [...root.querySelectorAll<HTMLIFrameElement>('iframe')].slice(0, mostFrames))
       add(document?.querySelectorAll('input,button').length ?? 0);
     // An element that is defined late gets a tree of its own, and nobody is told; else the height of the page tells.
     add(root.querySelectorAll(':not(:defined)').length);
