@@ -24,8 +24,8 @@ export function pictureOf(roots: readonly Root[]): string {
   for (const root of roots) {
     const { scrollX = 0, scrollY = 0 } = ('defaultView' in root && root.defaultView) || window;
     // What a frame is filled with is heard of only from the next look on.
-    for (const { contentDocument: document } of [...root.querySelectorAll<HTMLIFrameElement>('iframe')].slice(0, mostFrames))
-      add(document?.querySelectorAll('input,button').length ?? 0);
+    const frames = [...root.querySelectorAll('iframe')].slice(0, mostFrames);
+    for (const { contentDocument: inside } of frames) add(inside?.querySelectorAll('input,button').length ?? 0);
     // An element that is defined late gets a tree of its own, and nobody is told; else the height of the page tells.
     add(root.querySelectorAll(':not(:defined)').length);
     for (const [at, { checked }] of root.querySelectorAll('input').entries()) if (checked) add(at);
