@@ -17,35 +17,45 @@ const downWords = {
   de: 'wartung|nicht verfügbar|nicht möglich|nicht erreichbar|außer betrieb',
   fr: 'maintenance|indisponible|hors. service',
   it: 'manutenzione|non. disponibile|fuori. servizio',
+  es: 'mantenimiento|no. disponible|fuera. de. servicio',
   nl: 'onderhoud|niet beschikbaar|buiten gebruik',
+  pl: 'konserwac|niedostępn|przerwa. techniczna',
 } as const;
 const systemWords = {
   en: 'cpms.|login|log. in.|logging. in.|system|platform|website|dashboard|service.',
   de: 'cpms.|anmeld|system|plattform|seite.',
   fr: 'cpms.|connexion|système|plateforme',
   it: 'cpms.|accesso|sistema|piattaforma',
+  es: 'cpms.|sesión|sistema|plataforma',
   nl: 'cpms.|inloggen|systeem',
+  pl: 'cpms.|logowan|system',
 } as const;
 const noMoreWords = {
   en: 'no. longer|not. any. more|closed.|stopped|suspended',
   de: 'nicht mehr|geschlossen|eingestellt',
   fr: 'ne. plus|fermé',
   it: 'non. più|chius',
+  es: 'ya. no.|cerrad',
   nl: 'niet meer|gesloten',
+  pl: 'nie. już|zamknięt',
 } as const;
 const practiceWords = {
   en: 'training|demo.|demonstration|sandbox|practice.',
   de: 'schulung|demo.|übung.|übungs',
   fr: 'formation.|démonstration',
   it: 'formazione.|dimostrazione',
+  es: 'formación.|demostración',
   nl: 'opleiding|oefen',
+  pl: 'szkoleni',
 } as const;
 const rightWords = {
   en: 'permission|rights.',
   de: 'berechtigung|zugriffsrecht',
   fr: 'droits.|autorisation',
   it: 'diritti.|autorizzazione',
+  es: 'permiso|autorización',
   nl: 'rechten.|machtiging',
+  pl: 'uprawnien',
 } as const;
 /** What a person may be kept from without being kept from CPMS. */
 const thingWords = {
@@ -54,7 +64,9 @@ const thingWords = {
   de: 'patienten.|patientin|panel|dokument|datei',
   fr: 'patient|dossier|document',
   it: 'paziente|documento',
+  es: 'paciente|documento',
   nl: 'patiënt|document',
+  pl: 'pacjent|dokument',
 } as const;
 /** What a person must have in order before CPMS can be used. */
 const needWords = {
@@ -62,14 +74,18 @@ const needWords = {
   de: 'konto|zugang|registrierung|ern.|antrag|koordinat|mitgliedschaft|profil|rolle|zentrum|krankenhaus|netzwerk|bedingungen|erklärung',
   fr: 'compte|accès|inscription|profil|rôle|centre.|hôpital|réseau|conditions',
   it: 'account|accesso|registrazione|profilo|ruolo|centro|ospedale|rete.|condizioni|termini',
+  es: 'cuenta|acceso|registro|perfil|papel|rol.|centro|hospital|red.|condiciones|términos',
   nl: 'account|toegang|registratie|profiel|rol.|centrum|ziekenhuis|netwerk|voorwaarden',
+  pl: 'konto|dostęp|rejestrac|profil|rol|ośrod|szpital|sieć|warunk',
 } as const;
 const notYetWords = {
-  en: 'pending|await|waiting|ended|decide|informed|missing|was. sent|please. accept|please. confirm|no. ern|under.|being.|not. yet|not. been|not. validated|not. activ|inactive|incomplete|until.|before. you|once.|as. soon|will. be|must.|needs. to|no. active|no. role|not. belong|not. assigned|not. linked|not. member',
+  en: 'pending|await|waiting|ended|decide|informed|missing|was. sent|please. accept|please. confirm|no. ern|under. review|under. validation|being. reviewed|being. validated|being. processed|not. yet|not. been|not. validated|not. active|not. activated|inactive|incomplete|until.|before. you|once.|as. soon|will. be|must. be|needs. to. be|no. active|no. role|no. roles|not. belong|not. assigned|not. linked|not. member|must. accept|must. complete',
   de: 'ausstehend|steht. aus|entscheid|informiert|fehlt|akzeptieren. sie|wartet|geprüft|noch. nicht|noch. kein|nicht. aktiv|nicht. freigeschaltet|inaktiv|unvollständig|bis.|bevor. sie|sobald|keine. rolle|keinem|nicht. zugeordnet|müssen. sie',
   fr: 'attente|en. cours|veuillez. accepter|acceptez|pas. encore|pas. actif|inactif|incomplet|avant. de|dès. que|une. fois|aucun|doit. être|devez',
   it: 'attesa|in. corso|accettate|accetta.|non. ancora|non. attiv|inattiv|incomplet|prima. di|una. volta|non. appena|nessun|deve. essere|dovete',
+  es: 'pendiente|espera|acepte|en. curso|todavía. no|aún. no|no. activ|inactiv|incomplet|antes. de|una. vez|ningún|debe.',
   nl: 'behandeling|afwachting|wacht|nog. niet|nog. geen|niet. actief|inactief|onvolledig|voordat|zodra|geen. rol|moet.',
+  pl: 'oczekuj|w. toku|jeszcze. nie|nieaktywn|niekompletn|zanim|po. zatwierdzeniu|brak. rol|musi',
 } as const;
 
 /** Signed in, and something of the person's own is still to be put in order: not there yet. */
