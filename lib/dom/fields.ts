@@ -6,7 +6,9 @@ import { remembered } from './memo';
 import { saysAll } from './says';
 
 const types = ['text', 'email', 'tel', 'search', 'url', 'number'].map((type) => `[type=${type}]`);
-const typed = `input:is(:not([type]),${types}),[role=textbox],[role=searchbox]`;
+/** A box for several lines is a textarea, however it is drawn. */
+const lines = '[role=textbox][aria-multiline=true]';
+const typed = `input:is(:not([type]),${types}),[role=textbox]:not(${lines}),[role=searchbox]`;
 /** Inputs in header, navigation, footer and search belong to the frame of the page, not to its form. */
 const framed = '[role=search] *,header *,nav *,footer *';
 const searching = `[type=search],[role=searchbox],${framed}`;
@@ -26,7 +28,7 @@ const selectors: Record<FieldKind, string> = {
   select: 'select,[role=combobox]:not(input),[aria-haspopup=listbox]:not(input)',
   checkbox: 'input[type=checkbox],[role=checkbox],[role=switch]',
   radio: 'input[type=radio],[role=radio]',
-  textarea: 'textarea',
+  textarea: `textarea,${lines}`,
 };
 
 const any = `input:not([type=hidden]),select,textarea,[role=textbox],[role=searchbox],[role=combobox],[role=checkbox],

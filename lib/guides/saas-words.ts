@@ -85,7 +85,7 @@ export const saasWords = {
     pt: 'tem. acesso',
   },
   refused: {
-    en: 'refused|rejected|declined|denied|turned. down|not. accepted|not. granted|unsuccessful|returned|sent. back', de: 'abgelehnt|verweigert|zurückgewiesen|nicht. genehmigt|nicht. bewilligt|versagt|zurückgeschickt', fr: 'refus|rejet|pas. accept|pas. approuv', it: 'rifiutat|respint|negat|non. approvat|rigettat|non. accettat',
+    en: 'refused|rejected|declined|denied|turned. down|not. accepted|not. granted|unsuccessful', de: 'abgelehnt|verweigert|zurückgewiesen|nicht. genehmigt|nicht. bewilligt|versagt', fr: 'refus|rejet|pas. accept|pas. approuv', it: 'rifiutat|respint|negat|non. approvat|rigettat|non. accettat',
     es: 'rechazad|denegad|desestimad|no. aprobad', nl: 'geweigerd|afgewezen|afgekeurd|niet. goedgekeurd|geweiger', pl: 'odrzucon|odmów|odmow', pt: 'rejeitad|recusad|indeferid|negad', ro: 'respins|refuzat', cs: 'zamítn|odmítn', sk: 'zamietn|odmietn', da: 'afvist|afslået', sv: 'avslag|avslagen|avvisad|nekad', fi: 'hylätty|hylkä|evätty',
     hu: 'elutasít', el: 'απορρίφθηκε|απορριφθ', hr: 'odbijen', sl: 'zavrnjen', bg: 'отхвърлен|отказан',
   },
@@ -114,6 +114,26 @@ export const saasWords = {
   },
   /** Of somebody else. */
   theirs: { en: 'by.|from.|new.|on. behalf|user.|another', de: 'von.|neuer.|neue.|neues|benutzer|anderer', fr: 'par.|nouvelle|nouveau|utilisateur', it: 'da.|dal.|nuova|nuovo|utente', es: 'por.|nueva|nuevo|usuario', nl: 'door.|van.|nieuwe|gebruiker', pl: 'przez.|nowy|od.', pt: 'por.|novo|utilizador' },
+  /** All the words with which the role HP may be explained behind its name or before it: "HP (Health Professional)". */
+  healthWorker: {
+    en: 'health|healthcare|care|professional|medical|clinician|clinical|doctor|physician|specialist|worker|practitioner|role|profile|user|standard|active|available|the.|of.|for.|in.|and.|a.', de: 'gesundheit|fachkraft|fachperson|fachkräfte|angehörige|medizinisch|arzt|ärzt|behandler|rolle|profil|aktiv|verfügbar|der.|die.|des.|im.|und.|oder.|in.', fr: 'professionnel|santé|soignant|médecin|praticien|personnel|rôle|profil|actif|de.|la.|le.|du.|des.|et.', it: 'professionista|professionisti|operatore|sanitari|salute|medico|clinico|personale|ruolo|profilo|attivo|di.|della.|del.|e.',
+    es: 'profesional|sanitari|salud|médico|clínico|personal|facultativo|rol.|perfil|activo|de.|la.|del.|y.', nl: 'zorgverlener|zorgprofessional|gezondheid|zorg|beroepsbeoefenaar|arts|medisch|rol.|profiel|actief|in.|de.|van.', pl: 'pracownik|specjalist|ochron|zdrowia|służb|opiek|zdrowotn|medyczn|lekarz|rola|profil|aktywn', pt: 'profissional|saúde|médico|clínico|pessoal|função|perfil|ativo|de.|da.|do.', ro: 'cadru|profesionist|medical|sănăt|domeniul|personal|activ|din.|al.', cs: 'zdravotní|zdravotnický|pracovník|odborník|lékař', sk: 'zdravotníck|pracovník|odborník|lekár',
+    da: 'sundhed|fagperson|læge', sv: 'hälso|sjukvård|vård|personal|läkare|och.', fi: 'terveydenhuollon|terveys|ammattihenkilö|ammattilainen|lääkäri', hu: 'egészségügyi|szakember|dolgozó|orvos', el: 'επαγγελματ|υγεια|υγειονομικ|ιατρο|της.', hr: 'zdravstven|djelatni|radnik|liječnik', sl: 'zdravstven|delavec|zdravnik', bg: 'здравен|медицинск|специалист|работник|лекар', et: 'tervishoiu|töötaja|arst', lt: 'sveikatos|priežiūros|specialist|gydytoj', lv: 'veselības|aprūpes|special|ārst', ga: 'gairmí|cúraim|sláinte', mt: 'professjonist|kura|saħħa',
+  },
+  /** What is done here is done for somebody else. */
+  forElse: {
+    en: 'another. user|other. user|acting for.|on. behalf|for. user|your. colleague', de: 'anderen benutzer|anderen nutzer|andere. person|im. auftrag|in. vertretung|im. namen. von|ihrer kollegin|ihres kollegen', fr: 'autre utilisateur|autre. personne|pour. compte|au. nom. de|votre collègue', it: 'altro utente|altra. persona|per. conto|suo. collega', es: 'otro usuario|otra. persona|por. cuenta. de|en. nombre. de|su. colega', nl: 'andere gebruiker|andere. persoon|namens|uw. collega', pl: 'innego użytkownika|innej. osoby|w. imieniu', pt: 'outro utilizador|outra. pessoa|em. nome. de', ro: 'alt utilizator|în. numele', cs: 'jiného uživatele|jménem', sk: 'iného používateľa|v. mene', da: 'anden bruger|på. vegne', sv: 'annan användare|för. någon. annan', fi: 'toisen käyttäjän|puolesta', hu: 'másik felhasználó|nevében', el: 'άλλου χρήστη|άλλον χρήστη|εκ. μέρους', hr: 'drugog korisnika|u. ime', sl: 'drugega uporabnika|v. imenu', bg: 'друг потребител|от. името',
+  },
+  /** Something of the request is not in order. */
+  amiss: {
+    en: 'incomplete|missing|must. choose|must. select', de: 'unvollständig|fehlt.|fehlen.|müssen. wählen|müssen. auswählen', fr: 'incomplet|manquant|devez. choisir|devez. sélectionner', it: 'incomplet|mancante|mancanti|deve. scegliere|deve. selezionare', es: 'incomplet|falta.|faltan.|debe. elegir|debe. seleccionar', nl: 'onvolledig|ontbreekt|ontbreken|moet. kiezen', pl: 'niekompletn|brakuje', pt: 'incomplet|em. falta|deve. escolher|deve. selecionar', ro: 'incomplet|lipsește', cs: 'neúpln|chybí', sk: 'neúpln|chýba', da: 'ufuldstændig|mangler', sv: 'ofullständig|saknas', fi: 'puutteellinen|puuttuu', hu: 'hiányos|hiányzik', el: 'ελλιπ|λείπει', hr: 'nepotpun|nedostaje', sl: 'nepopoln|manjka', bg: 'непълн|липсва',
+  },
+  /** What failed may be done once more. */
+  again: { en: 'try. again', de: 'erneut|noch. einmal|nochmals', fr: 'réessay|nouveau', it: 'riprov|nuovo', es: 'vuelva|inténtelo|intente', nl: 'opnieuw', pl: 'ponownie|spróbuj', pt: 'novamente|de. novo' },
+  /** So many, and no more. */
+  limit: { en: 'maximum|limit.|only. by. invitation|on. invitation', de: 'höchstzahl|obergrenze|maximale|nur. auf. einladung', fr: 'maximum|limite.|que. sur. invitation|uniquement. sur. invitation', it: 'massimo|limite.|solo. su. invito', es: 'máximo|límite.|solo. por. invitación', nl: 'maximum|limiet|alleen. op. uitnodiging', pl: 'maksymaln|limit|tylko. na. zaproszenie', pt: 'máximo|limite.|apenas. por. convite' },
+  /** Until when something holds, as the label of a line. */
+  ends: { en: 'until.|expir|end. date|valid. to|ends.', de: 'gültig. bis|bis.|ablauf|läuft. ab|enddatum|befrist', fr: 'jusqu|fin.|expir|échéance', it: 'fino|scad|valido. al', es: 'hasta|caduc|fin.|vencimiento', nl: 'tot.|verval|einddatum|geldig. tot', pl: 'ważn. do.|ważny. do|wygas|do. dnia', pt: 'até|expir|fim.', ro: 'până|expir', cs: 'do.|platnost', sk: 'do.|platnosť', da: 'indtil|udløb', sv: 'till. och. med|giltig. till|utgår', fi: 'asti|päättyy|voimassa', hu: 'lejár|érvényes', el: 'έως|λήξ', hr: 'vrijedi. do|do.|istek', sl: 'velja. do|do.|potek', bg: 'до.|валид' },
   /** Other people, or whose a request in a list is. */
   users: {
     en: 'user.|users.|applicant|applicants|requester|requested. by', de: 'benutzer.|benutzern.|nutzer|antragsteller|anwender', fr: 'utilisateur|demandeur', it: 'utente.|utenti.|richiedent', es: 'usuario|usuarios|solicitantes|solicitante', nl: 'gebruiker.|gebruikers|aanvrager', pl: 'użytkowni|wnioskodawc', pt: 'utilizador|requerente',

@@ -228,12 +228,13 @@ export const saas = {
         application: {
           kind: 'choose',
           label: { en: 'Application', seen: guide },
-          points: ['notAsked', 'applicationUsable'],
+          points: ['notAsked', 'unopposed', 'applicationUsable'],
           until: 'applicationChosen',
           target: [{ by: 'saas', find: 'applicationList', seen: guide }],
         },
         next: {
           kind: 'press',
+          points: ['notAsked', 'unopposed'],
           label: { en: 'Step 2 : select an organisation', seen: guide },
           target: [{ by: 'saas', find: 'step', to: 2, seen: guide }],
         },
@@ -267,7 +268,7 @@ export const saas = {
         row: {
           kind: 'press',
           needs: 'network',
-          points: ['notAsked', 'listReady', 'rowUsable', 'rowUnfolded'],
+          points: ['notAsked', 'unopposed', 'listReady', 'rowUsable', 'rowUnfolded'],
           label: { en: 'Open', seen: guide },
           target: [{ by: 'saas', find: 'row', wish: 'network', seen: guide }],
         },
@@ -298,7 +299,7 @@ export const saas = {
         row: {
           kind: 'press',
           needs: 'country',
-          points: ['notAsked', 'trailClear', 'listReady', 'rowUsable', 'rowUnfolded'],
+          points: ['notAsked', 'unopposed', 'trailClear', 'listReady', 'rowUsable', 'rowUnfolded'],
           compares: 'trail',
           label: { en: 'Open', seen: guide },
           target: [{ by: 'saas', find: 'row', wish: 'country', seen: guide }],
@@ -335,14 +336,14 @@ export const saas = {
         row: {
           kind: 'choose',
           needs: 'hospital',
-          points: ['notAsked', 'trailClear', 'listReady', 'rowUsable', 'rowUnfolded'],
+          points: ['notAsked', 'unopposed', 'trailClear', 'listReady', 'rowUsable', 'rowUnfolded'],
           compares: 'trail',
           until: 'rowChosen',
           target: [{ by: 'saas', find: 'row', wish: 'hospital', seen: guide }],
         },
         next: {
           kind: 'press',
-          points: 'anyRowChosen',
+          points: ['notAsked', 'unopposed', 'anyRowChosen'],
           label: { en: 'Step 3 : select an access profile', seen: guide },
           target: [{ by: 'saas', find: 'step', to: 3, seen: guide }],
         },
@@ -367,12 +368,13 @@ export const saas = {
         otherRole: { kind: 'careful', shown: 'otherRoleTicked' },
         hp: {
           kind: 'choose',
-          points: ['notAsked', 'roleUsable'],
+          points: ['notAsked', 'unopposed', 'roleUsable'],
           until: 'hpTicked',
           target: [{ by: 'saas', find: 'row', wish: 'role', seen: guide }],
         },
         next: {
           kind: 'press',
+          points: ['notAsked', 'unopposed'],
           label: { en: 'Step 4 : type a comment', seen: guide },
           target: [{ by: 'saas', find: 'step', to: 4, seen: guide }],
         },

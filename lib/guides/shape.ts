@@ -184,6 +184,8 @@ export type HintKind = 'look' | 'type' | 'choose' | 'press' | 'wait' | 'careful'
 export type Condition =
   /** The page does not say that the person has asked already, or has what they ask for. */
   | 'notAsked'
+  /** Nothing on the page speaks against asking for it, for oneself. */
+  | 'unopposed'
   | 'applicationChosen'
   /** CPMS is not in the list as an entry that cannot be chosen. */
   | 'applicationUsable'

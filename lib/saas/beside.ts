@@ -4,10 +4,13 @@ import type { Look } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
 import { frame, textsOf } from '../dom/pieces';
 import { roles } from '../dom/role';
+import { says } from '../dom/says';
+import { saasWords } from '../guides/saas-words';
+import { words } from '../guides/words';
 import { codesIn, hospitalFit } from '../profile/hospital-name';
 import type { Wishes } from '../profile/wishes';
 import { mentionsIn } from './mentions';
-import { clinicianRole } from './names';
+import { clinicianRole } from './role-names';
 
 /** What every page of SAAS has around its own content, and what can be chosen there. */
 export const framing = `${frame},select,option`;
@@ -33,9 +36,15 @@ export function sentencesBeside(
       !closestTo(holder, notSaid) &&
       look.visible(holder) &&
       clausesOf(texts[at] ?? '', pageLanguage(look)).some(
-        ({ text, stated, denied, none }) => stated && !denied && !none && isOfAnother(text, wishes),
+        ({ text, doubtful, stated, denied, none }) =>
+          !denied && !none && (stated || (!doubtful && isOfProfile(text))) && isOfAnother(text, wishes),
       ),
   );
+}
+
+/** "The profile Coordinator will be requested too" is said of the request; "the coordinator will decide" is not. */
+function isOfProfile(clause: string): boolean {
+  return says(clause, words.profile) || says(clause, saasWords.role);
 }
 
 function isOfAnother(clause: string, { network, country, hospital }: Wishes): boolean {

@@ -8,10 +8,12 @@ import { networkOf } from '../guides/networks';
 import type { Condition, Part } from '../guides/shape';
 import { nameWords } from '../profile/hospital-name';
 import type { Wishes } from '../profile/wishes';
+import { against } from './against';
 import { type Fit, recapFit } from './fit';
 import { isListBusy } from './lists';
-import { clinicianRole, countryIn, isApplication, networkIn, roleIn } from './names';
+import { countryIn, isApplication, networkIn, roleIn } from './names';
 import { readRequest } from './request';
+import { clinicianRole } from './role-names';
 import { cellsOf, chosenRows, isOpenToUse, marksOf, type Row, rowsAt } from './rows';
 import { readSaas } from './view';
 import { isFoldedUp, isWished, wishedRows } from './wished';
@@ -36,6 +38,8 @@ export function meets(look: Look, condition: Condition, wishes: Wishes): boolean
       return readRequest(look) === condition.slice('request.'.length);
     case 'notAsked':
       return [undefined, 'sent'].includes(readRequest(look));
+    case 'unopposed':
+      return against(look).length === 0;
     case 'applicationChosen':
       return chosenOptions(look).some(isApplication);
     case 'applicationUsable':

@@ -4,17 +4,20 @@ import { type Look, perLookAnd } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
 import { says, spoken } from '../dom/says';
 import { textOf } from '../dom/text-of';
+import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Part } from '../guides/shape';
 import { words } from '../guides/words';
 import { codesIn, type HospitalFit as Fit, hospitalFit } from '../profile/hospital-name';
 import type { Wishes } from '../profile/wishes';
+import { againstSending } from './against';
 import { framing, sentencesBeside } from './beside';
-import { clinicianRole, isApplication, isOrdinary, planned } from './names';
+import { isApplication, isOrdinary, planned } from './names';
 import { roleFit } from './role-fit';
+import { clinicianRole } from './role-names';
 import { marksOf } from './rows';
 import type { Line, Topic } from './topics';
-import { textsIn } from './values';
+import { isStruck, textsIn } from './values';
 import { readSaas } from './view';
 
 /** How a value on the page stands to the plan. `unclear`: the page or the plan does not say. */
@@ -85,6 +88,7 @@ function lineOf(look: Look, lines: readonly Line[], part: Part, wishes: Wishes) 
 
 function valueFit(look: Look, part: Part, element: Element, wishes: Wishes): Fit {
   const texts = textsIn(element);
+  if (isStruck(element)) return 'unclear';
   if (part === 'application') return texts.every(isApplication) ? 'fits' : 'unclear';
   if (part === 'profile') return roleFit(texts);
   return organisationFit(look, texts, wishes);
@@ -106,12 +110,19 @@ function organisationFit(look: Look, texts: readonly string[], wishes: Wishes): 
   if (places.includes('network')) return 'differs';
   // A town can be called like a country, so a code that fits weighs as much as the name.
   if (places.includes('country')) return own === 'fits' && hospital?.code ? 'unclear' : 'differs';
-  if (own !== 'fits' || !isOrdinary(folded(whole))) return 'unclear';
+  if (own !== 'fits' || !isOrdinary(folded(whole)) || isQualified(look, folded(whole))) return 'unclear';
   const strangers = parts.filter(
     (part) => !namesPlace(look, part) && hospital && hospitalFit(part, hospital, country) !== 'fits',
   );
   const bare = parts.some((part) => codesIn(part).length > 0 && part.replace(/[^\p{L}\p{N}]/gu, '').length < 7);
   return strangers.length <= (bare ? 1 : 0) ? 'fits' : 'unclear';
+}
+
+/** "… (not selected)", "… (until 30/11/2026)": the name is right, and something is said of it that is not. */
+function isQualified(look: Look, text: string): boolean {
+  const language = pageLanguage(look);
+  const said = [moodWords.denied, moodWords.none, saasWords.refused, saasWords.ends];
+  return said.some((one) => says(text, spoken(one, language)));
 }
 
 function namesPlace(look: Look, text: string): boolean {
@@ -129,6 +140,8 @@ function placeFit(look: Look, text: string, { network, country }: Wishes): 'netw
 
 /** How a line that is none of the three stands to the plan. */
 function lineFit(look: Look, topic: Topic, element: Element, wishes: Wishes): Fit {
+  // An access that is to end soon is another one than what was planned.
+  if (topic === 'ends') return 'unclear';
   const texts = textsIn(element);
   const fits = texts.map((text) => thingFit(look, text, wishes));
   if (fits.includes('differs')) return topic === 'network' || topic === 'country' ? 'differs' : 'unclear';
@@ -177,7 +190,8 @@ function besideList(look: Look, list: Element, isListed: (element: Element) => b
   );
   const found = marks.map(({ element }) => ({ element, fit: thingFit(look, textOf(element), wishes) }));
   const odd = found.flatMap(({ element, fit }) => (fit && fit !== 'fits' ? [element] : []));
-  return [...odd, ...sentencesBeside(look, list, isListed, wishes)].map((element) => ({
+  const said = againstSending(look).filter((one) => !isListed(one) && !holds(one, list));
+  return [...new Set([...odd, ...sentencesBeside(look, list, isListed, wishes), ...said])].map((element) => ({
     element,
     fit: 'unclear' as Fit,
   }));

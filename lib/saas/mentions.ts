@@ -1,6 +1,7 @@
 import { folded, wordsIn } from '../dom/fold';
 import { networks } from '../guides/networks';
-import { type Name, roleNames, spelled } from './names';
+import { type Name, spelled } from './names';
+import { roleNames } from './role-names';
 
 interface Mentionable {
   /** Its words, with a space around each. */

@@ -5,8 +5,8 @@ import { countries, neighbours } from '../guides/countries';
 import { countriesIn, countryLanguages, ownNames } from '../guides/country-names';
 import { networks, notNetworks } from '../guides/networks';
 import { saasWords } from '../guides/saas-words';
-import { words } from '../guides/words';
 import { isCpms } from './cpms-name';
+import { explainsRole, roleNames } from './role-names';
 
 /** What a text of SAAS can name. */
 export type NameKind = 'network' | 'country' | 'hospital' | 'role' | 'application';
@@ -19,23 +19,6 @@ export interface Name {
   readonly shut?: true;
 }
 
-/** The one role that clinicians ask for: the others are administrative or for data analysis (ReCONNET guide). */
-export const clinicianRole = 'hp';
-/** The six roles of CPMS 1.0 in SAAS (ReCONNET guide), and how else one may write them. */
-export const roleNames: Readonly<Record<string, readonly string[]>> = {
-  [clinicianRole]: [
-    'hp',
-    'health professional',
-    'healthcare professional',
-    'health professionals',
-    'health care professional',
-  ],
-  coordinator: ['coordinator', 'ern coordinator', 'network coordinator', 'co-ordinator'],
-  dispatcher: ['dispatcher'],
-  'panel manager ern': ['panel manager ern', 'panel manager (ern)', 'ern panel manager', 'panel manager'],
-  'panel manager hcp': ['panel manager hcp', 'panel manager (hcp)', 'hcp panel manager'],
-  researcher: ['researcher'],
-};
 /** A hospital by its code, or the row for guests. */
 const hospital = /^\[?(?:[a-z]{2}\d{2,3}\]? ?(?:-|$|\]|[a-z(])|0000\b)/;
 const anyHospital: Name = { kind: 'hospital', id: '' };
@@ -119,11 +102,11 @@ export function nameIn(text: string, pageLanguage: string): Name | undefined {
         ? marked(first, rest)
         : undefined;
   if (first?.kind === 'role')
-    // "HP (COVID-19)", "HP - Coordinator", "HP (to be removed)": not the role, or not for this.
-    return (second && second.id !== first.id) || says(rest, words.remove) ? undefined : marked(first, rest);
-  return second && (second.kind === 'network' || second.kind === 'role') && head.length > 3
-    ? marked(second, head)
-    : undefined;
+    // "HP (COVID-19)", "HP - Coordinator", "HP (not selected)": not the role, or not for this.
+    return (second && second.id !== first.id) || !explainsRole(first.id, rest) ? undefined : marked(first, rest);
+  if (second?.kind === 'role')
+    return head.length > 3 && explainsRole(second.id, head) ? marked(second, head) : undefined;
+  return second?.kind === 'network' && head.length > 3 ? marked(second, head) : undefined;
 }
 
 /** Whether what follows a network's name explains it: "VASCERN - new requests are made elsewhere" is a sentence. */

@@ -2,7 +2,8 @@ import { folded } from '../dom/fold';
 import { says } from '../dom/says';
 import { saasWords } from '../guides/saas-words';
 import type { HospitalFit as Fit } from '../profile/hospital-name';
-import { clinicianRole, isOrdinary, roleNamed } from './names';
+import { isOrdinary, roleNamed } from './names';
+import { clinicianRole } from './role-names';
 
 const parting = /[,;+&/\n]|\s-\s|\s(?:and|und|et|e|y|en|i|og|och)\s/;
 /** "HP active": a role and, as in the list of roles, that it can be asked for. */

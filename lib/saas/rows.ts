@@ -30,6 +30,7 @@ const beyond = 'table,ul,[role=grid],[type=search],[type=text],select,textarea,f
 const mostWrappers = 7;
 /** A cell that says how a row stands has no more words. */
 const shortCell = 6;
+const aWord = /[\p{L}\p{N}]/u;
 /** Where something may be added to a name or a description. */
 const addition = /[()[\]]|\s[-–—]\s/;
 
@@ -155,7 +156,8 @@ export function cellsOf(look: Look, row: Row): readonly string[] {
   const { control, line } = row;
   const [, ...rest] = look.name(control).split(' ');
   const texts = [...partsOf(row), textOf(line, isCommand), ...look.labels(control), rest.join(' ')];
-  return [...new Set(texts.map((text) => plain(text).replace(/^\*\s*/, '')))].filter(Boolean);
+  // A drawn box or tick is no cell of its own.
+  return [...new Set(texts.map((text) => plain(text).replace(/^\*\s*/, '')))].filter((text) => aWord.test(text));
 }
 
 /** Whether a row says that what it stands for was asked for: an organisation so marked can be chosen, a role cannot. */

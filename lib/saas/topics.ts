@@ -5,7 +5,16 @@ import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
 
 /** What a line of the summary is about, by its label. */
-export type Topic = 'application' | 'organisation' | 'profile' | 'network' | 'country' | 'beside' | 'aside' | 'unknown';
+export type Topic =
+  | 'application'
+  | 'organisation'
+  | 'profile'
+  | 'network'
+  | 'country'
+  | 'beside'
+  | 'aside'
+  | 'ends'
+  | 'unknown';
 
 /** A line of the summary: what it is about, and all that stands there. */
 export interface Line {
@@ -34,7 +43,7 @@ export function topics(lines: readonly Labelled[], own: number): readonly Line[]
 /** What a label says that its value is. */
 function topicOf(label: string): Topic {
   const is = (...asked: readonly Words[]) => asked.some((one) => says(label, one));
-  const { network, country, role, hospital, aside, beside } = saasWords;
+  const { network, country, role, hospital, aside, beside, ends } = saasWords;
   const main: readonly (readonly [Topic, readonly Words[]])[] = [
     ['organisation', [words.organisation, hospital]],
     ['profile', [words.profile, role]],
@@ -43,6 +52,7 @@ function topicOf(label: string): Topic {
     ['country', [country]],
   ];
   const topic = main.find(([, asked]) => is(...asked))?.[0];
+  if (!topic && is(ends)) return 'ends';
   if (!topic) return is(aside) ? 'aside' : is(beside) ? 'beside' : 'unknown';
   // "Organisation type", "Parent organisation": something else of it.
   if (topic === 'network' || topic === 'country') return topic;

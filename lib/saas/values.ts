@@ -1,4 +1,4 @@
-import { allIn, elementsIn, isOneOf, oneIn } from '../dom/element';
+import { allIn, closestTo, elementsIn, isOneOf, oneIn } from '../dom/element';
 import { separator } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { roles } from '../dom/role';
@@ -31,4 +31,17 @@ export function textsIn(value: Element): readonly string[] {
   const labelled =
     texts.length === 1 && /^[^:]{3,40}:\s+\S/.test(first) && !isOneOf(value, 'dd,td,th,[role=cell],[role=gridcell]');
   return labelled ? [first.replace(/^[^:]*:\s+/, '')] : texts;
+}
+
+const struck = 's,del,strike';
+
+/** Whether a value, or a part of it, is struck out: it is no longer asked for. */
+export function isStruck(value: Element): boolean {
+  const inner = allIn(value, '*').filter((one) => textOf(one) !== '');
+  return (
+    closestTo(value, struck) !== null ||
+    [value, ...inner].some(
+      (one) => isOneOf(one, struck) || getComputedStyle(one).textDecorationLine.includes('line-through'),
+    )
+  );
 }

@@ -3,7 +3,8 @@ import { remembered } from '../dom/memo';
 import type { RowControl, Wish } from '../guides/shape';
 import { hospitalFit } from '../profile/hospital-name';
 import type { Wishes } from '../profile/wishes';
-import { clinicianRole, countryIn, planned } from './names';
+import { countryIn, planned } from './names';
+import { clinicianRole } from './role-names';
 import { cellsOf, foldedRowsAt, holdingHospital, naming, type Row, rowsAt } from './rows';
 
 /** What each kind of row is chosen with. */

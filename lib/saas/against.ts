@@ -1,0 +1,112 @@
+import { type Clause, clausesOf } from '../dom/clauses';
+import { allIn, closestTo, isOneOf, oneIn, parentOf } from '../dom/element';
+import { type Look, perLook } from '../dom/look';
+import { pageLanguage } from '../dom/page-language';
+import { block, frame, isRead, quoted, textsOf } from '../dom/pieces';
+import { roles } from '../dom/role';
+import { says, spoken } from '../dom/says';
+import { textOf } from '../dom/text-of';
+import { saasWords } from '../guides/saas-words';
+import type { Words } from '../guides/shape';
+import { words } from '../guides/words';
+
+/** What is marked as a message of the page. */
+const alerts = '[role=alert],[class*=alert],[class*=error],[class*=danger],[class*=warning],[class*=invalid]';
+/** What is pressed, a label, or a cell of a list says nothing of the page. */
+const apart = `${frame},${quoted},${roles.press},label,legend,select,option,table,[role=table],[role=grid],[role=listbox]`;
+const line = 'li,[role=listitem],[role=row]';
+const pressed = 'button,input,select,[role=button]';
+const chosen = 'input,button,[role=radio],[role=checkbox],[role=button]';
+const boxes = 'input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]';
+/** A card is no longer than this, in characters, and has no more boxes around one of its lines. */
+const longestCard = 300;
+const cardSteps = 3;
+/** So many blocks of text are read. */
+const most = 200;
+
+/** What speaks against going on, wherever the page says it. */
+const undoing = [saasWords.forElse];
+/** What speaks against it where the page speaks of requests, access, roles or CPMS. */
+const denying = [saasWords.closed, saasWords.refused, saasWords.limit];
+const about = [
+  words.cpms,
+  words.access,
+  words.profile,
+  words.authorise,
+  saasWords.request,
+  saasWords.requests,
+  saasWords.role,
+];
+/** What a message tells somebody who is not to go on. */
+const told = [saasWords.pending, saasWords.already, ...denying];
+/** What would stand beside the summary of a request that is none for access. What one can take back later is no such. */
+const taking = [words.remove, saasWords.takeBack];
+/** Or that cannot be sent. */
+const failing = [saasWords.failed, saasWords.amiss];
+/** "The profile Coordinator will be requested too." */
+const ownRole = { en: 'hp.' } as const satisfies Words;
+
+/**
+ * The blocks of a step of SAAS that speak against going on: "a second request cannot be created", "no longer accepts
+ * requests", "you are acting for another user". Conditions and questions do not. Nobody has seen such a sentence of
+ * SAAS, so every word is our own conclusion: the answer is silence, or a question to the person.
+ */
+export const against = perLook((look): readonly Element[] =>
+  blocksWhere(look, (clause, one) => (closestTo(one, alerts) ? isNo(look, clause) : isBar(look, clause))),
+);
+
+/** What stands beside the summary of a request and speaks against sending it, also as a removal. */
+export const againstSending = perLook((look): readonly Element[] => {
+  const others = blocksWhere(
+    look,
+    ({ text, stated, denied }) => !denied && (saysAny(look, text, failing) || (stated && saysAny(look, text, taking))),
+  );
+  return [...new Set([...against(look), ...others])];
+});
+
+function blocksWhere(look: Look, is: (clause: Clause, block: Element) => boolean): readonly Element[] {
+  return [...prose(look)].flatMap(([one, clauses]) => (clauses.some((clause) => is(clause, one)) ? one : []));
+}
+
+/** What a person reads on the page as prose, block by block, without what is asked or is a condition, or may be tried again. */
+const prose = perLook((look): ReadonlyMap<Element, readonly Clause[]> => {
+  const found = new Map<Element, readonly Clause[]>();
+  for (const holder of textsOf(look).holders) {
+    const one = closestTo(holder, block) ?? holder;
+    if (found.size >= most) break;
+    if (found.has(one) || closestTo(holder, apart) || isRow(one) || !isRead(look, one)) continue;
+    const clauses = clausesOf(textOf(one, isApart), pageLanguage(look)).filter(({ doubtful }) => !doubtful);
+    found.set(one, clauses.some(({ text }) => saysAny(look, text, [saasWords.again])) ? [] : clauses);
+  }
+  return found;
+});
+
+/** Of a block, neither the blocks in it nor what is pressed there. */
+function isApart(inner: Element): boolean {
+  return isOneOf(inner, `${block},${pressed}`);
+}
+
+/** A line of a list with something to choose, or a card around one box: what it says is said of that alone. */
+function isRow(one: Element): boolean {
+  const listed = closestTo(one, line);
+  if (listed && oneIn(listed, chosen)) return true;
+  let card = parentOf(one);
+  for (let steps = 0; card && steps < cardSteps && textOf(card).length <= longestCard; steps++, card = parentOf(card))
+    if (allIn(card, boxes).length === 1) return true;
+  return false;
+}
+
+function isNo(look: Look, clause: Clause): boolean {
+  const isOwn = clause.stated && saysAny(look, clause.sentence, [saasWords.yours, words.cpms]);
+  return isBar(look, clause) || (isOwn && saysAny(look, clause.text, told));
+}
+
+function isBar(look: Look, clause: Clause): boolean {
+  if (saysAny(look, clause.text, undoing)) return true;
+  const isDenied = clause.denied || clause.none || saysAny(look, clause.text, denying);
+  return isDenied && saysAny(look, clause.sentence, [...about, ownRole]);
+}
+
+function saysAny(look: Look, text: string, asked: readonly Words[]): boolean {
+  return asked.some((one) => says(text, spoken(one, pageLanguage(look))));
+}
