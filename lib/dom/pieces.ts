@@ -2,6 +2,7 @@ import type { Saying, Words } from '../guides/shape';
 import { attributeOf, closestTo, isOneOf } from './element';
 import { folded, separator } from './fold';
 import { type Look, perLook } from './look';
+import { remembered } from './memo';
 import { menuItem } from './role';
 import { asIn, patternOfWords, says, saysAll } from './says';
 import { asks, sentencesOf } from './sentences';
@@ -86,10 +87,19 @@ export function isRead(look: Look, element: Element): boolean {
   return !closestTo(element, unread) && look.visible(element);
 }
 
-/** The visible elements whose text holds one of these words. */
+/** The visible elements whose text holds one of these words, or a part of them that the sentence around it completes. */
 export function* hits(look: Look, words: Words): Generator<Element> {
   for (const { text, element } of search(textsOf(look), patternOfWords(words)))
-    if (says(text, words) && isRead(look, element)) yield element;
+    if ((says(text, words) || says(lineAround(look, element), words)) && isRead(look, element)) yield element;
+}
+
+const lines = perLook(() => new Map<Element, string>());
+
+/** What stands in the same block, folded: "<b>Your session has</b> expired" is one sentence. */
+function lineAround(look: Look, element: Element): string {
+  const around = closestTo(element, block);
+  if (!around) return '';
+  return remembered(lines(look), around, () => folded(textOf(around, (inner) => isOneOf(inner, block))));
 }
 
 /** Whether each of these stands somewhere in the visible text. */

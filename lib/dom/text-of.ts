@@ -20,6 +20,9 @@ export function isFormatting(element: Element): boolean {
   return formatting.has(localNameOf(element)) && !has(element, 'role');
 }
 
+/** What keeps its place and is not shown is not read either. */
+const seen = { visibilityProperty: true };
+
 /** What a person reads as one text is never longer; the rest is not read. */
 const longest = 2000;
 /** Nor does it consist of more nodes; of more, some are there to keep somebody busy. */
@@ -45,7 +48,7 @@ export function textOf(element: Element, skip?: (inner: Element) => boolean, bet
   const visit = (child: Element) => {
     step();
     if (isOneOf(child, silent) || attributeOf(child, 'aria-hidden') === 'true' || skip?.(child)) return;
-    if (!isDrawn(child)) return;
+    if (!isDrawn(child, seen)) return;
     const gap = isFormatting(child) ? '' : (between ?? (isInline(child) ? '' : ' '));
     text += gap;
     const tag = localNameOf(child);

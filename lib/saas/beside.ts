@@ -1,8 +1,6 @@
-import { clausesOf } from '../dom/clauses';
 import { closestTo, holds } from '../dom/element';
 import type { Look } from '../dom/look';
-import { pageLanguage } from '../dom/page-language';
-import { frame, textsOf } from '../dom/pieces';
+import { block, frame, textsOf } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { says } from '../dom/says';
 import { saasWords } from '../guides/saas-words';
@@ -11,6 +9,7 @@ import { codesIn, hospitalFit } from '../profile/hospital-name';
 import type { Wishes } from '../profile/wishes';
 import { mentionsIn } from './mentions';
 import { clinicianRole } from './role-names';
+import { clausesAt } from './said';
 
 /** What every page of SAAS has around its own content, and what can be chosen there. */
 export const framing = `${frame},select,option`;
@@ -28,17 +27,14 @@ export function sentencesBeside(
 ): readonly Element[] {
   const around = closestTo(list, scope);
   if (!around) return [];
-  const { texts, holders } = textsOf(look);
-  return holders.filter(
-    (holder, at) =>
-      holds(around, holder) &&
-      !isListed(holder) &&
-      !closestTo(holder, notSaid) &&
-      look.visible(holder) &&
-      clausesOf(texts[at] ?? '', pageLanguage(look)).some(
-        ({ text, doubtful, stated, denied, none }) =>
-          !denied && !none && (stated || (!doubtful && isOfProfile(text))) && isOfAnother(text, wishes),
-      ),
+  const said = textsOf(look).holders.filter(
+    (holder) => holds(around, holder) && !isListed(holder) && !closestTo(holder, notSaid) && look.visible(holder),
+  );
+  return [...new Set(said.map((holder) => closestTo(holder, block) ?? holder))].filter((one) =>
+    clausesAt(look, one).some(
+      ({ text, doubtful, stated, denied, none }) =>
+        !denied && !none && (stated || (!doubtful && isOfProfile(text))) && isOfAnother(text, wishes),
+    ),
   );
 }
 
