@@ -2,6 +2,7 @@ import { type Box, isEnough, shared } from './box';
 import {
   documentOf,
   heightOf,
+  isOneOf,
   leftOf,
   rectOf,
   scrolledHeightOf,
@@ -17,6 +18,9 @@ import { outerOf } from './hit';
  * `covered`. `lost`: no scrolling brings it back, the page has folded it away or cut it off.
  */
 export type Away = 'above' | 'below' | 'aside' | 'covered' | 'lost';
+
+/** What is fainter than this is not seen, whether it fades or stays so. */
+const faintest = 0.1;
 
 /** What boxes around an element leave of it, in its window. */
 interface Cut {
@@ -36,11 +40,16 @@ interface Cut {
 export function cutOf(element: Element, left: Box, whole: Box): Cut | { readonly away: Away } {
   let box = left;
   let clipper: Element | undefined;
-  let { position } = getComputedStyle(element);
-  if (isShaped(getComputedStyle(element))) clipper = element;
+  const own = getComputedStyle(element);
+  let { position } = own;
+  if (isShaped(own)) clipper = element;
+  // A box that is ticked is often transparent itself, with a drawing beside it.
+  let drawn = isOneOf(element, '[type=checkbox],[type=radio]') ? 1 : opacityOf(own);
   const { body, documentElement: root } = documentOf(element);
   for (let around = outerOf(element); around && around !== root; around = outerOf(around)) {
     const style = getComputedStyle(around);
+    drawn *= opacityOf(style);
+    if (drawn < faintest) return { away: 'lost' };
     if (!clipper && isShaped(style)) clipper = around;
     if (!holds(style, position)) continue;
     ({ position } = style);
@@ -60,6 +69,12 @@ export function cutOf(element: Element, left: Box, whole: Box): Cut | { readonly
     box = rest;
   }
   return { box, fixed: position === 'fixed', clipper };
+}
+
+/** How much of an element its own style draws: 1 is all of it. */
+function opacityOf({ opacity, filter }: CSSStyleDeclaration): number {
+  const [, value = '1', unit] = /opacity\(([\d.]+)(%?)\)/.exec(filter) ?? [];
+  return Number(opacity || 1) * (Number(value) / (unit ? 100 : 1));
 }
 
 /** What is cut to a shape is asked point by point. */
