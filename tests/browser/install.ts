@@ -4,7 +4,11 @@ import { delimiter, join } from 'node:path';
 
 export type BrowserName = 'chrome' | 'firefox';
 
-const OLDEST_FIREFOX = 140;
+/**
+ * The extension itself asks for 140. Puppeteer 24.43 sets the screen's orientation with every window, a command that
+ * Firefox 140 does not know ("unknown command emulation.setScreenOrientationOverride") and 153 does; tried 2026-11-27.
+ */
+const OLDEST_FIREFOX = 153;
 
 const COMMANDS: Record<BrowserName, string[]> = {
   chrome: [
