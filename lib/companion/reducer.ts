@@ -6,7 +6,7 @@ import { lead, offered, type Way } from '../page/lead';
 import type { Recognised } from '../page/recognise';
 import type { ProgressEvent } from '../progress/events';
 import { reduce } from '../progress/reduce';
-import type { State } from '../progress/state';
+import { routeOf, type State } from '../progress/state';
 import { concerns } from './task';
 
 /** What the companion knows and shows on this page. Elements in it are of the last look and go with it. */
@@ -162,6 +162,7 @@ function derived(state: CompanionState): CompanionState {
     unwanted: new Set(advice.map(({ name }) => name).filter((name) => hidden.hints.includes(`${page.id}.${name}`))),
     isOpen: (stage) => stages[stage].status === 'open',
     method: method ?? recommendedMethod,
+    route: routeOf(progress),
   };
   const hints = offered(advice, way);
   const chosen = hints.find(({ name }) => name === state.chosen);

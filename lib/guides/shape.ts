@@ -122,8 +122,8 @@ export type Locator = { readonly seen: Seen } & (
   | { readonly by: 'autocomplete'; readonly token: string }
   /** A link to this path (session id and query cut). */
   | { readonly by: 'link'; readonly path: string }
-  /** A control by role and accessible name. `own`: one of the page's own content, not of its frame. */
-  | ({ readonly by: 'role'; readonly role: Role; readonly own?: true } & Saying)
+  /** A control by role and accessible name. `own`: one of the page's own content, not of its frame; it can be used. */
+  | ({ readonly by: 'role'; readonly role: Role; readonly own?: true; readonly usable?: true } & Saying)
   /** A field by its label. */
   | ({ readonly by: 'label'; readonly kind: FieldKind } & Saying)
   /** The n-th of exactly `of` fields of this kind in the one form that has so many. */
@@ -136,8 +136,8 @@ export type Locator = { readonly seen: Seen } & (
   | { readonly by: 'picture'; readonly of: 'qr'; readonly not?: readonly Words[] }
   /** The control that opens the closed menu in which a link to this path lies. */
   | { readonly by: 'menuOf'; readonly path: string }
-  /** The only link or button of the sentence that says this. */
-  | ({ readonly by: 'sentence' } & Saying)
+  /** The only link or button of the sentence that says this; no link to these paths, whatever host they are on. */
+  | ({ readonly by: 'sentence'; readonly notTo?: readonly string[] } & Saying)
   | ({ readonly by: 'saas' } & SaasTarget)
 );
 
@@ -257,6 +257,8 @@ export interface Hint {
   readonly while?: { readonly stage: Stage; readonly is: 'open' | 'done' };
   /** Put forward only to those who chose this second factor, until they have one. */
   readonly method?: Method;
+  /** Only for those who ask for access this way. */
+  readonly route?: Route;
   /** The part of the plan that its text compares with the page. */
   readonly compares?: Part;
   /** It needs this part of the profile to point; without it, it asks for it in words. */

@@ -5,10 +5,12 @@ import { type Form, fieldsOf, theForm } from '../dom/fields';
 import { plain } from '../dom/fold';
 import { linksTo, openersOf } from '../dom/link';
 import type { Look } from '../dom/look';
+import { pageLanguage } from '../dom/page-language';
+import { cleanPath, fits } from '../dom/path';
 import { qrPictures } from '../dom/picture';
 import { block, frame, statements } from '../dom/pieces';
-import { controlsIn, roles } from '../dom/role';
-import { saysAll } from '../dom/says';
+import { controlsIn, leadsNowhere, roles } from '../dom/role';
+import { asIn, saysAll } from '../dom/says';
 import { textOf } from '../dom/text-of';
 import { isUsable } from '../dom/usable';
 import type { Locator } from '../guides/shape';
@@ -31,7 +33,7 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
       return likeliest(linksTo(look, locator.path).filter(look.visible));
     case 'role':
       return controlsSaying(look, locator.role, locator).filter(
-        (one) => !isInSurvey(look, one) && (!locator.own || isOwn(one)),
+        (one) => !isInSurvey(look, one) && (!locator.own || isOwn(one)) && (!locator.usable || isUsable(one)),
       );
     case 'label':
       return fieldsOf(look, locator.kind).filter((field) =>
@@ -48,10 +50,19 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'picture':
       return qrPictures(look, locator.not);
     case 'sentence':
-      return statements(look, locator).flatMap((statement) => controlOf(look, statement));
+      return statements(look, asIn(pageLanguage(look), locator))
+        .flatMap((statement) => controlOf(look, statement))
+        .filter((control) => !leadsTo(control, locator.notTo));
     case 'saas':
       return saasTargets(look, locator, wishes);
   }
+}
+
+/** Whether a control is a link whose address can be told, and it is one of these. */
+function leadsTo(control: Element, paths: readonly string[] = []): boolean {
+  if (!attributeOf(control, 'href') || leadsNowhere(control)) return false;
+  const path = cleanPath((control as HTMLAnchorElement).pathname ?? '');
+  return paths.some((pattern) => fits(path, pattern));
 }
 
 /** Lists of what else there is, as menus are marked; a whole page that is called so is none. */

@@ -1,5 +1,5 @@
 import type { Method } from '../guides/methods';
-import type { Condition, Hint, Stage } from '../guides/shape';
+import type { Condition, Hint, Route, Stage } from '../guides/shape';
 import type { Advice } from './advise';
 
 /** What is known of the person's way, as far as it decides which hint comes first. */
@@ -11,6 +11,8 @@ export interface Way {
   readonly isOpen: (stage: Stage) => boolean;
   /** The second factor that is to be set up. */
   readonly method: Method;
+  /** How access is asked for; null while nobody knows. */
+  readonly route: Route | null;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Way {
  */
 export function offered(advice: readonly Advice[], way: Way): readonly Advice[] {
   return advice.filter(({ name, hint }) => {
-    if (way.unwanted.has(name)) return false;
+    if (way.unwanted.has(name) || (hint.route && way.route && hint.route !== way.route)) return false;
     // What is asked for already, or not to be done yet, is not said at all.
     if (hint.while && way.isOpen(hint.while.stage) !== (hint.while.is === 'open')) return false;
     return !advice.some((other) => other.name === hint.unlessFound && isNoLongerSought(other));

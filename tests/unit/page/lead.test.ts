@@ -18,6 +18,7 @@ const way = (more: Partial<Way> = {}): Way => ({
   unwanted: new Set(),
   isOpen: () => true,
   method: 'app',
+  route: null,
   ...more,
 });
 const led = (advice: Advice[], more: Partial<Way> = {}) => lead(advice, way(more))?.name;
@@ -32,6 +33,12 @@ describe('which hint comes first', () => {
   it('the last step when everything is done', () =>
     expect(led(form, { acted: new Set(['first', 'last', 'send']) })).toBe('send'));
   it('never another way by itself', () => expect(led([hint('help', { aside: true }), hint('send')])).toBe('send'));
+  it('nothing of the other way to ask for access', () => {
+    const ask = [hint('ask', { route: 'saas' }), hint('send')];
+    expect(led(ask, { route: 'cpms2' })).toBe('send');
+    expect(led(ask, { route: 'saas' })).toBe('ask');
+    expect(led(ask)).toBe('ask');
+  });
   it('not what the person put away', () => expect(led(form, { unwanted: new Set(['first']) })).toBe('last'));
   it('what the page shows as done is done', () =>
     expect(led([hint('row', {}, { done: true }), hint('next')])).toBe('next'));
