@@ -1,7 +1,32 @@
-import { notSo } from './doubts';
+import {
+  againWords,
+  contactWords,
+  downWords,
+  grantedWords,
+  helperWords,
+  hourWords,
+  joinedWords,
+  joinWords,
+  needWords,
+  noMoreWords,
+  notAskedWords,
+  notYetActive,
+  notYetWords,
+  plannedWords,
+  practiceWords,
+  readerWords,
+  rightWords,
+  settingUpWords,
+  systemWords,
+  thingWords,
+  thisWords,
+  titleWords,
+  unknownWords,
+} from './cpms-words';
+import { doubts, notSo } from './doubts';
 import { saasWords } from './saas-words';
 import type { Words } from './shape';
-import { inferred } from './sources';
+import { inferred, ithaca } from './sources';
 import { words } from './words';
 
 /**
@@ -12,86 +37,22 @@ const sentence = (...says: Words[]) => ({ is: 'sentence', says, not: notSo, seen
 type Sentence = ReturnType<typeof sentence>;
 const any = (...of: Sentence[]) => ({ is: 'any', of, seen: inferred }) as const;
 
-const downWords = {
-  en: 'maintenance|scheduled. work|unavailable|down.|offline|not. available|not. possible|being. updated|out. of. service',
-  de: 'wartung|nicht verfügbar|nicht möglich|nicht erreichbar|außer betrieb',
-  fr: 'maintenance|indisponible|hors. service',
-  it: 'manutenzione|non. disponibile|fuori. servizio',
-  es: 'mantenimiento|no. disponible|fuera. de. servicio',
-  nl: 'onderhoud|niet beschikbaar|buiten gebruik',
-  pl: 'konserwac|niedostępn|przerwa. techniczna',
-} as const;
-const systemWords = {
-  en: 'cpms.|login|log. in.|logging. in.|system|platform|website|dashboard|service.',
-  de: 'cpms.|anmeld|system|plattform|seite.',
-  fr: 'cpms.|connexion|système|plateforme',
-  it: 'cpms.|accesso|sistema|piattaforma',
-  es: 'cpms.|sesión|sistema|plataforma',
-  nl: 'cpms.|inloggen|systeem',
-  pl: 'cpms.|logowan|system',
-} as const;
-const noMoreWords = {
-  en: 'no. longer|not. any. more|closed.|stopped|suspended',
-  de: 'nicht mehr|geschlossen|eingestellt',
-  fr: 'ne. plus|fermé',
-  it: 'non. più|chius',
-  es: 'ya. no.|cerrad',
-  nl: 'niet meer|gesloten',
-  pl: 'nie. już|zamknięt',
-} as const;
-const practiceWords = {
-  en: 'training|demo.|demonstration|sandbox|practice.',
-  de: 'schulung|demo.|übung.|übungs',
-  fr: 'formation.|démonstration',
-  it: 'formazione.|dimostrazione',
-  es: 'formación.|demostración',
-  nl: 'opleiding|oefen',
-  pl: 'szkoleni',
-} as const;
-const rightWords = {
-  en: 'permission|rights.',
-  de: 'berechtigung|zugriffsrecht',
-  fr: 'droits.|autorisation',
-  it: 'diritti.|autorizzazione',
-  es: 'permiso|autorización',
-  nl: 'rechten.|machtiging',
-  pl: 'uprawnien',
-} as const;
-/** What a person may be kept from without being kept from CPMS. */
-const thingWords = {
-  // Not any patient: the system is called so.
-  en: 'patients.|this. patient|a. patient|of. patient|patient. record|panel|document|file.',
-  de: 'patienten.|patientin|panel|dokument|datei',
-  fr: 'patient|dossier|document',
-  it: 'paziente|documento',
-  es: 'paciente|documento',
-  nl: 'patiënt|document',
-  pl: 'pacjent|dokument',
-} as const;
-/** What a person must have in order before CPMS can be used. */
-const needWords = {
-  en: 'account|access.|registration|membership|ern.|request|coordinator|profile|role.|roles.|centre.|center.|hospital|network.|terms|conditions|declaration|agreement',
-  de: 'konto|zugang|registrierung|ern.|antrag|koordinat|mitgliedschaft|profil|rolle|zentrum|krankenhaus|netzwerk|bedingungen|erklärung',
-  fr: 'compte|accès|inscription|profil|rôle|centre.|hôpital|réseau|conditions',
-  it: 'account|accesso|registrazione|profilo|ruolo|centro|ospedale|rete.|condizioni|termini',
-  es: 'cuenta|acceso|registro|perfil|papel|rol.|centro|hospital|red.|condiciones|términos',
-  nl: 'account|toegang|registratie|profiel|rol.|centrum|ziekenhuis|netwerk|voorwaarden',
-  pl: 'konto|dostęp|rejestrac|profil|rol|ośrod|szpital|sieć|warunk',
-} as const;
-const notYetWords = {
-  en: 'pending|await|waiting|ended|decide|informed|missing|was. sent|please. accept|please. confirm|no. ern|under. review|under. validation|being. reviewed|being. validated|being. processed|not. yet|not. been|not. validated|not. active|not. activated|inactive|incomplete|until.|before. you|once.|as. soon|will. be|must. be|needs. to. be|no. active|no. role|no. roles|not. belong|not. assigned|not. linked|not. member|must. accept|must. complete',
-  de: 'ausstehend|steht. aus|entscheid|informiert|fehlt|akzeptieren. sie|wartet|geprüft|noch. nicht|noch. kein|nicht. aktiv|nicht. freigeschaltet|inaktiv|unvollständig|bis.|bevor. sie|sobald|keine. rolle|keinem|nicht. zugeordnet|müssen. sie',
-  fr: 'attente|en. cours|veuillez. accepter|acceptez|pas. encore|pas. actif|inactif|incomplet|avant. de|dès. que|une. fois|aucun|doit. être|devez',
-  it: 'attesa|in. corso|accettate|accetta.|non. ancora|non. attiv|inattiv|incomplet|prima. di|una. volta|non. appena|nessun|deve. essere|dovete',
-  es: 'pendiente|espera|acepte|en. curso|todavía. no|aún. no|no. activ|inactiv|incomplet|antes. de|una. vez|ningún|debe.',
-  nl: 'behandeling|afwachting|wacht|nog. niet|nog. geen|niet. actief|inactief|onvolledig|voordat|zodra|geen. rol|moet.',
-  pl: 'oczekuj|w. toku|jeszcze. nie|nieaktywn|niekompletn|zanim|po. zatwierdzeniu|brak. rol|musi',
-} as const;
+/** A title of the page's own content; of a class alone a menu may have one. */
+export const realHeading = ':is(h1,h2):not(:is(header:not(main *,article *),nav,footer,aside) *)';
 
 /** Signed in, and something of the person's own is still to be put in order: not there yet. */
 export const notReady = { is: 'sentence', says: [needWords, notYetWords], seen: inferred } as const;
-/** It cannot be used now. */
-export const down = sentence(downWords, systemWords);
+/** It cannot be used now: so a sentence says, or the heading of the page; an announcement says when. */
+export const down = {
+  is: 'any',
+  of: [
+    sentence(downWords, systemWords),
+    // "Not available until 18:00" is no condition: what is over at a time is so now.
+    { is: 'sentence', says: [downWords, systemWords, hourWords], not: [words.promise], seen: inferred },
+    { is: 'heading', says: [downWords], not: [words.promise, plannedWords], seen: inferred },
+  ],
+  seen: inferred,
+} as const;
 /** Nothing is asked for here any more. */
 export const noMore = any(sentence(noMoreWords, words.authorise), sentence(noMoreWords, words.request));
 /** The page itself is an error, or tells of one. */
@@ -117,20 +78,104 @@ export const answered = any(
   sentence(words.decided, words.access),
   sentence(words.decided, words.profile),
 );
-/** The person may not enter: so it says, or what they had is closed. */
-export const kept = {
+/** The person has asked, a moment ago or before; ITHACA promises then to let them in shortly. */
+export const asked = {
   is: 'any',
   of: [
-    { is: 'sentence', says: [words.notLetIn], not: [...notSo, words.others, thingWords], seen: inferred },
-    ...[words.account, words.access, words.authorise, words.profile, rightWords].map(
+    { is: 'sentence', says: [saasWords.sent, words.request], not: doubts, seen: inferred },
+    { is: 'sentence', says: [{ en: 'let. you. in.' }], not: [words.negated, words.unless], seen: ithaca },
+    { is: 'sentence', says: [settingUpWords, words.account], not: doubts, seen: inferred },
+    { is: 'sentence', says: [settingUpWords, words.access], not: doubts, seen: inferred },
+  ],
+  seen: inferred,
+} as const;
+/** The person is let in already, or is in a network: then nothing is left to be asked for. */
+export const joined = {
+  is: 'any',
+  of: [
+    { is: 'sentence', says: [joinedWords], not: [...doubts, words.all, words.others], seen: inferred },
+    // A table with a column of roles lists what one has.
+    { is: 'present', css: 'th,[role=columnheader]', visible: true, says: saasWords.role, seen: inferred },
+  ],
+  seen: inferred,
+} as const;
+/** It does not know this account: another was approved, and a second request would be for the wrong one. */
+export const wrongAccount = sentence(unknownWords, words.account);
+/** The hospital is still to be cleared (Endo-ERN; facts of 2026-11, A25). */
+export const notCleared = sentence(saasWords.hospital, words.negated, words.yours);
+/** Somebody is to be written to. */
+export const toHelper = sentence(contactWords, helperWords, words.yours);
+
+/** Nothing of this keeps the reader out: not so yet, not so any more, somebody else, one thing of many. */
+const noDenial = [...notSo, words.others, titleWords, thingWords, againWords, notAskedWords] as const;
+/** The person may not enter: so it says, or what they had is closed. */
+const turnedAway = {
+  is: 'any',
+  of: [
+    { is: 'heading', says: [words.notLetIn], not: noDenial, seen: inferred },
+    { is: 'sentence', says: [words.notLetIn, readerWords], not: noDenial, seen: inferred },
+  ],
+  seen: inferred,
+} as const;
+const closedFor = (not: readonly Words[]) =>
+  ({
+    is: 'any',
+    of: [words.account, words.access, words.authorise, words.profile, rightWords].map(
       (one) =>
         ({
           is: 'sentence',
           says: [saasWords.closed, one, words.yours],
-          not: [...notSo, thingWords],
+          not: [...noDenial, ...not],
           seen: inferred,
         }) as const,
     ),
+    seen: inferred,
+  }) as const;
+/** The person may not enter: so it says, or what they had is closed. */
+export const kept = { is: 'any', of: [turnedAway, closedFor([])], seen: inferred } as const;
+/** What the person asked for was refused. */
+export const requestRefused = {
+  is: 'any',
+  of: [words.access, words.authorise, words.cpms, joinWords].map(
+    (one) =>
+      ({
+        is: 'sentence',
+        says: [saasWords.refused, words.request, words.yours, one],
+        not: [...doubts, ...noDenial],
+        seen: inferred,
+      }) as const,
+  ),
+  seen: inferred,
+} as const;
+/** They were in and are no longer, or were refused: nobody is reviewing anything. */
+export const ended = { is: 'any', of: [closedFor([notYetActive]), requestRefused], seen: inferred } as const;
+/** What was taken was given back. */
+export const letInAgain = {
+  is: 'any',
+  of: [againWords, grantedWords].map(
+    (one) =>
+      ({
+        is: 'sentence',
+        says: [one, words.access],
+        not: [words.negated, ...notSo, { en: 'by.' }],
+        seen: inferred,
+      }) as const,
+  ),
+  seen: inferred,
+} as const;
+/** A list of what happened once says nothing of today. */
+export const told = {
+  is: 'heading',
+  says: [
+    {
+      en: 'notifications|messages|history|inbox|activity|news.',
+      de: 'benachrichtigungen|nachrichten|verlauf|posteingang',
+      fr: 'notifications|messages|historique',
+      it: 'notifiche|messaggi|cronologia',
+      es: 'notificaciones|mensajes|historial',
+      nl: 'meldingen|berichten|geschiedenis',
+      pl: 'powiadomienia|wiadomości|historia',
+    },
   ],
   seen: inferred,
 } as const;
@@ -138,7 +183,8 @@ export const kept = {
 export const maybeKept = {
   is: 'any',
   of: [
-    { is: 'sentence', says: [words.notLetIn], seen: inferred },
+    // One patient that is closed to somebody is none of their own access.
+    { is: 'sentence', says: [words.notLetIn], not: [thisWords], seen: inferred },
     ...[words.account, words.access, words.authorise, rightWords].map(
       (one) => ({ is: 'sentence', says: [saasWords.closed, one], seen: inferred }) as const,
     ),

@@ -1,6 +1,23 @@
-import { answered, down, failed, forPractice, kept, maybeKept, noMore, notReady, sessionOver } from './cpms-says';
+import {
+  answered,
+  asked,
+  down,
+  ended,
+  failed,
+  forPractice,
+  kept,
+  letInAgain,
+  maybeKept,
+  noMore,
+  notReady,
+  realHeading,
+  requestRefused,
+  sessionOver,
+  told,
+} from './cpms-says';
+import { readerWords, takeBackWords } from './cpms-words';
 import { doubts, notSo } from './doubts';
-import { cpmsPlace } from './places';
+import { cpmsPlace, saasPlace } from './places';
 import type { Portal } from './shape';
 import { guide, inferred } from './sources';
 import { words } from './words';
@@ -13,6 +30,23 @@ const viaEuLogin = [
     says: [words.euLogin],
     not: [words.create, words.request, words.authorise, words.lost, words.install, words.cpms2],
     seen: guide,
+  },
+] as const;
+/** Whoever follows such a sentence asks for nothing, or takes back what they asked for; or it speaks to others. */
+const notForThem = [
+  words.negated,
+  words.remove,
+  words.others,
+  takeBackWords,
+  {
+    en: 'patients.|status|see.|view.|check.|follow|track|learn|video|how.|guide.|explain|read.|relatives|behalf',
+    de: 'patienten.|patientinnen|stand.|status|ansehen|verfolgen|erfahren|erklär|anleitung|video|wie.',
+    fr: 'patients.|statut|état.|suivre|voir.|consulter|savoir|comment.|vidéo|guide.',
+    it: 'pazienti.|stato.|vedere|seguire|sapere|come.|video|guida.',
+    es: 'pacientes.|estado.|ver.|consultar|saber|cómo.|vídeo|guía.',
+    nl: 'patiënten|status|bekijk|volgen|hoe.|video',
+    pl: 'pacjenci|status|stan.|sprawdz|jak.|wideo|film',
+    pt: 'pacientes|doentes|estado.|ver.|consultar|saber|como.|vídeo',
   },
 ] as const;
 /** CPMS says that this person may not enter … because somebody must first say yes. */
@@ -49,8 +83,6 @@ const menuWords = {
   en: 'ern dashboard|centre dashboard|global dashboard|ern preferences',
   fr: 'tableau bord ern',
 } as const;
-/** A title of the page's own content; of a class alone a menu may have one. */
-const realHeading = ':is(h1,h2):not(:is(header:not(main *,article *),nav,footer,aside) *)';
 /** What only those who were let in can do or see there, in the page's own content. */
 const enrol = { by: 'role', role: 'press', own: true, says: [enrolWords], not: noWork, seen: guide } as const;
 const dashboard = {
@@ -133,7 +165,7 @@ export const cpms = {
         notIn: {
           is: 'every',
           of: [
-            { is: 'error', says: [words.notLetIn], not: notSo, seen: inferred },
+            { is: 'error', says: [words.notLetIn, readerWords], not: [...notSo, words.others], seen: inferred },
             { is: 'none', of: [reviewed], seen: inferred },
           ],
           seen: inferred,
@@ -146,8 +178,19 @@ export const cpms = {
           label: { en: 'click here', seen: guide },
           while: { stage: 'access', is: 'open' },
           // Asked already, or to be asked elsewhere or later: then not here.
-          given: { is: 'none', of: [moved, reviewed, answered, noMore, down], seen: inferred },
-          target: [{ by: 'sentence', says: [words.authorise, words.cpms], not: [words.platform], seen: guide }],
+          given: { is: 'none', of: [moved, reviewed, answered, asked, noMore, down], seen: inferred },
+          // The way of those whose network uses CPMS 2.0 is another (facts of 2026-11, 0.3).
+          route: 'saas',
+          target: [
+            {
+              by: 'sentence',
+              says: [words.authorise, words.cpms],
+              not: [words.platform, ...notForThem],
+              // Neighbours of SAAS, and what CPMS has to read.
+              notTo: [...saasPlace.except, ...cpmsPlace.except],
+              seen: guide,
+            },
+          ],
         },
         moved: { kind: 'look', given: moved },
         logIn: {
@@ -201,12 +244,16 @@ export const cpms = {
       troubles: ['notIn', 'noApproval'],
       at: ['/*'],
       examples: ['https://cpms.ern-net.eu/error'],
-      signals: { said: kept },
+      signals: { said: { is: 'any', of: [kept, requestRefused], seen: inferred } },
       need: 1,
-      never: [secureLogin, passwordField],
+      never: [secureLogin, passwordField, letInAgain, told],
       // Who is still waiting for a yes is let in once it comes.
-      errors: { notIn: { is: 'none', of: [reviewed, waiting], seen: inferred } },
-      hints: { ask: { kind: 'wait' } },
+      // Nor has who was let in once what this trouble is about.
+      errors: { notIn: { is: 'none', of: [reviewed, waiting, ended], seen: inferred } },
+      hints: {
+        ask: { kind: 'wait', given: { is: 'none', of: [ended], seen: inferred } },
+        ended: { kind: 'wait', given: ended },
+      },
     },
   },
 } as const satisfies Portal;

@@ -350,7 +350,7 @@ export const words = {
   /** It is the person's own. */
   yours: {
     en: 'your.', de: 'ihr.|ihre.|dein.|deine.', bg: 'вашият|акаунтът ви.', cs: 'váš.', da: 'din.', el: 'σας.', es: 'su.|tu.', et: 'teie', fi: 'tilisi.',
-    fr: 'votre.|vos.', hr: 'vaš.', hu: 'fiókja|fiókod', it: 'suo.|sua.|tuo.|tua.|vostro.|vostra.', lt: 'jūsų', lv: 'jūsu', nl: 'uw.|je.', pl: 'twoje.|państwa', pt: 'sua.',
+    fr: 'votre.|vos.', hr: 'vaš.', hu: 'fiókja|fiókod', it: 'suo.|sua.|tuo.|tua.|vostro.|vostra.', lt: 'jūsų', lv: 'jūsu', nl: 'uw.|je.', pl: 'twoje.|twój.|twoja.|państwa', pt: 'sua.',
     ro: 'dumneavoastră|dvs.', sk: 'váš.', sl: 'vaš.', sv: 'ditt.',
   },
   promise: {
@@ -619,9 +619,9 @@ export const words = {
       'not. have permission|not. permitted',
     de: 'nicht berechtigt|keinen zugang|keine berechtigung|nicht autorisiert|' +
       'zugriff verweigert|zugang verweigert|nicht freigeschaltet',
-    fr: 'pas. autorisé|accès refusé|pas. accès', es: 'no. está autorizad|acceso denegado',
-    it: 'non. è. autorizzat|accesso negato|non. autorizzat', nl: 'niet gemachtigd|geen toegang|toegang geweigerd',
-    pl: 'brak dostępu|nie. masz uprawnień|odmowa dostępu', pt: 'não. está autorizad|acesso negado|acesso recusado',
+    fr: 'pas. autorisé|accès refusé|pas. accès', es: 'no. está autorizad|no. tiene acceso|acceso denegado',
+    it: 'non. è. autorizzat|non. ha. accesso|accesso negato|non. autorizzat', nl: 'niet gemachtigd|geen toegang|toegang geweigerd',
+    pl: 'brak dostępu|nie. masz dostępu|nie. masz uprawnień|odmowa dostępu', pt: 'não. está autorizad|não. tem. acesso|acesso negado|acesso recusado',
   },
   review: {
     en: 'request|application|registration|approval', de: 'antrag|anfrage|freigabe|genehmigung', fr: 'demande',

@@ -105,6 +105,7 @@ export const plain: readonly string[] = [
   // What a page itself says, and that the helpdesk answers questions.
   'cpms.login.moved',
   'cpms.denied.ask',
+  'cpms.denied.ended',
   'cpms2.home.welcome',
   'guide.account.intro',
   'guide.secondFactor.signIn',
