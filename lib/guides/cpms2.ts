@@ -1,42 +1,97 @@
-import { answered, down, failed, forPractice, kept, notReady, sessionOver } from './cpms-says';
+import {
+  answered,
+  asked,
+  down,
+  failed,
+  forPractice,
+  joined,
+  kept,
+  notCleared,
+  notReady,
+  realHeading,
+  sessionOver,
+  toHelper,
+  wrongAccount,
+} from './cpms-says';
+import { notAskedWords, practiceWords } from './cpms-words';
 import { doubts } from './doubts';
 import { cpms2Place } from './places';
 import type { Portal, Words } from './shape';
 import { inferred, ithaca } from './sources';
 import { words } from './words';
 
-/** A sentence that tells people what they find there, or how to get there, is no menu. */
-const prose = [...doubts, words.signedIn] as const;
+/** A page, or a link, that only tells of CPMS 2.0: a manual, a video, a tour. */
+const manualWords = {
+  en: 'help.|how.|guide.|faq|video|tutorial|manual|tour.|learn|watch|min.|news.',
+  de: 'hilfe.|anleitung|handbuch|schulung|rundgang',
+  fr: 'aide.|guide.|tutoriel|manuel|visite.',
+  it: 'guida.|manuale',
+  es: 'ayuda.|guía.|manual',
+} as const;
+const notWork = [...doubts, manualWords, practiceWords] as const;
 const recordWords = { en: 'patient record' } as const;
 const addWords = { en: 'add new patient' } as const;
 const meetingsWords = { en: 'meetings' } as const;
-/** A sentence that names the others as well is prose. */
-function inMenu(own: Words, ...others: readonly Words[]) {
-  return {
-    is: 'any',
-    of: [
-      { by: 'role', role: 'press', says: [own], not: prose, seen: ithaca },
-      {
-        is: 'every',
-        of: [
-          { is: 'sentence', says: [own], not: [...prose, ...others], seen: ithaca },
-          // A page that explains it has it as a heading.
-          { is: 'none', of: [{ is: 'heading', says: [own], seen: inferred }], seen: inferred },
-        ],
-        seen: ithaca,
-      },
-    ],
-    seen: ithaca,
-  } as const;
-}
+const menuWords = [recordWords, addWords, meetingsWords] as const;
+/** Only a control that can be used: manuals, advertisements and tables of rights have these words too. */
+const menu = (own: Words) =>
+  ({ by: 'role', role: 'press', usable: true, says: [own], not: notWork, seen: ithaca }) as const;
 /** Menu words of CPMS 2.0: the only ones that were seen inside (facts of 2026-11, A17); one alone says nothing. */
-const inside = {
-  record: inMenu(recordWords, addWords, meetingsWords),
-  add: inMenu(addWords, recordWords, meetingsWords),
-  meetings: inMenu(meetingsWords, recordWords, addWords),
+const inside = { record: menu(recordWords), add: menu(addWords), meetings: menu(meetingsWords) } as const;
+/** Who is not in yet may have the menu around their page too; so one of these must stand in the page's own content. */
+const work = {
+  is: 'any',
+  of: menuWords.flatMap((own) => [
+    { by: 'role', role: 'press', own: true, says: [own], not: notWork, seen: inferred } as const,
+    { is: 'present', css: realHeading, visible: true, says: own, seen: inferred } as const,
+  ]),
+  seen: inferred,
 } as const;
+/** A page that is about CPMS 2.0, as its address or its heading says. */
+const aside = [
+  {
+    is: 'path',
+    paths: ['help', 'faq', 'news', 'about', 'guide', 'manual', 'tutorial', 'training', 'demo', 'tour', 'preview'].map(
+      (part) => `/*${part}*`,
+    ),
+    whole: true,
+    seen: inferred,
+  },
+  { is: 'heading', says: [manualWords], seen: inferred },
+] as const;
 const signOut = { by: 'role', role: 'press', says: [words.signOut], seen: inferred } as const;
-const reviewed = { is: 'sentence', says: [words.pending, words.request], seen: inferred } as const;
+/** Whoever is asked to sign in is not signed in; "Login history" in the menu of somebody who is asks for nothing. */
+const signedOut = {
+  is: 'every',
+  of: [
+    { by: 'role', role: 'press', says: [words.signedIn], not: [words.signOut], seen: inferred },
+    { is: 'none', of: [signOut], seen: inferred },
+  ],
+  seen: inferred,
+} as const;
+/** Somebody who is signed in and told to write to somebody; a page for everybody names the helpdesk for questions. */
+const sentElsewhere = { is: 'every', of: [signOut, toHelper], seen: inferred } as const;
+const patientWords = {
+  en: 'patient',
+  it: 'pazient',
+  es: 'pacient',
+  pl: 'pacjent',
+  nl: 'patiënt',
+  fi: 'potila',
+  hu: 'beteg',
+  el: 'ασθεν',
+  hr: 'pacijent',
+  sl: 'bolnik',
+  bg: 'пациент',
+} as const;
+/** In whatever language: who can add a patient is in. A translated menu proves nothing, but is enough for a doubt. */
+const addsPatients = { by: 'role', role: 'press', own: true, says: [patientWords, words.add], seen: inferred } as const;
+const reviewed = {
+  is: 'sentence',
+  says: [words.pending, words.request],
+  not: [notAskedWords],
+  seen: inferred,
+} as const;
 
 /** CPMS 2.0. Of its pages three words are known, so nothing is pointed at: a card with the known steps, that is all. */
 export const cpms2 = {
@@ -60,7 +115,30 @@ export const cpms2 = {
         request: {
           kind: 'look',
           while: { stage: 'access', is: 'open' },
-          given: { is: 'none', of: [kept, reviewed, answered, down], seen: inferred },
+          given: {
+            is: 'none',
+            of: [
+              // As SAAS might say it: sent, pending, refused, active …
+              {
+                is: 'saas',
+                shows: 'request',
+                state: ['sent', 'pending', 'approved', 'refused', 'closed', 'unclear'],
+                seen: inferred,
+              },
+              kept,
+              reviewed,
+              answered,
+              asked,
+              joined,
+              wrongAccount,
+              notCleared,
+              sentElsewhere,
+              down,
+              ...Object.values(inside),
+              addsPatients,
+            ],
+            seen: inferred,
+          },
         },
         logIn: {
           kind: 'look',
@@ -77,8 +155,9 @@ export const cpms2 = {
       piece: 'cpms2',
       at: ['/*'],
       examples: ['https://cpms2.ern-net.eu/patients'],
-      signals: inside,
-      need: 2,
+      signals: { ...inside, work },
+      need: 3,
+      must: ['work'],
       never: [
         kept,
         notReady,
@@ -87,6 +166,8 @@ export const cpms2 = {
         sessionOver,
         forPractice,
         failed,
+        signedOut,
+        ...aside,
         { is: 'fields', kind: 'password', least: 1, seen: inferred },
       ],
       hints: { welcome: { kind: 'wait' } },
