@@ -7,7 +7,9 @@ import {
   hourWords,
   joinedWords,
   joinWords,
+  mineWords,
   needWords,
+  networksWords,
   noMoreWords,
   notAskedWords,
   notYetActive,
@@ -18,6 +20,7 @@ import {
   rightWords,
   settingUpWords,
   systemWords,
+  theyHaveIt,
   thingWords,
   thisWords,
   titleWords,
@@ -84,6 +87,7 @@ export const asked = {
   of: [
     { is: 'sentence', says: [saasWords.sent, words.request], not: doubts, seen: inferred },
     { is: 'sentence', says: [{ en: 'let. you. in.' }], not: [words.negated, words.unless], seen: ithaca },
+    { is: 'sentence', says: [theyHaveIt, words.yours], not: doubts, seen: inferred },
     { is: 'sentence', says: [settingUpWords, words.account], not: doubts, seen: inferred },
     { is: 'sentence', says: [settingUpWords, words.access], not: doubts, seen: inferred },
   ],
@@ -96,6 +100,21 @@ export const joined = {
     { is: 'sentence', says: [joinedWords], not: [...doubts, words.all, words.others], seen: inferred },
     // A table with a column of roles lists what one has.
     { is: 'present', css: 'th,[role=columnheader]', visible: true, says: saasWords.role, seen: inferred },
+  ],
+  seen: inferred,
+} as const;
+/** A list of one's own networks, in which any word of state says that one has asked for one of them. */
+export const inMyNetworks = {
+  is: 'every',
+  of: [
+    { is: 'heading', says: [mineWords, networksWords], seen: inferred },
+    {
+      is: 'any',
+      of: [saasWords.pending, saasWords.refused, saasWords.approved].map(
+        (state) => ({ is: 'sentence', says: [state], not: doubts, seen: inferred }) as const,
+      ),
+      seen: inferred,
+    },
   ],
   seen: inferred,
 } as const;
@@ -163,18 +182,18 @@ export const letInAgain = {
   ),
   seen: inferred,
 } as const;
-/** A list of what happened once says nothing of today. */
+/** A list of what happened once says nothing of today, and a list of people nothing of the reader. */
 export const told = {
   is: 'heading',
   says: [
     {
-      en: 'notifications|messages|history|inbox|activity|news.',
-      de: 'benachrichtigungen|nachrichten|verlauf|posteingang',
-      fr: 'notifications|messages|historique',
-      it: 'notifiche|messaggi|cronologia',
-      es: 'notificaciones|mensajes|historial',
-      nl: 'meldingen|berichten|geschiedenis',
-      pl: 'powiadomienia|wiadomości|historia',
+      en: 'notifications|messages|history|inbox|activity|news.|staff|users.|members.|team.|people',
+      de: 'benachrichtigungen|nachrichten|verlauf|posteingang|mitarbeit|benutzer|mitglieder|personen',
+      fr: 'notifications|messages|historique|utilisateurs|membres|équipe|personnel',
+      it: 'notifiche|messaggi|cronologia|utenti|membri|personale',
+      es: 'notificaciones|mensajes|historial|usuarios|miembros|personal.',
+      nl: 'meldingen|berichten|geschiedenis|gebruikers|leden.|medewerkers',
+      pl: 'powiadomienia|wiadomości|historia|użytkownicy|członkowie|personel',
     },
   ],
   seen: inferred,

@@ -1,6 +1,6 @@
 /**
- * What CPMS and CPMS 2.0 may say, where the words of SAAS and EU Login do not know it, in the languages in which CPMS may
- * be read; CPMS itself speaks English. Nobody has seen such a sentence of theirs: all of it is our own conclusion.
+ * What CPMS and CPMS 2.0 may say, where the words of SAAS and EU Login do not know it, in the languages in which CPMS
+ * may be read; CPMS itself speaks English. Nobody has seen such a sentence of theirs: all of it is our own conclusion.
  */
 
 /** It cannot be used … */
@@ -215,7 +215,7 @@ export const helperWords = {
 /** To take back what was asked for. */
 export const takeBackWords = {
   en: 'cancel|withdraw|give. up|renounce|end.',
-  de: 'zurückzieh|zurückzunehm|stornier|verzicht|beend',
+  de: 'zurückzieh|zurückzuzieh|zurücknehm|zurückzunehm|aufzuheb|stornier|verzicht|beend',
   fr: 'annul|renonc',
   it: 'annull|ritir|rinunc',
   es: 'cancel|anul|renunc',
@@ -245,3 +245,55 @@ export const notYetWords = {
 } as const;
 /** Who has not asked yet is neither waiting nor turned away. */
 export const notAskedWords = { en: 'not. requested|not. asked|not. applied' } as const;
+/** Somebody is looking at what the person sent, or has it. */
+export const theyHaveIt = {
+  en: 'is. checking|are. checking|is. reviewing|are. reviewing|is. verifying|reached. us.|has. arrived|have. received',
+  de: 'prüft.|prüfen. wir|bei. uns. ein|liegt. uns. vor',
+  fr: 'vérifie.|examine.|nous. est. parvenu',
+  it: 'sta. verificando|sta. esaminando|ci. è. pervenut',
+  es: 'está. revisando|está. comprobando|hemos. recibido',
+  nl: 'controleert|beoordeelt|hebben. ontvangen',
+  pl: 'sprawdza.|rozpatruje|otrzymaliśmy',
+  pt: 'está. verificar|está. analisar|recebemos',
+} as const;
+/** In a heading: what follows is the reader's own. */
+export const mineWords = {
+  en: 'my.|your.',
+  de: 'mein|ihre.',
+  fr: 'mes.|vos.',
+  it: 'mie.|miei.|sue.|tue.',
+  es: 'mis.|sus.|tus.',
+  nl: 'mijn|uw.',
+  pl: 'moje|twoje|państwa',
+  pt: 'minhas|suas',
+  cs: 'moje|vaše',
+  sk: 'moje|vaše',
+  da: 'mine.|dine.',
+  sv: 'mina.|dina.',
+  fi: 'omat.|verkostoni|verkostosi',
+  hu: 'hálózataim|saját',
+  el: 'μου.|σας.',
+  ro: 'mele.|dumneavoastră',
+  hr: 'moje|vaše',
+  sl: 'moja|vaša',
+} as const;
+export const networksWords = {
+  en: 'network',
+  de: 'netzwerk',
+  fr: 'réseau',
+  it: 'reti.|rete.',
+  es: 'redes|red.',
+  nl: 'netwerk',
+  pl: 'sieci|sieć',
+  pt: 'redes|rede.',
+  cs: 'sítě|síť',
+  sk: 'siete|sieť',
+  da: 'netværk',
+  sv: 'nätverk',
+  fi: 'verkosto',
+  hu: 'hálózat',
+  el: 'δίκτυ',
+  ro: 'rețele',
+  hr: 'mreže|mreža',
+  sl: 'omrežj|mreže',
+} as const;

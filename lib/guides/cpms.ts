@@ -18,6 +18,7 @@ import {
 import { readerWords, takeBackWords } from './cpms-words';
 import { doubts, notSo } from './doubts';
 import { cpmsPlace, saasPlace } from './places';
+import { saasWords } from './saas-words';
 import type { Portal } from './shape';
 import { guide, inferred } from './sources';
 import { words } from './words';
@@ -38,9 +39,11 @@ const notForThem = [
   words.remove,
   words.others,
   takeBackWords,
+  saasWords.runsOut,
+  saasWords.refused,
   {
-    en: 'patients.|status|see.|view.|check.|follow|track|learn|video|how.|guide.|explain|read.|relatives|behalf',
-    de: 'patienten.|patientinnen|stand.|status|ansehen|verfolgen|erfahren|erklär|anleitung|video|wie.',
+    en: 'policy|terms|agree|appeal|patients.|status|see.|view.|check.|follow|track|learn|video|how.|guide.|explain|read.|relatives|behalf',
+    de: 'bedingungen|richtlinie|patienten.|patientinnen|stand.|status|ansehen|verfolgen|erfahren|erklär|anleitung|video|wie.',
     fr: 'patients.|statut|état.|suivre|voir.|consulter|savoir|comment.|vidéo|guide.',
     it: 'pazienti.|stato.|vedere|seguire|sapere|come.|video|guida.',
     es: 'pacientes.|estado.|ver.|consultar|saber|cómo.|vídeo|guía.',
@@ -181,16 +184,18 @@ export const cpms = {
           given: { is: 'none', of: [moved, reviewed, answered, asked, noMore, down], seen: inferred },
           // The way of those whose network uses CPMS 2.0 is another (facts of 2026-11, 0.3).
           route: 'saas',
-          target: [
-            {
-              by: 'sentence',
-              says: [words.authorise, words.cpms],
-              not: [words.platform, ...notForThem],
-              // Neighbours of SAAS, and what CPMS has to read.
-              notTo: [...saasPlace.except, ...cpmsPlace.except],
-              seen: guide,
-            },
-          ],
+          // The sentence that names the request is meant; in languages in which we do not know its word, the only one.
+          target: [[words.request], []].map(
+            (request) =>
+              ({
+                by: 'sentence',
+                says: [words.authorise, words.cpms, ...request],
+                not: [words.platform, ...notForThem],
+                // Neighbours of SAAS, and what CPMS has to read.
+                notTo: [...saasPlace.except, ...cpmsPlace.except],
+                seen: guide,
+              }) as const,
+          ),
         },
         moved: { kind: 'look', given: moved },
         logIn: {

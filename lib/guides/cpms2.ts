@@ -4,6 +4,7 @@ import {
   down,
   failed,
   forPractice,
+  inMyNetworks,
   joined,
   kept,
   notCleared,
@@ -20,6 +21,7 @@ import type { Portal, Words } from './shape';
 import { inferred, ithaca } from './sources';
 import { words } from './words';
 
+const signOut = { by: 'role', role: 'press', says: [words.signOut], seen: inferred } as const;
 /** A page, or a link, that only tells of CPMS 2.0: a manual, a video, a tour. */
 const manualWords = {
   en: 'help.|how.|guide.|faq|video|tutorial|manual|tour.|learn|watch|min.|news.',
@@ -47,6 +49,30 @@ const work = {
   ]),
   seen: inferred,
 } as const;
+/** A page with no way out that has two of these words as headings of its parts explains them. */
+const explains = {
+  is: 'every',
+  of: [
+    {
+      is: 'any',
+      of: [
+        [recordWords, meetingsWords],
+        [recordWords, addWords],
+        [addWords, meetingsWords],
+      ].map(
+        (pair) =>
+          ({
+            is: 'every',
+            of: pair.map((own) => ({ is: 'present', css: 'h2,h3', visible: true, says: own, seen: inferred }) as const),
+            seen: inferred,
+          }) as const,
+      ),
+      seen: inferred,
+    },
+    { is: 'none', of: [signOut], seen: inferred },
+  ],
+  seen: inferred,
+} as const;
 /** A page that is about CPMS 2.0, as its address or its heading says. */
 const aside = [
   {
@@ -59,7 +85,6 @@ const aside = [
   },
   { is: 'heading', says: [manualWords], seen: inferred },
 ] as const;
-const signOut = { by: 'role', role: 'press', says: [words.signOut], seen: inferred } as const;
 /** Whoever is asked to sign in is not signed in; "Login history" in the menu of somebody who is asks for nothing. */
 const signedOut = {
   is: 'every',
@@ -130,6 +155,7 @@ export const cpms2 = {
               answered,
               asked,
               joined,
+              inMyNetworks,
               wrongAccount,
               notCleared,
               sentElsewhere,
@@ -168,6 +194,7 @@ export const cpms2 = {
         failed,
         signedOut,
         ...aside,
+        explains,
         { is: 'fields', kind: 'password', least: 1, seen: inferred },
       ],
       hints: { welcome: { kind: 'wait' } },

@@ -11,6 +11,7 @@ describe('sentencesOf', () => {
     ['Bis zum 1. November geschlossen. Danach geöffnet.', 2],
     ['Am 1. und 2. November ist SAAS nicht erreichbar.', 1],
     ['Ihr Antrag an Dr. A. Rossi wurde nicht genehmigt.', 1],
+    ['La Dra. Ejemplo y Mme. Exemple no están autorizadas.', 1],
     ['Request no. 48211 was not approved', 1],
     ['The answer is no. You may ask again.', 2],
     ['Nur bei Bedarf, z. B. auf Reisen, bzw. nach Absprache.', 1],
