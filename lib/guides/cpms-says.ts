@@ -41,7 +41,7 @@ type Sentence = ReturnType<typeof sentence>;
 const any = (...of: Sentence[]) => ({ is: 'any', of, seen: inferred }) as const;
 
 /** A title of the page's own content; of a class alone a menu may have one. */
-export const realHeading = ':is(h1,h2):not(:is(header:not(main *,article *),nav,footer,aside) *)';
+export const realHeading = ':is(h1,h2,[role=heading]):not(:is(header:not(main *,article *),nav,footer,aside) *)';
 
 /** Signed in, and something of the person's own is still to be put in order: not there yet. */
 export const notReady = { is: 'sentence', says: [needWords, notYetWords], seen: inferred } as const;

@@ -99,7 +99,8 @@ const dashboard = {
 } as const;
 const joinWords = { en: 'register.|registration|approval', de: 'registrier', fr: 'inscri' } as const;
 /**
- * CPMS asks for this once, when the person is in for the first time. Forms for access and newsletters may ask for it too.
+ * CPMS asks for this once, when the person is in for the first time. Forms for access and newsletters may ask for it
+ * too.
  */
 const firstLogin = {
   is: 'every',
