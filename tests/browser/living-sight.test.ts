@@ -180,23 +180,21 @@ describe('under something of the page', () => {
     await ringAt('#first');
   });
 
-  it.each([
-    'opacity:0',
-    'opacity:.04',
-    'filter:opacity(0)',
-    'filter:blur(1px) opacity(3%)',
-  ])('a list of radio buttons that is transparent (%s): no ring on what nobody sees', async (style) => {
-    await living.showFixture('saas/organisation.en-datatables');
-    await ringAt('input[value="8139"]');
-    await evaluate(`document.querySelector('table:has(input)').style.cssText = '${style}'`);
-    await until(
-      living.page,
-      'no ring on nothing',
-      async (seen) => !(await isRinged(living.page, seen, 'input[value="8139"]')),
-    );
-    await evaluate(`document.querySelector('table:has(input)').style.cssText = ''`);
-    await ringAt('input[value="8139"]');
-  });
+  it.each(['opacity:0', 'opacity:.04', 'filter:opacity(0)', 'filter:blur(1px) opacity(3%)'])(
+    'a list of radio buttons that is transparent (%s): no ring on what nobody sees',
+    async (style) => {
+      await living.showFixture('saas/organisation.en-datatables');
+      await ringAt('input[value="8139"]');
+      await evaluate(`document.querySelector('table:has(input)').style.cssText = '${style}'`);
+      await until(
+        living.page,
+        'no ring on nothing',
+        async (seen) => !(await isRinged(living.page, seen, 'input[value="8139"]')),
+      );
+      await evaluate(`document.querySelector('table:has(input)').style.cssText = ''`);
+      await ringAt('input[value="8139"]');
+    },
+  );
 
   it('what only touches the target does not silence it; what opens later takes the ring away', async () => {
     await living.show(
