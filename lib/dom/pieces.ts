@@ -126,19 +126,21 @@ const may = /(\d(?:st|nd|rd|th)? )may\b|\bmay(?= \d)/gi;
 /** What holds many statements: of its text, only what stands directly in it is one. */
 const container = 'main,section,article,aside,body';
 
-/** Whether one sentence of an element says this, and asks nothing. */
-export function isSaid(look: Look, element: Element, anywhere: Saying): boolean {
+/** Whether one sentence of an element says this, and asks nothing; with `asked`, whether one asks it. */
+export function isSaid(look: Look, element: Element, anywhere: Saying, asked = false): boolean {
   const saying = asIn(langOf(element) ?? look.language, anywhere);
   const isApart = isOneOf(element, container) ? (inner: Element) => isOneOf(inner, block) : undefined;
-  return sentencesOf(textOf(element, isApart)).some((said) => !asks(said) && saysAll(said.replace(may, '$1'), saying));
+  return sentencesOf(textOf(element, isApart)).some(
+    (said) => asks(said) === asked && saysAll(said.replace(may, '$1'), saying),
+  );
 }
 
-/** Whether one sentence of the page's own content says this, and asks nothing. */
-export function hasSentence(look: Look, saying: Saying): boolean {
+/** Whether one sentence of the page's own content says this, and asks nothing; with `asked`, whether one asks it. */
+export function hasSentence(look: Look, saying: Saying, asked = false): boolean {
   const [first] = saying.says;
   if (!first) return false;
   const read = [...hits(look, first)].filter((hit) => !closestTo(hit, `${frame},${pressed},${quoted}`));
-  return [...new Set(read.map((hit) => closestTo(hit, block) ?? hit))].some((one) => isSaid(look, one, saying));
+  return [...new Set(read.map((hit) => closestTo(hit, block) ?? hit))].some((one) => isSaid(look, one, saying, asked));
 }
 
 /** The headings that say all of this, with what they ask left out. */

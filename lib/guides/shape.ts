@@ -160,6 +160,8 @@ type Observed =
    * With `not: doubts`, it says that it is so.
    */
   | ({ readonly is: 'sentence' } & Saying)
+  /** The same of a question. */
+  | ({ readonly is: 'question' } & Saying)
   /** The path of the address says it; a `*` stands for anything. `whole`: with what stands after `?` and `#`. */
   | { readonly is: 'path'; readonly paths: readonly string[]; readonly whole?: true }
   /** A link to this path somewhere in the page, even in a closed menu. */

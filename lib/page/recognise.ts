@@ -101,7 +101,8 @@ function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
     case 'statement':
       return statements(look, signal).length > 0;
     case 'sentence':
-      return hasSentence(look, signal);
+    case 'question':
+      return hasSentence(look, signal, signal.is === 'question');
     case 'path': {
       const address = signal.whole ? wholeAddress(look.path, url) : look.path;
       return signal.paths.some((pattern) => fits(address, pattern));
