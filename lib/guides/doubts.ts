@@ -4,3 +4,14 @@ import { words } from './words';
 export const notSo = [words.unless, words.after, words.promise] as const;
 /** A sentence with one of these does not say that something is so. */
 export const doubts = [words.negated, ...notSo] as const;
+/** What is said of something that was added says that it is there, for the person, now; not with one of these. */
+export const notAdded = [
+  ...doubts,
+  words.notYet,
+  words.remove,
+  words.removed,
+  words.locked,
+  words.lost,
+  words.elsewhere,
+  words.someoneElse,
+] as const;

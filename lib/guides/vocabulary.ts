@@ -295,20 +295,20 @@ export const alsoNames = `
  * consist of them. Countries and languages among them are masked where no others of their kind stand beside them.
  */
 export const maybeNames = `
-  a à aby accetta aċċetta aide ak ali all alla alleen alles alone among an andre antes apple art au auch austria
-  avant back bain banner be been below bien bo bol bon bond bone border borders both bouton box call camera cap card
-  care carte case caso certain champ channel charter chave chaves che check choice citizen clear close cloud comes
-  cont counts crea crear créer cure current czech d da dagen dal dania dann das dass day days de dear deja déjà del
-  dell delle den denmark der deutsch di días dies din do done dort down du due duren e è eid el em en english er
-  españa está even every eye factor falls fast fehler fenster fertig fest few field file files first fois for forget
-  för forward fout france francia francie free gan gear gère germany gleich go gore groß guest ha hai han handy hanno
-  has hasta haut haven hay heart hier hin hoch holen holland how hu i im in în inga ireland island italia italiano
-  iva jahr jo kai kam kan kann ke keep keiner kell key keys kidney kies kind klick ko kon konta kontos kun kunde kunt
-  la lade laden land landes lassen last le leaf learn les level li like link list lo loa lock locks long loo look los
-  low lower lu luba lung luo lura ma machen mai main malta malti man många manual many más may means mehr meno menu
-  menú meta mi mia mio mon mora more musi my n na ná name ne ned nell neu new ni nie nine no northern nu numbers o
-  oder officer old ole om on ön ort ou over paar page pages par para person persons pick pin place plant po points
-  poland pole polen portal portugal pour press prima pro pu qu que quick rather reach read reader ready reasons
+  a à aber aby accetta aċċetta aide ak ale ali all alla alleen alles alone among an andre antes apple art au auch
+  austria avant back bain banner be been below bien bo bol bon bond bone border borders both bouton box call camera
+  cap card care carte case caso certain champ channel charter chave chaves che check choice citizen clear close cloud
+  comes cont counts crea crear créer cure current czech d da dagen dal dan dania dann das dass day days de dear deja
+  déjà del dell delle den denmark der deutsch di días dies din do done dort down du due duren e è eid el em en english
+  er españa está even every eye factor falls fast fehler fenster fertig fest few field file files first fois for
+  forget för forward fout france francia francie free gan gear gère germany gleich go gore groß guest ha hai han handy
+  hanno has hasta haut haven hay heart hier hin hoch holen holland how hu i im in în inga ireland island italia
+  italiano iva jahr jo kai kam kan kann ke keep keiner kell key keys kidney kies kind klick ko kon konta kontos kun
+  kunde kunt la lade laden land landes lassen last le leaf learn les level li like link list lo loa lock locks long
+  loo look los low lower lu luba lung luo lura ma machen mai main malta malti man många manual many más may means mehr
+  meno menu menú meta mi mia mio mon mora more musi my n na ná name ne ned nell neu new ni nie nine no northern nu
+  numbers o oder officer old ole om on ön ort ou over paar page pages par para person persons pick pin place plant po
+  points poland pole polen portal portugal pour press prima pro pu qu que quick rather reach read reader ready reasons
   record records red risk rita ro roles rolle row s salva sans sante santé schnell schon screen see sein sem sender
   sera share short show shown shows si și sicuro sim sin sites smart so solange soll solo son soon spain speciale
   speicher standard states stay still stuck su sua such summary sur sûr ta tá tack tai tak te tell test than that the

@@ -15,8 +15,8 @@ import type { Words } from './shape';
  * - `notLetIn`, `review`, `decided`, `others` and `platform` but in languages in which CPMS may be read; CPMS itself
  *   speaks English.
  * - `notUp` but in English, where "up" stands behind many verbs.
- * - `added` and `notYet` but in English and German: a match proves a second factor, and nobody has seen such a
- *   sentence.
+ * - `added`, `notYet`, `removed` and `noneOf` but in languages in which statements of a portal are understood: a match
+ *   of `added` proves a second factor. But in English and German it has to say that it is the person's own.
  */
 // biome-ignore format: a word is easier to compare across languages when they stand beside each other
 export const words = {
@@ -170,12 +170,50 @@ export const words = {
     sk: 'odstrán|vymaz|zmaz|odpoj|deaktiv|zneplatn|zablokovať.|nahradiť', sl: 'izbriš|odstran|prekini|odveži|deaktiv|blokiraj|zamenjaj',
     sv: 'radera|ta. bort|koppla bort.|inaktiver|återkall|spärra.|ersätt|byt. ut.',
   },
-  /** A statement that something was added a moment ago, and what makes it one about the future or about the page. */
+  /**
+   * A statement that something was added a moment ago. Whole words: what was unlinked was "linked" too, and an adjective
+   * ("das hinzugefügte Gerät") states nothing.
+   */
   added: {
-    en: 'been added|been registered|been linked|was. added',
-    de: 'wurde. hinzugefügt|wurde. registriert|wurde. verknüpft',
+    en: 'been. added.|been. registered.|been. linked.|was. added.', de: 'wurde. hinzugefügt.|wurde. registriert.|wurde. verknüpft.',
+    es: 'ha. su. añadido.|ha. su. añadida.|ha. su. vinculado.|ha. su. vinculada.|ha. su. registrado.|ha. su. registrada.',
+    fr: 'été. votre. ajouté.|été. votre. ajoutée.|été. votre. associé.|été. votre. associée.|été. votre. enregistré.|' +
+      'été. votre. enregistrée.|été. votre. liée.',
+    it: 'stato. suo. aggiunto.|stato. tuo. aggiunto.|stata. suo. aggiunta.|stata. tuo. aggiunta.|stata. sua. aggiunta.|stata. tua. aggiunta.|' +
+      'stata. suo. collegata.|stata. tuo. collegata.|stata. sua. collegata.|stata. tua. collegata.',
+    nl: 'is. uw. toegevoegd.|is. uw. gekoppeld.|is. uw. geregistreerd.|is. je. toegevoegd.|is. je. gekoppeld.',
+    pl: 'zostało. twojego. dodane.|został. twojego. dodany.|zostało. państwa. dodane.|został. państwa. dodany.',
+    pt: 'foi. sua. adicionado.|foi. sua. adicionada.|foi. sua. associado.|foi. sua. associada.|foi. seu. adicionado.|foi. sua. vinculada.',
   },
-  notYet: { en: 'once|when|if.|no.|yet|which|that.|have.', de: 'sobald|wenn|falls|kein|denen.' },
+  /** What makes such a statement one about the future, about the page, or about a list, a limit or a loss. */
+  notYet: {
+    en: 'once|when|if.|no.|yet|which|that.|have.|too.|than.|had.|but.|list.|blocklist|denylist|history|stolen|reported',
+    de: 'sobald|wenn|falls|kein|denen.|zu. oft.|zu. häufig|aber.|jedoch|liste|gestohlen|gemeldet', es: 'que.|aún.|todavía|pero.|lista.|robad|perdid', fr: 'qui.|que.|dont.|encore.|mais.|liste.|volé|perdu|signalé',
+    it: 'che.|ancora.|ma.|elenco|lista.|rubat|smarrit', nl: 'die.|dat.|nog.|maar.|lijst|gestolen|verloren', pl: 'któr|jeszcze|ale.|list.|listy.|listę.|skradzi|zgubi',
+    pt: 'que.|ainda.|mas.|lista.|roubad|perdid',
+  },
+  /** Taken away, as done: what was added before is there no more. */
+  removed: {
+    en: 'deleted|removed|unlinked|disconnected|revoked|deactivated|disabled', de: 'gelöscht|entfernt|getrennt|widerrufen|deaktiviert|entkoppelt',
+    es: 'eliminad|borrad|suprimid|desvinculad|revocad|desactivad', fr: 'supprimé|retiré|dissocié|révoqué|désactivé|délié',
+    it: 'eliminat|rimoss|cancellat|scollegat|revocat|disattivat', nl: 'verwijderd|ontkoppeld|losgekoppeld|ingetrokken|gedeactiveerd',
+    pl: 'usunięt|odłączon|cofnięt|dezaktywowan', pt: 'eliminad|removid|apagad|desassociad|revogad|desativad',
+  },
+  /** There is none of it. */
+  noneOf: {
+    en: 'no.|none.|not. have.', de: 'kein', es: 'ningún|ninguna.|no. tiene.', fr: 'aucun|n. avez. pas.', it: 'nessun', nl: 'geen.', pl: 'żadn|brak.|nie. masz.',
+    pt: 'nenhum|não. tem.',
+  },
+  /** It is not the reader's: it is said of somebody else. */
+  someoneElse: {
+    en: 'colleague|deputy|somebody|someone|another.|of. user.|second.', de: 'kolleg|stellvertret|vertreter|jemand|anderen.|anderem.|zweit',
+    bg: 'колег|друг', cs: 'koleg|zástupc|jiného', da: 'kolleg|anden.', el: 'συναδέλφ|άλλου', es: 'colega|suplente|otra.|otro.|segund',
+    et: 'kolleeg|teise.', fi: 'kollega|toisen.', fr: 'collègue|suppléant|autre.|deuxième|second', hr: 'koleg|drugog', hu: 'kolléga|munkatárs|másik',
+    it: 'collega.|colleghi|altro.|altra.|second', lt: 'koleg|kito.', lv: 'kolēģ|cita.', nl: 'collega|vervanger|iemand|ander|tweede',
+    pl: 'koleg|zastępc|innego|drugiego', pt: 'colega|outra.|outro.|segund', ro: 'coleg|altui|alt.', sk: 'koleg|zástupc|iného', sl: 'koleg|drugega',
+    sv: 'kolleg|annan.|annans',
+    ga: 'comhghleacaí|eile.', mt: 'kollega|ieħor.',
+  },
   panic: {
     en: 'panic', de: 'panik',
     bg: 'паник', cs: 'panik', da: 'panik', el: 'πανικ', es: 'pánic', et: 'paanik', fi: 'paniik', fr: 'paniq',
@@ -279,12 +317,25 @@ export const words = {
     ga: 'cheana', hr: 'već.', hu: 'már.|foglalt', it: 'già', lt: 'jau.', lv: 'jau.', mt: 'diġà', nl: 'bestaat',
     pl: 'istniej', pt: 'já existe', ro: 'deja', sk: 'už existuj', sl: 'že obstaja', sv: 'redan',
   },
+  /** Whole words where a longer one says the opposite: "unlocked", "desbloqueada", "débloqué". */
   locked: {
-    en: 'locked|blocked', de: 'gesperrt|blockiert',
-    bg: 'заключ|блокира', cs: 'zablokov|uzam', da: 'spærre|blokere', el: 'κλειδωμέν', es: 'bloque',
-    et: 'lukusta|blokeeri', fi: 'lukit|lukko', fr: 'verrouill|bloqu', ga: 'faoi ghlas', hr: 'zaključan|blokiran',
-    hu: 'zárol', it: 'blocca', lt: 'užrakin|užblok', lv: 'bloķē', mt: 'imblukk', nl: 'geblokkeerd|vergrendeld',
-    pl: 'zablokow', pt: 'bloque', ro: 'blocat', sk: 'zablokov|uzamk', sl: 'zaklenjen|blokiran', sv: 'spärra|blockera',
+    en: 'locked.|blocked.', de: 'gesperrt|blockiert',
+    bg: 'заключен.|блокиран.', cs: 'zablokov|uzamčen|uzamk', da: 'spærret.|blokeret.|er. låst.', el: 'κλειδωμένος.|κλειδώθηκε.|αποκλείστηκε', es: 'bloqueada.|bloqueado.',
+    et: 'lukustatud.|lukustati|blokeeritud.', fi: 'lukittu.|lukittiin|lukossa', fr: 'verrouillé.|bloqué.', ga: 'faoi ghlas', hr: 'zaključan.|blokiran.',
+    hu: 'zárolva.|zárolt.|zárolták|zároltuk', it: 'bloccato.', lt: 'užrakin|užblok', lv: 'bloķēts.|bloķēta.', mt: 'imblukkat.',
+    nl: 'geblokkeerd.|vergrendeld.', pl: 'zablokow', pt: 'bloqueada.|bloqueado.', ro: 'blocat.', sk: 'zablokov|uzamk', sl: 'zaklenjen.|blokiran.',
+    sv: 'spärrat.|spärrad.|blockerat.|är. låst.|har. låsts.',
+  },
+  /** It was so, and is no more: languages that say "has been" in this way of what still holds are left out. */
+  wasOnce: {
+    en: 'had. been.|no longer', de: 'war.|waren.|nicht mehr', es: 'estuvo.|estaba.|había.', fr: 'était.|avait.|n. plus.', it: 'era.|non più.', nl: 'was.|niet meer',
+    pt: 'esteve.|estava.|já. não.', ro: 'era.|fusese.|nu. mai.', da: 'var.', fi: 'oli.', sv: 'var.', el: 'ήταν.', hu: 'volt.', bg: 'беше.',
+  },
+  /** With a sign-in: it works again. */
+  now: {
+    en: 'now.', de: 'jetzt|nun.|wieder.', bg: 'сега|вече', cs: 'nyní|opět', da: 'nu.|igen.', el: 'τώρα|πλέον', es: 'ya.|ahora', et: 'nüüd', fi: 'nyt.|jälleen', fr: 'maintenant|désormais',
+    ga: 'anois', hr: 'sada', hu: 'mostantól|ismét', it: 'ora.|adesso', lt: 'dabar', lv: 'tagad', nl: 'nu.|weer.', pl: 'teraz', pt: 'já.|agora', ro: 'acum', sk: 'teraz',
+    sl: 'zdaj', sv: 'nu.',
   },
   not: {
     en: 'not.|cannot|could|failed|error|expired|already', de: 'nicht.|fehler|konnte|bereits',
@@ -390,13 +441,13 @@ export const words = {
     it: 'grazie', lt: 'ačiū|dėkoj', lv: 'paldies', mt: 'grazzi', nl: 'bedankt|dank', pl: 'dzięk', pt: 'obrigad',
     ro: 'mulțum', sk: 'ďakuj', sl: 'hvala', sv: 'tack.',
   },
-  /** A sign-in that was confirmed: nothing is left to do for it. */
+  /** A sign-in that was confirmed: nothing is left to do for it. Without its accent "confirmé" is an order in Spanish. */
   confirmed: {
     en: 'confirmed|accepted|approved', de: 'bestätigt', bg: 'потвърден|потвърдих', cs: 'potvrzen|potvrdil', da: 'bekræftet',
     el: 'επιβεβαιώθηκ|επιβεβαιώσατε|επιβεβαιωμέν', es: 'confirmado.|confirmada.', et: 'kinnitatud|kinnitasi',
-    fi: 'vahvistettu|vahvistanut|vahvistit', fr: 'confirmé.|confirmée.', ga: 'deimhníodh|dheimhnigh', hr: 'potvrđen|potvrdili',
+    fi: 'vahvistettu|vahvistanut|vahvistit', fr: 'été. confirmé.|avez. confirmé.|est. confirmé.|confirmée.', ga: 'deimhníodh|dheimhnigh', hr: 'potvrđen|potvrdili',
     hu: 'megerősítve|megerősített', it: 'confermato.|confermata.', lt: 'patvirtint|patvirtino', lv: 'apstiprināts|apstiprināta|apstiprinājā',
-    mt: 'ikkonfermat', nl: 'bevestigd', pl: 'potwierdzon|potwierdził', pt: 'confirmado.|confirmada.|confirmou', ro: 'confirmat',
+    mt: 'ikkonfermat', nl: 'bevestigd', pl: 'potwierdzon|potwierdził', pt: 'confirmado.|confirmada.|confirmou', ro: 'confirmat.|confirmată.|confirmate.',
     sk: 'potvrden|potvrdil', sl: 'potrjen|potrdili', sv: 'bekräftad|bekräftat',
   },
   /** What no longer holds, or is over. */
@@ -404,13 +455,13 @@ export const words = {
     en: 'expired|timed out.|no. longer|timeout|ended|invalid|not. valid',
     de: 'abgelaufen|nicht mehr|ungültig|beendet|überschritten|zeitüberschreitung', bg: 'изтек|невалид|вече не.',
     cs: 'vypršel|neplatn|již. ne.|skončil', da: 'udløb|ugyldig|ikke længere',
-    el: 'έληξε|έχει λήξει|λήξει|άκυρος|δεν. ισχύει', es: 'caduc|expirad|ya. no.|no. es. válid|finalizad',
+    el: 'έληξε|έχει λήξει|λήξει|άκυρος|δεν. ισχύει', es: 'caduc|expirad|ya. no.|no. es. válid|dejado válid|finalizad',
     et: 'aegunu|kehtetu|enam ei.|lõppenu', fi: 'vanhentu|päättyn|ei. ole. enää|virheellinen',
     fr: 'expiré|n. est. plus|plus valable|plus valide|invalide|terminée', ga: 'éag|neamhbhailí|thar téarma',
     hr: 'isteka|istekl|nevažeć|više ne.|više nije', hu: 'lejárt|érvénytelen|már. nem.', it: 'scadut|non. più.|non. valid',
     lt: 'nebegalioj|pasibaig|baigėsi|negalioj', lv: 'beidzies|beigusies|nederīg|vairs nav.',
     mt: 'skada|skadiet|skadut|mhux aktar', nl: 'verlopen|verstreken|niet meer|ongeldig',
-    pl: 'wygasł|wygas|nieważn|nieprawidłow|już. nie.', pt: 'expirou|expirad|caducou|inválid|já. não.',
+    pl: 'wygasł|wygas|nieważn|nieprawidłow|już. nie.', pt: 'expirou|expirad|caducou|inválid|já. não.|deixou válid',
     ro: 'expirat|nu. mai.|invalid|nevalabil', sk: 'vypršal|neplatn|už. ne.|skončil', sl: 'potekl|potečen|neveljav|ni. več.',
     sv: 'gått ut.|löpt ut.|upphört|ogiltig|inte längre',
   },
@@ -641,4 +692,77 @@ export const words = {
   },
   /** The ERN Collaborative Platform, where access is asked for in the sentence below. */
   platform: { en: 'collaborative platform|ecp.', de: 'kollaborationsplattform' },
+  /**
+   * That a notification went to the phone, as done: the present ("is sent", "wird gesendet", "zostaje wysłane") tells how
+   * it works, the future promises it.
+   */
+  notified: {
+    en: 'been. sent.|was. sent.|we. sent.|have. sent.|ve. sent.', de: 'wurde. gesendet|wurde. geschickt|wurde. versandt|wurde. verschickt|haben. gesendet|haben. geschickt|haben. verschickt',
+    bg: 'изпратихме|беше изпратен|е. изпратен', cs: 'byl odeslán|byl zaslán|byl poslán|odeslali.|zaslali.|poslali.', da: 'er. sendt.|har. sendt.|blev. sendt.',
+    el: 'στάλθηκε|εστάλη|σταλεί|στείλαμε', es: 'ha. enviado.|hemos. enviado.|ha. sido. enviad|fue. enviad', et: 'on. saadetud|saatsime', fi: 'on. lähetetty|lähetimme',
+    fr: 'été. envoyé|avons. envoyé|vient. envoyé', ga: 'seoladh.|sheolamar|chuireamar', hr: 'je. poslan|smo. poslali', hu: 'küldtünk|elküldtük|elküldve',
+    it: 'stata. inviata.|abbiamo. inviato.|stato. inviato.', lt: 'išsiuntėme|nusiuntėme|išsiųstas|išsiųsta', lv: 'nosūtījām|nosūtīts|ir. nosūtīt', mt: 'bgħatna|ntbagħtet|intbagħtet',
+    nl: 'is. gestuurd|is. verzonden|is. verstuurd|hebben. gestuurd|hebben. verzonden', pl: 'wysłaliśmy|wysłano|zostało. wysłane|przesłaliśmy|przesłano', pt: 'foi. enviad|enviámos|acabámos enviar',
+    ro: 'am. trimis|a. trimis|fost trimis', sk: 'bol odoslan|bol zaslan|bol poslan|odoslali.|zaslali.|poslali.', sl: 'je. bilo. poslan|smo. poslali|je. poslan',
+    sv: 'har. skickat|skickade|har. sänt',
+  },
+  /** Nothing went out; with the word for sending, because "no notification?" begins advice. */
+  nothingSent: {
+    en: 'nothing. sent.|no. notification sent.', de: 'nichts. gesendet|nichts. verschickt|nichts. versandt|keine. benachrichtigung gesendet|keine. benachrichtigung verschickt',
+    es: 'nada. enviad|ninguna. notificación enviad', fr: 'rien. envoyé|aucune. notification envoyé', it: 'nulla. inviat|niente. inviat|nessuna. notifica. inviat', nl: 'niets. verzonden|niets. gestuurd|geen. melding gestuurd',
+    pl: 'nic. nie. wysłan|nie. wysłano|nie. wysłaliśmy', pt: 'nada. enviad|nenhuma. notificação enviad', ro: 'nimic. trimis|nicio. notificare trimis',
+    bg: 'нищо изпрат|не. беше изпратен', cs: 'nic. neodesl|žádné. oznámení neodesl|nebylo odesl|nebylo žádné. odesl', da: 'intet sendt|ingen. meddelelse sendt|ingen. besked sendt', el: 'δεν. στάλθηκε|δεν. εστάλη|δεν. έχει σταλεί', et: 'ei. saadetud|ei. saadetud teavitust', fi: 'ei. lähetetty|ei. ole. lähetetty', ga: 'níor. seoladh',
+    hr: 'nije poslan|ništa poslano', hu: 'nem. küldtünk|nem. küld', lt: 'neišsiųst|neišsiuntėme', lv: 'netika nosūtīt|nav. nosūtīt', mt: 'ma. ntbagħat', sk: 'nič. neodosl|nebolo odosl|neodosl', sl: 'ni. bilo poslan|nismo poslali', sv: 'inget. skicka|ingen. avisering skicka|inte skickat',
+  },
+  /** Shown to explain something. */
+  example: {
+    en: 'example|demo.|demonstration|preview', de: 'beispiel|demo.|demonstration|vorschau', cs: 'příklad|ukázk', da: 'eksempel', el: 'παράδειγμα|επίδειξη', es: 'ejemplo|demostración', fi: 'esimerk', fr: 'exemple|démonstration',
+    hu: 'példa|bemutató', it: 'esempio|dimostrazione', nl: 'voorbeeld|demonstratie', pl: 'przykład|demonstrac', pt: 'exemplo|demonstra', ro: 'exemplu|demonstrați', sv: 'exempel',
+    bg: 'пример|демонстрац', et: 'näide|näidis', ga: 'sampla', hr: 'primjer|prikaz', lt: 'pavyzd', lv: 'piemēr', mt: 'eżempju', sk: 'príklad|ukážk', sl: 'primer.|prikaz',
+  },
+  /** Something stands still until it is confirmed elsewhere. */
+  waiting: {
+    en: 'waiting|awaiting', de: 'warten.|wartet|gewartet', bg: 'изчак|очаква', cs: 'čeká|čekání', da: 'venter|afventer', el: 'αναμονή|αναμένεται', es: 'esperando|espera.', et: 'ootel|ootame',
+    fi: 'odotetaan|odottaa', fr: 'attente', ga: 'feitheamh', hr: 'čeka', hu: 'várakoz', it: 'attesa', lt: 'laukiama', lv: 'gaida', mt: 'nistennew', nl: 'wachten.|wacht', pl: 'oczeku', pt: 'aguarda|espera.',
+    ro: 'așteptare|așteptăm', sk: 'čaká', sl: 'čaka', sv: 'väntar',
+  },
+  /** A code that is not there yet. */
+  beingMade: {
+    en: 'being generated|being created|being loaded|please wait|loading|not. yet.', de: 'wird. erzeugt|wird. erstellt|wird. generiert|wird. geladen|bitte warten|noch nicht',
+    cs: 'vytváří|generuje|ještě ne', es: 'generando|espere.|todavía no.|aún. no.', fr: 'cours génération|cours création|généré|patient|pas. encore', it: 'generazione|attend|non. ancora',
+    nl: 'gegenereerd|aangemaakt|even geduld|nog. niet', pl: 'generowan|tworzon|proszę czekać|jeszcze nie.', pt: 'gerado|aguarde|ainda não.', ro: 'generat|așteptați|nu. încă',
+    bg: 'генерира|изчакайте|още не.', da: 'genereres|oprettes|vent. venligst|endnu ikke', el: 'δημιουργείται|περιμένετε|ακόμη μη.|μην. ακόμα', et: 'luuakse|palun oodake|veel mitte|ära veel', fi: 'luodaan|odota|ei. vielä', ga: 'fan. nóiméad',
+    hr: 'izrađuje|generira|pričekajte|još ne.', hu: 'készül|várjon|még ne.', lt: 'kuriamas|palaukite|dar ne', lv: 'tiek veidots|uzgaidiet|vēl ne', mt: 'stenna.', sk: 'vytvára|generuje|ešte ne', sl: 'ustvarja|počakajte|še. ne.', sv: 'skapas|genereras|vänta.|inte ännu',
+  },
+  /** The camera of the phone, which the app's codes are not for, and the shops that other codes lead to. */
+  camera: {
+    en: 'camera', de: 'kamera', bg: 'камера', cs: 'fotoaparát|kamer', da: 'kamera', el: 'κάμερα', es: 'cámara', et: 'kaamera', fi: 'kamera', fr: 'appareil photo|caméra', ga: 'ceamara',
+    hr: 'kamer', hu: 'kamer', it: 'fotocamera', lt: 'kamer', lv: 'kamer', mt: 'kamera', nl: 'camera', pl: 'aparat|kamer', pt: 'câmara', ro: 'camera', sk: 'fotoaparát|kamer', sl: 'kamer', sv: 'kamera',
+  },
+  store: { en: 'app store|google play|play store|appstore|app gallery' },
+  /** What follows something else: "install the app, then scan". */
+  andThen: {
+    en: 'and.|then.|first.|installed', de: 'und.|dann.|anschließend|zuerst|installierten', bg: 'и.', cs: 'a.|poté|pak.', da: 'og.', el: 'και.', es: 'y.|luego|después', et: 'ja.', fi: 'ja.', fr: 'et.|puis.|ensuite', hr: 'i.', hu: 'és.|majd.',
+    it: 'e.|poi.', lt: 'ir.', lv: 'un.', nl: 'en.|dan.|vervolgens', pl: 'i.|następnie', pt: 'e.|depois', ro: 'și.|apoi', sk: 'a.|potom', sl: 'in.|nato', sv: 'och.|sedan',
+    ga: 'agus.|ansin', mt: 'u.|imbagħad',
+  },
+  /** No longer signed in, as done; what a button or a heading says is in `signOut`. */
+  signedOut: {
+    en: 'logged. out.|signed. out.|logged. off.', de: 'abgemeldet|ausgeloggt', bg: 'излезли|излязохте', cs: 'odhlášen|odhlásil', da: 'logget. ud.|logget. af.', el: 'αποσυνδεθ|αποσυνδέθηκ',
+    es: 'cerrado sesión|cerró sesión|desconectad', et: 'välja logitud|väljunud', fi: 'kirjautunut ulos|kirjauduttu ulos', fr: 'déconnecté', ga: 'logáilte amach', hr: 'odjavljen|odjavili', hu: 'kijelentkezett',
+    it: 'disconness|uscito.|uscita.', lt: 'atsijung', lv: 'izrakst|atteic', nl: 'afgemeld|uitgelogd', pl: 'wylogowan|wylogowal|wylogował', pt: 'terminou sessão|terminada sessão|terminado sessão',
+    ro: 'deconectat', sk: 'odhlásen|odhlásil', sl: 'odjavljen|odjavili', sv: 'utloggad|loggat. ut.|loggats. ut.',
+    mt: 'ħriġt',
+  },
+  /** It leads to people who help. */
+  contact: {
+    en: 'contact|helpdesk|support', de: 'kontakt|hilfe', bg: 'контакт|свърж', cs: 'kontakt', da: 'kontakt', el: 'επικοινων', es: 'contact|póngase', et: 'kontakt|ühendust', fi: 'yhtey', fr: 'contact', ga: 'teagmháil',
+    hr: 'kontakt|obrat', hu: 'kapcsolat', it: 'contatt', lt: 'kontakt|susisiek', lv: 'sazin', mt: 'ikkuntattja', nl: 'contact', pl: 'kontakt', pt: 'contact', ro: 'contact', sk: 'kontakt', sl: 'obrni|stik.', sv: 'kontakt',
+  },
+  /** Two accounts become one: one of them is deleted (facts of 2026-11, row 31). */
+  merge: {
+    en: 'merge|reconcil', de: 'zusammenführ|zusammenleg', cs: 'slouč', da: 'sammenlæg|flet.', el: 'συγχών', es: 'fusion|conciliación', fi: 'yhdistä', fr: 'fusion|rapproch', hr: 'spoji', hu: 'egyesít',
+    it: 'unisci|unire.|fusione|riconcilia', nl: 'samenvoeg', pl: 'scal', pt: 'fundir|fusão|reconcilia', ro: 'fuzion|îmbin', sk: 'zlúč', sl: 'združ', sv: 'slå. samman|sammanslag',
+    bg: 'обедин|слив', et: 'ühenda|liida', ga: 'cumaisc', lt: 'sujung', lv: 'apvieno', mt: 'għaqqad',
+  },
 } as const satisfies Record<string, Words>;

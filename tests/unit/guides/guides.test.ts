@@ -192,9 +192,11 @@ describe('the words', () => {
 /** The languages of EU Login. */
 const languages = 'en de bg cs da el es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
 /** Names and abbreviations. */
-const sameEverywhere = new Set(['eid', 'pin', 'sms', 'cpms', 'cpms2', 'euLogin', 'footer']);
+const sameEverywhere = new Set(['eid', 'pin', 'sms', 'cpms', 'cpms2', 'euLogin', 'footer', 'store']);
 /** The reasons are told in `lib/guides/words.ts`. */
 const onlyTwo = languages.slice(2);
+/** All but those in which statements of a portal are understood. */
+const notUnderstood = languages.filter((one) => !['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt'].includes(one));
 const leftOut: Readonly<Record<string, readonly string[]>> = {
   link: ['el', 'mt'],
   notUp: languages.slice(1),
@@ -202,17 +204,21 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
   isItYou: ['ga', 'mt'],
   later: ['ga', 'mt'],
   computer: ['da', 'mt', 'nl'],
-  further: languages.filter((one) => !['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt'].includes(one)),
+  further: notUnderstood,
   qr: ['da', 'ga', 'nl'],
-  notLetIn: languages.filter((one) => !['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt'].includes(one)),
-  review: languages.filter((one) => !['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt'].includes(one)),
-  decided: languages.filter((one) => !['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt'].includes(one)),
-  others: languages.filter((one) => !['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt'].includes(one)),
+  notLetIn: notUnderstood,
+  review: notUnderstood,
+  decided: notUnderstood,
+  others: notUnderstood,
   platform: onlyTwo,
-  added: onlyTwo,
+  added: notUnderstood,
+  removed: notUnderstood,
+  noneOf: notUnderstood,
+  now: ['mt'],
+  wasOnce: ['cs', 'et', 'ga', 'hr', 'lt', 'lv', 'mt', 'pl', 'sk', 'sl'],
   after: onlyTwo,
   yours: ['ga', 'mt'],
-  notYet: onlyTwo,
+  notYet: notUnderstood,
 };
 
 /** Where facts allow one way only; each with its reason. */
