@@ -1,5 +1,6 @@
 import type { Words } from '../guides/shape';
-import { attributeOf, closestTo, isOneOf, oneIn, rectOf } from './element';
+import { attributeOf, closestTo, documentOf, holds, isOneOf, oneIn, rectOf } from './element';
+import { hitAt, outerOf } from './hit';
 import { innermost } from './innermost';
 import type { Look } from './look';
 import { saysAll } from './says';
@@ -31,7 +32,9 @@ export function qrPictures(look: Look, not: readonly Words[] = []): readonly Ele
   const shown = pictures
     .flatMap(look.every)
     .filter((picture) => rectOf(picture).width >= leastCode)
-    .filter((picture) => !isOneOf(picture, beside) && !not.some((words) => isFor(picture, words)));
+    .filter(
+      (picture) => !isOneOf(picture, beside) && !isSpoilt(picture) && !not.some((words) => isFor(picture, words)),
+    );
   const named = shown.filter((picture) => called.test(said(picture)));
   // A wrapper with `role=img` around the picture is the same picture.
   return innermost(named.length > 0 ? named : shown.filter((one) => isLargeSquare(one) && !isCalledOtherwise(one)));
@@ -41,6 +44,24 @@ export function qrPictures(look: Look, not: readonly Words[] = []): readonly Ele
 function isFor(picture: Element, words: Words): boolean {
   const around = closestTo(picture, 'figure,li,p,td,label');
   return saysAll(`${said(picture)} ${around ? textOf(around) : ''}`, { says: [words] });
+}
+
+/** A code that is paler than this is not to be scanned; it is drawn so while it is made, or when it is over. */
+const leastOpacity = 0.5;
+/** So many boxes around a picture may make it pale. */
+const paleBoxes = 4;
+
+/** Whether a picture is drawn pale, or has a button on it ("Get a new code"); a logo in its middle is no button. */
+function isSpoilt(picture: Element): boolean {
+  const { x, y, width, height } = rectOf(picture);
+  const hit = hitAt(documentOf(picture), x + width / 2, y + height / 2);
+  const button = hit && closestTo(hit, 'button,[role=button]');
+  if (button && !holds(button, picture)) return true;
+  let opacity = 1;
+  let box: Element | null = picture;
+  for (let steps = 0; box && steps < paleBoxes; steps++, box = outerOf(box))
+    opacity *= Number(getComputedStyle(box).opacity);
+  return opacity < leastOpacity;
 }
 
 function captionOf(picture: Element): Element | null {
