@@ -1,4 +1,4 @@
-import { doubts } from './doubts';
+import { doubts, notAdded, notSo } from './doubts';
 import {
   accountPath,
   anyTextField,
@@ -6,12 +6,14 @@ import {
   devicesPath,
   emailField,
   expired,
+  notAddedElsewhere,
   notSubmit,
   passwordField,
   pinFields,
   qrCode,
   qrText,
   refused,
+  removal,
   submitCode,
   undoing,
 } from './eu-login-marks';
@@ -25,6 +27,34 @@ const addControls = [
   { by: 'role', role: 'press', says: [words.add], not: undoing, seen: inferred },
 ] as const;
 const devicePaths = ['/cas/userdata/mobileApp/*', '/cas/mobile'] as const;
+
+/** A code that is not there yet, that must not be scanned, or that leads to a shop for apps. */
+const notToScan = [
+  { is: 'sentence', says: [words.qr, words.beingMade], not: [words.unless, words.after], seen: inferred },
+  // "Not with the camera" is what help says of the right code.
+  { is: 'sentence', says: [words.qr, words.euLogin, words.negated], not: [words.camera, ...notSo], seen: inferred },
+  { is: 'sentence', says: [words.qr, words.store], seen: inferred },
+  { is: 'sentence', says: [words.qr, words.install], not: [words.andThen, ...notSo], seen: inferred },
+] as const;
+
+/**
+ * The page says that the phone was asked, or waits for it: "you confirm with your PIN" alone is also said by help, by
+ * news, and before anything is sent.
+ */
+const phoneAsked = {
+  is: 'any',
+  of: [
+    {
+      is: 'sentence',
+      says: [words.notified, words.mobile],
+      not: [...doubts, words.elsewhere, words.example],
+      seen: inferred,
+    },
+    { is: 'sentence', says: [words.waiting, words.confirm], not: doubts, seen: inferred },
+    { by: 'role', role: 'press', says: [words.mobile, words.send, words.cancel], seen: inferred },
+  ],
+  seen: inferred,
+} as const;
 
 /** The EU Login app: connecting a phone, and confirming on it. */
 export const euLoginApp = {
@@ -42,16 +72,30 @@ export const euLoginApp = {
       added: {
         is: 'every',
         of: [
-          { is: 'sentence', says: [words.device, words.added], not: [...doubts, words.notYet], seen: inferred },
-          // The phone must still confirm it.
-          { is: 'none', of: [{ is: 'sentence', says: [words.pending], seen: inferred }], seen: help },
+          { is: 'sentence', says: [words.device, words.added], not: notAdded, seen: inferred },
+          {
+            is: 'none',
+            of: [
+              ...notAddedElsewhere,
+              { is: 'sentence', says: [words.device, words.noneOf], not: [...notSo, words.expired], seen: inferred },
+            ],
+            seen: inferred,
+          },
         ],
         seen: inferred,
       },
     },
     need: 2,
     must: ['path', 'add'],
-    never: [passwordField, pinFields, qrCode, anyTextField, refused, { is: 'heading', says: [words.add], seen: help }],
+    never: [
+      passwordField,
+      pinFields,
+      qrCode,
+      anyTextField,
+      refused,
+      removal,
+      { is: 'heading', says: [words.add], seen: help },
+    ],
     proof: { signal: 'added', as: 'euLogin.deviceAdded' },
     hints: {
       add: {
@@ -79,6 +123,7 @@ export const euLoginApp = {
       },
     },
     need: 3,
+    never: [removal],
     hints: {
       deviceName: {
         kind: 'type',
@@ -129,7 +174,7 @@ export const euLoginApp = {
       text: qrText,
     },
     need: 3,
-    never: [passwordField, anyTextField, pinFields, refused],
+    never: [passwordField, anyTextField, pinFields, refused, removal, ...notToScan],
     hints: { qr: { kind: 'look', target: [qrCode] } },
   },
 
@@ -146,12 +191,13 @@ export const euLoginApp = {
     signals: {
       pin: { is: 'text', says: [words.pin], seen: help },
       phone: { is: 'text', says: [words.mobile], seen: help },
+      asked: phoneAsked,
       app: { is: 'sentence', says: [words.confirm, words.euLogin], not: doubts, seen: help },
       elsewhere: { is: 'sentence', says: [words.confirm, words.pin], not: doubts, seen: help },
       ask: { is: 'sentence', says: [words.pin, words.euLogin, words.mobile], not: doubts, seen: help },
     },
-    need: 3,
-    must: ['pin', 'phone'],
+    need: 4,
+    must: ['pin', 'phone', 'asked'],
     never: [
       passwordField,
       anyTextField,
@@ -162,6 +208,8 @@ export const euLoginApp = {
       { is: 'sentence', says: [words.computer], seen: inferred },
       { by: 'role', role: 'press', says: [words.later], not: [words.code], seen: inferred },
       { is: 'linked', path: accountPath, seen: addresses },
+      { is: 'heading', says: [words.example], seen: inferred },
+      { is: 'sentence', says: [words.nothingSent], not: [words.unless], seen: inferred },
       // It was confirmed already.
       { is: 'sentence', says: [words.confirmed], not: [...doubts, words.pending], seen: inferred },
       // With a key a PIN is asked for as well.

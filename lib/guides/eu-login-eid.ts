@@ -1,5 +1,15 @@
-import { doubts } from './doubts';
-import { anyTextField, onAccount, ownPages, refused, sendControl, submitText, undoing } from './eu-login-marks';
+import { notAdded, notSo } from './doubts';
+import {
+  anyTextField,
+  notAddedElsewhere,
+  onAccount,
+  ownPages,
+  refused,
+  removal,
+  sendControl,
+  submitText,
+  undoing,
+} from './eu-login-marks';
 import type { Page } from './shape';
 import { help, inferred } from './sources';
 import { words } from './words';
@@ -26,8 +36,15 @@ export const euLoginEid = {
       added: {
         is: 'every',
         of: [
-          { is: 'sentence', says: [words.eid, words.added], not: [...doubts, words.notYet], seen: inferred },
-          { is: 'none', of: [{ is: 'sentence', says: [words.pending], seen: inferred }], seen: inferred },
+          { is: 'sentence', says: [words.eid, words.added], not: notAdded, seen: inferred },
+          {
+            is: 'none',
+            of: [
+              ...notAddedElsewhere,
+              { is: 'sentence', says: [words.eid, words.noneOf], not: [...notSo, words.expired], seen: inferred },
+            ],
+            seen: inferred,
+          },
         ],
         seen: inferred,
       },
@@ -35,7 +52,7 @@ export const euLoginEid = {
     need: 2,
     must: ['heading', 'link'],
     // Where something is sent off, it could be the next page.
-    never: [anyTextField, onAccount, refused, { ...sendControl, role: 'press' }],
+    never: [anyTextField, onAccount, refused, removal, { ...sendControl, role: 'press' }],
     proof: { signal: 'added', as: 'euLogin.deviceAdded' },
     hints: { link: { kind: 'press', label: { en: 'Link my eID', seen: help }, target: [linkControl] } },
   },
@@ -51,7 +68,7 @@ export const euLoginEid = {
       submit: sendControl,
     },
     need: 2,
-    never: [anyTextField, onAccount, refused],
+    never: [anyTextField, onAccount, refused, removal],
     // How the flags are drawn is unknown, so the country is chosen by words.
     hints: { submit: submitText },
   },

@@ -1,11 +1,13 @@
-import { doubts } from './doubts';
+import { notAdded, notSo } from './doubts';
 import {
   anyTextField,
   expired,
+  notAddedElsewhere,
   onAccount,
   ownPages,
   passwordField,
   refused,
+  removal,
   submitText,
   undoing,
 } from './eu-login-marks';
@@ -38,8 +40,20 @@ export const euLoginKey = {
       added: {
         is: 'every',
         of: [
-          { is: 'sentence', says: [words.securityKey, words.added], not: [...doubts, words.notYet], seen: inferred },
-          { is: 'none', of: [{ is: 'sentence', says: [words.pending], seen: inferred }], seen: inferred },
+          { is: 'sentence', says: [words.securityKey, words.added], not: notAdded, seen: inferred },
+          {
+            is: 'none',
+            of: [
+              ...notAddedElsewhere,
+              {
+                is: 'sentence',
+                says: [words.securityKey, words.noneOf],
+                not: [...notSo, words.expired],
+                seen: inferred,
+              },
+            ],
+            seen: inferred,
+          },
         ],
         seen: inferred,
       },
@@ -47,7 +61,7 @@ export const euLoginKey = {
     need: 2,
     must: ['heading', 'add'],
     // With a name to type as well, it could be either page.
-    never: [anyTextField, onAccount, refused],
+    never: [anyTextField, onAccount, refused, removal],
     proof: { signal: 'added', as: 'euLogin.deviceAdded' },
     hints: { add: { kind: 'press', label: { en: 'Add a Security Key', seen: help }, target: [addControl] } },
   },
@@ -63,7 +77,7 @@ export const euLoginKey = {
       name: { is: 'fields', kind: 'text', least: 1, most: 1, seen: help },
     },
     need: 2,
-    never: [passwordField, onAccount, expired],
+    never: [passwordField, onAccount, expired, removal],
     hints: {
       deviceName: { kind: 'type', target: [{ by: 'place', kind: 'text', place: 1, of: 1, seen: help }] },
       submit: submitText,

@@ -1,4 +1,4 @@
-import { notSo } from './doubts';
+import { doubts, notSo } from './doubts';
 import { addresses, help, inferred, scripts } from './sources';
 import { words } from './words';
 
@@ -46,6 +46,20 @@ export const refused = {
   ],
   seen: inferred,
 } as const;
+/** The page takes something away, or asks whether to: it may have the fields and links of the one that adds it. */
+export const removal = {
+  is: 'any',
+  of: [
+    { is: 'heading', says: [words.remove], not: [words.add, words.panic], seen: inferred },
+    { is: 'question', says: [words.remove], not: [words.unless, words.lost], seen: inferred },
+  ],
+  seen: inferred,
+} as const;
+/** Elsewhere on the page: it must still be confirmed, or something was taken away again. */
+export const notAddedElsewhere = [
+  { is: 'sentence', says: [words.pending], seen: help },
+  { is: 'sentence', says: [words.removed], not: doubts, seen: inferred },
+] as const;
 /** What takes something away is never recommended. */
 export const undoing = [words.panic, words.remove] as const;
 

@@ -10,6 +10,7 @@ import {
   qrCode,
   refused,
   registerPath,
+  removal,
   signInAddress,
 } from './eu-login-marks';
 import type { Page } from './shape';
@@ -69,15 +70,67 @@ const methodList = {
 
 const twoPasswords = { kind: 'password', least: 2 } as const;
 
+/** What is said of an account with one of these is not said of the reader's, or is over. */
+const notLocked = [words.negated, words.unless, words.promise, words.wasOnce, words.someoneElse] as const;
 /** The page says that the account is locked; its words are not known. Of one's own it may say after what. */
 const locked = {
+  is: 'every',
+  of: [
+    {
+      is: 'any',
+      of: [
+        { is: 'sentence', says: [words.locked, words.account], not: [...notLocked, words.after], seen: inferred },
+        { is: 'sentence', says: [words.locked, words.account, words.yours], not: notLocked, seen: inferred },
+      ],
+      seen: inferred,
+    },
+    // "You can sign in again now."
+    {
+      is: 'none',
+      of: [
+        { is: 'sentence', says: [words.now, words.next], not: [words.negated, words.unless], seen: inferred },
+        { is: 'sentence', says: [words.now, words.signedIn], not: [words.negated, words.unless], seen: inferred },
+      ],
+      seen: inferred,
+    },
+  ],
+  seen: inferred,
+} as const;
+
+/** A page whose password is that of another account, or makes one of two. */
+const otherAccount = {
   is: 'any',
   of: [
-    { is: 'sentence', says: [words.locked, words.account], not: doubts, seen: inferred },
+    { by: 'label', kind: 'password', says: [words.someoneElse], seen: inferred },
+    { is: 'heading', says: [words.merge], seen: inferred },
+    { is: 'sentence', says: [words.password, words.someoneElse], not: [words.negated, words.unless], seen: inferred },
+    { by: 'role', role: 'act', says: [words.merge], seen: inferred },
+  ],
+  seen: inferred,
+} as const;
+
+/** All that is said of having signed out of EU Login is that it is not so. */
+const notSignedOut = {
+  is: 'every',
+  of: [
+    { is: 'sentence', says: [words.signedOut, words.euLogin], seen: help },
     {
-      is: 'sentence',
-      says: [words.locked, words.account, words.yours],
-      not: [words.negated, words.unless, words.promise],
+      is: 'none',
+      of: [{ is: 'sentence', says: [words.signedOut, words.euLogin], not: [words.negated], seen: help }],
+      seen: help,
+    },
+  ],
+  seen: help,
+} as const;
+
+/** All that is said of a mail that was sent is that it was not. */
+const noMailSent = {
+  is: 'every',
+  of: [
+    { is: 'sentence', says: [words.sent, words.email], seen: inferred },
+    {
+      is: 'none',
+      of: [{ is: 'sentence', says: [words.sent, words.email], not: [words.negated], seen: inferred }],
       seen: inferred,
     },
   ],
@@ -180,8 +233,14 @@ export const euLoginSignIn = {
       words: {
         is: 'any',
         of: [
-          { by: 'role', role: 'press', says: [words.other, words.email], seen: scripts },
-          { by: 'role', role: 'press', says: [words.other, words.account], not: [words.create], seen: inferred },
+          { by: 'role', role: 'press', says: [words.other, words.email], not: [words.contact], seen: scripts },
+          {
+            by: 'role',
+            role: 'press',
+            says: [words.other, words.account],
+            not: [words.create, words.contact],
+            seen: inferred,
+          },
         ],
         seen: scripts,
       },
@@ -197,7 +256,14 @@ export const euLoginSignIn = {
       sentence: { by: 'role', role: 'press', says: [words.other, words.email, words.signedIn], seen: tests },
     },
     need: 2,
-    never: [passwordField, anyTextField, passwordStep, refused],
+    never: [
+      passwordField,
+      anyTextField,
+      passwordStep,
+      refused,
+      // An account that is there no more.
+      { is: 'sentence', says: [words.remove, words.account], not: doubts, seen: inferred },
+    ],
     hints: {
       differentEmail: {
         kind: 'press',
@@ -208,8 +274,14 @@ export const euLoginSignIn = {
         },
         target: [
           { by: 'id', id: 'anonymize', seen: scripts },
-          { by: 'role', role: 'press', says: [words.other, words.email], seen: scripts },
-          { by: 'role', role: 'press', says: [words.other, words.account], not: [words.create], seen: inferred },
+          { by: 'role', role: 'press', says: [words.other, words.email], not: [words.contact], seen: scripts },
+          {
+            by: 'role',
+            role: 'press',
+            says: [words.other, words.account],
+            not: [words.create, words.contact],
+            seen: inferred,
+          },
         ],
       },
     },
@@ -237,8 +309,18 @@ export const euLoginSignIn = {
       form: { by: 'id', id: 'loginForm', seen: scripts },
       submit: { by: 'name', name: '_submit', seen: scripts },
       method: methodList,
+      // A password alone is asked for by much else.
+      lost: { is: 'linked', path: resetPath, seen: addresses },
+      go: {
+        by: 'inside',
+        kind: 'act',
+        form: { kind: 'password', least: 1 },
+        says: [words.next],
+        not: [words.cancel],
+        seen: inferred,
+      },
     },
-    need: 2,
+    need: 3,
     must: ['step', 'address'],
     never: [
       qrCode,
@@ -251,6 +333,7 @@ export const euLoginSignIn = {
       // The password is also asked for before something is taken away.
       { by: 'role', role: 'act', says: [words.remove], not: [words.password], seen: inferred },
       { is: 'heading', says: [words.remove], not: [words.password], seen: inferred },
+      otherAccount,
     ],
     errors: {
       locked,
@@ -342,7 +425,7 @@ export const euLoginSignIn = {
     },
     need: 3,
     must: ['fields'],
-    never: [passwordField],
+    never: [passwordField, removal],
     errors: {
       registered: {
         is: 'error',
@@ -586,7 +669,7 @@ export const euLoginSignIn = {
     signals: { address: { is: 'path', paths: [resetPath], seen: addresses } },
     need: 1,
     never: [passwordField],
-    hints: { mail: { kind: 'look' } },
+    hints: { mail: { kind: 'look', given: { is: 'none', of: [refused, noMailSent], seen: inferred } } },
   },
 
   /** Where a sign-in ends for those who asked to see their details each time (facts of 2026-11, row 29). */
@@ -633,7 +716,7 @@ export const euLoginSignIn = {
       path: { is: 'path', paths: ['/cas/logout', '/cas/logout/*'], seen: addresses },
     },
     need: 1,
-    never: [passwordField, anyTextField, logoutLink],
+    never: [passwordField, anyTextField, logoutLink, notSignedOut],
     hints: {},
   },
 } as const satisfies Record<string, Page>;

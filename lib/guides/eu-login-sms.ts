@@ -5,6 +5,7 @@ import {
   passwordField,
   phonesPath,
   qrCode,
+  removal,
   submitCode,
   submitText,
   undoing,
@@ -68,7 +69,7 @@ export const euLoginSms = {
       anyTextField,
       { is: 'heading', says: [words.add], seen: help },
       { is: 'heading', says: [words.confirm], seen: inferred },
-      { is: 'heading', says: [words.remove], seen: inferred },
+      removal,
       {
         is: 'present',
         css: 'input:is([type=text],[type=tel],[type=number],:not([type])):not(:is(header,nav,footer,[role=search]) *)',
@@ -101,7 +102,7 @@ export const euLoginSms = {
       path: { is: 'path', paths: phonePaths, seen: addresses },
     },
     need: 2,
-    never: [passwordField, codeField, { is: 'fields', kind: 'text', least: 3, seen: inferred }],
+    never: [passwordField, codeField, removal, { is: 'fields', kind: 'text', least: 3, seen: inferred }],
     hints: {
       app: overToTheApp,
       number: {
@@ -126,6 +127,7 @@ export const euLoginSms = {
       path: { is: 'path', paths: phonePaths, seen: addresses },
     },
     need: 3,
+    never: [removal],
     hints: {
       app: overToTheApp,
       code: {

@@ -26,6 +26,10 @@ describe('a sentence proves a second factor', () => {
     ['euLogin.securityKeys', 'Your passkey has been added.'],
     ['euLogin.eids', 'Your eID has been linked to your account.'],
     ['euLogin.eids', 'Ihre eID wurde verknüpft.'],
+    ['euLogin.mobileDevices', 'Su dispositivo móvil se ha añadido correctamente a su cuenta.'],
+    ['euLogin.mobileDevices', 'L’appareil « Pixel 8 » a été ajouté à votre compte.'],
+    ['euLogin.securityKeys', 'De beveiligingssleutel „Laptop” is aan uw account toegevoegd.'],
+    ['euLogin.eids', 'Su eID se ha vinculado correctamente a su cuenta.'],
   ])('%s: %s', (page, sentence) => {
     expect(proves(page, sentence)).toBe(true);
   });
@@ -41,6 +45,15 @@ describe('a sentence proves a second factor', () => {
     ['euLogin.mobileDevices', 'The mobile device has been deleted.'],
     ['euLogin.mobileDevices', 'The device “phone” has been added. Waiting for your confirmation in the app.'],
     ['euLogin.mobileDevices', 'Das Gerät wurde hinzugefügt. Die Bestätigung in der App steht noch aus.'],
+    ['euLogin.mobileDevices', 'Das am 3. März hinzugefügte Gerät wurde erfolgreich aus Ihrem Konto entfernt.'],
+    ['euLogin.mobileDevices', 'Das Gerät wurde dem Konto Ihrer Kollegin hinzugefügt.'],
+    ['euLogin.mobileDevices', 'The device has been added. The device has been deleted.'],
+    ['euLogin.mobileDevices', 'The device has been added. You have no device.'],
+    ['euLogin.securityKeys', 'The passkey added on 3 March 2026 was successfully deleted.'],
+    ['euLogin.securityKeys', 'The security key was added on 4 May and reported as stolen on 6 May.'],
+    ['euLogin.securityKeys', 'Der verlorene Sicherheitsschlüssel wurde der Sperrliste hinzugefügt.'],
+    ['euLogin.eids', 'Uw eID is aan uw account gekoppeld, maar de koppeling is ongedaan gemaakt.'],
+    ['euLogin.eids', 'Your eID has been unlinked.'],
     ['euLogin.securityKeys', 'Es wurde noch kein Sicherheitsschlüssel hinzugefügt.'],
     ['euLogin.securityKeys', 'Der Sicherheitsschlüssel wurde nicht hinzugefügt.'],
     ['euLogin.securityKeys', 'Der Sicherheitsschlüssel wurde gelöscht.'],

@@ -34,6 +34,7 @@ describe('a page that tells of trouble', () => {
     [password, '<p role="alert">Ihr Konto ist gesperrt. Versuchen Sie es in 15 Minuten erneut.</p>', 'locked'],
     [password, '<div role="alert">Your account is locked after too many wrong passwords.</div>', 'locked'],
     [password, '<span class="feedback-error">Votre compte est verrouillé.</span>', 'locked'],
+    [password, '<p role="alert">Ditt konto är låst efter för många felaktiga försök.</p>', 'locked'],
     [login, '<div class="alert">You are not authorised to use the CPMS.</div>', 'notIn'],
   ])('%s: %s', (name, extra, trouble) => {
     expect(struck(name, extra)).toContain(trouble);
@@ -46,6 +47,11 @@ describe('a page that tells of trouble', () => {
     [password, '<p>After several wrong passwords an account is locked for 15 minutes.</p>'],
     [password, '<p>If your account is locked after several wrong passwords, wait for 15 minutes.</p>'],
     [password, '<div role="alert" hidden>Your account has been locked.</div>'],
+    [password, '<p role="status">Your account has been unlocked.</p>'],
+    [password, '<p role="status">Su cuenta ha sido desbloqueada.</p>'],
+    [password, '<p role="status">Uw account was geblokkeerd.</p>'],
+    [password, '<p role="status">Účet byl na 15 minut zablokován. Nyní se můžete znovu přihlásit.</p>'],
+    [password, '<p role="status">The account of your colleague was locked for 15 minutes.</p>'],
     [password, '<div role="alert">Incorrect password supplied.</div>'],
     [login, '<p>Only authorised users may enter; others are not authorised.</p>'],
   ])('%s says nothing of the kind: %s', (name, extra) => {
