@@ -306,14 +306,14 @@ export const maybeNames = `
   italiano iva jahr jo kai kam kan kann ke keep keiner kell key keys kidney kies kind klick ko kon konta kontos kun
   kunde kunt la lade laden land landes lassen last le leaf learn les level li like link list lo loa lock locks long
   loo look los low lower lu luba lung luo lura ma machen mai main malta malti man många manual many más may means mehr
-  meno menu menú meta mi mia mio mon mora more musi my n na ná name ne ned nell neu new ni nie nine no northern nu
-  numbers o oder officer old ole om on ön ort ou over paar page pages par para person persons pick pin place plant po
-  points poland pole polen portal portugal pour press prima pro pu qu que quick rather reach read reader ready reasons
-  record records red risk rita ro roles rolle row s salva sans sante santé schnell schon screen see sein sem sender
-  sera share short show shown shows si și sicuro sim sin sites smart so solange soll solo son soon spain speciale
-  speicher standard states stay still stuck su sua such summary sur sûr ta tá tack tai tak te tell test than that the
-  then to top town trovato tu tú turi ty über um uma un unique upp vale vi via viele voit von vos vy wählen wait
-  warning way we weeks weil welcher wen weniger wieder will word worden work y you zou º в
+  meno menu menú meta mi mia mio mon mora more musi my n na ná nada name ne ned nell neu new ni nie nine no northern
+  nu numbers o oder officer old ole om on ön ort ou over paar page pages par para person persons pick pin place plant
+  po points poland pole polen portal portugal pour press prima pro pu qu que quick rather reach read reader ready
+  reasons record records red risk rita ro roles rolle row s salva sans sante santé schnell schon screen see sein sem
+  sender sera share short show shown shows si și sicuro sim sin sites smart so solange soll solo son soon spain
+  speciale speicher standard states stay still stuck su sua such summary sur sûr ta tá tack tai tak te tell test than
+  that the then to top town trovato tu tú turi ty über um uma un unique upp vale vi via viele voit von vos vy wählen
+  wait warning way we weeks weil welcher wen weniger wieder will word worden work y you zou º в
 `;
 
 /**

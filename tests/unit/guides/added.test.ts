@@ -1,18 +1,18 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { saysAll } from '../../../lib/dom/says';
+import { asIn, saysAll } from '../../../lib/dom/says';
 import { pageOf } from '../../../lib/guides';
 import type { Signal } from '../../../lib/guides/shape';
 
-/** Whether this sentence on this page would count as the second factor being there. */
-function proves(page: string, sentence: string): boolean {
+/** Whether this sentence on this page, which may say its language, would count as the second factor being there. */
+function proves(page: string, sentence: string, language = ''): boolean {
   const { proof, signals } = pageOf(page)?.page ?? {};
   const signal = signals?.[proof?.signal ?? ''];
   if (!signal || !('is' in signal) || signal.is !== 'every') throw new Error(`${page} has no proof with a veto.`);
   const [said, veto] = signal.of;
   const waits = veto && 'is' in veto && veto.is === 'none' ? veto.of : [];
   const isSaid = (one: Signal) =>
-    'is' in one && one.is === 'sentence' && sentence.split('. ').some((part) => saysAll(part, one));
+    'is' in one && one.is === 'sentence' && sentence.split('. ').some((part) => saysAll(part, asIn(language, one)));
   return said !== undefined && isSaid(said) && !waits.some(isSaid);
 }
 
@@ -26,12 +26,12 @@ describe('a sentence proves a second factor', () => {
     ['euLogin.securityKeys', 'Your passkey has been added.'],
     ['euLogin.eids', 'Your eID has been linked to your account.'],
     ['euLogin.eids', 'Ihre eID wurde verknüpft.'],
-    ['euLogin.mobileDevices', 'Su dispositivo móvil se ha añadido correctamente a su cuenta.'],
-    ['euLogin.mobileDevices', 'L’appareil « Pixel 8 » a été ajouté à votre compte.'],
-    ['euLogin.securityKeys', 'De beveiligingssleutel „Laptop” is aan uw account toegevoegd.'],
-    ['euLogin.eids', 'Su eID se ha vinculado correctamente a su cuenta.'],
-  ])('%s: %s', (page, sentence) => {
-    expect(proves(page, sentence)).toBe(true);
+    ['euLogin.mobileDevices', 'Su dispositivo móvil se ha añadido correctamente a su cuenta.', 'es'],
+    ['euLogin.mobileDevices', 'L’appareil « Pixel 8 » a été ajouté à votre compte.', 'fr'],
+    ['euLogin.securityKeys', 'De beveiligingssleutel „Laptop” is aan uw account toegevoegd.', 'nl'],
+    ['euLogin.eids', 'Su eID se ha vinculado correctamente a su cuenta.', 'es'],
+  ])('%s: %s', (page, sentence, language?: string) => {
+    expect(proves(page, sentence, language)).toBe(true);
   });
 
   it.each([
@@ -52,7 +52,7 @@ describe('a sentence proves a second factor', () => {
     ['euLogin.securityKeys', 'The passkey added on 3 March 2026 was successfully deleted.'],
     ['euLogin.securityKeys', 'The security key was added on 4 May and reported as stolen on 6 May.'],
     ['euLogin.securityKeys', 'Der verlorene Sicherheitsschlüssel wurde der Sperrliste hinzugefügt.'],
-    ['euLogin.eids', 'Uw eID is aan uw account gekoppeld, maar de koppeling is ongedaan gemaakt.'],
+    ['euLogin.eids', 'Uw eID is aan uw account gekoppeld, maar de koppeling is ongedaan gemaakt.', 'nl'],
     ['euLogin.eids', 'Your eID has been unlinked.'],
     ['euLogin.securityKeys', 'Es wurde noch kein Sicherheitsschlüssel hinzugefügt.'],
     ['euLogin.securityKeys', 'Der Sicherheitsschlüssel wurde nicht hinzugefügt.'],
@@ -61,7 +61,7 @@ describe('a sentence proves a second factor', () => {
     ['euLogin.eids', 'Your eID could not be linked.'],
     ['euLogin.eids', 'No eID has been linked.'],
     ['euLogin.eids', 'Wenn Ihre eID verknüpft wurde, können Sie sich damit anmelden.'],
-  ])('but not on %s: %s', (page, sentence) => {
-    expect(proves(page, sentence)).toBe(false);
+  ])('but not on %s: %s', (page, sentence, language?: string) => {
+    expect(proves(page, sentence, language)).toBe(false);
   });
 });

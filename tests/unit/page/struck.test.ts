@@ -34,7 +34,7 @@ describe('a page that tells of trouble', () => {
     [password, '<p role="alert">Ihr Konto ist gesperrt. Versuchen Sie es in 15 Minuten erneut.</p>', 'locked'],
     [password, '<div role="alert">Your account is locked after too many wrong passwords.</div>', 'locked'],
     [password, '<span class="feedback-error">Votre compte est verrouillé.</span>', 'locked'],
-    [password, '<p role="alert">Ditt konto är låst efter för många felaktiga försök.</p>', 'locked'],
+    [password, '<p role="alert" lang="sv">Ditt konto är låst efter för många felaktiga försök.</p>', 'locked'],
     [login, '<div class="alert">You are not authorised to use the CPMS.</div>', 'notIn'],
   ])('%s: %s', (name, extra, trouble) => {
     expect(struck(name, extra)).toContain(trouble);
@@ -48,9 +48,9 @@ describe('a page that tells of trouble', () => {
     [password, '<p>If your account is locked after several wrong passwords, wait for 15 minutes.</p>'],
     [password, '<div role="alert" hidden>Your account has been locked.</div>'],
     [password, '<p role="status">Your account has been unlocked.</p>'],
-    [password, '<p role="status">Su cuenta ha sido desbloqueada.</p>'],
-    [password, '<p role="status">Uw account was geblokkeerd.</p>'],
-    [password, '<p role="status">Účet byl na 15 minut zablokován. Nyní se můžete znovu přihlásit.</p>'],
+    [password, '<p role="status" lang="es">Su cuenta ha sido desbloqueada.</p>'],
+    [password, '<p role="status" lang="nl">Uw account was geblokkeerd.</p>'],
+    [password, '<p role="status" lang="cs">Účet byl na 15 minut zablokován. Nyní se můžete znovu přihlásit.</p>'],
     [password, '<p role="status">The account of your colleague was locked for 15 minutes.</p>'],
     [password, '<div role="alert">Incorrect password supplied.</div>'],
     [login, '<p>Only authorised users may enter; others are not authorised.</p>'],
