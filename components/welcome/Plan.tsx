@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { networks } from '../../lib/guides/networks';
+import { networks } from '../../lib/guides/network-list';
 import { countryNames } from '../../lib/profile/country-name';
 import type { ProfileChange } from '../../lib/profile/profile';
 import { useProgress } from '../shared/progress';

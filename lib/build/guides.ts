@@ -1,11 +1,19 @@
 import type { Plugin } from 'vite';
+import { namesOfCountries } from '../guides/country-name-list';
 import { moodWords } from '../guides/mood-words';
+import { networks } from '../guides/network-list';
 import { portals } from '../guides/portals';
 import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
 
-/** Modules that hold lists of words and nothing else, with what each exports. */
-const lists = { words: { words }, 'saas-words': { saasWords }, 'mood-words': { moodWords } };
+/** Modules that hold lists and nothing else, with what each exports. */
+const lists = {
+  words: { words },
+  'saas-words': { saasWords },
+  'mood-words': { moodWords },
+  'network-list': { networks },
+  'country-name-list': { namesOfCountries },
+};
 
 /**
  * Vite plugin: the guides as JSON in strings. They are data, half of the content script, and Chromium takes a third of

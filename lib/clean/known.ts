@@ -4,7 +4,7 @@ import { countries, neighbours } from '../guides/countries';
 import { countriesIn, countryLanguages, ownNames } from '../guides/country-names';
 import { portalLanguages } from '../guides/languages';
 import { moodWords } from '../guides/mood-words';
-import { networks } from '../guides/networks';
+import { networks } from '../guides/network-list';
 import { portals } from '../guides/portals';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';

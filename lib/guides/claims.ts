@@ -346,7 +346,7 @@ export const claims = {
   },
   networksOfOld: {
     says: 'Which networks still describe the older CPMS; for most of these only "registration guide" is known, from before 2024.',
-    source: 'Pages of the networks, see lib/guides/networks.ts',
+    source: 'Pages of the networks, see lib/guides/network-list.ts',
     ...inferred,
     hedge: { de: 'kann veraltet sein', en: 'may be out of date' },
     texts: ['welcome.route.why.saas'],

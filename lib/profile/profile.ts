@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { countries } from '../guides/countries';
-import { networks } from '../guides/networks';
+import { networks } from '../guides/network-list';
 import { routes } from '../guides/shape';
 import { languages } from '../text/language';
 

@@ -1,4 +1,4 @@
-import { networks } from '../guides/networks';
+import { networks } from '../guides/network-list';
 import type { Portal } from '../guides/shape';
 import type { Say } from '../text/say';
 

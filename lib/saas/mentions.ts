@@ -1,5 +1,5 @@
 import { folded, wordsIn } from '../dom/fold';
-import { networks } from '../guides/networks';
+import { networks } from '../guides/network-list';
 import { type Name, spelled } from './names';
 import { roleNames } from './role-names';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Network, networks } from '../../lib/guides/networks';
+import { type Network, networks } from '../../lib/guides/network-list';
 import { emptyState, type State } from '../../lib/progress/state';
 import { eventually, putRaw, speak, textsOf, wordsIn } from './extension-page';
 import { sheetsOf, sizeOf } from './pdf';

@@ -1,5 +1,6 @@
 import { type Claim, claims } from '../../lib/guides/claims';
-import { factsRead, type Network, networks } from '../../lib/guides/networks';
+import { type Network, networks } from '../../lib/guides/network-list';
+import { factsRead } from '../../lib/guides/networks';
 
 /**
  * `npm run facts`: every claim our texts make about other people's portals, with its source and age, the one that was

@@ -17,7 +17,7 @@ const reports = '.output/reports';
  * reads, is apart: it grows with each language and page that is known, and nobody is to leave out a language for it.
  */
 const codeLimit = 80_000;
-const wholeLimit = 165_000;
+const wholeLimit = 190_000;
 
 let passed = 0;
 let failed = 0;

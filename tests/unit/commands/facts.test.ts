@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { claims } from '../../../lib/guides/claims';
-import { networks } from '../../../lib/guides/networks';
+import { networks } from '../../../lib/guides/network-list';
 
 const facts = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'tests/commands/facts.ts', ...args], { encoding: 'utf8' });

@@ -6,7 +6,7 @@ import { isPartOfWay, pieceOf } from '../../../components/guide/way';
 import { wordingOf } from '../../../components/guide/wording';
 import { hintsOf, pages } from '../../../lib/guides';
 import { methods } from '../../../lib/guides/methods';
-import { networks } from '../../../lib/guides/networks';
+import { networks } from '../../../lib/guides/network-list';
 import { routes, stages } from '../../../lib/guides/shape';
 import { troubles } from '../../../lib/guides/troubles';
 import type { Profile } from '../../../lib/profile/profile';

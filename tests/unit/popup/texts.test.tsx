@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networks } from '../../../lib/guides/networks';
+import { networks } from '../../../lib/guides/network-list';
 import { stages } from '../../../lib/guides/shape';
 import { troubles } from '../../../lib/guides/troubles';
 import { languages } from '../../../lib/text/language';

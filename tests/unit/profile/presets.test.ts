@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { managedSchema } from '../../../lib/build/managed-schema';
 import { countries } from '../../../lib/guides/countries';
-import { networks } from '../../../lib/guides/networks';
+import { networks } from '../../../lib/guides/network-list';
 import { parsePreset, presetLimit } from '../../../lib/profile/presets';
 import { hospitalLimit } from '../../../lib/profile/profile';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countries } from '../../../lib/guides/countries';
-import { networks } from '../../../lib/guides/networks';
+import { networks } from '../../../lib/guides/network-list';
 import { countryNames } from '../../../lib/profile/country-name';
 import { hospitalIsElsewhere, isVague, readHospital } from '../../../lib/profile/hospital';
 import { hospitalFit } from '../../../lib/profile/hospital-name';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileMessages } from '../../../lib/build/messages';
-import { networks } from '../../../lib/guides/networks';
+import { networks } from '../../../lib/guides/network-list';
 import { portals } from '../../../lib/guides/portals';
 import { troubles } from '../../../lib/guides/troubles';
 import { aidFor } from '../../../lib/rescue/aid';
