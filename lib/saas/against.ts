@@ -1,5 +1,6 @@
 import { type Clause, clausesOf } from '../dom/clauses';
-import { allIn, closestTo, isOneOf, oneIn, parentOf } from '../dom/element';
+import { allIn, closestTo, holds, isOneOf, oneIn, parentOf } from '../dom/element';
+import { wordsIn } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
 import { block, frame, isRead, quoted, textsOf } from '../dom/pieces';
@@ -14,6 +15,7 @@ import { words } from '../guides/words';
 const alerts = '[role=alert],[class*=alert],[class*=error],[class*=danger],[class*=warning],[class*=invalid]';
 /** What is pressed, a label, or a cell of a list says nothing of the page. */
 const apart = `${frame},${quoted},${roles.press},label,legend,select,option,table,[role=table],[role=grid],[role=listbox]`;
+const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const line = 'li,[role=listitem],[role=row]';
 const pressed = 'button,input,select,[role=button]';
 const chosen = 'input,button,[role=radio],[role=checkbox],[role=button]';
@@ -39,10 +41,11 @@ const about = [
 ];
 /** What a message tells somebody who is not to go on. */
 const told = [saasWords.pending, saasWords.already, ...denying];
-/** What would stand beside the summary of a request that is none for access. What one can take back later is no such. */
-const taking = [words.remove, saasWords.takeBack];
-/** Or that cannot be sent. */
-const failing = [saasWords.failed, saasWords.amiss];
+/** What would stand beside the summary of a request that is none for access, or cannot be sent. */
+const taking = [words.remove, saasWords.giveUp, saasWords.failed, saasWords.amiss];
+/** Fewer words are a heading or a label; so is what does not end as a sentence. */
+const fewest = 4;
+const ended = /[.!)]["'”»]?$/;
 /** "The profile Coordinator will be requested too." */
 const ownRole = { en: 'hp.' } as const satisfies Words;
 
@@ -55,14 +58,19 @@ export const against = perLook((look): readonly Element[] =>
   blocksWhere(look, (clause, one) => (closestTo(one, alerts) ? isNo(look, clause) : isBar(look, clause))),
 );
 
-/** What stands beside the summary of a request and speaks against sending it, also as a removal. */
-export const againstSending = perLook((look): readonly Element[] => {
-  const others = blocksWhere(
-    look,
-    ({ text, stated, denied }) => !denied && (saysAny(look, text, failing) || (stated && saysAny(look, text, taking))),
-  );
+/**
+ * What stands beside the summary of a request and speaks against sending it; in its form, also each sentence that is
+ * not understood: "Also ticked: analysis rights." What can or will be done later is no such, unless it is more.
+ */
+export function besideSending(look: Look, form: Element): readonly Element[] {
+  const others = blocksWhere(look, ({ text, sentence, stated, denied }, one) => {
+    if (stated && !denied && saysAny(look, text, taking)) return true;
+    if (!holds(form, one) || isOneOf(one, headings) || !ended.test(sentence.trim())) return false;
+    if (saysAny(look, sentence, [saasWords.also, saasWords.limit])) return true;
+    return stated && wordsIn(text).length >= fewest && !saysAny(look, sentence, [saasWords.harmless]);
+  });
   return [...new Set([...against(look), ...others])];
-});
+}
 
 function blocksWhere(look: Look, is: (clause: Clause, block: Element) => boolean): readonly Element[] {
   return [...prose(look)].flatMap(([one, clauses]) => (clauses.some((clause) => is(clause, one)) ? one : []));
@@ -72,7 +80,8 @@ function blocksWhere(look: Look, is: (clause: Clause, block: Element) => boolean
 const prose = perLook((look): ReadonlyMap<Element, readonly Clause[]> => {
   const found = new Map<Element, readonly Clause[]>();
   for (const holder of textsOf(look).holders) {
-    const one = closestTo(holder, block) ?? holder;
+    const around = closestTo(holder, block) ?? holder;
+    const one = oneIn(around, block) ? holder : around;
     if (found.size >= most) break;
     if (found.has(one) || closestTo(holder, apart) || isRow(one) || !isRead(look, one)) continue;
     const clauses = clausesOf(textOf(one, isApart), pageLanguage(look)).filter(({ doubtful }) => !doubtful);
@@ -101,10 +110,11 @@ function isNo(look: Look, clause: Clause): boolean {
   return isBar(look, clause) || (isOwn && saysAny(look, clause.text, told));
 }
 
-function isBar(look: Look, clause: Clause): boolean {
-  if (saysAny(look, clause.text, undoing)) return true;
-  const isDenied = clause.denied || clause.none || saysAny(look, clause.text, denying);
-  return isDenied && saysAny(look, clause.sentence, [...about, ownRole]);
+function isBar(look: Look, { text, stated, denied, none }: Clause): boolean {
+  if (saysAny(look, text, undoing)) return true;
+  // "The request can be withdrawn later": a promise takes nothing away.
+  const isDenied = denied || none || (stated && saysAny(look, text, denying));
+  return isDenied && saysAny(look, text, [...about, ownRole]);
 }
 
 function saysAny(look: Look, text: string, asked: readonly Words[]): boolean {

@@ -14,7 +14,8 @@ import { clausesAt } from './said';
 /** What every page of SAAS has around its own content, and what can be chosen there. */
 export const framing = `${frame},select,option`;
 
-const scope = 'form,fieldset,main,[role=main]';
+/** The form, or the main part of the page, that a summary stands in. */
+export const scope = 'form,fieldset,main,[role=main]';
 /** What is pressed or is a label says nothing of this request. */
 const notSaid = `${framing},${roles.press},label`;
 

@@ -10,8 +10,8 @@ import type { Part } from '../guides/shape';
 import { words } from '../guides/words';
 import { codesIn, type HospitalFit as Fit, hospitalFit } from '../profile/hospital-name';
 import type { Wishes } from '../profile/wishes';
-import { againstSending } from './against';
-import { framing, sentencesBeside } from './beside';
+import { besideSending } from './against';
+import { framing, scope, sentencesBeside } from './beside';
 import { isApplication, isOrdinary, planned } from './names';
 import { roleFit } from './role-fit';
 import { clinicianRole } from './role-names';
@@ -190,7 +190,8 @@ function besideList(look: Look, list: Element, isListed: (element: Element) => b
   );
   const found = marks.map(({ element }) => ({ element, fit: thingFit(look, textOf(element), wishes) }));
   const odd = found.flatMap(({ element, fit }) => (fit && fit !== 'fits' ? [element] : []));
-  const said = againstSending(look).filter((one) => !isListed(one) && !holds(one, list));
+  const form = closestTo(list, scope) ?? list;
+  const said = besideSending(look, form).filter((one) => !isListed(one) && !holds(one, list));
   return [...new Set([...odd, ...sentencesBeside(look, list, isListed, wishes), ...said])].map((element) => ({
     element,
     fit: 'unclear' as Fit,

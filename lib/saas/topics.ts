@@ -43,7 +43,7 @@ export function topics(lines: readonly Labelled[], own: number): readonly Line[]
 /** What a label says that its value is. */
 function topicOf(label: string): Topic {
   const is = (...asked: readonly Words[]) => asked.some((one) => says(label, one));
-  const { network, country, role, hospital, aside, beside, ends } = saasWords;
+  const { network, country, role, hospital, aside, beside, ends, forElse } = saasWords;
   const main: readonly (readonly [Topic, readonly Words[]])[] = [
     ['organisation', [words.organisation, hospital]],
     ['profile', [words.profile, role]],
@@ -52,6 +52,7 @@ function topicOf(label: string): Topic {
     ['country', [country]],
   ];
   const topic = main.find(([, asked]) => is(...asked))?.[0];
+  if (is(forElse)) return 'unknown';
   if (!topic && is(ends)) return 'ends';
   if (!topic) return is(aside) ? 'aside' : is(beside) ? 'beside' : 'unknown';
   // "Organisation type", "Parent organisation": something else of it.
