@@ -2,6 +2,7 @@ import { folded } from '../dom/fold';
 import { wordsSaying } from '../dom/says';
 import { countries, neighbours } from '../guides/countries';
 import { countriesIn, countryLanguages, ownNames } from '../guides/country-names';
+import * as cpmsWords from '../guides/cpms-words';
 import { portalLanguages } from '../guides/languages';
 import { moodWords } from '../guides/mood-words';
 import { networks } from '../guides/network-list';
@@ -29,7 +30,7 @@ import { extension } from './links';
  * a copy is asked for.
  */
 export function portalsOwn(): Known {
-  const wanted: Words[] = [words, saasWords, moodWords].flatMap((list) => Object.values<Words>(list));
+  const wanted: Words[] = [words, saasWords, moodWords, cpmsWords].flatMap((list) => Object.values<Words>(list));
   const all = [...new Set([...portalWords.split(/\s+/).filter(Boolean), ...wanted.flatMap(wholeWords)])];
   const isCore = wordsSaying(wanted);
   const asksForPlace = wordsSaying([saasWords.country]);

@@ -95,11 +95,13 @@ export function* hits(look: Look, words: Words): Generator<Element> {
 
 const lines = perLook(() => new Map<Element, string>());
 
-/** What stands in the same block, folded: "<b>Your session has</b> expired" is one sentence. */
+/** What stands in the same block beside its buttons, folded: "<b>Your session has</b> expired" is one sentence. */
 function lineAround(look: Look, element: Element): string {
   const around = closestTo(element, block);
   if (!around) return '';
-  return remembered(lines(look), around, () => folded(textOf(around, (inner) => isOneOf(inner, block))));
+  return remembered(lines(look), around, () =>
+    folded(textOf(around, (inner) => isOneOf(inner, `${block},${pressed}`))),
+  );
 }
 
 /** Whether each of these stands somewhere in the visible text. */

@@ -31,6 +31,7 @@ const devicePaths = ['/cas/userdata/mobileApp/*', '/cas/mobile'] as const;
 /** A code that is not there yet, that must not be scanned, or that leads to a shop for apps. */
 const notToScan = [
   { is: 'sentence', says: [words.qr, words.beingMade], not: [words.unless, words.after], seen: inferred },
+  { is: 'sentence', says: [words.qr, words.usedUp], not: notSo, seen: inferred },
   // "Not with the camera" is what help says of the right code.
   { is: 'sentence', says: [words.qr, words.euLogin, words.negated], not: [words.camera, ...notSo], seen: inferred },
   { is: 'sentence', says: [words.qr, words.store], seen: inferred },

@@ -1,4 +1,4 @@
-import { doubts } from './doubts';
+import { doubts, notSo } from './doubts';
 import {
   accountMenu,
   accountPath,
@@ -306,6 +306,21 @@ export const euLoginSignIn = {
         seen: scripts,
       },
       address: { is: 'path', paths: signInAddress, seen: addresses },
+      // The answer to a secret question is typed into such a field as well.
+      asked: {
+        is: 'any',
+        of: [
+          { by: 'id', id: 'password', seen: scripts },
+          { by: 'id', id: 'loginForm', seen: scripts },
+          { by: 'name', name: 'password', seen: scripts },
+          { by: 'autocomplete', token: 'current-password', seen: inferred },
+          { by: 'label', kind: 'password', says: [words.password], seen: help },
+          { by: 'label', kind: 'password', says: [words.euLogin], seen: inferred },
+          { is: 'linked', path: resetPath, seen: addresses },
+          methodList,
+        ],
+        seen: scripts,
+      },
       form: { by: 'id', id: 'loginForm', seen: scripts },
       submit: { by: 'name', name: '_submit', seen: scripts },
       method: methodList,
@@ -321,7 +336,7 @@ export const euLoginSignIn = {
       },
     },
     need: 3,
-    must: ['step', 'address'],
+    must: ['step', 'address', 'asked'],
     never: [
       qrCode,
       oneTimeCode,
@@ -557,6 +572,7 @@ export const euLoginSignIn = {
       passwordField,
       logoutLink,
       refused,
+      { is: 'sentence', says: [words.mailLost], not: notSo, seen: inferred },
       // A mail about a new password is for those who have an account.
       { is: 'sentence', says: [words.lost, words.password], seen: inferred },
       // … and one about an account that was deleted for those who had one.

@@ -1,3 +1,4 @@
+import { notSo } from './doubts';
 import {
   accountPath,
   anyTextField,
@@ -155,7 +156,7 @@ export const euLoginSms = {
       code: codeField,
     },
     need: 3,
-    never: [passwordField, qrCode],
+    never: [passwordField, qrCode, { is: 'sentence', says: [words.notBySms], not: notSo, seen: inferred }],
     hints: {
       code: {
         kind: 'type',

@@ -282,6 +282,8 @@ export const portalWords = `
   когато може не никога няма преди сигурност след трябва устройство ще
   αλλαγή αποσύνδεση επιτυχής έχετε μου συνδεθεί
   entzogen révoquer amministratore attenda approvazione créée seule actuellement requester removal został wysłany oczekuje zatwierdzenie
+  wartungsarbeiten rinuncia rinunciare deactivated known history hemos dezactivat dezactivați toegevoegd vrijedi sažetak
+  contenido principal autenticación mediante notificación abra introduzca declaración dezactivare dispozitivul codul cifre confirmați beveiligingssleutels beheren laptop afmelden inhoud slanje aplikacije aplikacija organizacija organizacije profila pristupa pristup zatraži komentari korak odaberite zahtjev pošalji odabir odustani novi
 `;
 
 /** Words from above that are names of people too: "Till", "Schutz". What becomes of them: `lib/clean/people.ts`. */
@@ -296,7 +298,7 @@ export const alsoNames = `
  */
 export const maybeNames = `
   a à aber aby accetta aċċetta aide ak ale ali all alla alleen alles alone among an andre antes apple art au auch
-  austria avant back bain banner be been below bien bo bol bon bond bone border borders both bouton box call camera
+  austria avant back bain banner be been below bien bo bol bon bond bone border borders both bouton box call camera campo
   cap card care carte case caso certain champ channel charter chave chaves che check choice citizen clear close cloud
   comes cont counts crea crear créer cure current czech d da dagen dal dan dania dann das dass day days de dear deja
   déjà del dell delle den denmark der deutsch di días dies din do done dort down du due duren e è eid el em en english
@@ -313,7 +315,8 @@ export const maybeNames = `
   sender sera share short show shown shows si și sicuro sim sin sites smart so solange soll solo son soon spain
   speciale speicher standard states stay still stuck su sua such summary sur sûr ta tá tack tai tak te tell test than
   that the then to top town trovato tu tú turi ty über um uma un unique upp vale vi via viele voit von vos vy wählen
-  wait warning way we weeks weil welcher wen weniger wieder will word worden work y you zou º в
+  wait warning way we weeks weil welcher wen weniger wieder will word worden work y you zou º в pola
+  bent center dina he herr meer mele mina mine pani re
 `;
 
 /**

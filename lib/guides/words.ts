@@ -452,18 +452,46 @@ export const words = {
   },
   /** What no longer holds, or is over. */
   expired: {
-    en: 'expired|timed out.|no. longer|timeout|ended|invalid|not. valid',
+    en: 'expired|timed out.|no. longer|timeout|ended|ran out.|invalid|not. valid',
     de: 'abgelaufen|nicht mehr|ungültig|beendet|überschritten|zeitüberschreitung', bg: 'изтек|невалид|вече не.',
     cs: 'vypršel|neplatn|již. ne.|skončil', da: 'udløb|ugyldig|ikke længere',
-    el: 'έληξε|έχει λήξει|λήξει|άκυρος|δεν. ισχύει', es: 'caduc|expirad|ya. no.|no. es. válid|dejado válid|finalizad',
+    el: 'έληξε|έχει λήξει|λήξει|παρήλθε|τελείωσε|άκυρος|δεν. ισχύει', es: 'caduc|expirad|agotad|ya. no.|no. es. válid|dejado válid|finalizad',
     et: 'aegunu|kehtetu|enam ei.|lõppenu', fi: 'vanhentu|päättyn|ei. ole. enää|virheellinen',
-    fr: 'expiré|n. est. plus|plus valable|plus valide|invalide|terminée', ga: 'éag|neamhbhailí|thar téarma',
-    hr: 'isteka|istekl|nevažeć|više ne.|više nije', hu: 'lejárt|érvénytelen|már. nem.', it: 'scadut|non. più.|non. valid',
+    fr: 'expiré|écoulé|n. est. plus|plus valable|plus valide|invalide|terminée', ga: 'éag|neamhbhailí|thar téarma',
+    hr: 'isteka|istekl|nevažeć|više ne.|više nije', hu: 'lejárt|letelt|érvénytelen|már. nem.', it: 'scadut|esaurit|non. più.|non. valid',
     lt: 'nebegalioj|pasibaig|baigėsi|negalioj', lv: 'beidzies|beigusies|nederīg|vairs nav.',
     mt: 'skada|skadiet|skadut|mhux aktar', nl: 'verlopen|verstreken|niet meer|ongeldig',
-    pl: 'wygasł|wygas|nieważn|nieprawidłow|już. nie.', pt: 'expirou|expirad|caducou|inválid|já. não.|deixou válid',
-    ro: 'expirat|nu. mai.|invalid|nevalabil', sk: 'vypršal|neplatn|už. ne.|skončil', sl: 'potekl|potečen|neveljav|ni. več.',
+    pl: 'wygasł|wygas|upłynął|upłynęł|nieważn|nieprawidłow|już. nie.', pt: 'expirou|expirad|terminou|esgotou|caducou|inválid|já. não.|deixou válid',
+    ro: 'expirat|scurs|nu. mai.|invalid|nevalabil', sk: 'vypršal|neplatn|už. ne.|skončil', sl: 'potekl|potečen|neveljav|ni. več.',
     sv: 'gått ut.|löpt ut.|upphört|ogiltig|inte längre',
+  },
+  /** A code that was scanned once is not scanned again. */
+  usedUp: {
+    en: 'scanned|been. used|already. used|inactive', de: 'gescannt|bereits. verwendet|schon. verwendet|bereits. benutzt|inaktiv',
+    fr: 'scanné.|déjà. utilisé|inactif', it: 'scansionat|già. usato|già. utilizzat|inattiv', es: 'escanead|ya. utilizad|ya. usad|inactiv',
+    nl: 'gescand|al. gebruikt|reeds. gebruikt|inactief', pl: 'zeskanowan|już. użyt|nieaktywn', pt: 'digitalizad|já. utilizad|já. usad|inativ',
+    ro: 'scanat|deja. utilizat|deja. folosit', cs: 'naskenován|již. použit', sk: 'naskenovan|už. použit', da: 'scannet|allerede. brugt',
+    sv: 'skannats|skannad|redan. använ|inaktiv', fi: 'skannattu|jo. käytetty', hu: 'beolvasva|beolvasták|már. felhasznál',
+    el: 'σαρώθηκε|ήδη. χρησιμοποι', hr: 'skeniran|već. iskorišten', sl: 'skeniran|že. uporabljen', bg: 'сканиран|вече. използван',
+    et: 'skannitud|juba. kasutatud', ga: 'scanta|in úsáid cheana', lt: 'nuskaityt|nuskenuot|jau. panaudot', lv: 'noskenēt|jau. izmantot', mt: 'skenjat|diġà. użat',
+  },
+  /** The code does not come as a text message. */
+  notBySms: {
+    en: 'not. sent sms|no. longer sms|instead sms|discontinu sms|stopped sms', de: 'nicht. sms|kein sms|statt sms|anstelle sms|eingestellt sms',
+    fr: 'plus possible sms|pas envoyé sms|lieu sms|supprimé sms', it: 'invece sms|non. più sms|posto sms|non. inviat sms',
+    es: 'lugar sms|no. envía sms|ya. no. sms|vez. de. sms', nl: 'plaats van. sms|niet sms|geen. sms', pl: 'zamiast sms|nie. wysyła sms|już. nie. sms',
+    pt: 'vez. de. sms|lugar sms|não. enviad sms|já. não. sms', ro: 'loc sms|nu. mai. sms', cs: 'místo sms|již. ne sms', sk: 'namiesto sms|už. ne sms',
+    da: 'stedet sms|ikke. sms', sv: 'stället sms|inte. sms', fi: 'sijaan tekstiviesti', hu: 'helyett sms|már. nem. sms', el: 'αντί sms', hr: 'umjesto sms', sl: 'namesto sms', bg: 'вместо sms',
+    et: 'asemel sms', ga: 'ionad sms', lt: 'vietoj sms', lv: 'vietā sms', mt: 'minflok sms',
+  },
+  /** A mail that did not arrive, or a registration that was given up after it. */
+  mailLost: {
+    en: 'undeliver|bounced|not. delivered|blocked|cancelled|canceled', de: 'unzustellbar|nicht. zugestellt|zurückgekommen|blockiert|abgebrochen|storniert',
+    fr: 'remis|rejeté|bloqué|annulé|distribué', it: 'respint|bloccat|annullat|recapitat', es: 'rechazad|bloquead|cancelad|devuelt|entregad',
+    nl: 'onbestelbaar|geblokkeerd|geannuleerd|teruggekomen|afgeleverd', pl: 'zablokow|anulow|odrzucon|niedostarcz|dostarczyć', pt: 'bloque|devolvid|cancelad|cancelou|entregue',
+    ro: 'blocat|anulat|livrat', cs: 'zrušil|nedoručiteln|blokován|zablokov', sk: 'zrušil|nedoručiteľn|zablokov', da: 'blokeret|annulleret|leveres', sv: 'blockerad|avbröt|avbruten|levereras',
+    fi: 'estetty|peruutettu|toimittaa', hu: 'kézbesíthet|letiltott|visszavont|törölte', el: 'μπλοκαρ|ακυρώ|παραδοθεί', hr: 'blokiran|otkazan', sl: 'blokiran|preklican', bg: 'блокиран|отказан|отменен',
+    et: 'blokeeri|tühista|kohale. ei.', ga: 'blocáil|cealaíodh', lt: 'užblokuot|atšaukt|nepristatyt', lv: 'bloķēt|atcelt|nepiegādāt', mt: 'imblukkat|ikkanċellat',
   },
   /** What went wrong or was not allowed. */
   refused: {

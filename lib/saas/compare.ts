@@ -69,7 +69,8 @@ export function meets(look: Look, condition: Condition, wishes: Wishes): boolean
         (row) => isOtherRole(roleIn(cellsOf(look, row))) && isUsable(row.control),
       );
     case 'recapMore':
-      return recapFit(look, wishes).rest.length > 0;
+      // That one has asked already is said where one would send.
+      return recapFit(look, wishes).rest.length > 0 && [undefined, 'sent'].includes(readRequest(look));
     case 'recapFits':
       return parts.every((part) => partFit(look, part, wishes) === 'fits') && recapFit(look, wishes).rest.length === 0;
   }
