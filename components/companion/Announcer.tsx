@@ -39,16 +39,17 @@ export function Announcer({ page, text, more, open, quiet, stale }: AnnouncerPro
     setSaid(undefined);
     // A closed help is news only to who has just closed it; a quiet hint only where the page is new.
     if (open ? quiet && was.page === page && was.open : !was.open) return;
-    const frame = requestAnimationFrame(() => {
-      told.current = news;
-      setSaid({ text, more, open });
-    });
+    const frame = requestAnimationFrame(() => setSaid({ news, text, more, open }));
     const timer = setTimeout(() => setSaid(undefined), stays);
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
   }, [news, stale]);
+  useEffect(() => {
+    // Only what came into the region was told: a change of the page may have come first.
+    if (said) told.current = said.news;
+  }, [said]);
   useEffect(() => {
     if (stale) setSaid(undefined);
   }, [stale]);
@@ -59,9 +60,9 @@ export function Announcer({ page, text, more, open, quiet, stale }: AnnouncerPro
   );
 }
 
-type What = Pick<AnnouncerProps, 'text' | 'more' | 'open'>;
+type What = Pick<AnnouncerProps, 'text' | 'more' | 'open'> & { readonly news: string };
 
-function Said({ text, more, open }: What) {
+function Said({ text, more, open }: Omit<What, 'news'>) {
   const say = useSay();
   if (!open) return <>{say('card.closed')}</>;
   return (

@@ -84,7 +84,14 @@ describe.each(['de', 'en'] as const)('the popup answers, in %s', (language) => {
       return Date.now() > real();
     })()`);
     expect(later).toBe(true);
-    await popup.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
-    await says(popup, '.next', text('waiting.access.ask'));
+    // Again and again: what listens for it is added a moment after the text was drawn.
+    await eventually(
+      'the advice of a week later',
+      async () => {
+        await popup.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
+        return wordsIn(popup, '.next');
+      },
+      (words) => words.includes(text('waiting.access.ask')),
+    );
   });
 });

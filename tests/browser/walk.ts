@@ -20,6 +20,8 @@ export interface Walk {
   readonly way: 'mouse' | 'keyboard';
   /** Called when the ring stands, before the person acts. */
   readonly onStep: (step: Step) => Promise<void>;
+  /** Called before the person goes to a field. */
+  readonly onWay?: () => Promise<void>;
 }
 
 /** The path of the ReCONNET guide: the hospital of its screenshots, in Italy. */
@@ -41,7 +43,7 @@ export async function walk(settings: Walk): Promise<void> {
 export type Here = ReturnType<typeof steps>;
 
 /** Puts somebody on the way who only ever does what the ring points at. */
-export function steps({ page, language, way, onStep }: Walk) {
+export function steps({ page, language, way, onStep, onWay }: Walk) {
   const texts = JSON.parse(readFileSync(`locales/${language}.json`, 'utf8')) as Record<string, string>;
   const someone: Person = person(page, way);
   const title = (id: string) => texts[id] ?? id;
@@ -68,6 +70,7 @@ export function steps({ page, language, way, onStep }: Walk) {
     /** A choice that is only described in words. */
     tick: (selector: string) => someone.press(selector),
     type: async (id: string, selector: string, text: string) => {
+      await onWay?.();
       // Nobody can tell when a person has finished typing, so the ring goes where they go.
       await someone.goTo(selector);
       await at(id, selector, `${selector}: type`);
