@@ -51,11 +51,11 @@ const leastOpacity = 0.5;
 /** So many boxes around a picture may make it pale. */
 const paleBoxes = 4;
 
-/** Whether a picture is drawn pale, or has a button on it ("Get a new code"); a logo in its middle is no button. */
+/** Whether a picture is drawn pale, or has something to press on it ("Get a new code"); a logo there is no such. */
 function isSpoilt(picture: Element): boolean {
   const { x, y, width, height } = rectOf(picture);
   const hit = hitAt(documentOf(picture), x + width / 2, y + height / 2);
-  const button = hit && closestTo(hit, 'button,[role=button]');
+  const button = hit && closestTo(hit, 'button,[role=button],a[href]');
   if (button && !holds(button, picture)) return true;
   let opacity = 1;
   let box: Element | null = picture;

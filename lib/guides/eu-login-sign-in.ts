@@ -249,6 +249,8 @@ export const euLoginSignIn = {
         role: 'act',
         says: [words.next],
         not: [words.other, words.create, words.cancel],
+        // A tab that is drawn as a button leads on from nothing.
+        own: true,
         seen: inferred,
       },
       isItYou: { is: 'statement', says: [words.isItYou], seen: inferred },
@@ -732,7 +734,14 @@ export const euLoginSignIn = {
       path: { is: 'path', paths: ['/cas/logout', '/cas/logout/*'], seen: addresses },
     },
     need: 1,
-    never: [passwordField, anyTextField, logoutLink, notSignedOut],
+    never: [
+      passwordField,
+      anyTextField,
+      logoutLink,
+      notSignedOut,
+      // Who can still log out is not out, whatever else the page says, or hides behind a dialog.
+      { by: 'role', role: 'press', says: [words.signOut], seen: inferred },
+    ],
     hints: {},
   },
 } as const satisfies Record<string, Page>;

@@ -54,7 +54,8 @@ function tell(element: Element | null): string {
 
 function outcomeOf(subject: Subject, original: Original, job: Job, recorded: Recorded): PageOutcome {
   const us = askUs(original);
-  const elsewhere = us.page !== null && us.page !== original.page;
+  const isFair = us.page === original.page || original.acceptPage?.includes(us.page);
+  const elsewhere = us.page !== null && !isFair;
   const hints = [...subject.truths].map(([hint, truth]): HintOutcome => {
     const given = elsewhere ? null : (us.rings.get(hint) ?? null);
     const mine = judge(truth, given, isSameBox);
@@ -76,7 +77,7 @@ function outcomeOf(subject: Subject, original: Original, job: Job, recorded: Rec
     applied: subject.applied,
     page: original.page,
     recognised: us.page,
-    recognition: judgePage(original.page, subject.certain, us.page),
+    recognition: judgePage(original.page, subject.certain, isFair ? original.page : us.page),
     strayRings: elsewhere ? us.rings.size : 0,
     hints,
   };

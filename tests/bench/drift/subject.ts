@@ -20,6 +20,8 @@ export interface Original {
   readonly url: string;
   readonly lang: string;
   readonly page: string | null;
+  /** Other pages that are fair. */
+  readonly acceptPage?: readonly (string | null)[];
   readonly targets: Readonly<Record<string, string | null>>;
   readonly profile?: Profile;
 }
