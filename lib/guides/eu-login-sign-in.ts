@@ -732,8 +732,17 @@ export const euLoginSignIn = {
     examples: ['https://webgate.ec.europa.eu/cas/logout'],
     signals: {
       path: { is: 'path', paths: ['/cas/logout', '/cas/logout/*'], seen: addresses },
+      // Behind a dialog or a spinner nobody can tell what the page says.
+      said: {
+        is: 'any',
+        of: [
+          { is: 'text', says: [words.signedOut], seen: help },
+          { is: 'text', says: [words.signOut], seen: help },
+        ],
+        seen: help,
+      },
     },
-    need: 1,
+    need: 2,
     never: [
       passwordField,
       anyTextField,

@@ -72,7 +72,7 @@ function makeOne(original: Original, job: Job, pristine: Element, before: Asked,
   if (original.page === null && !state.harmless) return null;
   const scene: Scene = {
     ...subjectOf(document, original, randomOf(job.seed)),
-    pages: new Set([original.page]),
+    pages: new Set([original.page, ...(original.acceptPage ?? [])]),
     mute: false,
     mayFit: before.fits,
     moves: undefined,
