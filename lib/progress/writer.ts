@@ -33,16 +33,20 @@ const pauses = [100, 400, 1500];
 
 /**
  * The only one who writes progress. Events queue up; each is read → reduced → written before the next one starts.
- * Nothing but the queue is kept in memory, so the browser may stop the background at any time: an event that was not
- * answered was perhaps not stored, and its sender asks again.
+ * Nothing but the queue and the time of the last erasing is kept in memory, so the browser may stop the background at
+ * any time: an event that was not answered was perhaps not stored, and its sender asks again.
  */
 export function createWriter(area: Area, lock: Lock = webLock, wait: (ms: number) => Promise<void> = pause): Writer {
   let queue: Promise<unknown> = Promise.resolve();
+  let erased = 0;
+  /** What a page told before everything was erased comes late, and must not bring anything back. */
+  const isOver = (event: ProgressEvent, from?: 'page') => from === 'page' && 'at' in event && event.at <= erased;
 
   const patiently = async (event: ProgressEvent, from?: 'page'): Promise<Written> => {
     for (const ms of [...pauses, null]) {
       try {
-        await lock(() => store(area, event, from));
+        if (!isOver(event, from)) await lock(() => store(area, event, from));
+        if (event.type === 'erased') erased = event.at;
         return { saved: true };
       } catch {
         // Storage fails for a moment when the disk is busy or full. Reading failed? Then nothing may be written either.

@@ -89,6 +89,16 @@ describe('the writer', () => {
     expect(await writer.write(german)).toEqual({ saved: true });
   });
 
+  it('takes nothing from a page that was told before everything was erased, and takes what comes later', async () => {
+    const { area, stored } = storage();
+    const { write } = createWriter(area, noLock, noWait);
+    await write({ type: 'erased', at: 20 });
+    expect(await write(seen, 'page')).toEqual({ saved: true });
+    expect(stored).toEqual({});
+    await write({ ...seen, at: 30 }, 'page');
+    expect(Object.keys(stored)).toHaveLength(1);
+  });
+
   it('never writes over a document it could not read', async () => {
     const { area, stored, fails } = storage({ progress: { ...emptyState(), language: 'en' } });
     fails.get = 4;
