@@ -137,8 +137,8 @@ const noMailSent = {
   seen: inferred,
 } as const;
 
-/** Other buttons in the form for the address: back, another account, an identity card (facts of 2026-11, row 13). */
-const notNext = [words.cancel, words.create, words.eid, words.lost] as const;
+/** Other buttons in the form for the address: back, another account, an identity card, whom to ask (facts of 2026-11, row 13). */
+const notNext = [words.cancel, words.create, words.eid, words.lost, words.contact] as const;
 
 /** Signing in, creating the account, signed in, signed out. */
 export const euLoginSignIn = {
