@@ -252,7 +252,14 @@ export const cpms = {
       examples: ['https://cpms.ern-net.eu/error'],
       signals: { said: { is: 'any', of: [kept, requestRefused], seen: inferred } },
       need: 1,
-      never: [secureLogin, passwordField, letInAgain, told],
+      // Where one logs in, nobody is in yet, whatever that page says of a request.
+      never: [
+        secureLogin,
+        passwordField,
+        letInAgain,
+        told,
+        { is: 'path', paths: ['/login', '/login/*'], seen: inferred },
+      ],
       // Who is still waiting for a yes is let in once it comes.
       // Nor has who was let in once what this trouble is about.
       errors: { notIn: { is: 'none', of: [reviewed, waiting, ended], seen: inferred } },
