@@ -87,7 +87,7 @@ export function isRead(look: Look, element: Element): boolean {
   return !closestTo(element, unread) && look.visible(element);
 }
 
-/** The visible elements whose text holds one of these words, or a part of them that the sentence around it completes. */
+/** The visible elements whose text holds one of these words, or a part that the sentence around it completes. */
 export function* hits(look: Look, words: Words): Generator<Element> {
   for (const { text, element } of search(textsOf(look), patternOfWords(words)))
     if ((says(text, words) || says(lineAround(look, element), words)) && isRead(look, element)) yield element;

@@ -1,9 +1,9 @@
 import type { PortalLanguage } from './languages';
 
 /**
- * What the other languages call the countries, in the order of their codes in `country-names.ts`, for pages of SAAS that are not English. As data, because the browser's
- * own list takes a page more than 20 ms (Chromium 156, 2026-11). From the Unicode CLDR (Node 20, 2026-11); that SAAS
- * would write them so is inferred.
+ * What the other languages call the countries, for pages of SAAS that are not English; in the order of the codes in
+ * `country-names.ts`. As data, because the browser's own list takes a page more than 20 ms (Chromium 156, 2026-11).
+ * From the Unicode CLDR (Node 20, 2026-11); that SAAS would write them so is inferred.
  */
 export const namesOfCountries: Readonly<Record<Exclude<PortalLanguage, 'en'>, string>> = {
   bg: 'Австрия|Белгия|България|Хърватия|Кипър|Чехия|Дания|Естония|Финландия|Франция|Германия|Гърция|Унгария|Исландия|Ирландия|Италия|Латвия|Лихтенщайн|Литва|Люксембург|Малта|Нидерландия|Норвегия|Полша|Португалия|Румъния|Словакия|Словения|Испания|Швеция',

@@ -13,7 +13,7 @@ import {
   removal,
   signInAddress,
 } from './eu-login-marks';
-import type { Page } from './shape';
+import type { Page, Seen, Words } from './shape';
 import { addresses, europass, guide, help, inferred, scripts, tests } from './sources';
 import { words } from './words';
 
@@ -109,35 +109,23 @@ const otherAccount = {
   seen: inferred,
 } as const;
 
-/** All that is said of having signed out of EU Login is that it is not so. */
-const notSignedOut = {
-  is: 'every',
-  of: [
-    { is: 'sentence', says: [words.signedOut, words.euLogin], seen: help },
-    {
-      is: 'none',
-      of: [{ is: 'sentence', says: [words.signedOut, words.euLogin], not: [words.negated], seen: help }],
-      seen: help,
-    },
-  ],
-  seen: help,
-} as const;
+/** All that a page says of something is that it is not so. */
+const onlyDenied = <const W extends readonly Words[], S extends Seen>(says: W, seen: S) =>
+  ({
+    is: 'every',
+    of: [
+      { is: 'sentence', says, seen },
+      { is: 'none', of: [{ is: 'sentence', says, not: [words.negated], seen }], seen },
+    ],
+    seen,
+  }) as const;
+const notSignedOut = onlyDenied([words.signedOut, words.euLogin], help);
+const noMailSent = onlyDenied([words.sent, words.email], inferred);
 
-/** All that is said of a mail that was sent is that it was not. */
-const noMailSent = {
-  is: 'every',
-  of: [
-    { is: 'sentence', says: [words.sent, words.email], seen: inferred },
-    {
-      is: 'none',
-      of: [{ is: 'sentence', says: [words.sent, words.email], not: [words.negated], seen: inferred }],
-      seen: inferred,
-    },
-  ],
-  seen: inferred,
-} as const;
-
-/** Other buttons in the form for the address: back, another account, an identity card, whom to ask (facts of 2026-11, row 13). */
+/**
+ * Other buttons in the form for the address: back, another account, an identity card, whom to ask (facts of 2026-11,
+ * row 13).
+ */
 const notNext = [words.cancel, words.create, words.eid, words.lost, words.contact] as const;
 
 /** Signing in, creating the account, signed in, signed out. */

@@ -76,7 +76,10 @@ function blocksWhere(look: Look, is: (clause: Clause, block: Element) => boolean
   return [...prose(look)].flatMap(([one, clauses]) => (clauses.some((clause) => is(clause, one)) ? one : []));
 }
 
-/** What a person reads on the page as prose, block by block, without what is asked or is a condition, or may be tried again. */
+/**
+ * What a person reads on the page as prose, block by block, without what is asked, is a condition, or may be tried
+ * again.
+ */
 const prose = perLook((look): ReadonlyMap<Element, readonly Clause[]> => {
   const found = new Map<Element, readonly Clause[]>();
   for (const holder of textsOf(look).holders) {
@@ -100,8 +103,10 @@ function isRow(one: Element): boolean {
   const listed = closestTo(one, line);
   if (listed && oneIn(listed, chosen)) return true;
   let card = parentOf(one);
-  for (let steps = 0; card && steps < cardSteps && textOf(card).length <= longestCard; steps++, card = parentOf(card))
-    if (allIn(card, boxes).length === 1) return true;
+  for (let steps = 0; card && steps < cardSteps; steps++, card = parentOf(card)) {
+    const found = allIn(card, boxes).length;
+    if (found > 0) return found === 1 && textOf(card).length <= longestCard;
+  }
   return false;
 }
 
