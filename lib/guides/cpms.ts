@@ -252,13 +252,14 @@ export const cpms = {
       examples: ['https://cpms.ern-net.eu/error'],
       signals: { said: { is: 'any', of: [kept, requestRefused], seen: inferred } },
       need: 1,
-      // Where one logs in, nobody is in yet, whatever that page says of a request.
+      // Where one logs in, nobody is in yet, whatever that page says of a request; EU Login sends people back to the
+      // same path, with a ticket in the address.
       never: [
         secureLogin,
         passwordField,
         letInAgain,
         told,
-        { is: 'path', paths: ['/login', '/login/*'], seen: inferred },
+        { is: 'path', paths: ['/login'], whole: true, seen: inferred },
       ],
       // Who is still waiting for a yes is let in once it comes.
       // Nor has who was let in once what this trouble is about.
