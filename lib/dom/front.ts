@@ -26,12 +26,21 @@ const grid = [0.1, 0.3, 0.5, 0.7, 0.9];
  * @returns undefined when nothing is
  */
 export function frontOf(document: Document, roots: readonly Root[], dialogs: readonly Element[]): Front | undefined {
-  const only = modalOf(document, roots, dialogs) ?? screenOf(document);
+  const modal = modalOf(document, roots, dialogs) ?? screenOf(document);
+  const pane = paneOf(document);
+  // One that is called modal may lie under another that is not, with its pane.
+  const isUnder =
+    pane &&
+    modal &&
+    documentOf(modal) === document &&
+    !within(modal, pane) &&
+    !within(pane, modal) &&
+    !isBefore(document, pane, modal);
+  const only = isUnder ? undefined : modal;
   // One in a frame is in front of that frame alone.
   const home = only && documentOf(only);
   const isBeside = (element: Element) => home !== document && documentOf(element) !== home;
   if (only) return (element) => within(only, element) || isBeside(element);
-  const pane = paneOf(document);
   if (!pane) return undefined;
   const isFree = (element: Element) => within(pane, element) || isBefore(document, pane, element);
   // What lies under all of the page, a picture say, is no pane.
