@@ -103,11 +103,17 @@ export const joined = {
   ],
   seen: inferred,
 } as const;
-/** A list of one's own networks, in which any word of state says that one has asked for one of them. */
+/** A list of one's own networks or ways in, in which any word of state says that one has asked for one of them. */
 export const inMyNetworks = {
   is: 'every',
   of: [
-    { is: 'heading', says: [mineWords, networksWords], seen: inferred },
+    {
+      is: 'any',
+      of: [networksWords, words.access].map(
+        (what) => ({ is: 'heading', says: [mineWords, what], seen: inferred }) as const,
+      ),
+      seen: inferred,
+    },
     {
       is: 'any',
       of: [saasWords.pending, saasWords.refused, saasWords.approved].map(

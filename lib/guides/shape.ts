@@ -192,6 +192,7 @@ export type Condition =
   /** CPMS is not in the list as an entry that cannot be chosen. */
   | 'applicationUsable'
   | 'rowChosen'
+  /** A row of the list is chosen: the planned one where it stands there, else any. */
   | 'anyRowChosen'
   /**
    * Another network or country than planned is open above the list; the one that is planned, or nothing; unreadable.

@@ -44,10 +44,14 @@ export function meets(look: Look, condition: Condition, wishes: Wishes): boolean
       return chosenOptions(look).some(isApplication);
     case 'applicationUsable':
       return !isApplicationShut(look);
-    case 'anyRowChosen':
-      return chosenRows(look, 'radio').some((row) => isOfList(look, row, wishes));
+    case 'anyRowChosen': {
+      const isThere = wishedRows(look, 'hospital', wishes).length > 0;
+      return isThere
+        ? isHospitalChosen(look, wishes)
+        : chosenRows(look, 'radio').some((row) => isOfList(look, row, wishes));
+    }
     case 'rowChosen':
-      return chosenRows(look, 'radio').some((row) => isWished(cellsOf(look, row), 'hospital', wishes, look.language));
+      return isHospitalChosen(look, wishes);
     case 'trailWrong':
       return trailFit(look, wishes) === 'differs';
     case 'trailUnclear':
@@ -78,6 +82,10 @@ export function meets(look: Look, condition: Condition, wishes: Wishes): boolean
 
 function isOtherRole(role: string | undefined): boolean {
   return role !== undefined && role !== clinicianRole;
+}
+
+function isHospitalChosen(look: Look, wishes: Wishes): boolean {
+  return chosenRows(look, 'radio').some((row) => isWished(cellsOf(look, row), 'hospital', wishes, look.language));
 }
 
 /** No row fits, or one of those that fit can be used. */
