@@ -6,7 +6,7 @@ import { optionsOf } from '../dom/options';
 import { isUsable } from '../dom/usable';
 import { networkOf } from '../guides/networks';
 import type { Condition, Part } from '../guides/shape';
-import { nameWords } from '../profile/hospital-name';
+import { hospitalFit, nameWords } from '../profile/hospital-name';
 import type { Wishes } from '../profile/wishes';
 import { against } from './against';
 import { type Fit, recapFit } from './fit';
@@ -44,12 +44,11 @@ export function meets(look: Look, condition: Condition, wishes: Wishes): boolean
       return chosenOptions(look).some(isApplication);
     case 'applicationUsable':
       return !isApplicationShut(look);
-    case 'anyRowChosen': {
-      const isThere = wishedRows(look, 'hospital', wishes).length > 0;
-      return isThere
-        ? isHospitalChosen(look, wishes)
-        : chosenRows(look, 'radio').some((row) => isOfList(look, row, wishes));
-    }
+    case 'anyRowChosen':
+      return (
+        isHospitalChosen(look, wishes) ||
+        (wishedRows(look, 'hospital', wishes).length === 0 && isOtherChosen(look, wishes))
+      );
     case 'rowChosen':
       return isHospitalChosen(look, wishes);
     case 'trailWrong':
@@ -86,6 +85,14 @@ function isOtherRole(role: string | undefined): boolean {
 
 function isHospitalChosen(look: Look, wishes: Wishes): boolean {
   return chosenRows(look, 'radio').some((row) => isWished(cellsOf(look, row), 'hospital', wishes, look.language));
+}
+
+/** A row of the list is chosen, and none that is surely another hospital than the planned one. */
+function isOtherChosen(look: Look, wishes: Wishes): boolean {
+  const { hospital, country } = wishes;
+  const chosen = chosenRows(look, 'radio').filter((row) => isOfList(look, row, wishes));
+  const differs = (text: string) => hospital !== undefined && hospitalFit(text, hospital, country) === 'differs';
+  return chosen.length > 0 && !chosen.some((row) => cellsOf(look, row).some(differs));
 }
 
 /** No row fits, or one of those that fit can be used. */
