@@ -17,9 +17,11 @@ const mostOfNamesAlone = 3;
  */
 export function dropNames(all: readonly Token[]): void {
   const words = all.filter(({ isWord, text }) => isWord && /\p{L}/u.test(text));
-  const counted = words.filter(({ text }) => !particle.test(text));
   const strangers = words.filter(({ known }) => !known);
-  const isSmall = counted.length <= mostOfName && words.every(({ text }) => /^[\p{Ll}\p{Lo}\p{M}]+$/u.test(text));
+  // An identifier beside it is no part of a name: "larry page (lpage01)".
+  const spelled = words.filter(({ text }) => !/\p{N}/u.test(text));
+  const isShort = spelled.filter(({ text }) => !particle.test(text)).length <= mostOfName;
+  const isSmall = isShort && spelled.every(({ text }) => /^[\p{Ll}\p{Lo}\p{M}]+$/u.test(text));
   const isName = ({ text }: Token) => isSmall || /^[\p{Lu}\p{Lo}]/u.test(text);
   dropAlsoNames(words, isName);
   dropAlone(valueIn(all), isName);

@@ -1,4 +1,4 @@
-import { closestTo, fragmentsOf, holderOf, holds, parentOf, rectOf, slotOf, treeIn } from './element';
+import { closestTo, fragmentsOf, holderOf, holds, isOneOf, parentOf, rectOf, slotOf, treeIn } from './element';
 
 /** So much larger than a control its own wrapper may be, in CSS pixels each way. */
 const wrapper = 24;
@@ -35,6 +35,21 @@ export function hitAt(document: Document, x: number, y: number): Element | null 
   return hit;
 }
 
+const pressed = 'button,a[href],input,select,textarea,[role=button],[role=link]';
+
+/**
+ * Whether something in the wrapper of a control lies over it: another control, or something with a ground of its own.
+ * What draws a control that is itself transparent (a check box) belongs to it.
+ */
+function liesOver(hit: Element, around: Element, control: Element): boolean {
+  const isDrawn = Number(getComputedStyle(control).opacity) > 0.1;
+  for (let at: Element | null = hit; at && at !== around; at = outerOf(at)) {
+    if (isOneOf(at, pressed)) return true;
+    if (isDrawn && !/, 0\)$|^transparent$/.test(getComputedStyle(at).backgroundColor)) return true;
+  }
+  return false;
+}
+
 /**
  * Whether what is hit at a point belongs to a control: something in it, its label, what draws it (the box beside a
  * transparent check box), or what is around it, for a control may let presses through or not reach there.
@@ -47,7 +62,8 @@ export function isPartOf(hit: Element, control: Element, x: number, y: number): 
   while (around && !within(around, hit)) around = outerOf(around);
   if (!around) return false;
   const [own, outer] = [rectOf(control), rectOf(around)];
-  if (outer.width <= own.width + wrapper && outer.height <= own.height + wrapper) return true;
+  if (outer.width <= own.width + wrapper && outer.height <= own.height + wrapper)
+    return !liesOver(hit, around, control);
   // What is drawn before or after the content of a box around it ("loading") may lie over it, and has no element.
   const isThere = fragmentsOf(control).some((box) => x > box.x && x < box.right && y > box.y && y < box.bottom);
   return around === hit && !(isThere && getComputedStyle(control).pointerEvents !== 'none');

@@ -393,6 +393,7 @@ export const leadingWords = `
   by as als von vom par por da door av af przez od of from to an for fur pour para til til di de du del con com
   como comme jako kot kao dear abmelden logout account konto compte cuenta conto back zuruck tag hp hcp coordinator
   coordinateur administrator admin out ut que profil profile profilo από ως на от като
+  ms mr mrs miss mx dr prof mme mlle madame monsieur frau herr sig dott signor signora sra senor senora dhr mevr
 `;
 
 /** What a field for remarks is called, without accents: what a page repeats of it was written by somebody. */

@@ -13,7 +13,8 @@ export function hop(document: Document, guest: Guest, open: () => void): void {
   if (root.activeElement) {
     const back = before.get(guest);
     if (back && isAttached(back)) HTMLElement.prototype.focus.call(back);
-    else (root.activeElement as HTMLElement).blur();
+    // What had it in a closed tree cannot be reached; then the page has it, and not the card.
+    (root.activeElement as HTMLElement | null)?.blur();
     return;
   }
   const active = innermostFocus(document);

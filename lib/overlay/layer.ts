@@ -28,8 +28,9 @@ export interface Layer {
 
 /** What of a page holds no other element that is drawn. */
 const childless = 'video,img,canvas,iframe,embed,object';
-/** A menu or a message of the page that the browser closes at any press outside of it. */
-const closing = `:is([popover=""],[popover=auto i]):popover-open:not(${childless})`;
+/** A menu, a message or a dialog of the page that the browser closes at any press outside of it. */
+const closing = `:is([popover=""],[popover=auto i],[popover=hint i]):popover-open:not(${childless}),
+  dialog[open][closedby=any i]`;
 
 /**
  * Keeps the guest where it can be seen and used: in the top layer, and inside the page's modal dialog when one is open,

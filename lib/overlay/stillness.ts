@@ -12,16 +12,30 @@ export interface Stillness {
   stop(): void;
 }
 
+/** What moves again so soon after it came to rest has to rest longer the next time, in ms: or the ring would flicker. */
+const soon = 1000;
+const [firstRest, longestRest] = [150, 2000];
+
 /** @param again asks for the place in the next frame, by the given rule */
 export function createStillness(again: (rule: Rule) => void): Stillness {
   let last: Box | undefined;
   let moving = false;
   let frame = 0;
+  let moved = Number.NEGATIVE_INFINITY;
+  let rested = Number.NEGATIVE_INFINITY;
+  let rest = 0;
   const isStill = (box: Box) => {
     const isSame = !last || (['x', 'y', 'width', 'height'] as const).every((side) => near(box[side], last?.[side]));
     last = box;
-    if (!isSame) moving = true;
-    else if (!frame) moving = false;
+    const now = performance.now();
+    if (!isSame) {
+      if (!moving) rest = now - rested < soon ? Math.min(Math.max(rest * 2, firstRest), longestRest) : 0;
+      moved = now;
+      moving = true;
+    } else if (!frame && moving && now - moved >= rest) {
+      moving = false;
+      rested = now;
+    }
     if (moving)
       frame ||= requestAnimationFrame(() => {
         frame = 0;

@@ -6,6 +6,8 @@ import { isTooLarge } from './size';
 const drawn = ['body', 'input', 'button', 'select', 'textarea', 'dialog', 'form', 'h1', 'h2', 'table'];
 /** Of hundreds, the first ones tell. */
 const most = 40;
+/** So many of what the last look rests on. */
+const mostSeen = 300;
 /** So many frames are looked into, as at a look. To ask for the document of one takes the browser a millisecond. */
 const mostFrames = 12;
 
@@ -13,8 +15,9 @@ const mostFrames = 12;
  * A mark that changes when style alone shows, hides or moves something: a media or container query, a state selector,
  * a style sheet that was changed; when a script chooses something; and when the address changes. No observer hears of
  * these. A page that is too large for a look has none.
+ * @param seen what the last look rests on: of these only whether they are drawn, wherever they stand
  */
-export function pictureOf(roots: readonly Root[]): string {
+export function pictureOf(roots: readonly Root[], seen: Iterable<Element>): string {
   let sum = 0;
   let count = 0;
   const add = (value: number) => {
@@ -44,6 +47,11 @@ export function pictureOf(roots: readonly Root[]): string {
         add(isDrawn(element, { visibilityProperty: true, opacityProperty: true }) ? 1 : 0);
       }
     }
+  }
+  let left = mostSeen;
+  for (const element of seen) {
+    if (left-- === 0) break;
+    add(isDrawn(element, { visibilityProperty: true, opacityProperty: true }) ? 1 : 0);
   }
   return `${count} ${sum} ${location.href}`;
 }

@@ -72,7 +72,7 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
       roots = [...new Set([document, ...look.roots()])];
     }
     // In the same task: what changes after it is not to be taken for what was looked at.
-    picture = pictureOf(roots);
+    picture = pictureOf(roots, seen);
     const now = performance.now();
     budget.spend(now - began, now);
     listen();
@@ -155,7 +155,7 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
     if (isMoving) begins();
     // A flood is looked at as often as may be, whatever it does to the picture.
     const isFlood = changes.newFrame();
-    const now = isFlood ? picture : pictureOf(roots);
+    const now = isFlood ? picture : pictureOf(roots, seen);
     if (isFlood || now !== picture || (wasMoving && !isMoving)) ask();
     picture = now;
     wasMoving = isMoving;
