@@ -1,15 +1,15 @@
 import { type Clause, clausesOf } from '../dom/clauses';
-import { allIn, closestTo, holds, isOneOf, oneIn, parentOf } from '../dom/element';
+import { allIn, closestTo, holds, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
 import { wordsIn } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
 import { block, frame, isRead, quoted, textsOf } from '../dom/pieces';
 import { roles } from '../dom/role';
-import { says, spoken } from '../dom/says';
 import { textOf } from '../dom/text-of';
+import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
-import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
+import { isEased, isForPerson, isInnocent, isToBe, isUnderstood, ownRole, saysAny } from './innocent';
 
 /** What is marked as a message of the page. */
 const alerts = '[role=alert],[class*=alert],[class*=error],[class*=danger],[class*=warning],[class*=invalid]';
@@ -30,24 +30,26 @@ const most = 200;
 const undoing = [saasWords.forElse];
 /** What speaks against it where the page speaks of requests, access, roles or CPMS. */
 const denying = [saasWords.closed, saasWords.refused, saasWords.limit];
-const about = [
-  words.cpms,
-  words.access,
-  words.profile,
-  words.authorise,
-  saasWords.request,
-  saasWords.requests,
-  saasWords.role,
-];
+const asked = [saasWords.request, saasWords.requests];
+const about = [words.cpms, words.access, words.profile, words.authorise, ...asked, saasWords.role];
 /** What a message tells somebody who is not to go on. */
 const told = [saasWords.pending, saasWords.already, ...denying];
 /** What would stand beside the summary of a request that is none for access, or cannot be sent. */
 const taking = [words.remove, saasWords.giveUp, saasWords.failed, saasWords.amiss];
-/** Fewer words are a heading or a label; so is what does not end as a sentence. */
+/** Fewer words without a stop, away from the summary, are a heading or a label. */
 const fewest = 4;
 const ended = /[.!)]["'”»]?$/;
-/** "The profile Coordinator will be requested too." */
-const ownRole = { en: 'hp.' } as const satisfies Words;
+/** Of a request, this tells that there is one: "your request of 12 November". */
+const date =
+  /\b\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}\.? (?:jan|f[ae]b|fev|m[aej][rijy]|avr|abr|apr|jun|jui|jul|giu|lug|aug|aou|ago|sep|set|oct|okt|ott|out|nov|de[czk]|dic|gen|ene)/;
+/** "3 of 3". */
+const full = /\b(\d+) ?(?:\/|of|von|de|di|sur|su|van|z) ?\1\b/;
+/** "Access that is not used for two years": not said of all access. */
+const relative =
+  /\b(?:access|requests?|profiles?|roles?|accounts?|acces|accesso|richieste|demandes) (?:that|which|qui|che) (?:is|are|has|have|do|does|n|non|ne)\b.*?(?= will\b| sera| sara|$)/;
+/** "Without a profile no request is possible": what is chosen here. */
+const without = /^(?:without|ohne|sans|senza|sin|zonder|bez|sem) /;
+const chosenHere = [words.profile, words.organisation, words.application];
 
 /**
  * The blocks of a step of SAAS that speak against going on: "a second request cannot be created", "no longer accepts
@@ -55,21 +57,43 @@ const ownRole = { en: 'hp.' } as const satisfies Words;
  * SAAS, so every word is our own conclusion: the answer is silence, or a question to the person.
  */
 export const against = perLook((look): readonly Element[] =>
-  blocksWhere(look, (clause, one) => (closestTo(one, alerts) ? isNo(look, clause) : isBar(look, clause))),
+  blocksWhere(look, (clause, one) => (closestTo(one, alerts) ? isNo : isBar)(look, clause, rawOf(one))),
 );
 
 /**
- * What stands beside the summary of a request and speaks against sending it; in its form, also each sentence that is
- * not understood: "Also ticked: analysis rights." What can or will be done later is no such, unless it is more.
+ * What the page says beside the summary of a request and speaks against sending it; also each sentence that is not
+ * understood, and around the summary each text: "Also ticked: analysis rights." What can be done later is no such.
  */
-export function besideSending(look: Look, form: Element): readonly Element[] {
-  const others = blocksWhere(look, ({ text, sentence, stated, denied }, one) => {
-    if (stated && !denied && saysAny(look, text, taking)) return true;
-    if (!holds(form, one) || isOneOf(one, headings) || !ended.test(sentence.trim())) return false;
-    if (saysAny(look, sentence, [saasWords.also, saasWords.limit])) return true;
-    return stated && wordsIn(text).length >= fewest && !saysAny(look, sentence, [saasWords.harmless]);
+export function besideSending(look: Look, list: Element): readonly Element[] {
+  const isNear = nearness(look, list);
+  const others = blocksWhere(look, (clause, one) => {
+    const { text, sentence, denied, none } = clause;
+    const isSo = isToBe(look, clause);
+    if (isSo && !denied && saysAny(look, text, taking)) return true;
+    if (isOneOf(one, headings)) return false;
+    if (saysAny(look, sentence, [saasWords.also, saasWords.limit]) && (isNear(one) || ended.test(sentence.trim())))
+      return true;
+    const isShort = wordsIn(text).length < fewest || !ended.test(sentence.trim());
+    if (isShort && !(isUnderstood(look) && isNear(one))) return false;
+    return (
+      (isSo || (isShort && !clause.doubtful)) &&
+      !none &&
+      /\p{L}{2}/u.test(sentence) &&
+      !isInnocent(look, sentence, rawOf(one))
+    );
   });
   return [...new Set([...against(look), ...others])];
+}
+
+/** Whether something stands in the form of a summary, or between it and the last button that follows. */
+function nearness(look: Look, list: Element): (one: Element) => boolean {
+  const form = closestTo(list, 'form');
+  const follows = (one: Element, other: Element) => (placeFrom(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+  const last = look
+    .every(pressed)
+    .filter((one) => follows(list, one))
+    .at(-1);
+  return (one) => (form ? holds(form, one) : last !== undefined && follows(list, one) && follows(one, last));
 }
 
 function blocksWhere(look: Look, is: (clause: Clause, block: Element) => boolean): readonly Element[] {
@@ -93,6 +117,11 @@ const prose = perLook((look): ReadonlyMap<Element, readonly Clause[]> => {
   return found;
 });
 
+/** A block as it is written, with its capital letters. */
+function rawOf(one: Element): string {
+  return textOf(one, isApart);
+}
+
 /** Of a block, neither the blocks in it nor what is pressed there. */
 function isApart(inner: Element): boolean {
   return isOneOf(inner, `${block},${pressed}`);
@@ -110,18 +139,42 @@ function isRow(one: Element): boolean {
   return false;
 }
 
-function isNo(look: Look, clause: Clause): boolean {
-  const isOwn = clause.stated && saysAny(look, clause.sentence, [saasWords.yours, words.cpms]);
-  return isBar(look, clause) || (isOwn && saysAny(look, clause.text, told));
+function isNo(look: Look, clause: Clause, raw: string): boolean {
+  const { text, sentence, stated } = clause;
+  if (isBar(look, clause, raw)) return true;
+  if (!stated || isEased(look, clause)) return false;
+  if (saysAny(look, sentence, [saasWords.yours, words.cpms]) && saysAny(look, text, told)) return true;
+  return saysAny(look, text, asked) && !isInnocent(look, sentence, raw);
 }
 
-function isBar(look: Look, { text, stated, denied, none }: Clause): boolean {
+function isBar(look: Look, clause: Clause, raw: string): boolean {
+  const { text, sentence, stated, none } = clause;
   if (saysAny(look, text, undoing)) return true;
+  if (isEased(look, clause) || saysAny(look, sentence, [saasWords.guest])) return false;
+  if (without.test(sentence) && saysAny(look, sentence.split(' ').slice(0, 3).join(' '), chosenHere)) return false;
   // "The request can be withdrawn later": a promise takes nothing away.
-  const isDenied = denied || none || (stated && saysAny(look, text, denying));
-  return isDenied && saysAny(look, text, [...about, ownRole]);
+  const isDenied = saysAny(look, text.replace(relative, ' '), [moodWords.denied]) || none;
+  if ((isDenied || (stated && saysAny(look, text, denying))) && saysAny(look, text, [...about, ownRole])) return true;
+  return isOfOne(look, clause, raw);
 }
 
-function saysAny(look: Look, text: string, asked: readonly Words[]): boolean {
-  return asked.some((one) => says(text, spoken(one, pageLanguage(look))));
+/** Whether a statement, by its shape, is of one request, of somebody's, or of all for CPMS, and not understood. */
+function isOfOne(look: Look, { sentence, stated }: Clause, raw: string): boolean {
+  const isAsked = saysAny(look, sentence, [words.request, ...asked]);
+  if (isAsked && (isForPerson(raw) || full.test(sentence))) return true;
+  if (!stated) return false;
+  const isCpms = saysAny(look, sentence, [words.cpms, ownRole]);
+  if (isOwned(look, sentence) && (isCpms || date.test(sentence))) return true;
+  const isIts = isAsked || saysAny(look, sentence, [words.access, words.profile]);
+  return isIts && isCpms && !isInnocent(look, sentence, raw);
+}
+
+/** "Your request", "a request of yours". */
+function isOwned(look: Look, sentence: string): boolean {
+  const all = wordsIn(sentence);
+  const isRequest = (word: string) => saysAny(look, word, asked) && !word.startsWith('be');
+  return all.some(
+    (word, at) =>
+      isRequest(word) && saysAny(look, all.slice(Math.max(0, at - 2), at + 3).join(' '), [saasWords.possessive]),
+  );
 }

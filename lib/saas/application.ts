@@ -1,5 +1,5 @@
 import { closestTo, elementsIn, holds, parentOf, rawTextOf } from '../dom/element';
-import { bare, folded, letters, plain, separator, wordsOf } from '../dom/fold';
+import { alphabet, bare, folded, plain, separator, wordsOf } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { isRead, matching, type Piece } from '../dom/pieces';
 import { menuItem } from '../dom/role';
@@ -12,8 +12,8 @@ import { isApplication } from './names';
 /** Which application a page of SAAS is about: CPMS, another one or one for practice, or the page does not say. */
 export type Application = 'ours' | 'other' | 'unnamed';
 
-/** "Saas - Authorization System": the product's title, in whatever language. */
-const title = new RegExp(`saas ?${separator}?[-|:] ?${separator}? ?[${letters}]`);
+/** "Saas - Authorization System": the product's title, in whatever language; "SAAS-2026-00117" is a number. */
+const title = new RegExp(`saas(?![^ ${separator}]*[0-9]) ?${separator}?[-|:] ?${separator}? ?[${alphabet}]`);
 /** The title's beginning, where the rest stands in another element. */
 const cutTitle = /saas ?[-|:]?$/;
 /** "European Commission > … > Saas": the last step of the way to the product. */

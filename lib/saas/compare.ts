@@ -3,10 +3,11 @@ import { fieldsOf } from '../dom/fields';
 import type { Look } from '../dom/look';
 import { perLookAnd } from '../dom/look';
 import { optionsOf } from '../dom/options';
+import { textOf } from '../dom/text-of';
 import { isUsable } from '../dom/usable';
 import { networkOf } from '../guides/networks';
 import type { Condition, Part } from '../guides/shape';
-import { hospitalFit, nameWords } from '../profile/hospital-name';
+import { codesIn, hospitalFit, nameWords } from '../profile/hospital-name';
 import type { Wishes } from '../profile/wishes';
 import { against } from './against';
 import { type Fit, recapFit } from './fit';
@@ -39,7 +40,7 @@ export function meets(look: Look, condition: Condition, wishes: Wishes): boolean
     case 'notAsked':
       return [undefined, 'sent'].includes(readRequest(look));
     case 'unopposed':
-      return against(look).length === 0;
+      return against(look).every((one) => isOfOther(textOf(one), wishes));
     case 'applicationChosen':
       return chosenOptions(look).some(isApplication);
     case 'applicationUsable':
@@ -77,6 +78,11 @@ export function meets(look: Look, condition: Condition, wishes: Wishes): boolean
     case 'recapFits':
       return parts.every((part) => partFit(look, part, wishes) === 'fits') && recapFit(look, wishes).rest.length === 0;
   }
+}
+
+/** "IT13 - … accepts no requests": said of another hospital than the planned one. */
+function isOfOther(text: string, { hospital, country }: Wishes): boolean {
+  return hospital !== undefined && codesIn(text).length > 0 && hospitalFit(text, hospital, country) === 'differs';
 }
 
 function isOtherRole(role: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import { closestTo, holds } from '../dom/element';
+import { allIn, attributeOf, closestTo, holds } from '../dom/element';
 import { folded } from '../dom/fold';
 import { type Look, perLookAnd } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
@@ -11,7 +11,8 @@ import { words } from '../guides/words';
 import { codesIn, type HospitalFit as Fit, hospitalFit } from '../profile/hospital-name';
 import type { Wishes } from '../profile/wishes';
 import { besideSending } from './against';
-import { framing, scope, sentencesBeside } from './beside';
+import { framing, isOfAnother, sentencesBeside } from './beside';
+import { saysAny } from './innocent';
 import { isApplication, isOrdinary, planned } from './names';
 import { roleFit } from './role-fit';
 import { clinicianRole } from './role-names';
@@ -88,10 +89,18 @@ function lineOf(look: Look, lines: readonly Line[], part: Part, wishes: Wishes) 
 
 function valueFit(look: Look, part: Part, element: Element, wishes: Wishes): Fit {
   const texts = textsIn(element);
-  if (isStruck(element)) return 'unclear';
+  if (isStruck(element) || isUnticked(look, element, texts)) return 'unclear';
   if (part === 'application') return texts.every(isApplication) ? 'fits' : 'unclear';
   if (part === 'profile') return roleFit(texts);
   return organisationFit(look, texts, wishes);
+}
+
+/** An empty box or a cross, which folding would take away; as text, or as the name that assistive technology reads. */
+const empty =
+  /[\u2610\u2612\u25a1\u25a2\u25ab\u25fb\u25fd\u2b1c\u274f-\u2752\u25cb\u25ef\u26aa\u2715-\u2718\u2717\u274c\u274e\u00d7]|\[ *\]|\( *\)/u;
+function isUnticked(look: Look, element: Element, texts: readonly string[]): boolean {
+  const named = [element, ...allIn(element, '[aria-label]')].map((one) => folded(attributeOf(one, 'aria-label') ?? ''));
+  return texts.some((text) => empty.test(text)) || named.some((name) => isQualified(look, name) || !isOrdinary(name));
 }
 
 /** An organisation may be written with the way to it: "ReCONNET - … / Italy / IT08 - …". */
@@ -146,16 +155,20 @@ function lineFit(look: Look, topic: Topic, element: Element, wishes: Wishes): Fi
   const fits = texts.map((text) => thingFit(look, text, wishes));
   if (fits.includes('differs')) return topic === 'network' || topic === 'country' ? 'differs' : 'unclear';
   // "Request type: removal of access" is another request, whatever it names.
-  if (texts.some((text) => takesAway(look, text))) return 'unclear';
+  if (texts.some((text) => takesAway(look, text) || isOfAnother(folded(text), wishes))) return 'unclear';
+  if (topic === 'count' && texts.some((text) => /^\d{1,2}$/.test(text) && text !== '1')) return 'unclear';
   if (texts.every((text, at) => fits[at] === 'fits' || (!fits[at] && wordless.test(text)))) return 'fits';
   // Of what belongs to the person or lies beside the request, only what is known could be of it.
-  if (topic === 'aside' || topic === 'beside') return fits.includes('unclear') ? 'unclear' : 'fits';
+  if (topic === 'aside' || topic === 'count' || topic === 'beside')
+    return fits.includes('unclear') ? 'unclear' : 'fits';
   return 'unclear';
 }
 
-/** Whether a text speaks of an end: a removal, in whatever language the value was written, or a closing. */
+/** Whether a text speaks of an end, in whatever language it was written, of a denial, of practice or of somebody else. */
 function takesAway(look: Look, text: string): boolean {
-  return says(folded(text), words.remove) || says(folded(text), spoken(saasWords.closed, pageLanguage(look)));
+  const said = [saasWords.closed, saasWords.refused, saasWords.forElse, saasWords.practice, moodWords.denied];
+  const value = folded(text);
+  return says(value, words.remove) || says(value, words.someoneElse) || saysAny(look, value, said);
 }
 
 /** How something that a text names stands to the plan; undefined: it names nothing that we know. */
@@ -190,9 +203,8 @@ function besideList(look: Look, list: Element, isListed: (element: Element) => b
   );
   const found = marks.map(({ element }) => ({ element, fit: thingFit(look, textOf(element), wishes) }));
   const odd = found.flatMap(({ element, fit }) => (fit && fit !== 'fits' ? [element] : []));
-  const form = closestTo(list, scope) ?? list;
-  const said = besideSending(look, form).filter((one) => !isListed(one) && !holds(one, list));
-  return [...new Set([...odd, ...sentencesBeside(look, list, isListed, wishes), ...said])].map((element) => ({
+  const said = besideSending(look, list).filter((one) => !isListed(one) && !holds(one, list));
+  return [...new Set([...odd, ...sentencesBeside(look, isListed, wishes), ...said])].map((element) => ({
     element,
     fit: 'unclear' as Fit,
   }));

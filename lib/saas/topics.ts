@@ -13,6 +13,7 @@ export type Topic =
   | 'country'
   | 'beside'
   | 'aside'
+  | 'count'
   | 'ends'
   | 'unknown';
 
@@ -58,5 +59,6 @@ function topicOf(label: string): Topic {
   // "Organisation type", "Parent organisation": something else of it.
   if (topic === 'network' || topic === 'country') return topic;
   if (is(beside)) return 'beside';
+  if (topic === 'profile' && is(saasWords.number)) return 'count';
   return is(aside) && !/^(?:[^ ]+ )?(?:name|nom|nome|nombre|naam|nazwa)\b/.test(label) ? 'aside' : topic;
 }

@@ -1,0 +1,97 @@
+import type { Clause } from '../dom/clauses';
+import { folded, wordsIn } from '../dom/fold';
+import type { Look } from '../dom/look';
+import { pageLanguage } from '../dom/page-language';
+import { says, spoken, wordsSaying } from '../dom/says';
+import { saasWords } from '../guides/saas-words';
+import type { Words } from '../guides/shape';
+import { words } from '../guides/words';
+
+/** The role that clinicians ask for. */
+export const ownRole = { en: 'hp.' } as const satisfies Words;
+const { plain, eases, unasked, harmless } = saasWords;
+const common = [plain, ownRole, words.cpms, words.euLogin, words.request, words.access, words.application];
+const ordinary = [...common, words.profile, words.organisation, words.send];
+/** What makes a sentence more than one of how requests are handled, whatever else it says. */
+const telling = [
+  ...[saasWords.also, saasWords.limit, saasWords.rights, saasWords.role, saasWords.closed, saasWords.giveUp],
+  ...[saasWords.refused, saasWords.amiss, saasWords.forElse, words.remove],
+];
+const address = /\S@\S/;
+/** A title before a name, and two words that begin with capital letters. */
+const titled =
+  /(?<!\p{L})(?:Dra?|Prof|Mr|Mrs|Ms|Miss|Frau|Herrn?|Mme|[Dd]ott(?:\.ssa)?|[Ss]ig(?:\.ra)?|Sra?|Dhr|Mevr)\.? \p{Lu}/u;
+const pair = /(?<!\p{L})(\p{Lu}\p{Ll}+) (?=(\p{Lu}\p{L}+))/gu;
+const forName = /(?<!\p{L})(?:for|für|pour|per|para|voor|dla) ?:? (?:\p{L}+\. )?(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}+)/gu;
+
+type IsWord = (word: string) => boolean;
+let is: Readonly<Record<'plain' | 'eased' | 'known', IsWord>> | undefined;
+
+/** Made when first asked: most pages never are. */
+function ask() {
+  is ??= {
+    plain: wordsSaying(ordinary),
+    eased: wordsSaying([...ordinary, eases, unasked]),
+    known: wordsSaying([...ordinary, harmless, saasWords.healthWorker]),
+  };
+  return is;
+}
+
+export function saysAny(look: Look, text: string, asked: readonly Words[]): boolean {
+  return asked.some((one) => says(text, spoken(one, pageLanguage(look))));
+}
+
+/** Whether the plain words of a language are known; in another one, a short text is not understood. */
+export function isUnderstood(look: Look): boolean {
+  return (pageLanguage(look).split('-')[0] ?? '') in plain;
+}
+
+/** Whether it is said of what is so, or of what becomes so when the request is sent. */
+export function isToBe(look: Look, { text, stated, doubtful }: Clause): boolean {
+  return stated || (!doubtful && saysAny(look, text, [saasWords.happens]));
+}
+
+/** "… answered by the coordinator of your network": somebody who does something, not a role that is asked for. */
+const people =
+  /(?<!\bas )\b(?:the|your|our|il|la|le|el|del|dal|al|au|du|l|der|dem|den|vom|zum)[ '](?:ern |network )?(?:co-?ordinator|dispatcher|panel manager|researcher)\b/g;
+export function withoutPeople(clause: string): string {
+  return saysAnywhere(clause, [words.profile, saasWords.role]) ? clause : clause.replace(people, ' ');
+}
+
+function saysAnywhere(text: string, asked: readonly Words[]): boolean {
+  return asked.some((one) => says(text, one));
+}
+
+/** Whether a sentence names nothing that the page does not name anyway, or is only about how requests are handled. */
+export function isInnocent(look: Look, sentence: string, raw: string): boolean {
+  const all = wordsIn(withoutPeople(sentence));
+  if (all.every(ask().plain)) return true;
+  return (
+    saysAny(look, sentence, [harmless]) &&
+    !saysAny(look, sentence, telling) &&
+    !namesPerson(raw) &&
+    !address.test(sentence)
+  );
+}
+
+/** Whether a text names a person, as far as capital letters tell. */
+function namesPerson(raw: string): boolean {
+  return titled.test(raw) || [...raw.matchAll(pair)].some(isName);
+}
+
+/** Whether a text says that something is for a person: "Requesting for: Erika Mustermann". */
+export function isForPerson(raw: string): boolean {
+  return [...raw.matchAll(forName)].some(isName);
+}
+
+function isName([, one = '', other = '']: RegExpMatchArray): boolean {
+  const { known } = ask();
+  return !known(folded(one)) && !known(folded(other));
+}
+
+/** "You have no pending requests", "The request costs nothing": a denial that stands in nobody's way. */
+export function isEased(look: Look, { sentence, text }: Clause): boolean {
+  const asks = (list: Words) => saysAny(look, sentence, [list]);
+  if (!wordsIn(sentence).every(ask().eased) || saysAny(look, text, [saasWords.closed, saasWords.refused])) return false;
+  return asks(eases) || (asks(unasked) && asks(saasWords.reader) && !asks(saasWords.possessive));
+}
