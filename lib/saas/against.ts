@@ -39,6 +39,9 @@ const taking = [words.remove, saasWords.giveUp, saasWords.failed, saasWords.amis
 /** Fewer words without a stop, away from the summary, are a heading or a label. */
 const fewest = 4;
 const ended = /[.!)]["'”»]?$/;
+/** The way to the page. */
+const crumbs = /\s[>›»]\s/;
+const aWord = /[a-z\u0370-\u052f]{2}/;
 /** Of a request, this tells that there is one: "your request of 12 November". */
 const date =
   /\b\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}\.? (?:jan|f[ae]b|fev|m[aej][rijy]|avr|abr|apr|jun|jui|jul|giu|lug|aug|aou|ago|sep|set|oct|okt|ott|out|nov|de[czk]|dic|gen|ene)/;
@@ -67,20 +70,17 @@ export const against = perLook((look): readonly Element[] =>
 export function besideSending(look: Look, list: Element): readonly Element[] {
   const isNear = nearness(look, list);
   const others = blocksWhere(look, (clause, one) => {
-    const { text, sentence, denied, none } = clause;
+    const { text, sentence, denied } = clause;
     const isSo = isToBe(look, clause);
     if (isSo && !denied && saysAny(look, text, taking)) return true;
     if (isOneOf(one, headings)) return false;
     if (saysAny(look, sentence, [saasWords.also, saasWords.limit]) && (isNear(one) || ended.test(sentence.trim())))
       return true;
-    const isShort = wordsIn(text).length < fewest || !ended.test(sentence.trim());
-    if (isShort && !(isUnderstood(look) && isNear(one))) return false;
-    return (
-      (isSo || (isShort && !clause.doubtful)) &&
-      !none &&
-      /\p{L}{2}/u.test(sentence) &&
-      !isInnocent(look, sentence, rawOf(one))
-    );
+    const isWhole = ended.test(sentence.trim()) && wordsIn(sentence).length >= fewest;
+    const isAsked = isWhole
+      ? isSo && wordsIn(text).length >= (isNear(one) ? 2 : fewest) && (isNear(one) || !crumbs.test(sentence))
+      : isUnderstood(look) && isNear(one) && !clause.doubtful;
+    return isAsked && aWord.test(sentence) && !isEased(look, clause) && !isInnocent(look, sentence, rawOf(one));
   });
   return [...new Set([...against(look), ...others])];
 }
@@ -162,7 +162,7 @@ function isBar(look: Look, clause: Clause, raw: string): boolean {
 function isOfOne(look: Look, { sentence, stated }: Clause, raw: string): boolean {
   const isAsked = saysAny(look, sentence, [words.request, ...asked]);
   if (isAsked && (isForPerson(raw) || full.test(sentence))) return true;
-  if (!stated) return false;
+  if (!stated || !ended.test(sentence.trim())) return false;
   const isCpms = saysAny(look, sentence, [words.cpms, ownRole]);
   if (isOwned(look, sentence) && (isCpms || date.test(sentence))) return true;
   const isIts = isAsked || saysAny(look, sentence, [words.access, words.profile]);

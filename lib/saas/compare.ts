@@ -1,8 +1,10 @@
 import { attributeOf, isOneOf, parentOf, rawTextOf } from '../dom/element';
 import { fieldsOf } from '../dom/fields';
+import { folded } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { perLookAnd } from '../dom/look';
 import { optionsOf } from '../dom/options';
+import { sentencesOf } from '../dom/sentences';
 import { textOf } from '../dom/text-of';
 import { isUsable } from '../dom/usable';
 import { networkOf } from '../guides/networks';
@@ -12,6 +14,7 @@ import type { Wishes } from '../profile/wishes';
 import { against } from './against';
 import { type Fit, recapFit } from './fit';
 import { isListBusy } from './lists';
+import { mentionsIn } from './mentions';
 import { countryIn, isApplication, networkIn, roleIn } from './names';
 import { readRequest } from './request';
 import { clinicianRole } from './role-names';
@@ -80,8 +83,11 @@ export function meets(look: Look, condition: Condition, wishes: Wishes): boolean
   }
 }
 
-/** "IT13 - … accepts no requests": said of another hospital than the planned one. */
-function isOfOther(text: string, { hospital, country }: Wishes): boolean {
+/** "IT13 - … accepts no requests": said of another hospital or network than the planned one, in one sentence. */
+function isOfOther(text: string, { hospital, network, country }: Wishes): boolean {
+  if (sentencesOf(text).length > 1) return false;
+  const networks = mentionsIn(folded(text)).filter(({ kind }) => kind === 'network');
+  if (networks.length > 0) return network !== undefined && networks.every(({ id }) => id !== network);
   return hospital !== undefined && codesIn(text).length > 0 && hospitalFit(text, hospital, country) === 'differs';
 }
 

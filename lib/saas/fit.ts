@@ -155,7 +155,8 @@ function lineFit(look: Look, topic: Topic, element: Element, wishes: Wishes): Fi
   const fits = texts.map((text) => thingFit(look, text, wishes));
   if (fits.includes('differs')) return topic === 'network' || topic === 'country' ? 'differs' : 'unclear';
   // "Request type: removal of access" is another request, whatever it names.
-  if (texts.some((text) => takesAway(look, text) || isOfAnother(folded(text), wishes))) return 'unclear';
+  if (texts.some((text) => !wordless.test(text) && (takesAway(look, text) || isOfAnother(folded(text), wishes))))
+    return 'unclear';
   if (topic === 'count' && texts.some((text) => /^\d{1,2}$/.test(text) && text !== '1')) return 'unclear';
   if (texts.every((text, at) => fits[at] === 'fits' || (!fits[at] && wordless.test(text)))) return 'fits';
   // Of what belongs to the person or lies beside the request, only what is known could be of it.

@@ -10,7 +10,16 @@ import { words } from '../guides/words';
 /** The role that clinicians ask for. */
 export const ownRole = { en: 'hp.' } as const satisfies Words;
 const { plain, eases, unasked, harmless } = saasWords;
-const common = [plain, ownRole, words.cpms, words.euLogin, words.request, words.access, words.application];
+const common = [
+  plain,
+  saasWords.happens,
+  ownRole,
+  words.cpms,
+  words.euLogin,
+  words.request,
+  words.access,
+  words.application,
+];
 const ordinary = [...common, words.profile, words.organisation, words.send];
 /** What makes a sentence more than one of how requests are handled, whatever else it says. */
 const telling = [
@@ -90,8 +99,8 @@ function isName([, one = '', other = '']: RegExpMatchArray): boolean {
 }
 
 /** "You have no pending requests", "The request costs nothing": a denial that stands in nobody's way. */
-export function isEased(look: Look, { sentence, text }: Clause): boolean {
+export function isEased(look: Look, { sentence }: Clause): boolean {
   const asks = (list: Words) => saysAny(look, sentence, [list]);
-  if (!wordsIn(sentence).every(ask().eased) || saysAny(look, text, [saasWords.closed, saasWords.refused])) return false;
+  if (!wordsIn(sentence).every(ask().eased)) return false;
   return asks(eases) || (asks(unasked) && asks(saasWords.reader) && !asks(saasWords.possessive));
 }

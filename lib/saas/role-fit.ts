@@ -20,7 +20,11 @@ export function roleFit(texts: readonly string[]): Fit {
   return known.length > 0 && known.every((role) => role === clinicianRole) ? 'fits' : 'unclear';
 }
 
-function roleOf(text: string): string | undefined {
+/** A tick of an icon font, by the name of its sign; an empty box has another. */
+const ticked = /^(?:check_box|check_circle|check|done)\s/;
+
+function roleOf(written: string): string | undefined {
+  const text = written.replace(ticked, '');
   const [, name = '', state = ''] = withState.exec(text) ?? [];
   return (
     roleNamed(text) ??
