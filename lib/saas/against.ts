@@ -87,7 +87,9 @@ export function besideSending(look: Look, list: Element): readonly Element[] {
 
 /** Whether something stands in the form of a summary, or between it and the last button that follows. */
 function nearness(look: Look, list: Element): (one: Element) => boolean {
-  const form = closestTo(list, 'form');
+  // JSF puts the whole page into one form.
+  const around = closestTo(list, 'form');
+  const form = around && !oneIn(around, `${frame},[role=menubar]`) ? around : null;
   const follows = (one: Element, other: Element) => (placeFrom(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
   const last = look
     .every(pressed)

@@ -1,8 +1,7 @@
-import { allIn, attributeOf, closestTo, holds } from '../dom/element';
+import { closestTo, holds } from '../dom/element';
 import { folded } from '../dom/fold';
 import { type Look, perLookAnd } from '../dom/look';
-import { pageLanguage } from '../dom/page-language';
-import { says, spoken } from '../dom/says';
+import { says } from '../dom/says';
 import { textOf } from '../dom/text-of';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
@@ -18,6 +17,7 @@ import { roleFit } from './role-fit';
 import { clinicianRole } from './role-names';
 import { marksOf } from './rows';
 import type { Line, Topic } from './topics';
+import { isQualified, isUnticked } from './unticked';
 import { isStruck, textsIn } from './values';
 import { readSaas } from './view';
 
@@ -95,14 +95,6 @@ function valueFit(look: Look, part: Part, element: Element, wishes: Wishes): Fit
   return organisationFit(look, texts, wishes);
 }
 
-/** An empty box or a cross, which folding would take away; as text, or as the name that assistive technology reads. */
-const empty =
-  /[\u2610\u2612\u25a1\u25a2\u25ab\u25fb\u25fd\u2b1c\u274f-\u2752\u25cb\u25ef\u26aa\u2715-\u2718\u2717\u274c\u274e\u00d7]|\[ *\]|\( *\)/u;
-function isUnticked(look: Look, element: Element, texts: readonly string[]): boolean {
-  const named = [element, ...allIn(element, '[aria-label]')].map((one) => folded(attributeOf(one, 'aria-label') ?? ''));
-  return texts.some((text) => empty.test(text)) || named.some((name) => isQualified(look, name) || !isOrdinary(name));
-}
-
 /** An organisation may be written with the way to it: "ReCONNET - … / Italy / IT08 - …". */
 function organisationFit(look: Look, texts: readonly string[], wishes: Wishes): Fit {
   const { hospital, country } = wishes;
@@ -125,13 +117,6 @@ function organisationFit(look: Look, texts: readonly string[], wishes: Wishes): 
   );
   const bare = parts.some((part) => codesIn(part).length > 0 && part.replace(/[^\p{L}\p{N}]/gu, '').length < 7);
   return strangers.length <= (bare ? 1 : 0) ? 'fits' : 'unclear';
-}
-
-/** "… (not selected)", "… (until 30/11/2026)": the name is right, and something is said of it that is not. */
-function isQualified(look: Look, text: string): boolean {
-  const language = pageLanguage(look);
-  const said = [moodWords.denied, moodWords.none, saasWords.refused, saasWords.ends];
-  return said.some((one) => says(text, spoken(one, language)));
 }
 
 function namesPlace(look: Look, text: string): boolean {
