@@ -137,12 +137,25 @@ export function isSaid(look: Look, element: Element, anywhere: Saying, asked = f
   );
 }
 
+const month = String.raw`(?:jan|gen|ene|feb|fev|fév|mar|mär|apr|avr|abr|may|mai|mag|maj|mei|jun|jui|giu|jul|lug|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|dic|déc)\p{L}*`;
+const date = new RegExp(
+  String.raw`\d{4}-\d\d-\d\d|\b\d{1,2}[./-] ?\d{1,2}\b|\b\d{1,2}\.? (?:de )?${month}|${month} \d{1,2}\b`,
+  'iu',
+);
+
+/** Whether a date stands in the same line, row or list of terms. */
+function isDated(element: Element): boolean {
+  return date.test(textOf(closestTo(element, 'tr,dl,li') ?? element));
+}
+
 /** Whether one sentence of the page's own content says this, and asks nothing; with `asked`, whether one asks it. */
-export function hasSentence(look: Look, saying: Saying, asked = false): boolean {
+export function hasSentence(look: Look, saying: Saying & { readonly news?: true }, asked = false): boolean {
   const [first] = saying.says;
   if (!first) return false;
   const read = [...hits(look, first)].filter((hit) => !closestTo(hit, `${frame},${pressed},${quoted}`));
-  return [...new Set(read.map((hit) => closestTo(hit, block) ?? hit))].some((one) => isSaid(look, one, saying, asked));
+  return [...new Set(read.map((hit) => closestTo(hit, block) ?? hit))].some(
+    (one) => isSaid(look, one, saying, asked) && !(saying.news && isDated(one)),
+  );
 }
 
 /** The headings that say all of this, with what they ask left out. */

@@ -113,6 +113,8 @@ export const euLoginAccount = {
       passwordField,
       { by: 'link', path: devicesPath, seen: addresses },
       refused,
+      // A red button on the page of something else is no question.
+      { is: 'heading', says: [words.device], not: [words.remove, words.panic, words.all], seen: inferred },
       // With the account itself goes more than its second factors.
       { is: 'statement', says: [words.remove, words.account], not: [words.device, words.panic], seen: inferred },
     ],

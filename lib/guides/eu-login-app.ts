@@ -14,6 +14,7 @@ import {
   qrText,
   refused,
   removal,
+  sessionOver,
   submitCode,
   undoing,
 } from './eu-login-marks';
@@ -31,9 +32,14 @@ const devicePaths = ['/cas/userdata/mobileApp/*', '/cas/mobile'] as const;
 /** A code that is not there yet, that must not be scanned, or that leads to a shop for apps. */
 const notToScan = [
   { is: 'sentence', says: [words.qr, words.beingMade], not: [words.unless, words.after], seen: inferred },
-  { is: 'sentence', says: [words.qr, words.usedUp], not: notSo, seen: inferred },
-  // "Not with the camera" is what help says of the right code.
-  { is: 'sentence', says: [words.qr, words.euLogin, words.negated], not: [words.camera, ...notSo], seen: inferred },
+  ...[words.code, { en: 'qr.' }].flatMap(
+    (code) =>
+      [
+        { is: 'sentence', says: [code, words.usedUp], not: notSo, seen: inferred },
+        // "Not with the camera" is what help says of the right code.
+        { is: 'sentence', says: [code, words.euLogin, words.negated], not: [words.camera, ...notSo], seen: inferred },
+      ] as const,
+  ),
   { is: 'sentence', says: [words.qr, words.store], seen: inferred },
   { is: 'sentence', says: [words.qr, words.install], not: [words.andThen, ...notSo], seen: inferred },
 ] as const;
@@ -73,7 +79,7 @@ export const euLoginApp = {
       added: {
         is: 'every',
         of: [
-          { is: 'sentence', says: [words.device, words.added], not: notAdded, seen: inferred },
+          { is: 'sentence', says: [words.device, words.added], not: notAdded, news: true, seen: inferred },
           {
             is: 'none',
             of: [
@@ -94,6 +100,7 @@ export const euLoginApp = {
       qrCode,
       anyTextField,
       refused,
+      sessionOver,
       removal,
       { is: 'heading', says: [words.add], seen: help },
     ],
@@ -124,7 +131,7 @@ export const euLoginApp = {
       },
     },
     need: 3,
-    never: [removal],
+    never: [sessionOver, removal],
     hints: {
       deviceName: {
         kind: 'type',
@@ -175,7 +182,7 @@ export const euLoginApp = {
       text: qrText,
     },
     need: 3,
-    never: [passwordField, anyTextField, pinFields, refused, removal, ...notToScan],
+    never: [passwordField, anyTextField, pinFields, refused, sessionOver, removal, ...notToScan],
     hints: { qr: { kind: 'look', target: [qrCode] } },
   },
 
@@ -211,6 +218,9 @@ export const euLoginApp = {
       { is: 'linked', path: accountPath, seen: addresses },
       { is: 'heading', says: [words.example], seen: inferred },
       { is: 'sentence', says: [words.nothingSent], not: [words.unless], seen: inferred },
+      // It was turned down, or is over.
+      { is: 'sentence', says: [words.givenUp], not: notSo, seen: inferred },
+      { by: 'role', role: 'press', says: [words.startAgain], not: [words.send], seen: inferred },
       // It was confirmed already.
       { is: 'sentence', says: [words.confirmed], not: [...doubts, words.pending], seen: inferred },
       // With a key a PIN is asked for as well.
@@ -235,7 +245,7 @@ export const euLoginApp = {
     },
     need: 3,
     // A picture beside the form for the e-mail address is an advertisement; an old code cannot be scanned.
-    never: [emailField, expired],
+    never: [emailField, expired, ...notToScan],
     hints: {
       qr: { kind: 'look', target: [qrCode] },
       code: {

@@ -36,7 +36,7 @@ export const euLoginEid = {
       added: {
         is: 'every',
         of: [
-          { is: 'sentence', says: [words.eid, words.added], not: notAdded, seen: inferred },
+          { is: 'sentence', says: [words.eid, words.added], not: notAdded, news: true, seen: inferred },
           {
             is: 'none',
             of: [

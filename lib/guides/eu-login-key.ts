@@ -8,6 +8,7 @@ import {
   passwordField,
   refused,
   removal,
+  sessionOver,
   submitText,
   undoing,
 } from './eu-login-marks';
@@ -40,7 +41,7 @@ export const euLoginKey = {
       added: {
         is: 'every',
         of: [
-          { is: 'sentence', says: [words.securityKey, words.added], not: notAdded, seen: inferred },
+          { is: 'sentence', says: [words.securityKey, words.added], not: notAdded, news: true, seen: inferred },
           {
             is: 'none',
             of: [
@@ -61,7 +62,7 @@ export const euLoginKey = {
     need: 2,
     must: ['heading', 'add'],
     // With a name to type as well, it could be either page.
-    never: [anyTextField, onAccount, refused, removal],
+    never: [anyTextField, onAccount, refused, sessionOver, removal],
     proof: { signal: 'added', as: 'euLogin.deviceAdded' },
     hints: { add: { kind: 'press', label: { en: 'Add a Security Key', seen: help }, target: [addControl] } },
   },
@@ -77,7 +78,7 @@ export const euLoginKey = {
       name: { is: 'fields', kind: 'text', least: 1, most: 1, seen: help },
     },
     need: 2,
-    never: [passwordField, onAccount, expired, removal],
+    never: [passwordField, onAccount, expired, sessionOver, removal],
     hints: {
       deviceName: { kind: 'type', target: [{ by: 'place', kind: 'text', place: 1, of: 1, seen: help }] },
       submit: submitText,

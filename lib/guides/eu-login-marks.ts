@@ -55,8 +55,20 @@ export const removal = {
   ],
   seen: inferred,
 } as const;
-/** Elsewhere on the page: it must still be confirmed, or something was taken away again. */
+/** Signed in no more: what the page offers cannot be done. */
+export const sessionOver = {
+  is: 'sentence',
+  says: [words.signInAgain],
+  not: [words.unless, words.after, words.device, words.securityKey],
+  seen: inferred,
+} as const;
+/**
+ * Elsewhere on the page: it must still be confirmed, something was taken away again, or what was added stands in a list
+ * of what happened once.
+ */
 export const notAddedElsewhere = [
+  { is: 'heading', says: [words.history], seen: inferred },
+  { is: 'sentence', says: [words.panic], not: [words.promise, words.unless], seen: inferred },
   { is: 'sentence', says: [words.pending], seen: help },
   { is: 'sentence', says: [words.removed], not: doubts, seen: inferred },
 ] as const;

@@ -296,17 +296,15 @@ export const euLoginSignIn = {
         seen: scripts,
       },
       address: { is: 'path', paths: signInAddress, seen: addresses },
-      // The answer to a secret question is typed into such a field as well.
+      // The answer to a secret question is typed into such a field as well, with the same form and links around it.
       asked: {
         is: 'any',
         of: [
           { by: 'id', id: 'password', seen: scripts },
-          { by: 'id', id: 'loginForm', seen: scripts },
           { by: 'name', name: 'password', seen: scripts },
           { by: 'autocomplete', token: 'current-password', seen: inferred },
           { by: 'label', kind: 'password', says: [words.password], seen: help },
           { by: 'label', kind: 'password', says: [words.euLogin], seen: inferred },
-          { is: 'linked', path: resetPath, seen: addresses },
           methodList,
         ],
         seen: scripts,
@@ -334,6 +332,8 @@ export const euLoginSignIn = {
       // The code of the app is asked for in such a field too, and its picture may be late.
       { is: 'heading', says: [{ en: 'qr' }], seen: help },
       anyTextField,
+      { is: 'heading', says: [words.question], not: [words.password], seen: inferred },
+      { by: 'label', kind: 'password', says: [words.answer], seen: inferred },
       { by: 'label', kind: 'digits', says: [words.pin], seen: help },
       // The password is also asked for before something is taken away.
       { by: 'role', role: 'act', says: [words.remove], not: [words.password], seen: inferred },
@@ -532,7 +532,12 @@ export const euLoginSignIn = {
       mail: {
         is: 'any',
         of: [
-          { is: 'sentence', says: [words.sent, words.email], not: [...doubts, words.elsewhere], seen: inferred },
+          {
+            is: 'sentence',
+            says: [words.sent, words.email],
+            not: [...doubts, words.elsewhere, words.but],
+            seen: inferred,
+          },
           // "Thank you for registering. You will receive an e-mail …"
           {
             is: 'every',
@@ -563,6 +568,9 @@ export const euLoginSignIn = {
       logoutLink,
       refused,
       { is: 'sentence', says: [words.mailLost], not: notSo, seen: inferred },
+      // What a page says of the reader's server or address after that, and is no advice, tells of a failure.
+      { is: 'sentence', says: [words.mailServer], not: [words.look, ...notSo], seen: inferred },
+      { is: 'sentence', says: [words.address, words.negated], not: [words.look, ...notSo], seen: inferred },
       // A mail about a new password is for those who have an account.
       { is: 'sentence', says: [words.lost, words.password], seen: inferred },
       // … and one about an account that was deleted for those who had one.

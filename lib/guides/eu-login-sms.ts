@@ -77,6 +77,12 @@ export const euLoginSms = {
         visible: true,
         seen: inferred,
       },
+      // … nor in a part of the page that is out of use.
+      {
+        is: 'present',
+        css: ':is([inert],[aria-busy=true]) input:is([type=text],[type=tel],[type=number],:not([type]))',
+        seen: inferred,
+      },
     ],
     hints: {
       app: overToTheApp,

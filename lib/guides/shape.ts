@@ -157,9 +157,9 @@ type Observed =
   | ({ readonly is: 'statement' } & Saying)
   /**
    * One sentence of the page's own content says all of this: no question, nothing on a button, nothing in its frame.
-   * With `not: doubts`, it says that it is so.
+   * With `not: doubts`, it says that it is so. `news`: no date stands beside it, as in a list of what happened once.
    */
-  | ({ readonly is: 'sentence' } & Saying)
+  | ({ readonly is: 'sentence'; readonly news?: true } & Saying)
   /** The same of a question. */
   | ({ readonly is: 'question' } & Saying)
   /** The path of the address says it; a `*` stands for anything. `whole`: with what stands after `?` and `#`. */

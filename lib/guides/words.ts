@@ -194,8 +194,8 @@ export const words = {
   },
   /** Taken away, as done: what was added before is there no more. */
   removed: {
-    en: 'deleted|removed|unlinked|disconnected|revoked|deactivated|disabled', de: 'gelöscht|entfernt|getrennt|widerrufen|deaktiviert|entkoppelt',
-    es: 'eliminad|borrad|suprimid|desvinculad|revocad|desactivad', fr: 'supprimé|retiré|dissocié|révoqué|désactivé|délié',
+    en: 'deleted|removed|unlinked|disconnected|revoked|deactivated|disabled|taken. out.|taken. off.|taken. away.|withdrawn|wiped', de: 'gelöscht|entfernt|getrennt|widerrufen|deaktiviert|entkoppelt',
+    es: 'eliminad|borrad|suprimid|desvinculad|revocad|desactivad', fr: 'supprimé|retiré|enlevé|effacé|dissocié|révoqué|désactivé|délié',
     it: 'eliminat|rimoss|cancellat|scollegat|revocat|disattivat', nl: 'verwijderd|ontkoppeld|losgekoppeld|ingetrokken|gedeactiveerd',
     pl: 'usunięt|odłączon|cofnięt|dezaktywowan', pt: 'eliminad|removid|apagad|desassociad|revogad|desativad',
   },
@@ -452,13 +452,13 @@ export const words = {
   },
   /** What no longer holds, or is over. */
   expired: {
-    en: 'expired|timed out.|no. longer|timeout|ended|ran out.|invalid|not. valid',
-    de: 'abgelaufen|nicht mehr|ungültig|beendet|überschritten|zeitüberschreitung', bg: 'изтек|невалид|вече не.',
+    en: 'expired|timed out.|time. is. up.|no. longer|timeout|ended|ran out.|invalid|not. valid',
+    de: 'abgelaufen|nicht mehr|nicht länger|verstrichen|ungültig|beendet|überschritten|zeitüberschreitung', bg: 'изтек|невалид|вече не.',
     cs: 'vypršel|neplatn|již. ne.|skončil', da: 'udløb|ugyldig|ikke længere',
-    el: 'έληξε|έχει λήξει|λήξει|παρήλθε|τελείωσε|άκυρος|δεν. ισχύει', es: 'caduc|expirad|agotad|ya. no.|no. es. válid|dejado válid|finalizad',
+    el: 'έληξε|έχει λήξει|λήξει|παρήλθε|τελείωσε|άκυρος|δεν. ισχύει', es: 'caduc|tiempo transcurrido|expirad|agotad|ya. no.|no. es. válid|dejado válid|finalizad',
     et: 'aegunu|kehtetu|enam ei.|lõppenu', fi: 'vanhentu|päättyn|ei. ole. enää|virheellinen',
-    fr: 'expiré|écoulé|n. est. plus|plus valable|plus valide|invalide|terminée', ga: 'éag|neamhbhailí|thar téarma',
-    hr: 'isteka|istekl|nevažeć|više ne.|više nije', hu: 'lejárt|letelt|érvénytelen|már. nem.', it: 'scadut|esaurit|non. più.|non. valid',
+    fr: 'a. expiré.|ont. expiré.|est. expiré.|sont. expiré|expirée.|expirées.|écoulé|n. est. plus|sert plus|plus valable|plus valide|invalide|terminée', ga: 'éag|neamhbhailí|thar téarma',
+    hr: 'isteka|istekl|nevažeć|više ne.|više nije', hu: 'lejárt|letelt|érvénytelen|már. nem.', it: 'scadut|tempo trascorso|esaurit|non. più.|non. valid',
     lt: 'nebegalioj|pasibaig|baigėsi|negalioj', lv: 'beidzies|beigusies|nederīg|vairs nav.',
     mt: 'skada|skadiet|skadut|mhux aktar', nl: 'verlopen|verstreken|niet meer|ongeldig',
     pl: 'wygasł|wygas|upłynął|upłynęł|nieważn|nieprawidłow|już. nie.', pt: 'expirou|expirad|terminou|esgotou|caducou|inválid|já. não.|deixou válid',
@@ -467,9 +467,9 @@ export const words = {
   },
   /** A code that was scanned once is not scanned again. */
   usedUp: {
-    en: 'scanned|been. used|already. used|inactive', de: 'gescannt|bereits. verwendet|schon. verwendet|bereits. benutzt|inaktiv',
-    fr: 'scanné.|déjà. utilisé|inactif', it: 'scansionat|già. usato|già. utilizzat|inattiv', es: 'escanead|ya. utilizad|ya. usad|inactiv',
-    nl: 'gescand|al. gebruikt|reeds. gebruikt|inactief', pl: 'zeskanowan|już. użyt|nieaktywn', pt: 'digitalizad|já. utilizad|já. usad|inativ',
+    en: 'scanned|was. read.|been. read.|has. read.|been. used|was. used|already. used|inactive', de: 'gescannt|wurde. gelesen|wurde. eingelesen|wurde. erfasst|bereits. verwendet|schon. verwendet|bereits. benutzt|inaktiv',
+    fr: 'scanné.|été. lu.|été. utilisé|déjà. utilisé|inactif', it: 'scansionat|stato. letto.|già. stato. usato|già. usato|già. utilizzat|inattiv', es: 'escanead|leído.|sido. utilizad|ya. utilizad|ya. usad|inactiv',
+    nl: 'gescand|is. gelezen|al. gebruikt|reeds. gebruikt|inactief', pl: 'zeskanowan|odczytan|już. użyt|nieaktywn', pt: 'digitalizad|foi. lido.|já. utilizad|já. usad|inativ',
     ro: 'scanat|deja. utilizat|deja. folosit', cs: 'naskenován|již. použit', sk: 'naskenovan|už. použit', da: 'scannet|allerede. brugt',
     sv: 'skannats|skannad|redan. använ|inaktiv', fi: 'skannattu|jo. käytetty', hu: 'beolvasva|beolvasták|már. felhasznál',
     el: 'σαρώθηκε|ήδη. χρησιμοποι', hr: 'skeniran|već. iskorišten', sl: 'skeniran|že. uporabljen', bg: 'сканиран|вече. използван',
@@ -477,18 +477,18 @@ export const words = {
   },
   /** The code does not come as a text message. */
   notBySms: {
-    en: 'not. sent sms|no. longer sms|instead sms|discontinu sms|stopped sms', de: 'nicht. sms|kein sms|statt sms|anstelle sms|eingestellt sms',
-    fr: 'plus possible sms|pas envoyé sms|lieu sms|supprimé sms', it: 'invece sms|non. più sms|posto sms|non. inviat sms',
-    es: 'lugar sms|no. envía sms|ya. no. sms|vez. de. sms', nl: 'plaats van. sms|niet sms|geen. sms', pl: 'zamiast sms|nie. wysyła sms|już. nie. sms',
-    pt: 'vez. de. sms|lugar sms|não. enviad sms|já. não. sms', ro: 'loc sms|nu. mai. sms', cs: 'místo sms|již. ne sms', sk: 'namiesto sms|už. ne sms',
+    en: 'not. sent sms|switched off. sms|turned off. sms|disabled sms|ended sms|unavailable sms|not. available sms|no. longer sms|instead sms|discontinu sms|stopped sms', de: 'nicht. sms|abgeschaltet sms|ausgeschaltet sms|abgestellt sms|deaktiviert sms|beendet sms|kein sms|statt sms|anstelle sms|eingestellt sms',
+    fr: 'plus possible sms|désactivé sms|arrêté sms|pas. disponible sms|pas envoyé sms|lieu sms|supprimé sms', it: 'invece sms|disattivat sms|sospes sms|non. disponibil sms|non. più sms|posto sms|non. inviat sms',
+    es: 'lugar sms|desactivad sms|suspendid sms|no. disponible sms|no. envía sms|ya. no. sms|vez. de. sms', nl: 'plaats van. sms|uitgeschakeld sms|gestopt sms|niet sms|geen. sms', pl: 'zamiast sms|wyłączon sms|nie. wysyła sms|już. nie. sms',
+    pt: 'vez. de. sms|desativad sms|lugar sms|não. enviad sms|já. não. sms', ro: 'loc sms|nu. mai. sms', cs: 'místo sms|již. ne sms', sk: 'namiesto sms|už. ne sms',
     da: 'stedet sms|ikke. sms', sv: 'stället sms|inte. sms', fi: 'sijaan tekstiviesti', hu: 'helyett sms|már. nem. sms', el: 'αντί sms', hr: 'umjesto sms', sl: 'namesto sms', bg: 'вместо sms',
     et: 'asemel sms', ga: 'ionad sms', lt: 'vietoj sms', lv: 'vietā sms', mt: 'minflok sms',
   },
   /** A mail that did not arrive, or a registration that was given up after it. */
   mailLost: {
-    en: 'undeliver|bounced|not. delivered|blocked|cancelled|canceled', de: 'unzustellbar|nicht. zugestellt|zurückgekommen|blockiert|abgebrochen|storniert',
-    fr: 'remis|rejeté|bloqué|annulé|distribué', it: 'respint|bloccat|annullat|recapitat', es: 'rechazad|bloquead|cancelad|devuelt|entregad',
-    nl: 'onbestelbaar|geblokkeerd|geannuleerd|teruggekomen|afgeleverd', pl: 'zablokow|anulow|odrzucon|niedostarcz|dostarczyć', pt: 'bloque|devolvid|cancelad|cancelou|entregue',
+    en: 'undeliver|bounc|not. delivered|came. back.|come. back. to. us.|returned|not. accept|didn t. accept|turned. away.|not. reach|blocked|cancelled|canceled', de: 'unzustellbar|nicht. zugestellt|zurückgekommen|kam. zurück|kommt. zurück|zurückgeschickt|zurückgesandt|nicht angenommen|nicht angekommen|abgewiesen|blockiert|abgebrochen|storniert',
+    fr: 'retourné.|retournée.|revenu.|revenue.|renvoyé.|pas. accepté|n. est. pas. arrivé|remis|rejeté|bloqué|annulé|distribué', it: 'tornat indietro|rimbalz|restituit|non. accettat|non. è. arrivat|respint|bloccat|annullat|recapitat', es: 'rebotad|rebotó|no. ha. aceptado|no. aceptó|no. ha. llegado|rechazad|bloquead|cancelad|devuelt|entregad',
+    nl: 'onbestelbaar|kwam terug|teruggestuurd|niet geaccepteerd|niet aangekomen|geblokkeerd|geannuleerd|teruggekomen|afgeleverd', pl: 'wrócił|zwrócon|nie. przyją|nie. dotarł|zablokow|anulow|odrzucon|niedostarcz|dostarczyć', pt: 'voltou atrás|não. aceit|não. chegou|bloque|devolvid|cancelad|cancelou|entregue',
     ro: 'blocat|anulat|livrat', cs: 'zrušil|nedoručiteln|blokován|zablokov', sk: 'zrušil|nedoručiteľn|zablokov', da: 'blokeret|annulleret|leveres', sv: 'blockerad|avbröt|avbruten|levereras',
     fi: 'estetty|peruutettu|toimittaa', hu: 'kézbesíthet|letiltott|visszavont|törölte', el: 'μπλοκαρ|ακυρώ|παραδοθεί', hr: 'blokiran|otkazan', sl: 'blokiran|preklican', bg: 'блокиран|отказан|отменен',
     et: 'blokeeri|tühista|kohale. ei.', ga: 'blocáil|cealaíodh', lt: 'užblokuot|atšaukt|nepristatyt', lv: 'bloķēt|atcelt|nepiegādāt', mt: 'imblukkat|ikkanċellat',
@@ -497,26 +497,26 @@ export const words = {
   refused: {
     en: 'failed|failure|rejected|refused|denied|declined|error|incorrect|wrong|could not.|couldn t.|cannot|' +
       'can. t.|unable|already|too. many|not. possible|not. recogni|not. found|unavailable|went wrong|problem|' +
-      'not. approved|maximum number|limit reached|unsuccessful|not. match|unknown|try. again|too. old.|outdated',
+      'not. approved|maximum number|limit reached|unsuccessful|not. match|unknown|try. again|too. old.|outdated|did. not. work|didn t. work',
     de: 'fehlgeschlagen|gescheitert|abgelehnt|verweigert|fehler|falsch|konnte. nicht|konnten. nicht|' +
       'kann. nicht|können. nicht|bereits|zu. viele|nicht möglich|nicht erkannt|nicht gefunden|' +
       'nicht verfügbar|problem|höchstzahl|maximal|stimmen nicht|stimmt nicht|unbekannt|' +
-      'nicht rechtzeitig|erfolglos|erneut versuch|zu. alt.|veraltet',
+      'nicht rechtzeitig|erfolglos|erneut versuch|zu. alt.|veraltet|nicht funktioniert|nicht geklappt',
     bg: 'неуспеш|отказан|отхвърл|грешк|грешен|вече|не. може|не. е. намерен|невъзмож|проблем|неправил',
     cs: 'selhal|odmítn|zamítn|chyb|nesprávn|již.|nelze|nepodařil|nebyl nalezen|problém|špatn',
     da: 'mislyk|afvist|nægtet|fejl|forkert|allerede|kunne ikke|kan. ikke|ikke fundet|problem',
     el: 'απέτυχ|αποτυχ|απορρίφθ|απορρίπτ|σφάλμα|λάθος|λανθασμέν|ήδη.|δεν. μπορ|δεν. ήταν δυνατ|δεν. βρέθηκε|' +
       'πρόβλημα|αρνήθηκ',
-    es: 'fallado|fallid|rechazad|denegad|error|incorrect|ya. existe|ya. está|no. se. ha. podido|no. se. pudo|' +
+    es: 'no. ha. funcionado|no. funcionó|fallado|fallid|rechazad|denegad|error|incorrect|ya. existe|ya. está|no. se. ha. podido|no. se. pudo|' +
       'no. se. puede|no. encontrad|problema|demasiad',
-    et: 'ebaõnnestu|keeldut|tagasi lükat|lükati|viga|vale.|juba.|ei. saanud|ei. saa.|ei. leitud|ei. õnnestu|probleem',
+    et: 'ebaõnnestu|keeldut|tagasi lükat|lükati|viga|on. vale.|juba.|ei. saanud|ei. saa.|ei. leitud|ei. õnnestu|probleem',
     fi: 'epäonnist|hylät|hylkä|evät|virhe|väär|jo.|ei. voitu|ei. voi.|ei. löyty|ongelma|torju',
-    fr: 'échou|échec|refusé|rejeté|erreur|incorrect|déjà|n. a. pas. pu.|impossible|introuvable|problème|' +
-      'trop de.|pas. reconnu',
+    fr: 'échou|échec|a. refusé.|ont. refusé.|est. refusé.|été. refusé|avez. refusé.|refusée.|refusées.|rejeté|erreur|incorrect|déjà|n. a. pas. pu.|impossible|introuvable|problème|' +
+      'trop de.|pas. reconnu|n. a. pas. fonctionné|n. a. pas. marché',
     ga: 'theip|diúltaí|dhiúltaigh|earráid|mícheart|cheana|ní. féidir|fadhb',
     hr: 'neuspje|odbij|odbačen|pogreš|greška|netočn|već.|nije moguće|ne. može|nije pronađ|problem',
     hu: 'sikertelen|elutasít|visszautasít|hiba|hibás|helytelen|már.|nem. sikerült|nem. található|nem. lehet|probléma',
-    it: 'fallit|non. riuscit|rifiutat|respint|negat|errore|errat|già.|impossibile|non. è. stato possibile|' +
+    it: 'non. ha. funzionato|fallit|non. riuscit|rifiutat|respint|negat|errore|errat|già.|impossibile|non. è. stato possibile|' +
       'non. trovat|problema|non. esiste|troppi',
     lt: 'nepavyk|atmest|atmet|klaid|neteising|jau.|negalima|nerast|problem',
     lv: 'neizdev|noraidīt|atteikt|kļūd|nepareiz|jau.|nevar|nav. atrast|problēm',
@@ -528,8 +528,8 @@ export const words = {
       'não. encontrad|problema',
     ro: 'eșuat|refuzat|respins|eroare|greșit|incorect|deja|nu. a. putut|nu. s. a. putut|nu. a. fost găsit|problem|imposibil',
     sk: 'zlyhal|odmietnut|zamietnut|chyb|nesprávn|už. existuje|nemožno|nepodaril|nebol nájden|problém',
-    sl: 'neuspe|zavrnj|zavrnil|napak|napačn|že.|ni. mogoče|ni. bilo mogoče|ni. najden|ni. uspel|težav',
-    sv: 'misslyck|avvisa|nekad|avslag|fel.|felaktig|redan|kunde inte|kan. inte|hittades inte|problem',
+    sl: 'neuspe|zavrnj|zavrnil|napak|napačn|že. obstaja|že. uporab|je. že.|ni. mogoče|ni. bilo mogoče|ni. najden|ni. uspel|težav',
+    sv: 'misslyck|avvisa|nekad|avslag|ett. fel.|fel. kod|fel. lösen|blev. fel.|är. fel.|felaktig|redan|kunde inte|kan. inte|hittades inte|problem',
   },
   /** It was tried, and did not come about. */
   couldNot: {
@@ -792,5 +792,58 @@ export const words = {
     en: 'merge|reconcil', de: 'zusammenführ|zusammenleg', cs: 'slouč', da: 'sammenlæg|flet.', el: 'συγχών', es: 'fusion|conciliación', fi: 'yhdistä', fr: 'fusion|rapproch', hr: 'spoji', hu: 'egyesít',
     it: 'unisci|unire.|fusione|riconcilia', nl: 'samenvoeg', pl: 'scal', pt: 'fundir|fusão|reconcilia', ro: 'fuzion|îmbin', sk: 'zlúč', sl: 'združ', sv: 'slå. samman|sammanslag',
     bg: 'обедин|слив', et: 'ühenda|liida', ga: 'cumaisc', lt: 'sujung', lv: 'apvieno', mt: 'għaqqad',
+  },
+  /** What follows takes back what was said before it. */
+  but: {
+    en: 'but.|however|though|yet.', de: 'aber.|jedoch|allerdings|doch.|leider', bg: 'но.|обаче', cs: 'ale.|avšak', da: 'men.|dog.', el: 'αλλά|όμως', es: 'pero.|embargo|aunque', et: 'kuid|aga.', fi: 'mutta', fr: 'mais.|cependant|toutefois',
+    ga: 'ach.', hr: 'ali.|međutim', hu: 'azonban|viszont', it: 'ma.|però|tuttavia', lt: 'tačiau|bet.', lv: 'bet.|tomēr', mt: 'iżda', nl: 'maar.|echter', pl: 'ale.|jednak|lecz.', pt: 'mas.|porém|contudo', ro: 'dar.|însă',
+    sk: 'ale.|avšak', sl: 'vendar|toda.', sv: 'men.|dock.',
+  },
+  /** Who takes the mail of the reader; a page that is content with a mail does not speak of it. */
+  mailServer: {
+    en: 'server|mailbox', de: '*server|postfach', fr: 'serveur|boîte', it: 'server|casella', es: 'servidor|buzón', nl: '*server|postbus|mailbox', pl: 'serwer|skrzynk', pt: 'servidor|caixa correio', ro: 'server',
+    cs: 'server|schránk', sk: 'server|schránk', da: '*server|postkasse', sv: '*server|brevlåda', fi: 'palvelin', hu: 'szerver|kiszolgáló|postafiók', el: 'διακομιστ', hr: 'poslužitelj', sl: 'strežnik', bg: 'сървър', et: 'server', lt: 'server', lv: 'server',
+  },
+  /** It is advice where to look for a mail. */
+  look: {
+    en: 'check|look.|spam|junk|folder|inbox', de: 'prüf|sehen|schauen|spam|ordner|junk', fr: 'vérif|consult|indésirable|spam|dossier', it: 'controll|verific|spam|indesiderat|cartella', es: 'comprueb|compruéb|revis|spam|deseado|carpeta',
+    nl: 'controleer|kijk|spam|map.', pl: 'sprawd|spam|folder', pt: 'verifi|consult|spam|pasta',
+  },
+  address: {
+    en: 'address', de: 'adresse', fr: 'adresse', it: 'indirizzo', es: 'dirección', nl: 'adres', pl: 'adres', pt: 'endereço',
+  },
+  /** A question whose answer only the reader knows; what is typed below it is no password. */
+  question: {
+    en: 'question', de: '*frage', bg: 'въпрос', cs: 'otázk', da: 'spørgsmål', el: 'ερώτησ', es: 'pregunta', et: 'küsimus', fi: 'kysymy', fr: 'question', ga: 'ceist', hr: 'pitanj', hu: 'kérdés', it: 'domanda', lt: 'klausim', lv: 'jautājum', mt: 'mistoqsija',
+    nl: 'vraag|vragen', pl: 'pytani', pt: 'pergunta|questão', ro: 'întrebare', sk: 'otázk', sl: 'vprašanj', sv: 'fråga',
+  },
+  answer: {
+    en: 'answer', de: 'antwort', bg: 'отговор', cs: 'odpově', da: 'svar', el: 'απάντησ', es: 'respuesta', et: 'vastus', fi: 'vastau', fr: 'réponse', ga: 'freagra', hr: 'odgovor', hu: 'válasz', it: 'rispost', lt: 'atsakym', lv: 'atbild', mt: 'tweġib',
+    nl: 'antwoord', pl: 'odpowied', pt: 'resposta', ro: 'răspuns', sk: 'odpove', sl: 'odgovor', sv: 'svar',
+  },
+  /** What happened, as a list that is kept. */
+  history: {
+    en: 'history|activity|activities|events', de: 'verlauf|aktivität|chronik|protokoll|ereignisse', bg: 'история|дейност', cs: 'histori|aktivit', da: 'historik|aktivitet', el: 'ιστορικ|δραστηριότητ', es: 'historial|actividad', et: 'ajalugu', fi: 'historia',
+    fr: 'historique|activité|journal', hr: 'povijest', hu: 'előzmény', it: 'cronologia|attività|storico', lt: 'istorij', lv: 'vēstur', nl: 'geschiedenis|activiteit', pl: 'historia|aktywność|dziennik', pt: 'histórico|atividade', ro: 'istoric', sk: 'históri', sl: 'zgodovina', sv: 'historik|aktivitet',
+  },
+  /** It has to be begun anew. */
+  startAgain: {
+    en: 'start again|start over|new. attempt|try again|restart', de: 'neu. start|erneut start|neuer versuch|von vorn|neu. beginn|erneut versuch|nochmal versuch', bg: 'започнете отначало|нов опит', cs: 'začít znovu|nový pokus', da: 'start forfra|nyt forsøg|prøv igen',
+    el: 'ξεκινήστε ξανά|νέα προσπάθεια', es: 'empezar de. nuevo|nuevo intento|intentar nuevo|reiniciar', et: 'alusta uuesti|uus katse', fi: 'aloita alusta|uusi yritys|yritä uudelleen', fr: 'recommencer|nouvelle tentative|nouvel essai|réessayer', hr: 'počnite iznova|novi pokušaj',
+    hu: 'újrakezd|új kísérlet', it: 'ricominc|nuovo tentativo|riprova', lt: 'pradėti iš naujo|naujas bandymas', lv: 'sākt no jauna|jauns mēģinājums', nl: 'opnieuw beginnen|nieuwe poging|opnieuw proberen', pl: 'zacznij od nowa|nowa próba|spróbuj ponownie', pt: 'recomeçar|nova tentativa|tentar novamente',
+    ro: 'reîncepe|încercare nouă|încercați din nou', sk: 'začať znova|nový pokus', sl: 'začnite znova|nov poskus', sv: 'börja om.|nytt försök|försök igen',
+  },
+  /** The reader did not confirm, or can no more. */
+  givenUp: {
+    en: 'turned. down.|you. declined|you. ignored|you. dismissed|you. cancelled|you. canceled|you. stopped|you. answered|you. rejected|is. up.|no. effect|no. use.|too. late.|has. passed', de: 'abgebrochen|abgelehnt|abgewiesen|ignoriert|weggewischt|verworfen|verstrichen|zeit. um.|keine. wirkung|wirkungslos|zu. spät|nichts. mehr',
+    fr: 'ignoré.|ignorée.|refusée.|décliné|annulé|rejeté|sert plus|sans. effet|trop. tard|aucun effet', it: 'ignorat|rifiutat|respint|annullat|tempo scaduto|trascors|troppo. tardi|alcun effetto', es: 'ignorad|ignoró|rechazad|rechazó|cancelad|canceló|transcurrid|demasiado. tarde|ningún efecto',
+    nl: 'genegeerd|geweigerd|afgewezen|geannuleerd|afgebroken|verstreken|te. laat.', pl: 'zignorow|odrzuc|anulow|przerw|minął|za. późno', pt: 'ignorou|ignorad|recusou|recusad|cancelou|cancelad|decorrid|tarde. demais', ro: 'ignorat|refuzat|respins|anulat|prea. târziu',
+    cs: 'ignoroval|odmít|zrušil|přerušil|pozdě', sk: 'ignoroval|odmiet|zrušil|prerušil|neskoro', da: 'ignorer|afvist|afbrudt|annulleret', sv: 'ignorera|avvisat|avbröt|avbrut', fi: 'hylkäs|peruutit|keskeyt', hu: 'elutasított|megszakított|figyelmen kívül', el: 'απορρίψατε|αγνοήσατε|ακυρώσατε', hr: 'odbili|prekinuli', sl: 'zavrnili|prekinili', bg: 'отхвърлихте|прекъснахте',
+  },
+  /** Who is told to sign in again is not signed in. */
+  signInAgain: {
+    en: 'log. in. again.|sign. in. again.|login again.|log. back. in.|sign. back. in.', de: 'erneut anmeld|erneut. an.|wieder. an.|neu. anmeld|neu. an.|nochmals anmeld|erneut einlog', fr: 'reconnect|connect nouveau|connect à. nouveau', it: 'nuovo accesso|accedere nuovo|acceda nuovo|accedi nuovo|nuovamente acce',
+    es: 'iniciar sesión nuevo|inicie sesión nuevo|vuelva. iniciar sesión|acceda nuevo', nl: 'opnieuw aanmeld|opnieuw inlog|opnieuw. aan.|opnieuw. in.', pl: 'zaloguj ponownie', pt: 'inicie sessão novamente|iniciar sessão novamente|inicie sessão novo', ro: 'conectați din nou|autentificați din nou',
+    cs: 'přihlaste znovu', sk: 'prihláste znova', da: 'log ind. igen.', sv: 'logga in. igen.', fi: 'kirjaudu uudelleen', hu: 'jelentkezzen be. újra', el: 'συνδεθείτε ξανά', hr: 'prijavite ponovno', sl: 'prijavite znova', bg: 'влезте отново',
   },
 } as const satisfies Record<string, Words>;
