@@ -14,7 +14,7 @@ import {
   qrText,
   refused,
   removal,
-  sessionOver,
+  signInAgain,
   submitCode,
   undoing,
 } from './eu-login-marks';
@@ -100,7 +100,7 @@ export const euLoginApp = {
       qrCode,
       anyTextField,
       refused,
-      sessionOver,
+      signInAgain,
       removal,
       { is: 'heading', says: [words.add], seen: help },
     ],
@@ -131,7 +131,7 @@ export const euLoginApp = {
       },
     },
     need: 3,
-    never: [sessionOver, removal],
+    never: [signInAgain, removal],
     hints: {
       deviceName: {
         kind: 'type',
@@ -182,7 +182,7 @@ export const euLoginApp = {
       text: qrText,
     },
     need: 3,
-    never: [passwordField, anyTextField, pinFields, refused, sessionOver, removal, ...notToScan],
+    never: [passwordField, anyTextField, pinFields, refused, signInAgain, removal, ...notToScan],
     hints: { qr: { kind: 'look', target: [qrCode] } },
   },
 

@@ -7,6 +7,7 @@ import {
   refused,
   removal,
   sendControl,
+  signInAgain,
   submitText,
   undoing,
 } from './eu-login-marks';
@@ -52,7 +53,7 @@ export const euLoginEid = {
     need: 2,
     must: ['heading', 'link'],
     // Where something is sent off, it could be the next page.
-    never: [anyTextField, onAccount, refused, removal, { ...sendControl, role: 'press' }],
+    never: [anyTextField, onAccount, refused, signInAgain, removal, { ...sendControl, role: 'press' }],
     proof: { signal: 'added', as: 'euLogin.deviceAdded' },
     hints: { link: { kind: 'press', label: { en: 'Link my eID', seen: help }, target: [linkControl] } },
   },
@@ -68,7 +69,7 @@ export const euLoginEid = {
       submit: sendControl,
     },
     need: 2,
-    never: [anyTextField, onAccount, refused, removal],
+    never: [anyTextField, onAccount, refused, signInAgain, removal],
     // How the flags are drawn is unknown, so the country is chosen by words.
     hints: { submit: submitText },
   },

@@ -8,7 +8,7 @@ import {
   passwordField,
   refused,
   removal,
-  sessionOver,
+  signInAgain,
   submitText,
   undoing,
 } from './eu-login-marks';
@@ -62,7 +62,7 @@ export const euLoginKey = {
     need: 2,
     must: ['heading', 'add'],
     // With a name to type as well, it could be either page.
-    never: [anyTextField, onAccount, refused, sessionOver, removal],
+    never: [anyTextField, onAccount, refused, signInAgain, removal],
     proof: { signal: 'added', as: 'euLogin.deviceAdded' },
     hints: { add: { kind: 'press', label: { en: 'Add a Security Key', seen: help }, target: [addControl] } },
   },
@@ -78,7 +78,7 @@ export const euLoginKey = {
       name: { is: 'fields', kind: 'text', least: 1, most: 1, seen: help },
     },
     need: 2,
-    never: [passwordField, onAccount, expired, sessionOver, removal],
+    never: [passwordField, onAccount, expired, signInAgain, removal],
     hints: {
       deviceName: { kind: 'type', target: [{ by: 'place', kind: 'text', place: 1, of: 1, seen: help }] },
       submit: submitText,

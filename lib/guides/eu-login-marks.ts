@@ -56,7 +56,7 @@ export const removal = {
   seen: inferred,
 } as const;
 /** Signed in no more: what the page offers cannot be done. */
-export const sessionOver = {
+export const signInAgain = {
   is: 'sentence',
   says: [words.signInAgain],
   not: [words.unless, words.after, words.device, words.securityKey],

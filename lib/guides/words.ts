@@ -15,6 +15,7 @@ import type { Words } from './shape';
  * - `notLetIn`, `review`, `decided`, `others` and `platform` but in languages in which CPMS may be read; CPMS itself
  *   speaks English.
  * - `notUp` but in English, where "up" stands behind many verbs.
+ * - `look` and `address` but in the languages of which statements of a portal are understood.
  * - `added`, `notYet`, `removed` and `noneOf` but in languages in which statements of a portal are understood: a match
  *   of `added` proves a second factor. But in English and German it has to say that it is the person's own.
  */
@@ -796,13 +797,13 @@ export const words = {
   /** What follows takes back what was said before it. */
   but: {
     en: 'but.|however|though|yet.', de: 'aber.|jedoch|allerdings|doch.|leider', bg: 'но.|обаче', cs: 'ale.|avšak', da: 'men.|dog.', el: 'αλλά|όμως', es: 'pero.|embargo|aunque', et: 'kuid|aga.', fi: 'mutta', fr: 'mais.|cependant|toutefois',
-    ga: 'ach.', hr: 'ali.|međutim', hu: 'azonban|viszont', it: 'ma.|però|tuttavia', lt: 'tačiau|bet.', lv: 'bet.|tomēr', mt: 'iżda', nl: 'maar.|echter', pl: 'ale.|jednak|lecz.', pt: 'mas.|porém|contudo', ro: 'dar.|însă',
-    sk: 'ale.|avšak', sl: 'vendar|toda.', sv: 'men.|dock.',
+    ga: 'ach.', hr: 'ali.|međutim', hu: 'azonban|viszont', it: 'ma.|però|tuttavia', lt: 'tačiau|bet.', lv: 'bet.|tomēr', mt: 'iżda', nl: 'maar.|echter', pl: 'ale.|jednak|lecz.', pt: 'mas.|porém|contudo', ro: 'însă',
+    sk: 'ale.|avšak', sl: 'vendar|toda.', sv: 'men.',
   },
   /** Who takes the mail of the reader; a page that is content with a mail does not speak of it. */
   mailServer: {
     en: 'server|mailbox', de: '*server|postfach', fr: 'serveur|boîte', it: 'server|casella', es: 'servidor|buzón', nl: '*server|postbus|mailbox', pl: 'serwer|skrzynk', pt: 'servidor|caixa correio', ro: 'server',
-    cs: 'server|schránk', sk: 'server|schránk', da: '*server|postkasse', sv: '*server|brevlåda', fi: 'palvelin', hu: 'szerver|kiszolgáló|postafiók', el: 'διακομιστ', hr: 'poslužitelj', sl: 'strežnik', bg: 'сървър', et: 'server', lt: 'server', lv: 'server',
+    cs: 'server|schránk', sk: 'server|schránk', da: '*server|postkasse', sv: '*server|brevlåda', fi: 'palvelin', ga: 'freastalaí', mt: 'server', hu: 'szerver|kiszolgáló|postafiók', el: 'διακομιστ', hr: 'poslužitelj', sl: 'strežnik', bg: 'сървър', et: 'server', lt: 'server', lv: 'server',
   },
   /** It is advice where to look for a mail. */
   look: {
@@ -824,25 +825,27 @@ export const words = {
   /** What happened, as a list that is kept. */
   history: {
     en: 'history|activity|activities|events', de: 'verlauf|aktivität|chronik|protokoll|ereignisse', bg: 'история|дейност', cs: 'histori|aktivit', da: 'historik|aktivitet', el: 'ιστορικ|δραστηριότητ', es: 'historial|actividad', et: 'ajalugu', fi: 'historia',
-    fr: 'historique|activité|journal', hr: 'povijest', hu: 'előzmény', it: 'cronologia|attività|storico', lt: 'istorij', lv: 'vēstur', nl: 'geschiedenis|activiteit', pl: 'historia|aktywność|dziennik', pt: 'histórico|atividade', ro: 'istoric', sk: 'históri', sl: 'zgodovina', sv: 'historik|aktivitet',
+    fr: 'historique|activité|journal', ga: 'stair.', mt: 'storja', hr: 'povijest', hu: 'előzmény', it: 'cronologia|attività|storico', lt: 'istorij', lv: 'vēstur', nl: 'geschiedenis|activiteit', pl: 'historia|aktywność|dziennik', pt: 'histórico|atividade', ro: 'istoric', sk: 'históri', sl: 'zgodovina', sv: 'historik|aktivitet',
   },
   /** It has to be begun anew. */
   startAgain: {
     en: 'start again|start over|new. attempt|try again|restart', de: 'neu. start|erneut start|neuer versuch|von vorn|neu. beginn|erneut versuch|nochmal versuch', bg: 'започнете отначало|нов опит', cs: 'začít znovu|nový pokus', da: 'start forfra|nyt forsøg|prøv igen',
-    el: 'ξεκινήστε ξανά|νέα προσπάθεια', es: 'empezar de. nuevo|nuevo intento|intentar nuevo|reiniciar', et: 'alusta uuesti|uus katse', fi: 'aloita alusta|uusi yritys|yritä uudelleen', fr: 'recommencer|nouvelle tentative|nouvel essai|réessayer', hr: 'počnite iznova|novi pokušaj',
+    el: 'ξεκινήστε ξανά|νέα προσπάθεια', es: 'empezar de. nuevo|nuevo intento|intentar nuevo|reiniciar', et: 'alusta uuesti|uus katse', fi: 'aloita alusta|uusi yritys|yritä uudelleen', fr: 'recommencer|nouvelle tentative|nouvel essai|réessayer', ga: 'tosaigh arís', mt: 'erġa ibda', hr: 'počnite iznova|novi pokušaj',
     hu: 'újrakezd|új kísérlet', it: 'ricominc|nuovo tentativo|riprova', lt: 'pradėti iš naujo|naujas bandymas', lv: 'sākt no jauna|jauns mēģinājums', nl: 'opnieuw beginnen|nieuwe poging|opnieuw proberen', pl: 'zacznij od nowa|nowa próba|spróbuj ponownie', pt: 'recomeçar|nova tentativa|tentar novamente',
     ro: 'reîncepe|încercare nouă|încercați din nou', sk: 'začať znova|nový pokus', sl: 'začnite znova|nov poskus', sv: 'börja om.|nytt försök|försök igen',
   },
   /** The reader did not confirm, or can no more. */
   givenUp: {
     en: 'turned. down.|you. declined|you. ignored|you. dismissed|you. cancelled|you. canceled|you. stopped|you. answered|you. rejected|is. up.|no. effect|no. use.|too. late.|has. passed', de: 'abgebrochen|abgelehnt|abgewiesen|ignoriert|weggewischt|verworfen|verstrichen|zeit. um.|keine. wirkung|wirkungslos|zu. spät|nichts. mehr',
+    et: 'keeldus|katkestas', lt: 'atmetėte|nutraukėte', lv: 'noraidīj|pārtrauc', ga: 'dhiúltaigh', mt: 'irrifjutajt',
     fr: 'ignoré.|ignorée.|refusée.|décliné|annulé|rejeté|sert plus|sans. effet|trop. tard|aucun effet', it: 'ignorat|rifiutat|respint|annullat|tempo scaduto|trascors|troppo. tardi|alcun effetto', es: 'ignorad|ignoró|rechazad|rechazó|cancelad|canceló|transcurrid|demasiado. tarde|ningún efecto',
     nl: 'genegeerd|geweigerd|afgewezen|geannuleerd|afgebroken|verstreken|te. laat.', pl: 'zignorow|odrzuc|anulow|przerw|minął|za. późno', pt: 'ignorou|ignorad|recusou|recusad|cancelou|cancelad|decorrid|tarde. demais', ro: 'ignorat|refuzat|respins|anulat|prea. târziu',
     cs: 'ignoroval|odmít|zrušil|přerušil|pozdě', sk: 'ignoroval|odmiet|zrušil|prerušil|neskoro', da: 'ignorer|afvist|afbrudt|annulleret', sv: 'ignorera|avvisat|avbröt|avbrut', fi: 'hylkäs|peruutit|keskeyt', hu: 'elutasított|megszakított|figyelmen kívül', el: 'απορρίψατε|αγνοήσατε|ακυρώσατε', hr: 'odbili|prekinuli', sl: 'zavrnili|prekinili', bg: 'отхвърлихте|прекъснахте',
   },
   /** Who is told to sign in again is not signed in. */
   signInAgain: {
-    en: 'log. in. again.|sign. in. again.|login again.|log. back. in.|sign. back. in.', de: 'erneut anmeld|erneut. an.|wieder. an.|neu. anmeld|neu. an.|nochmals anmeld|erneut einlog', fr: 'reconnect|connect nouveau|connect à. nouveau', it: 'nuovo accesso|accedere nuovo|acceda nuovo|accedi nuovo|nuovamente acce',
+    en: 'log. in. again.|sign. in. again.|login again.|log. back. in.|sign. back. in.', de: 'erneut anmeld|erneut. an.|wieder. an.|neu. anmeld|neu. an.|nochmals anmeld|erneut einlog', et: 'logige uuesti', ga: 'logáil isteach arís', lt: 'prisijunkite kartą|prisijunkite naujo', lv: 'piesakieties vēlreiz', mt: 'idħol mill ġdid',
+    fr: 'reconnect|connect nouveau|connect à. nouveau', it: 'nuovo accesso|accedere nuovo|acceda nuovo|accedi nuovo|nuovamente acce',
     es: 'iniciar sesión nuevo|inicie sesión nuevo|vuelva. iniciar sesión|acceda nuevo', nl: 'opnieuw aanmeld|opnieuw inlog|opnieuw. aan.|opnieuw. in.', pl: 'zaloguj ponownie', pt: 'inicie sessão novamente|iniciar sessão novamente|inicie sessão novo', ro: 'conectați din nou|autentificați din nou',
     cs: 'přihlaste znovu', sk: 'prihláste znova', da: 'log ind. igen.', sv: 'logga in. igen.', fi: 'kirjaudu uudelleen', hu: 'jelentkezzen be. újra', el: 'συνδεθείτε ξανά', hr: 'prijavite ponovno', sl: 'prijavite znova', bg: 'влезте отново',
   },

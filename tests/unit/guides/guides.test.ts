@@ -219,6 +219,8 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
   after: onlyTwo,
   yours: ['ga', 'mt'],
   notYet: notUnderstood,
+  look: notUnderstood,
+  address: notUnderstood,
 };
 
 /** Where facts allow one way only; each with its reason. */
