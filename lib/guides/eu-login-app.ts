@@ -245,9 +245,9 @@ export const euLoginApp = {
     },
     need: 3,
     // A picture beside the form for the e-mail address is an advertisement; an old code cannot be scanned.
-    never: [emailField, expired, ...notToScan],
+    never: [emailField, expired],
     hints: {
-      qr: { kind: 'look', target: [qrCode] },
+      qr: { kind: 'look', given: { is: 'none', of: notToScan, seen: inferred }, target: [qrCode] },
       code: {
         kind: 'type',
         target: [

@@ -471,7 +471,7 @@ export const words = {
     en: 'scanned|was. read.|been. read.|has. read.|been. used|was. used|already. used|inactive', de: 'gescannt|wurde. gelesen|wurde. eingelesen|wurde. erfasst|bereits. verwendet|schon. verwendet|bereits. benutzt|inaktiv',
     fr: 'scanné.|été. lu.|été. utilisé|déjà. utilisé|inactif', it: 'scansionat|stato. letto.|già. stato. usato|già. usato|già. utilizzat|inattiv', es: 'escanead|leído.|sido. utilizad|ya. utilizad|ya. usad|inactiv',
     nl: 'gescand|is. gelezen|al. gebruikt|reeds. gebruikt|inactief', pl: 'zeskanowan|odczytan|już. użyt|nieaktywn', pt: 'digitalizad|foi. lido.|já. utilizad|já. usad|inativ',
-    ro: 'scanat|deja. utilizat|deja. folosit', cs: 'naskenován|již. použit', sk: 'naskenovan|už. použit', da: 'scannet|allerede. brugt',
+    ro: 'scanat.|deja. utilizat|deja. folosit', cs: 'naskenován|již. použit', sk: 'naskenovan|už. použit', da: 'scannet|allerede. brugt',
     sv: 'skannats|skannad|redan. använ|inaktiv', fi: 'skannattu|jo. käytetty', hu: 'beolvasva|beolvasták|már. felhasznál',
     el: 'σαρώθηκε|ήδη. χρησιμοποι', hr: 'skeniran|već. iskorišten', sl: 'skeniran|že. uporabljen', bg: 'сканиран|вече. използван',
     et: 'skannitud|juba. kasutatud', ga: 'scanta|in úsáid cheana', lt: 'nuskaityt|nuskenuot|jau. panaudot', lv: 'noskenēt|jau. izmantot', mt: 'skenjat|diġà. użat',
