@@ -117,7 +117,8 @@ export const quoted = 'q,blockquote,pre,code,cite';
 /** What is pressed says what happens then, not what is so. */
 const pressed = `button,[role=button],[role=tab],${menuItem},[role=option]`;
 
-function langOf(element: Element): string | null {
+/** The language that a part of the page says it is in. */
+export function langOf(element: Element): string | null {
   const marked = closestTo(element, '[lang]');
   return marked && attributeOf(marked, 'lang');
 }

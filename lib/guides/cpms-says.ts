@@ -1,23 +1,39 @@
 import {
   againWords,
+  byRuleWords,
+  cannotWords,
   contactWords,
   downWords,
+  eitherWords,
+  fillProfileWords,
+  gateWords,
   grantedWords,
   helperWords,
   hourWords,
   joinedWords,
   joinWords,
+  laterWords,
+  letInWords,
+  memberWords,
   mineWords,
   needWords,
   networksWords,
+  noFactWords,
+  noLoginWords,
   noMoreWords,
+  noProfileWords,
   notAskedWords,
   notYetActive,
   notYetWords,
+  nowWords,
+  overWords,
+  ownThingWords,
   plannedWords,
   practiceWords,
   readerWords,
+  registeredWords,
   rightWords,
+  rulesOfRequests,
   settingUpWords,
   systemWords,
   theyHaveIt,
@@ -25,6 +41,11 @@ import {
   thisWords,
   titleWords,
   unknownWords,
+  waitingList,
+  workWords,
+  yourAccess,
+  yourRequest,
+  yourWords,
 } from './cpms-words';
 import { doubts, notSo } from './doubts';
 import { saasWords } from './saas-words';
@@ -43,15 +64,48 @@ const any = (...of: Sentence[]) => ({ is: 'any', of, seen: inferred }) as const;
 /** A title of the page's own content; of a class alone a menu may have one. */
 export const realHeading = ':is(h1,h2,[role=heading]):not(:is(header:not(main *,article *),nav,footer,aside) *)';
 
+const unready = (...not: Words[]) =>
+  ({
+    is: 'any',
+    of: [
+      // What becomes of everybody's requests says nothing of the reader's.
+      { is: 'sentence', says: [needWords, notYetWords], not: [rulesOfRequests, ...not], seen: inferred },
+      { is: 'sentence', says: [needWords, notYetWords, yourWords], not, seen: inferred },
+    ],
+    seen: inferred,
+  }) as const;
 /** Signed in, and something of the person's own is still to be put in order: not there yet. */
-export const notReady = { is: 'sentence', says: [needWords, notYetWords], seen: inferred } as const;
+export const notReady = unready();
+/** The same of more than what a person fills in of themselves. */
+export const moreNotReady = {
+  is: 'any',
+  of: [unready(fillProfileWords), { is: 'sentence', says: [fillProfileWords, notYetWords, gateWords], seen: inferred }],
+  seen: inferred,
+} as const;
+/** Who reads this is not in, whatever else stands there. */
+export const inDoubt = {
+  is: 'any',
+  of: [
+    { is: 'sentence', says: [ownThingWords, laterWords], seen: inferred },
+    { is: 'sentence', says: [cannotWords], not: [thisWords, workWords], seen: inferred },
+    { is: 'sentence', says: [letInWords, words.unless, readerWords], seen: inferred },
+    { is: 'sentence', says: [waitingList, readerWords], seen: inferred },
+    { is: 'sentence', says: [words.example], seen: inferred },
+  ],
+  seen: inferred,
+} as const;
 /** It cannot be used now: so a sentence says, or the heading of the page; an announcement says when. */
 export const down = {
   is: 'any',
   of: [
-    sentence(downWords, systemWords),
+    ...[systemWords, nowWords].map(
+      (what) => ({ is: 'sentence', says: [downWords, what], not: [...notSo, overWords], seen: inferred }) as const,
+    ),
     // "Not available until 18:00" is no condition: what is over at a time is so now.
-    { is: 'sentence', says: [downWords, systemWords, hourWords], not: [words.promise], seen: inferred },
+    ...[downWords, noLoginWords].map(
+      (what) =>
+        ({ is: 'sentence', says: [what, systemWords, hourWords], not: [words.promise], seen: inferred }) as const,
+    ),
     { is: 'heading', says: [downWords], not: [words.promise, plannedWords], seen: inferred },
   ],
   seen: inferred,
@@ -76,11 +130,22 @@ export const forPractice = {
 /** The person is no longer signed in. */
 export const sessionOver = sentence(saasWords.sessionOver);
 /** The person has asked already, or was answered. */
-export const answered = any(
-  sentence(words.decided, words.request),
-  sentence(words.decided, words.access),
-  sentence(words.decided, words.profile),
-);
+export const answered = {
+  is: 'any',
+  of: [
+    ...[words.request, words.access, words.profile].map(
+      (what) =>
+        ({
+          is: 'sentence',
+          says: [words.decided, what],
+          not: [...notSo, byRuleWords, eitherWords],
+          seen: inferred,
+        }) as const,
+    ),
+    sentence(words.decided, words.access, { en: 'you.' }),
+  ],
+  seen: inferred,
+} as const;
 /** The person has asked, a moment ago or before; ITHACA promises then to let them in shortly. */
 export const asked = {
   is: 'any',
@@ -88,6 +153,14 @@ export const asked = {
     { is: 'sentence', says: [saasWords.sent, words.request], not: doubts, seen: inferred },
     { is: 'sentence', says: [{ en: 'let. you. in.' }], not: [words.negated, words.unless], seen: ithaca },
     { is: 'sentence', says: [theyHaveIt, words.yours], not: doubts, seen: inferred },
+    // Who has a request of their own has asked.
+    {
+      is: 'sentence',
+      says: [yourRequest],
+      not: [words.negated, words.unless, words.after, noFactWords],
+      seen: inferred,
+    },
+    { is: 'sentence', says: [registeredWords], not: doubts, seen: inferred },
     { is: 'sentence', says: [settingUpWords, words.account], not: doubts, seen: inferred },
     { is: 'sentence', says: [settingUpWords, words.access], not: doubts, seen: inferred },
   ],
@@ -139,13 +212,14 @@ const turnedAway = {
   of: [
     { is: 'heading', says: [words.notLetIn], not: noDenial, seen: inferred },
     { is: 'sentence', says: [words.notLetIn, readerWords], not: noDenial, seen: inferred },
+    { is: 'sentence', says: [noProfileWords, words.account], not: noDenial, seen: inferred },
   ],
   seen: inferred,
 } as const;
 const closedFor = (not: readonly Words[]) =>
   ({
     is: 'any',
-    of: [words.account, words.access, words.authorise, words.profile, rightWords].map(
+    of: [words.account, words.access, words.authorise, words.profile, rightWords, memberWords].map(
       (one) =>
         ({
           is: 'sentence',
@@ -156,8 +230,35 @@ const closedFor = (not: readonly Words[]) =>
     ),
     seen: inferred,
   }) as const;
+/** What the person had is closed. */
+export const closed = closedFor([]);
+/** A table or a list says of access to CPMS that it is none, and of no other that it is given. */
+const pairKept = {
+  is: 'every',
+  of: [
+    {
+      is: 'any',
+      of: [saasWords.refused, saasWords.closed, words.notLetIn].map(
+        (state) => ({ is: 'pair', label: yourAccess, says: [state], not: noDenial, seen: inferred }) as const,
+      ),
+      seen: inferred,
+    },
+    {
+      is: 'none',
+      of: [{ is: 'pair', label: words.access, says: [saasWords.approved], not: [words.negated], seen: inferred }],
+      seen: inferred,
+    },
+  ],
+  seen: inferred,
+} as const;
 /** The person may not enter: so it says, or what they had is closed. */
-export const kept = { is: 'any', of: [turnedAway, closedFor([])], seen: inferred } as const;
+export const kept = { is: 'any', of: [turnedAway, closed, pairKept], seen: inferred } as const;
+/** A state in a table or a list, of whatever: enough not to send anybody to ask. */
+export const anyState = {
+  is: 'any',
+  of: [saasWords.refused, words.notLetIn].map((state) => ({ is: 'pair', says: [state], seen: inferred }) as const),
+  seen: inferred,
+} as const;
 /** What the person asked for was refused. */
 export const requestRefused = {
   is: 'any',

@@ -5,7 +5,7 @@
 
 /** It cannot be used … */
 export const downWords = {
-  en: 'maintenance|scheduled. work|unavailable|down.|offline|not. available|not. possible|being. updated|out. of. service',
+  en: 'maintenance|scheduled. work|unavailable|down.|offline|not. available|not. possible|being. updated|being. upgraded|out. of. service',
   de: 'wartung|nicht verfügbar|nicht möglich|nicht erreichbar|außer betrieb',
   fr: 'maintenance|indisponible|hors. service',
   it: 'manutenzione|non. disponibile|fuori. servizio',
@@ -23,9 +23,42 @@ export const plannedWords = {
   nl: 'gepland|komende',
   pl: 'planowan',
 } as const;
-/** An hour of the day. */
+/** It goes on as one reads … */
+export const nowWords = {
+  en: 'in. progress|ongoing|under. way|right. now.|currently|at. the. moment',
+  de: 'im. gange|läuft.|laufend|derzeit|gerade.|momentan|zurzeit',
+  fr: 'en. cours|actuellement|en. ce. moment',
+  it: 'in. corso|attualmente|in. questo. momento',
+  es: 'en. curso|actualmente|en. este. momento',
+  nl: 'bezig|momenteel|op. dit. moment',
+  pl: 'w. toku|trwa.|trwają|obecnie',
+  pt: 'em. curso|atualmente|neste. momento',
+} as const;
+/** … or is over. */
+export const overWords = {
+  en: 'is. over.|was. over.|finished|completed|concluded',
+  de: 'abgeschlossen|beendet|vorbei',
+  fr: 'terminée|achevée',
+  it: 'conclus|terminat|finita',
+  es: 'conclui|terminad|finalizad',
+  nl: 'afgerond|voltooid|voorbij',
+  pl: 'zakończ',
+  pt: 'concluíd|terminad',
+} as const;
+/** Nobody can log in; without an hour it is said of many. */
+export const noLoginWords = {
+  en: 'cannot. log. in|cannot. login|cannot. sign. in|can. t. log. in|no. log. in|no. login',
+  de: 'nicht. anmelden|keine. anmeldung|nicht. einloggen',
+  fr: 'pas. connecter|connexion. impossible',
+  it: 'non. accedere|non. può. accedere|accesso. impossibile',
+  es: 'no. iniciar sesión|no. acceder',
+  nl: 'niet. inloggen|niet. aanmelden',
+  pl: 'nie. zalogować|logowanie. niemożliwe',
+  pt: 'não. iniciar sessão|não. entrar',
+} as const;
+/** An hour of the day, also without a word: "18:00". */
 export const hourWords = {
-  en: 'cet.|cest|utc.|gmt.|o clock|am.|pm.',
+  en: 'cet.|cest|utc.|gmt.|o clock|am.|pm.|00.|15.|30.|45.',
   de: 'uhr.',
   fr: 'h.|heures',
   it: 'ore.',
@@ -104,6 +137,8 @@ export const readerWords = {
   nl: 'u.|uw.|je.|hebt|heeft|geweigerd|geen',
   pl: 'państwo|pan.|pani.|masz|mają|brak|odmowa',
   pt: 'você|seu.|sua.|está.|tem.|negado|recusado',
+  sv: 'du.|din.|ditt.|nekad',
+  da: 'du.|din.|dit.|nægtet',
 } as const;
 /** A person by name. */
 export const titleWords = {
@@ -156,6 +191,28 @@ export const joinWords = {
   es: 'inscripción|registro|adhesión',
   nl: 'lidmaatschap|registratie',
   pl: 'członkost|rejestrac',
+} as const;
+/** What a person is in a network. */
+export const memberWords = {
+  en: 'membership',
+  de: 'mitgliedschaft',
+  fr: 'adhésion',
+  it: 'adesione',
+  es: 'adhesión|membresía',
+  nl: 'lidmaatschap',
+  pl: 'członkost',
+  pt: 'adesão',
+} as const;
+/** The person has registered. */
+export const registeredWords = {
+  en: 'thank. regist|thanks. regist|thank. sign. up|thank. apply|thank. application|registration complete|registration received|registration successful|registration done|have. registered|are. registered|contact. you.',
+  de: 'dank regist|danke. regist|dank anmeldung|registrierung abgeschlossen|registrierung vollständig|registrierung erfolgreich|haben. registriert|sind. registriert|melden. uns.',
+  fr: 'merci. inscri|inscription terminé|inscription complète|inscription enregistré|êtes. inscrit|vous. contacter',
+  it: 'grazie. regist|grazie. iscri|registrazione complet|iscrizione complet|registrazione conclus|contatter',
+  es: 'gracias. regist|gracias. inscri|registro. complet|inscripción complet|está. registrad|contactará|contactaremos',
+  nl: 'bedankt regist|dank regist|registratie voltooid|registratie compleet|bent. geregistreerd|neemt. contact. u.',
+  pl: 'dziękujemy rejestr|rejestracja zakończ|rejestracja ukończ|skontaktuje. się.|skontaktujemy',
+  pt: 'obrigad regist|obrigad inscri|registo. conclu|registo. complet|inscrição conclu|contactá',
 } as const;
 /** An account or access that is being made. */
 export const settingUpWords = {
@@ -245,6 +302,171 @@ export const notYetWords = {
 } as const;
 /** Who has not asked yet is neither waiting nor turned away. */
 export const notAskedWords = { en: 'not. requested|not. asked|not. applied' } as const;
+/** It is the reader's own, in every case. */
+export const yourWords = {
+  en: 'your.',
+  de: 'ihr.|ihre.|ihren.|ihrem.|ihrer.|dein.|deine.|deinen.|deinem.|deiner.',
+  fr: 'votre.|vos.',
+  it: 'suo.|sua.|tuo.|tua.|vostra.',
+  es: 'su.|tu.',
+  nl: 'uw.|je.|jouw.',
+  pl: 'twoje.|twój.|twoja.|państwa|pana.|pani.',
+  pt: 'seu.|teu.|sua.',
+} as const;
+/** The reader has a request; the English word may be a verb, so another one has to stand there. */
+export const yourRequest = {
+  en: 'your. request. is.|your. request. has.|your. request. have.|your. request. was.|your. request. will.|your. request. got.|your. request. checks.|your. request. deals.|your. request. handles.|your. request. looks.|your. request. reviews.|your. request. reached.|your. request. arrived.|your. request. came.|your. request. waits.|your. request. lies.',
+  de: 'ihr. antrag|ihren. antrag|ihrem. antrag|ihre. anfrage|ihrer. anfrage|ihre. anforderung|dein. antrag|deinen. antrag|deine. anfrage',
+  fr: 'votre. demande.|votre. requête',
+  it: 'sua. richiesta|tua. richiesta|vostra. richiesta|sua. domanda',
+  es: 'su. solicitud|tu. solicitud|su. petición',
+  nl: 'uw. aanvraag|uw. verzoek|je. aanvraag',
+  pl: 'państwa wniosek|twój. wniosek|pana. wniosek|pani. wniosek|twoja. prośba|państwa prośba',
+  pt: 'seu. pedido|teu. pedido|sua. solicitação',
+} as const;
+/** What the state of the reader's own way in is called. */
+export const yourAccess = {
+  en: 'access. cpms|your. access',
+  de: 'zugang. cpms|zugriff. cpms|ihr. zugang|ihr. zugriff',
+  fr: 'accès. cpms|votre. accès',
+  it: 'accesso. cpms|suo. accesso|tuo. accesso',
+  es: 'acceso. cpms|su. acceso|tu. acceso',
+  nl: 'toegang. cpms|uw. toegang|je. toegang',
+  pl: 'dostęp. cpms|twój. dostęp|państwa dostęp',
+  pt: 'acesso. cpms|seu. acesso|teu. acesso',
+} as const;
+/** One of two things is so. */
+export const eitherWords = {
+  en: 'either.',
+  de: 'entweder',
+  fr: 'soit.',
+  it: 'oppure',
+  es: 'o. bien',
+  nl: 'ofwel',
+  pl: 'albo',
+} as const;
+/** What is still to be done, where it is done, or one of two things that may be so: no fact. */
+export const noFactWords = {
+  en: 'click|submit.|send.|make.|or.',
+  de: 'klick|beantrag|stellen.|senden.|oder.',
+  fr: 'cliqu|envoyez|ou.|soit.',
+  it: 'clicc|inviate|o.|oppure',
+  es: 'clic|haga|envíe|o.',
+  nl: 'klik|dien.|of.|ofwel',
+  pl: 'klik|złóż|lub.|albo',
+  pt: 'cliqu|clic|envie|ou.',
+} as const;
+/** What is so for everybody: who lets people in, and that nobody is let in without being asked. */
+export const byRuleWords = {
+  en: 'is. granted. by.|are. granted. by.|is. approved. by.|are. approved. by.|not. automat',
+  de: 'nicht. automat',
+  fr: 'est. accordé. par.|pas. automat',
+  it: 'viene. concess|non. automat',
+  es: 'es. concedid por.|se. concede|no. automat',
+  nl: 'niet. automat',
+  pl: 'jest. przyznawan|nie. automat',
+  pt: 'é. concedid|não. automat',
+} as const;
+/** What becomes of many requests, whoever wrote them. */
+export const rulesOfRequests = {
+  en: 'requests. are. rejected|requests. are. refused|requests. are. declined|requests. are. returned|requests. are. not',
+  de: 'anträge. werden. abgelehnt|anträge. werden. zurück|anträge. werden. nicht|anfragen. werden. abgelehnt',
+  fr: 'demandes. sont. refusé|demandes. sont. rejeté|demandes. incomplètes. sont',
+  it: 'richieste. vengono. respint|richieste. sono. respint|richieste. sono. rifiutat|richieste. vengono. rifiutat',
+  es: 'solicitudes. son. rechazad|solicitudes. serán. rechazad|solicitudes. se. rechaz',
+  nl: 'aanvragen. worden. afgewezen|aanvragen. worden. geweigerd|aanvragen. worden. niet',
+  pl: 'wnioski. są. odrzucan',
+  pt: 'pedidos. são. recusad|pedidos. são. rejeitad',
+} as const;
+/** The person is to fill in who they are, as CPMS asks once … */
+export const fillProfileWords = {
+  en: 'complete. profile|fill. profile|complete. details',
+  de: 'profil ausfüllen|profil vervollständigen|vervollständigen profil|füllen profil',
+  fr: 'compléter profil|complétez profil|remplir profil|remplissez profil',
+} as const;
+/** … and nothing that somebody else has to say yes to. */
+export const gateWords = {
+  en: 'access|account|request|approv|confirm|validat|activat|coordinator|membership|registration|ern.|network',
+  de: 'zugang|zugriff|konto|antrag|genehm|bestätig|freigeb|freigesch|koordinat|mitgliedschaft|registrierung|netzwerk',
+  fr: 'accès|compte|demande|approuv|confirm|valid|coordinat|adhésion|inscription|réseau',
+} as const;
+/** What a person has there, and which may begin later. */
+export const ownThingWords = {
+  en: 'account|profile|access|membership|registration|authorisation|permission|role.',
+  de: 'konto|profil|zugang|zugriff|mitgliedschaft|registrierung|berechtigung|rolle.',
+  fr: 'compte.|profil|accès|adhésion|inscription|autorisation|rôle.',
+  it: 'account|profilo|accesso|adesione|iscrizione|autorizzazione|ruolo.',
+  es: 'cuenta|perfil|acceso|adhesión|inscripción|autorización|rol.',
+  nl: 'account|profiel|toegang|lidmaatschap|registratie|machtiging|rol.',
+  pl: 'konto|profil|dostęp|członkost|rejestrac|uprawnien|rola.',
+  pt: 'conta.|perfil|acesso|adesão|inscrição|autorização|função.',
+} as const;
+/** It is looked at, or begins some day. */
+export const laterWords = {
+  en: 'being. checked|being. verified|being. looked|is. checking|looking. at|starts|start. on|begins|begin. on|valid. from|active. from|with. effect',
+  de: 'geprüft|prüft.|überprüft|beginnt|startet|gilt. ab|gültig. ab|aktiv. ab|ab. dem',
+  fr: 'vérifi|examin|commence|débute|valable. à. partir|actif. à. partir|à. compter',
+  it: 'verific|esamin|inizia|comincia|valid. partire|attiv. partire|decorre',
+  es: 'verific|revis|comprob|empieza|comienza|inicia.|válid. partir|activ. partir',
+  nl: 'gecontroleerd|controleert|begint|start.|gaat. in|geldig. vanaf|actief. vanaf',
+  pl: 'sprawdzan|sprawdza.|weryfik|zaczyna|rozpoczyna|ważn. od|aktywn. od',
+  pt: 'verific|analis|começa|inicia.|válid. partir|ativ. partir',
+} as const;
+/** The reader can do nothing. */
+export const cannotWords = {
+  en: 'you. cannot|you. can. not|you. can. t.|you. unable|you. not. able|you. may. not',
+  de: 'sie. können. nicht|sie. können. kein|sie. dürfen. nicht|sie. dürfen. kein|du. kannst. nicht|du. kannst. kein',
+  fr: 'vous. pouvez. pas|vous. pouvez. aucun|vous. pouvez. rien',
+  it: 'non. può.|non. puoi|non. potete',
+  es: 'no. puede.|no. puedes',
+  nl: 'u. kunt. niet|u. kunt. geen|je. kunt. niet|je. kunt. geen|u. kan. niet',
+  pl: 'nie. mogą. państwo|nie. może. pan|nie. możesz',
+  pt: 'não. pode.|não. podes',
+} as const;
+/** Things of the daily work that may be shut to somebody who is in. */
+export const workWords = {
+  en: 'panel|document|file.|files.|discussion|message|contribution|form.|image|report',
+  de: 'panel|dokument|datei|diskussion|nachricht|beitrag|formular|bild|bericht',
+  fr: 'panel|document|fichier|discussion|message|formulaire|image|rapport',
+  it: 'panel|documento|file.|discussione|messaggio|modulo|immagine|rapporto',
+  es: 'panel|documento|archivo|discusión|mensaje|formulario|imagen|informe',
+  nl: 'panel|document|bestand|discussie|bericht|formulier|afbeelding|verslag',
+  pl: 'panel|dokument|plik|dyskusj|wiadomość|formularz|obraz|raport',
+  pt: 'painel|documento|ficheiro|discussão|mensagem|formulário|imagem|relatório',
+} as const;
+/** To let somebody in, or to say yes. */
+export const letInWords = {
+  en: 'let. in|lets. in|accept|approv|admit|confirm|said. yes|says. yes|activat|validat|added. you|adds. you|unlock|granted|authori',
+  de: 'freigesch|freigeg|zugelassen|aufgenommen|genehm|bestätig|akzeptier|zugestimmt|aktivier|hinzugefügt|angenommen',
+  fr: 'accept|approuv|admis|confirm|valid|activ|autoris|accord|ajouté',
+  it: 'accett|approvat|ammess|conferm|convalid|attivat|autorizz|concess|aggiunt',
+  es: 'acept|aprob|admit|confirm|valid|activ|autoriz|concedid|añadid',
+  nl: 'toegelaten|goedgekeurd|bevestig|geaccepteerd|aanvaard|geactiveerd|toegevoegd|toegekend',
+  pl: 'zaakcept|zatwierdz|przyję|potwierdz|aktyw|przyznan|dodan',
+  pt: 'aceit|aprov|admit|confirm|valid|ativ|autoriz|concedid|adicion',
+} as const;
+/** The person is on a list. */
+export const waitingList = {
+  en: 'waiting. list|waitlist',
+  de: 'warteliste',
+  fr: 'liste. attente',
+  it: 'lista. attesa|elenco. attesa',
+  es: 'lista. espera',
+  nl: 'wachtlijst',
+  pl: 'lista. oczekując|liście. oczekując',
+  pt: 'lista. espera',
+} as const;
+/** This account has no profile there. */
+export const noProfileWords = {
+  en: 'no. profile. belong|no. profile. belongs|no. profile. exist|no. profile. exists|no. profile. found|no. profile. linked|no. profile. assigned|no. profile. connected',
+  de: 'kein. profil gehört|kein. profil gefunden|kein. profil zugeordnet|kein. profil vorhanden|kein. profil verknüpft',
+  fr: 'aucun. profil associé|aucun. profil trouvé|aucun. profil lié|aucun. profil correspond',
+  it: 'nessun. profilo associat|nessun. profilo trovat|nessun. profilo collegat',
+  es: 'ningún. perfil asociad|ningún. perfil encontrad|ningún. perfil vinculad',
+  nl: 'geen. profiel gekoppeld|geen. profiel gevonden|geen. profiel hoort',
+  pl: 'brak. profilu|żaden. profil',
+  pt: 'nenhum. perfil associad|nenhum. perfil encontrad|nenhum. perfil ligad',
+} as const;
 /** Somebody is looking at what the person sent, or has it. */
 export const theyHaveIt = {
   en: 'is. checking|are. checking|is. reviewing|are. reviewing|is. verifying|reached. us.|has. arrived|have. received',

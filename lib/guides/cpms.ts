@@ -1,13 +1,16 @@
 import {
   answered,
   asked,
+  closed,
   down,
   ended,
   failed,
   forPractice,
+  inDoubt,
   kept,
   letInAgain,
   maybeKept,
+  moreNotReady,
   noMore,
   notReady,
   realHeading,
@@ -182,7 +185,11 @@ export const cpms = {
           label: { en: 'click here', seen: guide },
           while: { stage: 'access', is: 'open' },
           // Asked already, or to be asked elsewhere or later: then not here.
-          given: { is: 'none', of: [moved, reviewed, answered, asked, noMore, down], seen: inferred },
+          given: {
+            is: 'none',
+            of: [moved, reviewed, answered, asked, closed, requestRefused, noMore, down],
+            seen: inferred,
+          },
           // The way of those whose network uses CPMS 2.0 is another (facts of 2026-11, 0.3).
           route: 'saas',
           // The sentence that names the request is meant; in languages in which we do not know its word, the only one.
@@ -230,7 +237,10 @@ export const cpms = {
       never: [
         secureLogin,
         maybeKept,
-        notReady,
+        // Their own profile is what the first page asks for.
+        { is: 'every', of: [notReady, { is: 'none', of: [firstLogin], seen: inferred }], seen: inferred },
+        moreNotReady,
+        inDoubt,
         reviewed,
         down,
         sessionOver,

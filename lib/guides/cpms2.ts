@@ -1,9 +1,11 @@
 import {
   answered,
+  anyState,
   asked,
   down,
   failed,
   forPractice,
+  inDoubt,
   inMyNetworks,
   joined,
   kept,
@@ -156,6 +158,7 @@ export const cpms2 = {
               asked,
               joined,
               inMyNetworks,
+              anyState,
               wrongAccount,
               notCleared,
               sentElsewhere,
@@ -187,6 +190,8 @@ export const cpms2 = {
       never: [
         kept,
         notReady,
+        inDoubt,
+        asked,
         reviewed,
         down,
         sessionOver,

@@ -162,6 +162,8 @@ type Observed =
   | ({ readonly is: 'sentence'; readonly news?: true } & Saying)
   /** The same of a question. */
   | ({ readonly is: 'question' } & Saying)
+  /** A value in a table or a list of terms says this; `label`: what stands before or above it says what it is. */
+  | ({ readonly is: 'pair'; readonly label?: Words } & Saying)
   /** The path of the address says it; a `*` stands for anything. `whole`: with what stands after `?` and `#`. */
   | { readonly is: 'path'; readonly paths: readonly string[]; readonly whole?: true }
   /** A link to this path somewhere in the page, even in a closed menu. */

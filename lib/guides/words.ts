@@ -696,12 +696,13 @@ export const words = {
   /** That somebody is not let in. */
   notLetIn: {
     en: 'not. authori|unauthori|access denied|not. granted|no. permission|not. have access|not. allowed|' +
-      'not. have permission|not. permitted',
+      'not. have permission|not. permitted|not. admit|insufficient. right|insufficient. permission|insufficient. privilege|profile. not. allow',
     de: 'nicht berechtigt|keinen zugang|keine berechtigung|nicht autorisiert|' +
-      'zugriff verweigert|zugang verweigert|nicht freigeschaltet',
-    fr: 'pas. autorisé|accès refusé|pas. accès', es: 'no. está autorizad|no. tiene acceso|acceso denegado',
-    it: 'non. è. autorizzat|non. ha. accesso|accesso negato|non. autorizzat', nl: 'niet gemachtigd|geen toegang|toegang geweigerd',
-    pl: 'brak dostępu|nie. masz dostępu|nie. masz uprawnień|odmowa dostępu', pt: 'não. está autorizad|não. tem. acesso|acesso negado|acesso recusado',
+      'zugriff verweigert|zugang verweigert|nicht freigeschaltet|nicht. aufgenommen|nicht. zugelassen|unzureichend rechte|unzureichend berechtigung|profil. erlaubt. nicht',
+    fr: 'pas. autorisé|accès refusé|pas. accès|pas. admis|droits. insuffisants|profil. permet. pas', es: 'no. está autorizad|no. tiene acceso|acceso denegado|no. admitid|permisos. insuficientes|perfil. no. permite',
+    it: 'non. è. autorizzat|non. ha. accesso|accesso negato|non. autorizzat|non. ammess|diritti. insufficienti|profilo. non. consente|profilo. non. permette', nl: 'niet gemachtigd|geen toegang|toegang geweigerd|niet. toegelaten|onvoldoende rechten',
+    pl: 'brak dostępu|nie. masz dostępu|nie. masz uprawnień|odmowa dostępu|nie. przyjęt|niewystarczające. uprawnienia', pt: 'não. está autorizad|não. tem. acesso|acesso negado|acesso recusado|não. admitid|permissões. insuficientes|perfil. não. permite',
+    sv: 'inte. behörig|inte. tillgång|inte. åtkomst|åtkomst nekad|saknar. behörighet', da: 'ikke. adgang|adgang nægtet|ikke. tilladelse',
   },
   review: {
     en: 'request|application|registration|approval', de: 'antrag|anfrage|freigabe|genehmigung', fr: 'demande',

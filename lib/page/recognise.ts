@@ -3,6 +3,7 @@ import { formsWith } from '../dom/fields';
 import { linksTo } from '../dom/link';
 import type { Look } from '../dom/look';
 import { remembered } from '../dom/memo';
+import { hasPair } from '../dom/pairs';
 import { fits } from '../dom/path';
 import { hasSentence, headingsSaying, isSaid, pageSays, statements } from '../dom/pieces';
 import { saysAll } from '../dom/says';
@@ -103,6 +104,8 @@ function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
     case 'sentence':
     case 'question':
       return hasSentence(look, signal, signal.is === 'question');
+    case 'pair':
+      return hasPair(look, signal);
     case 'path': {
       const address = signal.whole ? wholeAddress(look.path, url) : look.path;
       return signal.paths.some((pattern) => fits(address, pattern));
