@@ -23,6 +23,7 @@ import {
   noMoreWords,
   noProfileWords,
   notAskedWords,
+  notSentWords,
   notYetActive,
   notYetWords,
   nowWords,
@@ -138,11 +139,12 @@ export const answered = {
         ({
           is: 'sentence',
           says: [words.decided, what],
-          not: [...notSo, byRuleWords, eitherWords],
+          not: [...notSo, byRuleWords, eitherWords, rulesOfRequests],
           seen: inferred,
         }) as const,
     ),
     sentence(words.decided, words.access, { en: 'you.' }),
+    { is: 'sentence', says: [rulesOfRequests, yourWords], seen: inferred },
   ],
   seen: inferred,
 } as const;
@@ -157,7 +159,7 @@ export const asked = {
     {
       is: 'sentence',
       says: [yourRequest],
-      not: [words.negated, words.unless, words.after, noFactWords],
+      not: [words.unless, words.after, noFactWords, notSentWords],
       seen: inferred,
     },
     { is: 'sentence', says: [registeredWords], not: doubts, seen: inferred },
@@ -239,7 +241,8 @@ const pairKept = {
     {
       is: 'any',
       of: [saasWords.refused, saasWords.closed, words.notLetIn].map(
-        (state) => ({ is: 'pair', label: yourAccess, says: [state], not: noDenial, seen: inferred }) as const,
+        (state) =>
+          ({ is: 'pair', label: yourAccess, says: [state], not: [...noDenial, notYetActive], seen: inferred }) as const,
       ),
       seen: inferred,
     },
@@ -256,7 +259,9 @@ export const kept = { is: 'any', of: [turnedAway, closed, pairKept], seen: infer
 /** A state in a table or a list, of whatever: enough not to send anybody to ask. */
 export const anyState = {
   is: 'any',
-  of: [saasWords.refused, words.notLetIn].map((state) => ({ is: 'pair', says: [state], seen: inferred }) as const),
+  of: [saasWords.refused, saasWords.closed, words.notLetIn].map(
+    (state) => ({ is: 'pair', says: [state], seen: inferred }) as const,
+  ),
   seen: inferred,
 } as const;
 /** What the person asked for was refused. */

@@ -324,6 +324,17 @@ export const yourRequest = {
   pl: 'państwa wniosek|twój. wniosek|pana. wniosek|pani. wniosek|twoja. prośba|państwa prośba',
   pt: 'seu. pedido|teu. pedido|sua. solicitação',
 } as const;
+/** It never left. */
+export const notSentWords = {
+  en: 'not. sent|not. submit|not. receiv|not. made|not. complete|not. saved|no. request',
+  de: 'nicht. gesendet|nicht. abgesch|nicht. eingereicht|nicht. gestellt|nicht. eingegangen',
+  fr: 'pas. envoy|pas. soumis|pas. transmis',
+  it: 'non. inviat|non. trasmess',
+  es: 'no. enviad|no. presentad',
+  nl: 'niet. verzonden|niet. ingediend|niet. verstuurd',
+  pl: 'nie. wysłan|nie. złożon',
+  pt: 'não. enviad|não. submetid',
+} as const;
 /** What the state of the reader's own way in is called. */
 export const yourAccess = {
   en: 'access. cpms|your. access',
@@ -403,7 +414,7 @@ export const ownThingWords = {
 } as const;
 /** It is looked at, or begins some day. */
 export const laterWords = {
-  en: 'being. checked|being. verified|being. looked|is. checking|looking. at|starts|start. on|begins|begin. on|valid. from|active. from|with. effect',
+  en: 'is. checked|is. verified|being. checked|being. verified|being. looked|is. checking|looking. at|starts|start. on|begins|begin. on|valid. from|active. from|with. effect',
   de: 'geprüft|prüft.|überprüft|beginnt|startet|gilt. ab|gültig. ab|aktiv. ab|ab. dem',
   fr: 'vérifi|examin|commence|débute|valable. à. partir|actif. à. partir|à. compter',
   it: 'verific|esamin|inizia|comincia|valid. partire|attiv. partire|decorre',
