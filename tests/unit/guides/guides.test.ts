@@ -206,7 +206,7 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
   computer: ['da', 'mt', 'nl'],
   further: notUnderstood,
   qr: ['da', 'ga', 'nl'],
-  notLetIn: notUnderstood,
+  notLetIn: notUnderstood.filter((language) => language !== 'da' && language !== 'sv'),
   review: notUnderstood,
   decided: notUnderstood,
   others: notUnderstood,
