@@ -431,7 +431,7 @@ export const cannotWords = {
   it: 'non. può.|non. puoi|non. potete',
   es: 'no. puede.|no. puedes',
   nl: 'u. kunt. niet|u. kunt. geen|je. kunt. niet|je. kunt. geen|u. kan. niet',
-  pl: 'nie. mogą. państwo|nie. może. pan|nie. możesz',
+  pl: 'nie. mogą państwo|nie. może. pan|nie. możesz',
   pt: 'não. pode.|não. podes',
 } as const;
 /** Things of the daily work that may be shut to somebody who is in. */
@@ -447,7 +447,7 @@ export const workWords = {
 } as const;
 /** To let somebody in, or to say yes. */
 export const letInWords = {
-  en: 'let. in|lets. in|accept|approv|admit|confirm|said. yes|says. yes|activat|validat|added. you|adds. you|unlock|granted|authori',
+  en: 'let. in|lets. in|accept|approv|admit|confirm|said yes|says yes|activat|validat|added. you|adds. you|unlock|granted|authori',
   de: 'freigesch|freigeg|zugelassen|aufgenommen|genehm|bestätig|akzeptier|zugestimmt|aktivier|hinzugefügt|angenommen',
   fr: 'accept|approuv|admis|confirm|valid|activ|autoris|accord|ajouté',
   it: 'accett|approvat|ammess|conferm|convalid|attivat|autorizz|concess|aggiunt',
