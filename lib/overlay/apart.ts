@@ -12,7 +12,7 @@ const kept = [
 const stopped = ['pointermove', 'pointerover', 'pointerout', 'mousemove', 'mouseover', 'mouseout', 'pointercancel'];
 const dragged = ['dragstart', 'drag', 'dragend', 'selectstart'];
 /** Only for these may something be prevented. */
-const prevented = new Set(['mousedown', 'click']);
+const prevented = new Set(['mousedown', 'click', 'keydown']);
 
 /**
  * Keeps what the person does in our card in the card. Events in it would go on to the page, aimed at the guest: its
@@ -38,6 +38,8 @@ export function keepApart(guest: Guest, signal: AbortSignal): () => void {
     event.stopImmediatePropagation();
     // The focus stays where the person is in the page. (A press on a scroll bar of the card still scrolls it.)
     if (event.type === 'mousedown') event.preventDefault();
+    // By itself the browser would close what the page has on top: its dialog, its popover.
+    if (here && event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') event.preventDefault();
     if (!inner) return;
     // It stays in our tree: it is not `composed`.
     handOn(new MouseEvent('click', { bubbles: true, cancelable: true }), inner);

@@ -18,18 +18,15 @@ export function onEscape(document: Document, guest: Guest, close: () => void, si
     if (event.key !== 'Escape' || !isPersons(event)) return;
     // Within an input method it ends the word that is being written.
     if (event.isComposing || event.keyCode === 229) isForPage = true;
-    else if (event.composedPath().includes(guest.element)) {
-      // By itself the browser would close what the page has on top: its dialog, its popover.
-      event.preventDefault();
-      close();
-    } else isForPage = hasOpen(document, guest);
+    else if (event.composedPath().includes(guest.element)) close();
+    else isForPage = hasOpen(document, guest);
   };
   const after = (event: KeyboardEvent) => {
     const isOurs = event.key === 'Escape' && isPersons(event) && !isForPage && !event.defaultPrevented;
     if (isOurs) close();
   };
   const listen = () => {
-    window.addEventListener('keydown', before, { capture: true, passive: false, signal });
+    window.addEventListener('keydown', before, { capture: true, passive: true, signal });
     window.addEventListener('keydown', after, { passive: true, signal });
   };
   listen();
