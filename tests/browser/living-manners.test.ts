@@ -123,6 +123,21 @@ describe('what is done in the card', () => {
     await living.page.keyboard.press('Enter');
     await until(living.page, 'the dock', ({ dock }) => dock);
   });
+
+  it.each([
+    ['dialog', '<dialog id="d">', '</dialog>', `d.showModal()`, `d.open`],
+    ['popover', '<div id="d" popover>', '</div>', `d.showPopover()`, `d.matches(':popover-open')`],
+  ])('in the card, it does not close the %s of the page', async (_what, before, after, act, stays) => {
+    await living.show(`${before}${form}${after}`);
+    await evaluate(act);
+    await card();
+    await living.page.focus('#last');
+    await hop();
+    await living.page.waitForFunction(`${focusInside} !== null`);
+    await living.page.keyboard.press('Escape');
+    await until(living.page, 'the dock', ({ dock }) => dock);
+    expect(await ask(stays)).toBe(true);
+  });
 });
 
 describe('what the page has open', () => {
@@ -302,6 +317,18 @@ describe('layers of the page', () => {
     await evaluate(`document.querySelector('#menu').hidePopover()`);
     await living.page.waitForFunction(`document.querySelector('html > [data-cpms-lotse]')`);
     await card();
+  });
+
+  it.each([
+    ['dialog', '<dialog id="d" closedby="any">', '</dialog>', `d.show()`, `d.open`],
+    ['hint', '<div id="d" popover="hint">', '</div>', `d.showPopover()`, `d.matches(':popover-open')`],
+  ])('so does a %s of the page with the form in it', async (_what, before, after, act, stays) => {
+    await living.show(`${before}${form}${after}`);
+    await evaluate(act);
+    await card();
+    await living.page.focus('#last');
+    await pressOurs(living.page, '.not-now > summary');
+    expect(await ask(stays)).toBe(true);
   });
 
   it('a page that dims what is behind popovers does not dim itself for ours', async () => {

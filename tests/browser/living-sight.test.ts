@@ -164,6 +164,22 @@ describe('under something of the page', () => {
     await ringAt('#first');
   });
 
+  it.each([
+    ['another button', '<button type="button" style="position:absolute;inset:0">Cancel</button>'],
+    ['a message', '<span style="position:absolute;inset:0;background:#eee">Please wait</span>'],
+  ])('%s that lies over the target in its own small box: no ring', async (_what, over) => {
+    const target = '<button id="create" type="button">Create an account</button>';
+    await living.show(
+      form.replace(target, `<span id="box" style="position:relative;display:inline-block">${target}</span>`),
+    );
+    await living.page.focus('#create');
+    await ringAt('#create');
+    await evaluate(`document.querySelector('#box').insertAdjacentHTML('beforeend', ${JSON.stringify(over)})`);
+    await noRing('on what lies over it');
+    await evaluate(`document.querySelector('#box').lastElementChild.remove()`);
+    await ringAt('#create');
+  });
+
   const drawnBefore: readonly [string, string][] = [
     [
       'the form',

@@ -103,6 +103,17 @@ describe('what the card says', () => {
       else expect(after.at(-1)?.says).toMatch(praise);
     }
   });
+
+  it('goes with what a style sheet alone shows in its place', async () => {
+    const own = '<dd>IT08 - AOU Pisan</dd>';
+    const other = '<dd class="b" style="display:none">IT07 - AOU Pisan</dd>';
+    await living.showFixture(recap, (html) => html.replace(own, own.replace('<dd>', '<dd class="a">') + other));
+    await until(living.page, 'the praise', ({ text }) => /details match/i.test(text));
+    await evaluate(`const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.a{display:none} .b{display:block !important}');
+      document.adoptedStyleSheets = [sheet]`);
+    await until(living.page, 'no praise', ({ text }) => text !== '' && !/details match/i.test(text));
+  });
 });
 
 describe('what comes in by style', () => {

@@ -36,7 +36,8 @@ describe('names that are words of the portals, where a sentence or a label names
     `Requested by Day|Signed in as May|Angemeldet als Link|Approved by Will|Submitted by Will on|Patient May|User Day|
     Owner Link|Antragsteller Link|The request of Will was submitted|Richiesta di Vale|Demande de Close|Welcome back Day|
     Day's request|Link’s profile|Logout (Day)|Sign out Day|My account [Day]|Mag. Link|Univ.-Prof. Dr. med. Day|
-    Nachname Link|Vorname May|Italy / Day|ERN-EYE - Link|Will / ReCONNET|First name May Last name Will|Willkommen zurück Link`.split(
+    Nachname Link|Vorname May|Italy / Day|ERN-EYE - Link|Will / ReCONNET|First name May Last name Will|Willkommen zurück Link|
+    Please contact Ms Link.|Mr Day and Ms Link will call.|Mme Close|Approved by Dr Day on 3 March|Signora Vale`.split(
       /\|\s*/,
     );
   it.each(said)('%s', (text) => {
