@@ -109,9 +109,9 @@ describe('what the card says', () => {
     const other = '<dd class="b" style="display:none">IT07 - AOU Pisan</dd>';
     await living.showFixture(recap, (html) => html.replace(own, own.replace('<dd>', '<dd class="a">') + other));
     await until(living.page, 'the praise', ({ text }) => /details match/i.test(text));
-    await evaluate(`const sheet = new CSSStyleSheet();
+    await living.page.evaluate(`const sheet = new CSSStyleSheet();
       sheet.replaceSync('.a{display:none} .b{display:block !important}');
-      document.adoptedStyleSheets = [sheet]`);
+      document.adoptedStyleSheets = [sheet]; undefined`);
     await until(living.page, 'no praise', ({ text }) => text !== '' && !/details match/i.test(text));
   });
 });
