@@ -199,8 +199,8 @@ export const cpms = {
                 by: 'sentence',
                 says: [words.authorise, words.cpms, ...request],
                 not: [words.platform, ...notForThem],
-                // Neighbours of SAAS, and what CPMS has to read.
-                notTo: [...saasPlace.except, ...cpmsPlace.except],
+                // Neighbours of SAAS, what CPMS has to read, and its own way to log in.
+                notTo: [...saasPlace.except, ...cpmsPlace.except, '/login/*'],
                 seen: guide,
               }) as const,
           ),
