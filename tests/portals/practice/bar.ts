@@ -61,7 +61,7 @@ export function practiceBar(world: World, language: Language, back: string): Htm
   const t = say(language);
   const mail = mailLabel(world, language);
   const passwordKnown = world.account?.password === PRACTICE_PASSWORD;
-  return html`<aside class="practice-bar" aria-label="${t('Übung', 'Practice')}" data-practice="bar">
+  return html`<header class="practice-bar" aria-label="${t('Übung', 'Practice')}" data-practice="bar">
   <form method="post" action="/practice/do">
     <input type="hidden" name="back" value="${back}">
     <p><strong>${t('Übungsnachbau – dies ist nicht die echte Seite.', 'Practice replica – this is not the real page.')}</strong>
@@ -75,5 +75,5 @@ export function practiceBar(world: World, language: Language, back: string): Htm
       <a href="/practice/" data-practice="overview">${t('Alle Übungsseiten', 'All practice pages')}</a>
     </div>
   </form>
-</aside>`;
+</header>`;
 }
