@@ -1,5 +1,5 @@
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { copier, places } from '../../browser/copied';
+import { common, copier, places } from '../../browser/copied';
 import { inOrder } from '../../browser/inspect';
 import { launch } from '../../browser/launch';
 import { readFixtures } from '../../fixtures/read';
@@ -24,7 +24,8 @@ export async function copies(words: readonly string[]): Promise<number> {
   try {
     const ask = await copier(launched.browser);
     for (const [index, fixture] of fixtures.entries()) {
-      const { touched, survivors, original, copy } = await ask(fixture, index);
+      const { touched, survivors, ...both } = await ask(fixture, index);
+      const [copy, original] = common(both);
       if (touched.length > 0 || survivors.length > 0) wrong.push({ name: fixture.name, what: { touched, survivors } });
       if (!isDeepStrictEqual(copy, original)) wrong.push({ name: fixture.name, what: { original, copy } });
     }
