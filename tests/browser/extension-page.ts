@@ -53,6 +53,21 @@ export async function putRaw(page: Page, progress: unknown): Promise<void> {
   await page.evaluate(`navigator.locks.request('progress', () => ${api}.storage.local.clear().then(() => ${put}))`);
 }
 
+/**
+ * Lets the background write until as many hints are ticked, and then keeps the lock it writes under: the locks are given
+ * in turn, so between any two events ours is asked for once.
+ * @returns lets it write again
+ */
+export async function holdWriting(page: Page, from: number): Promise<() => Promise<void>> {
+  await page.evaluate(`new Promise((held) => navigator.locks.request('progress', async function hold() {
+    const { progress } = await ${api}.storage.local.get('progress');
+    if ((progress?.ticked ?? []).length < ${from}) return void navigator.locks.request('progress', hold);
+    held();
+    await new Promise((letGo) => { globalThis.letGo = letGo; });
+  }))`);
+  return async () => void (await page.evaluate('globalThis.letGo()'));
+}
+
 /** Tells the background that something happened, as pages do, but only once. */
 export async function tell(page: Page, event: object): Promise<unknown> {
   return page.evaluate(`${api}.runtime.sendMessage({ event: ${JSON.stringify(event)} })`);
