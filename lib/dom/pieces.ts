@@ -1,4 +1,5 @@
 import type { Saying, Words } from '../guides/shape';
+import { hasDate } from './dated';
 import { attributeOf, closestTo, isOneOf } from './element';
 import { folded, separator } from './fold';
 import { type Look, perLook } from './look';
@@ -138,15 +139,9 @@ export function isSaid(look: Look, element: Element, anywhere: Saying, asked = f
   );
 }
 
-const month = String.raw`(?:jan|gen|ene|feb|fev|fév|mar|mär|apr|avr|abr|may|mai|mag|maj|mei|jun|jui|giu|jul|lug|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|dic|déc)\p{L}*`;
-const date = new RegExp(
-  String.raw`\d{4}-\d\d-\d\d|\b\d{1,2}[./-] ?\d{1,2}\b|\b\d{1,2}\.? (?:de )?${month}|${month} \d{1,2}\b`,
-  'iu',
-);
-
 /** Whether a date stands in the same line, row or list of terms. */
 function isDated(element: Element): boolean {
-  return date.test(textOf(closestTo(element, 'tr,dl,li') ?? element));
+  return hasDate(textOf(closestTo(element, 'tr,dl,li') ?? element));
 }
 
 /** Whether one sentence of the page's own content says this, and asks nothing; with `asked`, whether one asks it. */
