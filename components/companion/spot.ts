@@ -16,6 +16,8 @@ const controls = [
 /** More are not looked at, seen or unseen: on a page of a thousand links no corner is free of them anyway. */
 const most = 400;
 const mostUnseen = 2000;
+/** Pictures are looked at: a code to be scanned or read. */
+const pictures = 'img,svg,canvas';
 
 /** Whether the window is one for sheets. */
 export const isNarrow = (): boolean => matchMedia(narrow).matches;
@@ -53,7 +55,7 @@ export function standFor(
   const old = before && !before.yields && (isSheet ? !before.spot : before.spot) ? before : undefined;
   const stays = old && !atRest && isFree(old, size, known);
   if (stays) return old;
-  const surroundings = { ...known, controls: controlsIn(inView, target) };
+  const surroundings = { ...known, controls: controlsIn(inView, target), texts: textsIn(inView) };
   if (!isSheet) return { spot: place(size, surroundings, old?.spot), above: false, yields: false };
   const above = placeSheet(size.height, surroundings, old?.above);
   const sheet = { ...size, x: 0, y: above ? 0 : window.height - size.height };
@@ -63,7 +65,7 @@ export function standFor(
 }
 
 /** Whether what stands there lies inside the window and over neither target nor focus. */
-function isFree({ spot, above }: Standing, size: Size, around: Omit<Surroundings, 'controls'>) {
+function isFree({ spot, above }: Standing, size: Size, around: Omit<Surroundings, 'controls' | 'texts'>) {
   const { window, focus } = around;
   const { x, y } = spot ?? { x: 0, y: above ? 0 : window.height - size.height };
   const isInside = x + size.width <= window.width && y + size.height <= window.height;
@@ -79,6 +81,20 @@ function controlsIn(inView: (box: Box) => boolean, target: Element | undefined):
     if (boxes.length >= most) break;
   }
   return boxes;
+}
+
+/** The texts and pictures in view; of no shadow tree, where texts are found one tree after the other. */
+function textsIn(inView: (box: Box) => boolean): Box[] {
+  const boxes: Box[] = [];
+  const range = document.createRange();
+  const walk = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  for (let seen = 0; boxes.length < most && seen < mostUnseen && walk.nextNode(); seen++) {
+    if (!/\S/.test((walk.currentNode as Text).data)) continue;
+    range.selectNodeContents(walk.currentNode);
+    boxes.push(range.getBoundingClientRect());
+  }
+  boxes.push(...[...document.querySelectorAll(pictures)].slice(0, most).map(rectOf));
+  return boxes.filter((box) => box.width > 0 && box.height > 0 && inView(box));
 }
 
 function boxesAround(target: Element | undefined): Box[] {

@@ -8,7 +8,7 @@ const card = { width: 340, height: 220 };
 const window = { width: 1280, height: 800 };
 const at = (x: number, y: number, width = 200, height = 40): Box => ({ x, y, width, height });
 
-const alone = { window, around: [], focus: [], controls: [] };
+const alone = { window, around: [], focus: [], controls: [], texts: [] };
 /** Whether the card lies over a box. */
 const covers = (spot: Spot, box: Box) => overlap({ ...spot, ...card }, box);
 
@@ -25,10 +25,12 @@ describe('place', () => {
     expect(place(card, alone, spot)).toEqual(spot);
   });
 
-  it('where no corner is free of controls, it covers as few of them as it can', () => {
-    const few = [at(950, 600)];
-    const many = [at(20, 20), at(20, 100), at(20, 560), at(20, 700), at(940, 20), at(940, 100)];
-    expect(place(card, { ...alone, controls: [...few, ...many] })).toEqual({ x: 928, y: 568 });
+  it('where no corner is free of controls, it finds a spot that is, or covers as few of them as it can', () => {
+    const corners = [at(950, 600), at(20, 20), at(20, 560), at(20, 700), at(940, 20), at(940, 100)];
+    const spot = place(card, { ...alone, controls: corners });
+    expect(corners.filter((box) => covers(spot, box))).toEqual([]);
+    const lines = [0, 100, 200, 300, 400, 500].map((y) => at(0, y, 1280, 90));
+    expect(place(card, { ...alone, controls: [...lines, at(20, 620, 1240, 40)] })).toEqual({ x: 928, y: 568 });
   });
 
   it('goes beside its target where every corner is taken', () => {
@@ -51,6 +53,22 @@ describe('place', () => {
     expect(covers(place(card, { ...alone, focus: [focus], controls }), focus)).toBe(false);
   });
 
+  it('where every corner is over a control, it takes a spot that is over no text either', () => {
+    const corners = [at(12, 12), at(1068, 12), at(12, 748), at(1068, 748)];
+    const lines = [at(20, 300, 500, 20), at(20, 330, 500, 20), at(20, 360, 500, 20)];
+    const target = at(20, 420);
+    const spot = place(card, { ...alone, around: [target], controls: corners, texts: lines });
+    expect([target, ...corners, ...lines].filter((box) => covers(spot, box))).toEqual([]);
+  });
+
+  it('rather covers every text than the least control, and does not move for one line', () => {
+    const lines = [at(20, 300, 1240, 200), at(20, 20, 1240, 240), at(20, 520, 1240, 240)];
+    const controls = [at(0, 0, 1280, 570)];
+    expect(place(card, { ...alone, controls, texts: lines }).y).toBe(568);
+    const spot = { x: 500, y: 300 };
+    expect(place(card, { ...alone, texts: [at(820, 500)] }, spot)).toEqual(spot);
+  });
+
   it('always inside the window, and off the target whenever one corner is free', () => {
     const box = fc.record({
       x: fc.integer({ min: 0, max: 1200 }),
@@ -61,7 +79,7 @@ describe('place', () => {
     const some = fc.array(box, { maxLength: 2 });
     fc.assert(
       fc.property(box, some, some, (target, focus, controls) => {
-        const spot = place(card, { window, around: [target], focus, controls }, focus[0]);
+        const spot = place(card, { window, around: [target], focus, controls, texts: [] }, focus[0]);
         expect(spot.x).toBeGreaterThanOrEqual(12);
         expect(spot.y).toBeGreaterThanOrEqual(12);
         expect(spot.x + card.width).toBeLessThanOrEqual(1280);
