@@ -128,12 +128,16 @@ export function langOf(element: Element): string | null {
 const may = /(\d(?:st|nd|rd|th)? )may\b|\bmay(?= \d)/gi;
 
 /** What holds many statements: of its text, only what stands directly in it is one. */
-const container = 'main,section,article,aside,body';
+const container = 'main,section,article,aside,body,div';
+/** A shorter box ends a line, as "pending" does in a badge: it belongs to what stands before it. */
+const longestBadge = 20;
 
 /** Whether one sentence of an element says this, and asks nothing; with `asked`, whether one asks it. */
 export function isSaid(look: Look, element: Element, anywhere: Saying, asked = false): boolean {
   const saying = asIn(langOf(element) ?? look.language, anywhere);
-  const isApart = isOneOf(element, container) ? (inner: Element) => isOneOf(inner, block) : undefined;
+  const isApart = isOneOf(element, container)
+    ? (inner: Element) => isOneOf(inner, block) && !(isOneOf(inner, 'div') && textOf(inner).length < longestBadge)
+    : undefined;
   return sentencesOf(textOf(element, isApart)).some(
     (said) => asks(said) === asked && saysAll(said.replace(may, '$1'), saying),
   );
