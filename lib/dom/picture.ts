@@ -51,12 +51,14 @@ const leastOpacity = 0.5;
 /** So many boxes around a picture may make it pale. */
 const paleBoxes = 4;
 
-/** Whether a picture is drawn pale, or has something to press on it ("Get a new code"); a logo there is no such. */
+/** Whether a picture is pale, or has something to press or to read on it ("Get a new code"); a logo is no such. */
 function isSpoilt(picture: Element): boolean {
   const { x, y, width, height } = rectOf(picture);
   const hit = hitAt(documentOf(picture), x + width / 2, y + height / 2);
   const button = hit && closestTo(hit, 'button,[role=button],a[href]');
   if (button && !holds(button, picture)) return true;
+  const around = outerOf(picture);
+  if (hit && around && hit !== around && holds(around, hit) && !holds(picture, hit) && isWord(textOf(hit))) return true;
   let opacity = 1;
   let box: Element | null = picture;
   for (let steps = 0; box && steps < paleBoxes; steps++, box = outerOf(box))
@@ -73,7 +75,12 @@ function captionOf(picture: Element): Element | null {
 function isCalledOtherwise(picture: Element): boolean {
   const caption = captionOf(picture);
   const names = ['alt', 'aria-label', 'title'].map((name) => attributeOf(picture, name) ?? '');
-  return [...names, caption ? textOf(caption) : ''].some((name) => /\p{L}{3}/u.test(name) && !codeWords.test(name));
+  return [...names, caption ? textOf(caption) : ''].some((name) => isWord(name) && !codeWords.test(name));
+}
+
+/** Whether it says more than initials. */
+function isWord(text: string): boolean {
+  return /\p{L}{3}/u.test(text);
 }
 
 function isLargeSquare(picture: Element): boolean {
