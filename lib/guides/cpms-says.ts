@@ -14,6 +14,7 @@ import {
   joinWords,
   laterWords,
   letInWords,
+  manyWords,
   memberWords,
   mineWords,
   needWords,
@@ -134,15 +135,13 @@ export const sessionOver = sentence(saasWords.sessionOver);
 export const answered = {
   is: 'any',
   of: [
-    ...[words.request, words.access, words.profile].map(
-      (what) =>
-        ({
-          is: 'sentence',
-          says: [words.decided, what],
-          not: [...notSo, byRuleWords, eitherWords, rulesOfRequests],
-          seen: inferred,
-        }) as const,
-    ),
+    ...[words.request, words.access, words.profile].flatMap((what) => {
+      const not = [...notSo, byRuleWords, eitherWords, rulesOfRequests] as const;
+      return [
+        { is: 'sentence', says: [words.decided, what], not: [...not, manyWords], seen: inferred },
+        { is: 'sentence', says: [words.decided, what, yourWords], not, seen: inferred },
+      ] as const;
+    }),
     sentence(words.decided, words.access, { en: 'you.' }),
     { is: 'sentence', says: [rulesOfRequests, yourWords], seen: inferred },
   ],

@@ -151,8 +151,8 @@ export const titleWords = {
 } as const;
 /** What was taken was given back, or was never taken. */
 export const againWords = {
-  en: 'no. longer suspend|no. longer lock|no. longer block|no. longer deactivat|no. longer disabl|no. longer closed|no. longer denied|not. suspended|restored|reactivated|re. activated|lifted|unlocked|active. again',
-  de: 'nicht. mehr gesperrt|nicht. mehr blockiert|nicht. mehr deaktiviert|nicht. mehr ausgesetzt|nicht. mehr verweigert|wiederhergestellt|reaktiviert|wieder. aktiv|wieder. frei|entsperrt|aufgehoben',
+  en: 'open. again|usable. again|works. again|available. again|no. longer suspend|no. longer lock|no. longer block|no. longer deactivat|no. longer disabl|no. longer closed|no. longer denied|not. suspended|restored|reactivated|re. activated|lifted|unlocked|active. again',
+  de: 'wieder. offen|wieder. nutzbar|wieder. verfügbar|nicht. mehr gesperrt|nicht. mehr blockiert|nicht. mehr deaktiviert|nicht. mehr ausgesetzt|nicht. mehr verweigert|wiederhergestellt|reaktiviert|wieder. aktiv|wieder. frei|entsperrt|aufgehoben',
   fr: 'plus. suspendu|plus. bloqu|plus. verrouill|plus. désactiv|plus. refus|rétabli|réactiv|débloqu|levée',
   it: 'non. più. sospes|non. più. bloccat|non. più. disattivat|ripristinat|riattivat|sbloccat',
   es: 'ya. no. suspendid|ya. no. bloquead|ya. no. desactivad|restablecid|reactivad|desbloquead',
@@ -299,6 +299,26 @@ export const notYetWords = {
   es: 'pendiente|espera|acepte|en. curso|todavía. no|aún. no|no. activ|inactiv|incomplet|antes. de|una. vez|ningún|debe.',
   nl: 'behandeling|afwachting|wacht|nog. niet|nog. geen|niet. actief|inactief|onvolledig|voordat|zodra|geen. rol|moet.',
   pl: 'oczekuj|w. toku|jeszcze. nie|nieaktywn|niekompletn|zanim|po. zatwierdzeniu|brak. rol|musi',
+} as const;
+/** What is asked of a doctor every day, and is no request for access. */
+export const adviceWords = {
+  en: 'advice|opinion|consult',
+  de: 'konsil|meinung|beratung|konsult',
+  fr: 'd. avis|consult|conseil',
+  it: 'parer|consult|consigli',
+  es: 'consult|opinión|consejo',
+  nl: 'advies|consult',
+  pl: 'konsult|opini|porad',
+} as const;
+/** Of many it is news; nothing of it is said of the reader. */
+export const manyWords = {
+  en: 'hospitals.|centres.|users.|doctors.|clinicians.|members.|professionals.',
+  de: 'krankenhäuser|zentren|nutzer.|benutzer.|ärzte|ärztinnen|mitglieder',
+  fr: 'hôpitaux|centres.|utilisateurs.|médecins.|membres.',
+  it: 'ospedali|centri.|utenti.|membri.',
+  es: 'hospitales|centros.|usuarios.|médicos.|miembros.',
+  nl: 'ziekenhuizen|centra.|gebruikers.|artsen.|leden.',
+  pl: 'szpitale|szpitali|ośrodki|użytkownicy|lekarze|członkowie',
 } as const;
 /** Who has not asked yet is neither waiting nor turned away. */
 export const notAskedWords = { en: 'not. requested|not. asked|not. applied' } as const;

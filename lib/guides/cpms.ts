@@ -18,7 +18,7 @@ import {
   sessionOver,
   told,
 } from './cpms-says';
-import { readerWords, takeBackWords } from './cpms-words';
+import { adviceWords, readerWords, takeBackWords } from './cpms-words';
 import { doubts, notSo } from './doubts';
 import { cpmsPlace, saasPlace } from './places';
 import { saasWords } from './saas-words';
@@ -59,7 +59,7 @@ const notForThem = [
 const reviewed = {
   is: 'any',
   of: [
-    { is: 'sentence', says: [words.pending, words.request], seen: inferred },
+    { is: 'sentence', says: [words.pending, words.request], not: [adviceWords], seen: inferred },
     { is: 'sentence', says: [words.pending, words.review], seen: inferred },
   ],
   seen: inferred,

@@ -16,7 +16,7 @@ import {
   toHelper,
   wrongAccount,
 } from './cpms-says';
-import { notAskedWords, practiceWords } from './cpms-words';
+import { adviceWords, notAskedWords, practiceWords } from './cpms-words';
 import { doubts } from './doubts';
 import { cpms2Place } from './places';
 import type { Portal, Words } from './shape';
@@ -116,7 +116,7 @@ const addsPatients = { by: 'role', role: 'press', own: true, says: [patientWords
 const reviewed = {
   is: 'sentence',
   says: [words.pending, words.request],
-  not: [notAskedWords],
+  not: [notAskedWords, adviceWords],
   seen: inferred,
 } as const;
 
