@@ -29,6 +29,11 @@ const addControls = [
 ] as const;
 const devicePaths = ['/cas/userdata/mobileApp/*', '/cas/mobile'] as const;
 
+/** A code that leads to a shop for apps. */
+const toStore = [
+  { is: 'sentence', says: [words.qr, words.store], seen: inferred },
+  { is: 'sentence', says: [words.qr, words.install], not: [words.andThen, ...notSo], seen: inferred },
+] as const;
 /** A code that is not there yet, that must not be scanned, or that leads to a shop for apps. */
 const notToScan = [
   { is: 'sentence', says: [words.qr, words.beingMade], not: [words.unless, words.after], seen: inferred },
@@ -40,8 +45,7 @@ const notToScan = [
         { is: 'sentence', says: [code, words.euLogin, words.negated], not: [words.camera, ...notSo], seen: inferred },
       ] as const,
   ),
-  { is: 'sentence', says: [words.qr, words.store], seen: inferred },
-  { is: 'sentence', says: [words.qr, words.install], not: [words.andThen, ...notSo], seen: inferred },
+  ...toStore,
 ] as const;
 
 /**
@@ -97,7 +101,8 @@ export const euLoginApp = {
     never: [
       passwordField,
       pinFields,
-      qrCode,
+      // Beside the list a code may stand for getting the app.
+      { is: 'every', of: [qrCode, { is: 'none', of: toStore, seen: inferred }], seen: inferred },
       anyTextField,
       refused,
       signInAgain,

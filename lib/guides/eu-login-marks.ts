@@ -1,3 +1,4 @@
+import { downWords, nowWords, plannedWords } from './cpms-words';
 import { doubts, notSo } from './doubts';
 import { addresses, help, inferred, scripts } from './sources';
 import { words } from './words';
@@ -46,6 +47,15 @@ export const refused = {
   ],
   seen: inferred,
 } as const;
+/** EU Login itself cannot be used: what a form beside that asks for is not for signing in. */
+export const outOfUse = {
+  is: 'any',
+  of: [
+    { is: 'heading', says: [words.euLogin, downWords], not: [words.promise, plannedWords], seen: inferred },
+    { is: 'sentence', says: [words.euLogin, downWords, nowWords], not: notSo, seen: inferred },
+  ],
+  seen: inferred,
+} as const;
 /** The page takes something away, or asks whether to: it may have the fields and links of the one that adds it. */
 export const removal = {
   is: 'any',
@@ -75,8 +85,8 @@ export const notAddedElsewhere = [
 /** What takes something away is never recommended. */
 export const undoing = [words.panic, words.remove] as const;
 
-/** A button in a form that does not send it: it goes back, or takes something away. */
-export const notSubmit = [words.cancel, words.remove] as const;
+/** A button in a form that does not send it: it goes back, takes something away, or asks for another code. */
+export const notSubmit = [words.cancel, words.remove, words.request] as const;
 
 /** Where one signs in: the same address serves several steps. Older links and newer applications have their own. */
 export const signInAddress = ['/cas', '/cas/login', '/cas/login/*', '/cas/login.cgi', '/cas/oauth2/*'] as const;

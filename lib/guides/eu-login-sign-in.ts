@@ -1,3 +1,4 @@
+import { againWords } from './cpms-words';
 import { doubts, notSo } from './doubts';
 import {
   accountMenu,
@@ -6,6 +7,7 @@ import {
   emailField,
   logoutLink,
   notSubmit,
+  outOfUse,
   passwordField,
   qrCode,
   refused,
@@ -90,6 +92,7 @@ const locked = {
       of: [
         { is: 'sentence', says: [words.now, words.next], not: [words.negated, words.unless], seen: inferred },
         { is: 'sentence', says: [words.now, words.signedIn], not: [words.negated, words.unless], seen: inferred },
+        { is: 'sentence', says: [againWords], not: notSo, seen: inferred },
       ],
       seen: inferred,
     },
@@ -148,7 +151,8 @@ export const euLoginSignIn = {
       email: emailField,
       next: { by: 'name', name: 'whoamiSubmit', seen: scripts },
       go: { by: 'inside', kind: 'act', form: { kind: 'text', least: 1, most: 1 }, says: [words.next], seen: inferred },
-      heading: { is: 'heading', says: [words.signedIn], not: doubts, seen: tests },
+      // The name of EU Login alone says nothing.
+      heading: { is: 'heading', says: [words.signedIn], not: [...doubts, words.euLogin], seen: tests },
       oneField: { is: 'fields', kind: 'text', least: 1, most: 1, seen: inferred },
     },
     need: 3,
@@ -156,6 +160,7 @@ export const euLoginSignIn = {
     never: [
       passwordField,
       oneTimeCode,
+      outOfUse,
       { by: 'id', id: 'anonymize', seen: scripts },
       // A directory asks for an address too.
       { by: 'inside', kind: 'submit', form: { kind: 'text', least: 1 }, says: [words.search], seen: inferred },
@@ -328,6 +333,7 @@ export const euLoginSignIn = {
     never: [
       qrCode,
       oneTimeCode,
+      outOfUse,
       { is: 'fields', kind: 'password', least: 2, seen: scripts },
       // The code of the app is asked for in such a field too, and its picture may be late.
       { is: 'heading', says: [{ en: 'qr' }], seen: help },
@@ -590,7 +596,14 @@ export const euLoginSignIn = {
       two: { is: 'fields', kind: 'password', least: 2, most: 2, seen: help },
     },
     need: 1,
-    never: [anyTextField, { by: 'label', kind: 'digits', says: [words.pin], seen: help }],
+    never: [
+      anyTextField,
+      { by: 'label', kind: 'digits', says: [words.pin], seen: help },
+      // A password may be chosen because the old one has expired, but not with a link that has.
+      ...[words.expired, words.usedUp].map(
+        (over) => ({ is: 'sentence', says: [words.mailLink, over], not: notSo, seen: inferred }) as const,
+      ),
+    ],
     hints: {
       newPassword: {
         kind: 'type',

@@ -3,6 +3,7 @@ import {
   accountPath,
   anyTextField,
   challengePaths,
+  expired,
   passwordField,
   phonesPath,
   qrCode,
@@ -34,6 +35,12 @@ const codeField = {
     { by: 'label', kind: 'code', says: [words.code], not: [words.phone], seen: inferred },
   ],
   seen: inferred,
+} as const;
+/** Where a code is asked for by a text message, its field may be called so, as it was once: "Text message challenge". */
+const smsField = {
+  is: 'any',
+  of: [...codeField.of, { by: 'label', kind: 'code', says: [words.sms], not: [words.phone], seen: help }],
+  seen: help,
 } as const;
 const smsText = { is: 'text', says: [words.sms], seen: guide } as const;
 
@@ -159,14 +166,14 @@ export const euLoginSms = {
     signals: {
       sms: smsText,
       oneField: { is: 'fields', kind: 'text', least: 1, most: 3, seen: help },
-      code: codeField,
+      code: smsField,
     },
     need: 3,
-    never: [passwordField, qrCode, { is: 'sentence', says: [words.notBySms], not: notSo, seen: inferred }],
+    never: [passwordField, qrCode, expired, { is: 'sentence', says: [words.notBySms], not: notSo, seen: inferred }],
     hints: {
       code: {
         kind: 'type',
-        target: [...codeField.of, { by: 'place', kind: 'text', place: 1, of: 1, seen: inferred }],
+        target: [...smsField.of, { by: 'place', kind: 'text', place: 1, of: 1, seen: inferred }],
       },
       signIn: {
         kind: 'press',

@@ -135,7 +135,7 @@ export const words = {
   },
   securityKey: {
     en: 'passkey|security key', de: 'schlüssel',
-    bg: 'ключ', cs: 'klíče|klíčů|kľúč', da: 'nøgle', el: 'κλειδ', es: 'claves|llave', et: 'võtme|võti.',
+    bg: 'ключ', cs: 'klíč', da: 'nøgle', el: 'κλειδ', es: 'claves|llave', et: 'võtme|võti.',
     fi: 'avain|avaim', fr: 'clés.|clé.', ga: 'eochair|eochrac', hr: 'ključ', hu: 'kulcs', it: 'chiav',
     lt: 'raktas|raktai|raktus|rakto.', lv: 'atslēga|atslēgu', mt: 'ċwievet|ċavetta', nl: 'sleutel', pl: 'klucz',
     pt: 'chave', ro: 'cheie|cheile', sk: 'kľúč', sl: 'ključ', sv: 'nyckel|nycklar',
@@ -476,6 +476,11 @@ export const words = {
     el: 'σαρώθηκε|ήδη. χρησιμοποι', hr: 'skeniran|već. iskorišten', sl: 'skeniran|že. uporabljen', bg: 'сканиран|вече. използван',
     et: 'skannitud|juba. kasutatud', ga: 'scanta|in úsáid cheana', lt: 'nuskaityt|nuskenuot|jau. panaudot', lv: 'noskenēt|jau. izmantot', mt: 'skenjat|diġà. użat',
   },
+  /** What leads from a mail to a page. */
+  mailLink: {
+    en: 'link.|url.', de: 'link.|verweis', fr: 'lien', it: 'link.|collegamento', es: 'enlace|vínculo', nl: 'link.|koppeling', pl: 'link.|odnośnik|łącze', pt: 'ligação|link.|hiperligação',
+    ro: 'linkul|link.|legătura', cs: 'odkaz', sk: 'odkaz', da: 'link.|linket', sv: 'länk', fi: 'linkki', hu: 'hivatkozás|link.', el: 'σύνδεσμος', hr: 'poveznica', sl: 'povezava', bg: 'връзката|линк', et: 'link.|lingi', lt: 'nuorod', lv: 'saite', ga: 'nasc', mt: 'link.',
+  },
   /** The code does not come as a text message. */
   notBySms: {
     en: 'not. sent sms|switched off. sms|turned off. sms|disabled sms|ended sms|unavailable sms|not. available sms|no. longer sms|instead sms|discontinu sms|stopped sms', de: 'nicht. sms|abgeschaltet sms|ausgeschaltet sms|abgestellt sms|deaktiviert sms|beendet sms|kein sms|statt sms|anstelle sms|eingestellt sms',
@@ -488,9 +493,9 @@ export const words = {
   /** A mail that did not arrive, or a registration that was given up after it. */
   mailLost: {
     en: 'undeliver|bounc|not. delivered|came. back.|come. back. to. us.|returned|not. accept|didn t. accept|turned. away.|not. reach|blocked|cancelled|canceled', de: 'unzustellbar|nicht. zugestellt|zurückgekommen|kam. zurück|kommt. zurück|zurückgeschickt|zurückgesandt|nicht angenommen|nicht angekommen|abgewiesen|blockiert|abgebrochen|storniert',
-    fr: 'retourné.|retournée.|revenu.|revenue.|renvoyé.|pas. accepté|n. est. pas. arrivé|remis|rejeté|bloqué|annulé|distribué', it: 'tornat indietro|rimbalz|restituit|non. accettat|non. è. arrivat|respint|bloccat|annullat|recapitat', es: 'rebotad|rebotó|no. ha. aceptado|no. aceptó|no. ha. llegado|rechazad|bloquead|cancelad|devuelt|entregad',
+    fr: 'retourné.|retournée.|revenu.|revenue.|renvoyé.|pas. accepté|n. est. pas. arrivé|remis|rejeté|bloqué|annulé.|annulée.|distribué', it: 'tornat indietro|rimbalz|restituit|non. accettat|non. è. arrivat|respint|bloccat|annullat|recapitat', es: 'rebotad|rebotó|no. ha. aceptado|no. aceptó|no. ha. llegado|rechazad|bloquead|cancelad|devuelt|entregad',
     nl: 'onbestelbaar|kwam terug|teruggestuurd|niet geaccepteerd|niet aangekomen|geblokkeerd|geannuleerd|teruggekomen|afgeleverd', pl: 'wrócił|zwrócon|nie. przyją|nie. dotarł|zablokow|anulow|odrzucon|niedostarcz|dostarczyć', pt: 'voltou atrás|não. aceit|não. chegou|bloque|devolvid|cancelad|cancelou|entregue',
-    ro: 'blocat|anulat|livrat', cs: 'zrušil|nedoručiteln|blokován|zablokov', sk: 'zrušil|nedoručiteľn|zablokov', da: 'blokeret|annulleret|leveres', sv: 'blockerad|avbröt|avbruten|levereras',
+    ro: 'blocat|anulat.|anulată.|livrat', cs: 'zrušil|nedoručiteln|blokován|zablokov', sk: 'zrušil|nedoručiteľn|zablokov', da: 'blokeret|annulleret|leveres', sv: 'blockerad|avbröt|avbruten|levereras',
     fi: 'estetty|peruutettu|toimittaa', hu: 'kézbesíthet|letiltott|visszavont|törölte', el: 'μπλοκαρ|ακυρώ|παραδοθεί', hr: 'blokiran|otkazan', sl: 'blokiran|preklican', bg: 'блокиран|отказан|отменен',
     et: 'blokeeri|tühista|kohale. ei.', ga: 'blocáil|cealaíodh', lt: 'užblokuot|atšaukt|nepristatyt', lv: 'bloķēt|atcelt|nepiegādāt', mt: 'imblukkat|ikkanċellat',
   },
@@ -512,7 +517,7 @@ export const words = {
       'no. se. puede|no. encontrad|problema|demasiad',
     et: 'ebaõnnestu|keeldut|tagasi lükat|lükati|viga|on. vale.|juba.|ei. saanud|ei. saa.|ei. leitud|ei. õnnestu|probleem',
     fi: 'epäonnist|hylät|hylkä|evät|virhe|väär|jo.|ei. voitu|ei. voi.|ei. löyty|ongelma|torju',
-    fr: 'échou|échec|a. refusé.|ont. refusé.|est. refusé.|été. refusé|avez. refusé.|refusée.|refusées.|rejeté|erreur|incorrect|déjà|n. a. pas. pu.|impossible|introuvable|problème|' +
+    fr: 'échou|échec|a. refusé.|ont. refusé.|est. refusé.|été. refusé|avez. refusé.|refusée.|refusées.|rejeté.|rejetée.|erreur|incorrect|déjà|n. a. pas. pu.|impossible|introuvable|problème|' +
       'trop de.|pas. reconnu|n. a. pas. fonctionné|n. a. pas. marché',
     ga: 'theip|diúltaí|dhiúltaigh|earráid|mícheart|cheana|ní. féidir|fadhb',
     hr: 'neuspje|odbij|odbačen|pogreš|greška|netočn|već.|nije moguće|ne. može|nije pronađ|problem',
@@ -838,10 +843,10 @@ export const words = {
   /** The reader did not confirm, or can no more. */
   givenUp: {
     en: 'turned. down.|you. declined|you. ignored|you. dismissed|you. cancelled|you. canceled|you. stopped|you. answered|you. rejected|is. up.|no. effect|no. use.|too. late.|has. passed', de: 'abgebrochen|abgelehnt|abgewiesen|ignoriert|weggewischt|verworfen|verstrichen|zeit. um.|keine. wirkung|wirkungslos|zu. spät|nichts. mehr',
-    et: 'keeldus|katkestas', lt: 'atmetėte|nutraukėte', lv: 'noraidīj|pārtrauc', ga: 'dhiúltaigh', mt: 'irrifjutajt',
-    fr: 'ignoré.|ignorée.|refusée.|décliné|annulé|rejeté|sert plus|sans. effet|trop. tard|aucun effet', it: 'ignorat|rifiutat|respint|annullat|tempo scaduto|trascors|troppo. tardi|alcun effetto', es: 'ignorad|ignoró|rechazad|rechazó|cancelad|canceló|transcurrid|demasiado. tarde|ningún efecto',
-    nl: 'genegeerd|geweigerd|afgewezen|geannuleerd|afgebroken|verstreken|te. laat.', pl: 'zignorow|odrzuc|anulow|przerw|minął|za. późno', pt: 'ignorou|ignorad|recusou|recusad|cancelou|cancelad|decorrid|tarde. demais', ro: 'ignorat|refuzat|respins|anulat|prea. târziu',
-    cs: 'ignoroval|odmít|zrušil|přerušil|pozdě', sk: 'ignoroval|odmiet|zrušil|prerušil|neskoro', da: 'ignorer|afvist|afbrudt|annulleret', sv: 'ignorera|avvisat|avbröt|avbrut', fi: 'hylkäs|peruutit|keskeyt', hu: 'elutasított|megszakított|figyelmen kívül', el: 'απορρίψατε|αγνοήσατε|ακυρώσατε', hr: 'odbili|prekinuli', sl: 'zavrnili|prekinili', bg: 'отхвърлихте|прекъснахте',
+    et: 'keeldus|katkestas', lt: 'atmetėte|nutraukėte', lv: 'noraidīj|pārtraucā|pārtrauci', ga: 'dhiúltaigh', mt: 'irrifjutajt',
+    fr: 'ignoré.|ignorée.|refusée.|décliné.|annulé.|annulée.|rejeté.|sert plus|sans. effet|trop. tard|aucun effet', it: 'ignorat|rifiutat|respint|annullat|tempo scaduto|trascors|troppo. tardi|alcun effetto', es: 'ignorad|ignoró|rechazad|rechazó|cancelad|canceló|transcurrid|demasiado. tarde|ningún efecto',
+    nl: 'genegeerd|geweigerd|afgewezen|geannuleerd|afgebroken|verstreken|te. laat.', pl: 'zignorow|odrzuc|anulow|przerwał|przerwan|minął|za. późno', pt: 'ignorou|ignorad|recusou|recusad|cancelou|cancelad|decorrid|tarde. demais', ro: 'ignorat|refuzat|respins|anulat.|anulată.|prea. târziu',
+    cs: 'ignoroval|odmít|zrušil|přerušil|pozdě', sk: 'ignoroval|odmiet|zrušil|prerušil|neskoro', da: 'ignorer|afvist|afbrudt|annulleret', sv: 'ignorera|avvisat|avbröt|avbrut', fi: 'hylkäs|peruutit|keskeyti', hu: 'elutasított|megszakított|figyelmen kívül', el: 'απορρίψατε|αγνοήσατε|ακυρώσατε', hr: 'odbili|prekinuli', sl: 'zavrnili|prekinili', bg: 'отхвърлихте|прекъснахте',
   },
   /** Who is told to sign in again is not signed in. */
   signInAgain: {
