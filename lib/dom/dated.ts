@@ -2,11 +2,11 @@ const month = String.raw`(?:jan|gen|ene|feb|fev|fév|mar|mär|apr|avr|abr|may|ma
 /** With a year, a dot behind it or the time of day; "version 3.1" and "24/7" are no dates. */
 const dayAndMonth = String.raw`\d{1,2}[./-] ?\d{1,2}(?:[./-] ?\d{2}|\.(?!\d)|,? \d{1,2}:\d\d)`;
 const date = new RegExp(
-  String.raw`\d{4}-\d\d-\d\d|\b${dayAndMonth}|\b\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?${month}|${month} \d{1,2}(?:st|nd|rd|th)?\b`,
+  String.raw`\b20\d\d\b|\b${dayAndMonth}|\b\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?${month}|${month} \d{1,2}(?:st|nd|rd|th)?\b`,
   'iu',
 );
 
-/** Whether a text names a day: what is said of a day in the past is history, and no news. */
+/** Whether a text names a day or a year: what is said of a day in the past is history, and no news. */
 export function hasDate(text: string): boolean {
   return date.test(text);
 }

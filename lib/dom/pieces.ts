@@ -1,6 +1,6 @@
 import type { Saying, Words } from '../guides/shape';
 import { hasDate } from './dated';
-import { attributeOf, closestTo, isOneOf } from './element';
+import { attributeOf, closestTo, isOneOf, oneIn, parentOf } from './element';
 import { folded, separator } from './fold';
 import { type Look, perLook } from './look';
 import { remembered } from './memo';
@@ -132,15 +132,21 @@ const container = 'main,section,article,aside,body,div';
 /** A shorter box ends a line, as "pending" does in a badge: it belongs to what stands before it. */
 const longestBadge = 20;
 
+function isBadge(box: Element): boolean {
+  return isOneOf(box, 'div') && oneIn(box, block) === null && textOf(box).length < longestBadge;
+}
+
+/** What names the text below it. */
+const titles = 'summary,dt,h1,h2,h3,h4,h5,h6';
+
 /** Whether one sentence of an element says this, and asks nothing; with `asked`, whether one asks it. */
 export function isSaid(look: Look, element: Element, anywhere: Saying, asked = false): boolean {
   const saying = asIn(langOf(element) ?? look.language, anywhere);
-  const isApart = isOneOf(element, container)
-    ? (inner: Element) => isOneOf(inner, block) && !(isOneOf(inner, 'div') && textOf(inner).length < longestBadge)
-    : undefined;
-  return sentencesOf(textOf(element, isApart)).some(
-    (said) => asks(said) === asked && saysAll(said.replace(may, '$1'), saying),
-  );
+  const isApart = (inner: Element) => isOneOf(inner, block) && !isBadge(inner);
+  const text = textOf(element, isOneOf(element, container) ? isApart : undefined);
+  // "My request was refused. Why?" asks all of it.
+  const sentences = isOneOf(element, titles) && asks(text) ? [text] : sentencesOf(text);
+  return sentences.some((said) => asks(said) === asked && saysAll(said.replace(may, '$1'), saying));
 }
 
 /** Whether a date stands in the same line, row or list of terms. */
@@ -153,9 +159,16 @@ export function hasSentence(look: Look, saying: Saying & { readonly news?: true 
   const [first] = saying.says;
   if (!first) return false;
   const read = [...hits(look, first)].filter((hit) => !closestTo(hit, `${frame},${pressed},${quoted}`));
-  return [...new Set(read.map((hit) => closestTo(hit, block) ?? hit))].some(
+  return [...new Set(read.flatMap(blocksOf))].some(
     (one) => isSaid(look, one, saying, asked) && !(saying.news && isDated(one)),
   );
+}
+
+/** The block that holds an element; of a badge, also the one around it. */
+function blocksOf(element: Element): readonly Element[] {
+  const inner = closestTo(element, block) ?? element;
+  const outer = isBadge(inner) && parentOf(inner);
+  return outer ? [inner, closestTo(outer, block) ?? outer] : [inner];
 }
 
 /** The headings that say all of this, with what they ask left out. */
@@ -165,7 +178,8 @@ export function headingsSaying(look: Look, saying: Saying, kind: string): readon
 }
 
 /** Elements that hold what a person reads as one statement. */
-export const block = 'p,li,dd,dt,td,th,h1,h2,h3,h4,h5,h6,div,section,article,aside,main,form,label,legend,caption,body';
+export const block =
+  'p,li,dd,dt,summary,td,th,h1,h2,h3,h4,h5,h6,div,section,article,aside,main,form,label,legend,caption,body';
 
 /**
  * The statements of the page that say all of this.

@@ -8,6 +8,7 @@ describe('a day in a text', () => {
     'am 3.1. hinzugefügt',
     'Zuletzt: 03. 01. 26',
     '26/11 14:02',
+    'in 2024',
     'on 3 March',
     'March 3rd, 2026',
     'on 3rd March',
