@@ -1,4 +1,5 @@
 import {
+  adviceWords,
   againWords,
   byRuleWords,
   cannotWords,
@@ -71,7 +72,7 @@ const unready = (...not: Words[]) =>
     is: 'any',
     of: [
       // What becomes of everybody's requests says nothing of the reader's.
-      { is: 'sentence', says: [needWords, notYetWords], not: [rulesOfRequests, ...not], seen: inferred },
+      { is: 'sentence', says: [needWords, notYetWords], not: [rulesOfRequests, adviceWords, ...not], seen: inferred },
       { is: 'sentence', says: [needWords, notYetWords, yourWords], not, seen: inferred },
     ],
     seen: inferred,
@@ -151,7 +152,7 @@ export const answered = {
 export const asked = {
   is: 'any',
   of: [
-    { is: 'sentence', says: [saasWords.sent, words.request], not: doubts, seen: inferred },
+    { is: 'sentence', says: [saasWords.sent, words.request], not: [...doubts, adviceWords], seen: inferred },
     { is: 'sentence', says: [{ en: 'let. you. in.' }], not: [words.negated, words.unless], seen: ithaca },
     { is: 'sentence', says: [theyHaveIt, words.yours], not: doubts, seen: inferred },
     // Who has a request of their own has asked.

@@ -60,7 +60,7 @@ const reviewed = {
   is: 'any',
   of: [
     { is: 'sentence', says: [words.pending, words.request], not: [adviceWords], seen: inferred },
-    { is: 'sentence', says: [words.pending, words.review], seen: inferred },
+    { is: 'sentence', says: [words.pending, words.review], not: [adviceWords], seen: inferred },
   ],
   seen: inferred,
 } as const;
