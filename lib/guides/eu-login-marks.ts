@@ -80,6 +80,7 @@ export const notAddedElsewhere = [
   { is: 'heading', says: [words.history], seen: inferred },
   { is: 'sentence', says: [words.panic], not: [words.promise, words.unless], seen: inferred },
   { is: 'sentence', says: [words.pending], seen: help },
+  { is: 'sentence', says: [words.confirm, words.mobile], not: [...doubts, words.confirmed], seen: inferred },
   { is: 'sentence', says: [words.removed], not: doubts, seen: inferred },
 ] as const;
 /** What takes something away is never recommended. */

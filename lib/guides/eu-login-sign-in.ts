@@ -1,4 +1,4 @@
-import { againWords } from './cpms-words';
+import { againWords, hourWords } from './cpms-words';
 import { doubts, notSo } from './doubts';
 import {
   accountMenu,
@@ -47,7 +47,7 @@ const oneTimeCode = {
   is: 'any',
   of: [
     { by: 'label', kind: 'code', says: [words.oneTime], seen: help },
-    { by: 'label', kind: 'code', says: [words.code], not: [words.password], seen: help },
+    { by: 'label', kind: 'code', says: [words.code], not: [words.password, words.email], seen: help },
     {
       is: 'present',
       css: 'input:is([autocomplete~=one-time-code],[type=password]:is([maxlength="6"],[maxlength="8"],[inputmode=numeric]))',
@@ -73,6 +73,21 @@ const methodList = {
 const twoPasswords = { kind: 'password', least: 2 } as const;
 
 /** What is said of an account with one of these is not said of the reader's, or is over. */
+const conditions = {
+  en: 'if.|when.|once.',
+  de: 'wenn.|falls.|sobald.',
+  fr: 'si.|quand|lorsque',
+} as const;
+/** What is so each time after something else. */
+const eachTime = {
+  en: 'after.',
+  fr: 'après.',
+  it: 'dopo.',
+  es: 'tras.|después.',
+  nl: 'na.',
+  pl: 'po.',
+  pt: 'após',
+} as const;
 const notLocked = [words.negated, words.unless, words.promise, words.wasOnce, words.someoneElse] as const;
 /** The page says that the account is locked; its words are not known. Of one's own it may say after what. */
 const locked = {
@@ -81,8 +96,20 @@ const locked = {
     {
       is: 'any',
       of: [
-        { is: 'sentence', says: [words.locked, words.account], not: [...notLocked, words.after], seen: inferred },
+        {
+          is: 'sentence',
+          says: [words.locked, words.account],
+          not: [...notLocked, words.after, eachTime],
+          seen: inferred,
+        },
         { is: 'sentence', says: [words.locked, words.account, words.yours], not: notLocked, seen: inferred },
+        // "Locked until 10:45" is no condition.
+        {
+          is: 'sentence',
+          says: [words.locked, words.account, words.yours, { en: 'until.', de: 'bis.', fr: 'jusqu' }, hourWords],
+          not: [words.negated, words.promise, words.wasOnce, conditions],
+          seen: inferred,
+        },
       ],
       seen: inferred,
     },
@@ -100,12 +127,14 @@ const locked = {
   seen: inferred,
 } as const;
 
+/** Two accounts become one. */
+const merging = { is: 'heading', says: [words.merge], seen: inferred } as const;
 /** A page whose password is that of another account, or makes one of two. */
 const otherAccount = {
   is: 'any',
   of: [
     { by: 'label', kind: 'password', says: [words.someoneElse], seen: inferred },
-    { is: 'heading', says: [words.merge], seen: inferred },
+    merging,
     { is: 'sentence', says: [words.password, words.someoneElse], not: [words.negated, words.unless], seen: inferred },
     { by: 'role', role: 'act', says: [words.merge], seen: inferred },
   ],
@@ -161,6 +190,7 @@ export const euLoginSignIn = {
       passwordField,
       oneTimeCode,
       outOfUse,
+      merging,
       { by: 'id', id: 'anonymize', seen: scripts },
       // A directory asks for an address too.
       { by: 'inside', kind: 'submit', form: { kind: 'text', least: 1 }, says: [words.search], seen: inferred },
@@ -541,7 +571,7 @@ export const euLoginSignIn = {
           {
             is: 'sentence',
             says: [words.sent, words.email],
-            not: [...doubts, words.elsewhere, words.but],
+            not: [...doubts, words.elsewhere, words.someoneElse, words.but],
             seen: inferred,
           },
           // "Thank you for registering. You will receive an e-mail …"

@@ -32,7 +32,7 @@ export const words = {
     en: 'confirm|repeat|again|retype|re enter', de: 'bestätig|wiederhol|erneut',
     bg: 'потвър|повтор', cs: 'potvr|znovu', da: 'bekræft|gentag', el: 'επιβεβαι|επαναλ', es: 'confirm|repit',
     et: 'kinnita|uuesti', fi: 'vahvist|uudelleen', fr: 'confirm|répét|ressais', ga: 'deimhn|arís', hr: 'potvrd|ponov',
-    hu: 'megerősít|még egyszer', it: 'conferm|ripet', lt: 'patvirtin|pakarto', lv: 'apstiprin|vēlreiz',
+    hu: 'megerősít|erősít meg.|még egyszer', it: 'conferm|ripet', lt: 'patvirtin|pakarto', lv: 'apstiprin|vēlreiz',
     mt: 'konferm|irrepet', nl: 'bevestig|herhaal', pl: 'potwierd|powtórz', pt: 'confirm|repet', ro: 'confirm|repet',
     sk: 'potvr|zopakuj', sl: 'potrd|ponov', sv: 'bekräft|upprep',
   },
@@ -109,7 +109,7 @@ export const words = {
     en: 'add', de: 'hinzufüg',
     bg: 'добав', cs: 'přida', da: 'tilføj', el: 'προσθ|προσθήκ', es: 'añad', et: 'lisa.', fi: 'lisää', fr: 'ajout',
     ga: 'cuir leis', hr: 'dodaj', hu: 'hozzáad', it: 'aggiung', lt: 'pridėt|pridėk', lv: 'pievien', mt: 'żid.',
-    nl: 'toevoeg', pl: 'dodaj', pt: 'adicion', ro: 'adăug', sk: 'prida', sl: 'dodaj', sv: 'lägg till',
+    nl: 'toevoeg|voeg. toe.', pl: 'dodaj', pt: 'adicion', ro: 'adăug', sk: 'prida', sl: 'dodaj', sv: 'lägg till',
   },
   /** In Estonian "Seaded" are settings. */
   device: {
