@@ -72,6 +72,17 @@ export const signInAgain = {
   not: [words.unless, words.after, words.device, words.securityKey],
   seen: inferred,
 } as const;
+/** It is not in use yet: something is left to be done, or to wait for. */
+const unfinished = {
+  en: 'inactive|not. active|not. activated|to. finish|to. complete|to. activate',
+  de: 'inaktiv|nicht. aktiv|abzuschließen|zu. aktivieren',
+  fr: 'inactif|pas. actif|pour. terminer|pour. activer|finaliser',
+  it: 'inattiv|non. attiv|completare|attivare|attivarlo|attivarla',
+  es: 'inactiv|no. activ|para. terminar|para. completar|activar|activarlo',
+  nl: 'inactief|niet. actief|te. voltooien|te. activeren',
+  pl: 'nieaktyw|aby. zakończyć|aby. dokończyć|aktywować',
+  pt: 'inativ|não. ativ|para. concluir|ativar|ativá',
+} as const;
 /**
  * Elsewhere on the page: it must still be confirmed, something was taken away again, or what was added stands in a list
  * of what happened once.
@@ -80,6 +91,7 @@ export const notAddedElsewhere = [
   { is: 'heading', says: [words.history], seen: inferred },
   { is: 'sentence', says: [words.panic], not: [words.promise, words.unless], seen: inferred },
   { is: 'sentence', says: [words.pending], seen: help },
+  { is: 'sentence', says: [unfinished], not: [words.unless, words.promise], seen: inferred },
   { is: 'sentence', says: [words.confirm, words.mobile], not: [...doubts, words.confirmed], seen: inferred },
   { is: 'sentence', says: [words.removed], not: doubts, seen: inferred },
 ] as const;
