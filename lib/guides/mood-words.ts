@@ -9,7 +9,7 @@ export const moodWords = {
   /** A condition or a moment; what it begins is not so yet. */
   condition: {
     en: 'if.|once.|when.|whenever.|unless.|until.|till.|before.|after.|provided.|whether.|soon.|should.', de: 'wenn.|falls.|sobald.|sofern.|bis.|bevor.|nachdem.|ob.|solange.|damit.',
-    fr: 'si.|lorsque.|lorsqu.|quand.|une. fois.|jusqu.|avant.|après.|afin.', it: 'se.|quando.|appena.|una. volta.|finché.|prima.|dopo.|qualora.', es: 'si.|cuando.|una. vez.|hasta.|antes.|después.|mientras.', nl: 'als.|wanneer.|zodra.|tenzij.|totdat.|voordat.|nadat.|indien.', pl: 'jeśli.|jeżeli.|gdy.|kiedy.|dopóki.|zanim.|po.', pt: 'se.|quando.|assim. que.|até.|antes.|depois.|caso.',
+    fr: 'si.|lorsque.|lorsqu.|quand.|une. fois.|jusqu.|avant.|après.|afin.', it: 'se.|quando.|appena.|una. volta.|finché.|prima.|dopo.|qualora.', es: 'si.|cuando.|una. vez.|hasta.|antes.|después.|mientras.', nl: 'als.|wanneer.|zodra.|tenzij.|totdat.|voordat.|nadat.|indien.|zolang.', pl: 'jeśli.|jeżeli.|gdy.|kiedy.|dopóki.|zanim.|po.', pt: 'se.|quando.|assim. que.|até.|antes.|depois.|caso.|enquanto.',
     ro: 'dacă.|când.|după.|până.|înainte.', cs: 'pokud.|jakmile.|když.|až.|než.|dokud.', sk: 'ak.|keď.|hneď.|kým.|než.', da: 'hvis.|når.|indtil.|før.|efter.', sv: 'ifall.|när.|tills.|innan.|efter.', fi: 'jos.|kun.|kunnes.|ennen.|jälkeen.', hu: 'ha.|amikor.|amint.|amíg.|mielőtt.|miután.', el: 'αν.|εάν.|όταν.|μόλις.|μέχρι.|πριν.|αφού.', hr: 'ako.|kada.|kad.|dok.|prije.|nakon.|čim.', sl: 'če.|ko.|dokler.|preden.|potem.|takoj.', bg: 'ако.|когато.|след.|преди.|докато.', et: 'kui.|kuni.|enne.|pärast.', lt: 'jei.|kai.|kol.|prieš.|po.', lv: 'ja.|kad.|līdz.|pirms.|pēc.', ga: 'má.|nuair.|go. dtí.', mt: 'jekk.|meta.|sakemm.',
   },
   /** What will, may or must be. */

@@ -9,7 +9,7 @@ import { textOf } from '../dom/text-of';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
-import { isEased, isForPerson, isInnocent, isToBe, isUnderstood, ownRole, saysAny } from './innocent';
+import { isEased, isForPerson, isInnocent, isOfPerson, isToBe, isUnderstood, ownRole, saysAny } from './innocent';
 
 /** What is marked as a message of the page. */
 const alerts = '[role=alert],[class*=alert],[class*=error],[class*=danger],[class*=warning],[class*=invalid]';
@@ -80,9 +80,17 @@ export function besideSending(look: Look, list: Element): readonly Element[] {
     const isAsked = isWhole
       ? isSo && wordsIn(text).length >= (isNear(one) ? 2 : fewest) && (isNear(one) || !crumbs.test(sentence))
       : isUnderstood(look) && isNear(one) && !clause.doubtful;
-    return isAsked && aWord.test(sentence) && !isEased(look, clause) && !isInnocent(look, sentence, rawOf(one));
+    if (!isAsked || !aWord.test(sentence) || isEased(look, clause)) return false;
+    return tellsOfOther(look, clause) || !isInnocent(look, sentence, rawOf(one));
   });
   return [...new Set([...against(look), ...others])];
+}
+
+/** "An identical request, sent on 12 November, is waiting for a decision": there is another one. */
+function tellsOfOther(look: Look, { text, sentence }: Clause): boolean {
+  return (
+    saysAny(look, text, [saasWords.pending]) && (date.test(sentence) || saysAny(look, sentence, [saasWords.beside]))
+  );
 }
 
 /** Whether something stands in the form of a summary, or between it and the last button that follows. */
@@ -163,7 +171,7 @@ function isBar(look: Look, clause: Clause, raw: string): boolean {
 /** Whether a statement, by its shape, is of one request, of somebody's, or of all for CPMS, and not understood. */
 function isOfOne(look: Look, { sentence, stated }: Clause, raw: string): boolean {
   const isAsked = saysAny(look, sentence, [words.request, ...asked]);
-  if (isAsked && (isForPerson(raw) || full.test(sentence))) return true;
+  if (isOfPerson(raw) || (isAsked && (isForPerson(raw) || full.test(sentence)))) return true;
   if (!stated || !ended.test(sentence.trim())) return false;
   const isCpms = saysAny(look, sentence, [words.cpms, ownRole]);
   if (isOwned(look, sentence) && (isCpms || date.test(sentence))) return true;

@@ -152,9 +152,11 @@ function lineFit(look: Look, topic: Topic, element: Element, wishes: Wishes): Fi
 
 /** Whether a text speaks of an end, in whatever language it was written, of a denial, of practice or of somebody else. */
 function takesAway(look: Look, text: string): boolean {
-  const said = [saasWords.closed, saasWords.refused, saasWords.forElse, saasWords.practice, moodWords.denied];
   const value = folded(text);
-  return says(value, words.remove) || says(value, words.someoneElse) || saysAny(look, value, said);
+  const said = [saasWords.closed, saasWords.refused, saasWords.forElse, saasWords.practice];
+  // "Not yet submitted" may be said of every summary.
+  const isDenied = saysAny(look, value, [moodWords.denied]) && !saysAny(look, value, [saasWords.sent]);
+  return isDenied || says(value, words.remove) || says(value, words.someoneElse) || saysAny(look, value, said);
 }
 
 /** How something that a text names stands to the plan; undefined: it names nothing that we know. */

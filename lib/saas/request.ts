@@ -9,6 +9,8 @@ import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import type { RequestState, Words } from '../guides/shape';
 import { words } from '../guides/words';
+import { against } from './against';
+import { isOfPerson } from './innocent';
 import { foundNothing } from './lists';
 import { blocksSaying, clausesAt, decides, hasFailed } from './said';
 import {
@@ -62,8 +64,9 @@ function isSent(look: Look): boolean {
     const line = closestTo(element, row);
     // In a list, a word of state says how one of several stands.
     if (line && isListed(line)) return false;
+    const isSomebodys = isOfPerson(textOf(element));
     return clausesAt(look, element).some((clause) => {
-      if (!isFact(clause)) return false;
+      if (!isFact(clause) || (isSomebodys && !says(clause.sentence, yours))) return false;
       const asked = says(clause.sentence, request);
       if (asked && says(clause.text, wasSent)) return true;
       const short = !/:\s/.test(clause.sentence) && clause.sentence.trim().split(/\s+/).length <= shortLine;
@@ -72,6 +75,9 @@ function isSent(look: Look): boolean {
     });
   });
 }
+
+/** "Approved as from 1 February 2027". */
+const from = /\b(?:from|as of|ab|du|des|dal|desde|de|vanaf|od)\b.{0,9}\d/;
 
 /** What the page says of a request of the person's own; undefined when it says nothing of one. */
 export const readRequest = perLook((look): RequestState | undefined => {
@@ -87,8 +93,9 @@ export const readRequest = perLook((look): RequestState | undefined => {
     ? all.filter(({ clauses: there }) => there.some(({ sentence }) => says(sentence, already)))
     : all;
   const old = new Set(firstOfEach(look, relevant));
-  if (old.size > 1) return 'unclear';
   const [state] = old;
+  const isLater = state === 'approved' && relevant.some(({ clauses: there }) => there.some(({ text }) => from.test(text)));
+  if (old.size > 1 || isLater) return 'unclear';
   if (state && state !== 'pending') return state;
   if (!wizard && !hasFailed(look) && (isSent(look) || (state && isFresh(look, theirs)))) return 'sent';
   return state;
@@ -136,7 +143,7 @@ function speaksOfOne(look: Look): boolean {
 /** Whether anything on the page tells of a request, a profile, a lock or a failure: then it is no plain start page. */
 export const tellsOfRequest = perLook((look): boolean => {
   if (readRequest(look) !== undefined || saidOf(look).length > 0 || hasFailed(look)) return true;
-  if (runsOut(look) || speaksOfOne(look)) return true;
+  if ((against(look).length > 0 && !hasNoRequests(look)) || runsOut(look) || speaksOfOne(look)) return true;
   return look
     .every(row)
     .some(

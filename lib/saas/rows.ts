@@ -13,6 +13,7 @@ import { words } from '../guides/words';
 import type { HospitalWish } from '../profile/hospital';
 import { hospitalPattern } from '../profile/hospital-name';
 import { isOrdinary, type Name, type NameKind, nameIn } from './names';
+import { isStruck } from './values';
 
 /** A line of a list and the control in it. */
 export interface Row {
@@ -160,18 +161,18 @@ export function cellsOf(look: Look, row: Row): readonly string[] {
   return [...new Set(texts.map((text) => plain(text).replace(/^\*\s*/, '')))].filter((text) => aWord.test(text));
 }
 
-/** Whether a row says that what it stands for was asked for: an organisation so marked can be chosen, a role cannot. */
+/** Whether a row says that it was asked for, or refused: an organisation so marked can be chosen, a role cannot. */
 function isTaken(row: Row, marks: readonly string[]): boolean {
-  const { pending, sent, already } = saasWords;
+  const { pending, sent, already, refused } = saasWords;
   return (
     isOneOf(row.control, selectors.checkbox) &&
-    marks.some((mark) => [pending, sent, already].some((one) => says(mark, one)))
+    marks.some((mark) => [pending, sent, already, refused].some((one) => says(mark, one)))
   );
 }
 
 /** Whether a row can be used: its control, and nothing in it says that it is closed, for practice or taken. */
 export function isOpenToUse(row: Row): boolean {
-  if (!isUsable(row.control) || isOneOf(row.line, '[aria-disabled=true]')) return false;
+  if (!isUsable(row.control) || isOneOf(row.line, '[aria-disabled=true]') || isStruck(row.line)) return false;
   const parts = partsOf(row).map(folded).filter(Boolean);
   const isLong = (part: string) => part.split(' ').length > shortCell;
   // In a card, the line is only the label around its box.

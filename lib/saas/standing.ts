@@ -9,6 +9,7 @@ import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
+import { isOfPerson } from './innocent';
 import { isApplication } from './names';
 import { blocksSaying, clausesAt } from './said';
 
@@ -36,6 +37,18 @@ function denial(language: string): RegExp {
   return new RegExp(`(?<![\\p{L}])(?:${folded(words).replace(/\./g, '')})(?![\\p{L}])`, 'gu');
 }
 
+/** "Unapproved", "niezatwierdzony": denied by the beginning of the word. */
+const deniedWord = /(?<![\p{L}\p{N}])(?:un|nie|ne|non-?)\p{L}{5,}/gu;
+/** It was so, whatever is said besides: "has been approved; you can sign in once …". */
+const happened = /\b(?:was|been|wurden?|worden|ete|stat[ao]|sido|werd|zostal[ao]?|foi)\b/;
+
+/** "Is approved once your hospital confirms", "wird genehmigt", "not yet accepted": that is to come. */
+function isToCome({ text, sentence, denied }: Clause, language: string): boolean {
+  const saysIn = (said: string, asked: Words) => says(said, spoken(asked, language));
+  if (denied && saysIn(text, saasWords.unasked)) return true;
+  return !happened.test(text) && (saysIn(text, saasWords.becoming) || saysIn(sentence, saasWords.onlyIf));
+}
+
 /** All that the page says of how something stands; what is promised, asked or denied says nothing. */
 export const saidOf = perLook((look): readonly Said[] =>
   states.flatMap((state) => {
@@ -43,15 +56,22 @@ export const saidOf = perLook((look): readonly Said[] =>
     const [asked, has, request] = [saasWords[state], saasWords.hasAccess, saasWords.request].map((one) =>
       spoken(one, language),
     ) as [Words, Words, Words];
-    const isSo = (text: string) =>
-      says(text, asked) || (state === 'approved' && says(text, has) && !says(text, request));
+    const isSo = (text: string) => {
+      const so = state === 'approved' ? text.replace(deniedWord, ' ') : text;
+      return says(so, asked) || (state === 'approved' && says(so, has) && !says(so, request));
+    };
     // "Not approved" is none; "not accepted" is a refusal, "not refused" is none.
     const isUndone = (text: string) =>
       state === 'approved' || (state !== 'pending' && isSo(text.replace(denial(language), ' ')));
     const blocks = [saasWords[state], ...(state === 'approved' ? [saasWords.hasAccess] : [])];
     return [...new Set(blocks.flatMap((one) => blocksSaying(look, one)))].flatMap((element) => {
       const there = clausesAt(look, element).filter(
-        (clause) => clause.stated && !clause.none && isSo(clause.text) && !(clause.denied && isUndone(clause.text)),
+        (clause) =>
+          clause.stated &&
+          !clause.none &&
+          isSo(clause.text) &&
+          !(clause.denied && isUndone(clause.text)) &&
+          !(state !== 'pending' && isToCome(clause, language)),
       );
       return there.length > 0 ? [{ element, state, clauses: there }] : [];
     });
@@ -109,7 +129,7 @@ function placeOf(look: Look, { element, clauses }: Said): Element | undefined {
   const isOne = ({ sentence }: Clause) =>
     // "Incomplete requests are rejected" is said of nobody's.
     (isStateAlone(sentence) || isAboutRequest(look, sentence) || says(sentence, ownRole)) &&
-    !isOfOthers(look, sentence) &&
+    !isOfOthers(look, sentence, element) &&
     !says(sentence, spoken(requests, pageLanguage(look)));
   if (!clauses.some(isOne)) return undefined;
   let around: Element | null = element;
@@ -139,13 +159,13 @@ function isStateAlone(sentence: string): boolean {
 }
 
 /** "Approved users keep their access", "Your request for TRACES is pending". */
-function isOfOthers(look: Look, sentence: string): boolean {
+function isOfOthers(look: Look, sentence: string, element: Element): boolean {
   const [others, yours] = [saasWords.users, saasWords.yours].map((one) => spoken(one, pageLanguage(look))) as [
     Words,
     Words,
   ];
   const isSibling = says(sentence, saasWords.siblings) && !says(sentence, words.cpms);
-  return isSibling || (says(sentence, others) && !says(sentence, yours));
+  return isSibling || ((says(sentence, others) || isOfPerson(textOf(element))) && !says(sentence, yours));
 }
 
 export function isAboutRequest(look: Look, sentence: string): boolean {
