@@ -175,6 +175,7 @@ function isOfOne(look: Look, { sentence, stated }: Clause, raw: string): boolean
   if (!stated || !ended.test(sentence.trim())) return false;
   const isCpms = saysAny(look, sentence, [words.cpms, ownRole]);
   if (isOwned(look, sentence) && (isCpms || date.test(sentence))) return true;
+  if (isCpms && saysAny(look, sentence, [saasWords.reader]) && date.test(sentence)) return true;
   const isIts = isAsked || saysAny(look, sentence, [words.access, words.profile]);
   return isIts && isCpms && !isInnocent(look, sentence, raw);
 }

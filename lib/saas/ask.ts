@@ -2,14 +2,14 @@ import { rawTextOf } from '../dom/element';
 import { fieldsOf } from '../dom/fields';
 import type { Look } from '../dom/look';
 import { optionsOf } from '../dom/options';
-import { isUsable } from '../dom/usable';
 import type { SaasFact, SaasTarget } from '../guides/shape';
 import type { Wishes } from '../profile/wishes';
 import { recapFit } from './fit';
+import { isOffered, isOpen } from './groups';
 import { foundNothing } from './lists';
 import { isApplication, networkIn } from './names';
 import { hasNoRequests, readRequest, tellsOfRequest } from './request';
-import { isOpenToUse, naming, rowsAt } from './rows';
+import { naming, rowsAt } from './rows';
 import { isBusy, sessionIsOver } from './said';
 import { readSaas } from './view';
 import { controlOf, wishedRows } from './wished';
@@ -68,11 +68,11 @@ export function saasTargets(look: Look, target: SaasTarget, wishes: Wishes): rea
   switch (target.find) {
     case 'row':
       return wishedRows(look, target.wish, wishes)
-        .filter(isOpenToUse)
+        .filter((row) => isOpen(look, row))
         .map(({ control }) => control);
     case 'applicationList':
       return fieldsOf(look, 'select').filter((list) =>
-        optionsOf(list).some((option) => isApplication(rawTextOf(option) ?? '') && isUsable(option)),
+        optionsOf(list).some((option) => isApplication(rawTextOf(option) ?? '') && isOffered(look, option)),
       );
     case 'step':
       return view.steps.filter(({ step }) => step === target.to).map(({ button }) => button);

@@ -13,12 +13,13 @@ import { codesIn, hospitalFit, nameWords } from '../profile/hospital-name';
 import type { Wishes } from '../profile/wishes';
 import { against } from './against';
 import { type Fit, recapFit } from './fit';
+import { isOffered, isOpen } from './groups';
 import { isListBusy } from './lists';
 import { mentionsIn } from './mentions';
 import { countryIn, isApplication, networkIn, roleIn } from './names';
 import { readRequest } from './request';
 import { clinicianRole } from './role-names';
-import { cellsOf, chosenRows, isOpenToUse, marksOf, type Row, rowsAt } from './rows';
+import { cellsOf, chosenRows, marksOf, type Row, rowsAt } from './rows';
 import { readSaas } from './view';
 import { isFoldedUp, isWished, wishedRows } from './wished';
 
@@ -68,7 +69,10 @@ export function meets(look: Look, condition: Condition, wishes: Wishes): boolean
     case 'rowUnfolded':
       return !listed.some((wish) => isFoldedUp(look, wish, wishes));
     case 'roleUsable':
-      return wishedRows(look, 'role', wishes).length === 0 || wishedRows(look, 'role', wishes).some(isOpenToUse);
+      return (
+        wishedRows(look, 'role', wishes).length === 0 ||
+        wishedRows(look, 'role', wishes).some((row) => isOpen(look, row))
+      );
     case 'hpTicked':
       return chosenRows(look, 'checkbox').some((row) => roleIn(cellsOf(look, row)) === clinicianRole);
     case 'otherRoleTicked':
@@ -110,7 +114,7 @@ function isOtherChosen(look: Look, wishes: Wishes): boolean {
 /** No row fits, or one of those that fit can be used. */
 function isAnyUsable(look: Look, wishes: Wishes): boolean {
   const rows = listed.map((wish) => wishedRows(look, wish, wishes));
-  return rows.every((found) => found.length === 0 || found.some(isOpenToUse));
+  return rows.every((found) => found.length === 0 || found.some((row) => isOpen(look, row)));
 }
 
 /** Whether a chosen row is one of the list of hospitals: others choose how the list is searched. */
@@ -167,7 +171,7 @@ export function partFit(look: Look, part: Part, wishes: Wishes): Fit {
 function isApplicationShut(look: Look): boolean {
   const entries = look.every('select,[role=combobox],[role=listbox],[aria-haspopup=listbox]').flatMap(optionsOf);
   const named = entries.filter(({ textContent }) => startsWithCpms(textContent ?? ''));
-  return named.length > 0 && !named.some((entry) => isUsable(entry) && isApplication(rawTextOf(entry) ?? ''));
+  return named.length > 0 && !named.some((entry) => isOffered(look, entry) && isApplication(rawTextOf(entry) ?? ''));
 }
 
 /** "CPMS (already requested)" as well. */

@@ -33,8 +33,7 @@ const titled =
 const pair = /(?<!\p{L})(\p{Lu}\p{Ll}+) (?=(\p{Lu}\p{L}+))/gu;
 const forName = /(?<!\p{L})(?:for|für|pour|per|para|voor|dla) ?:? (?:\p{L}+\. )?(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}+)/gu;
 
-const ofName =
-  /(\p{L}+) (?:of|von|de|di|van) (?:\p{L}+\. ){0,2}(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}+)/gu;
+const ofName = /(\p{L}+) (?:of|von|de|di|van) (?:\p{L}+\. ){0,2}(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}+)/gu;
 
 type IsWord = (word: string) => boolean;
 let is: Readonly<Record<'plain' | 'eased' | 'known', IsWord>> | undefined;
@@ -98,7 +97,7 @@ export function isForPerson(raw: string): boolean {
 
 /** Whether a text speaks of somebody's request or profile: "The request of Erika Mustermann was approved." */
 export function isOfPerson(raw: string): boolean {
-  const asked = [words.request, words.access, words.profile, saasWords.request];
+  const asked = [words.request, words.access, words.profile, saasWords.request, words.cpms];
   return [...raw.matchAll(ofName)].some(
     ([, of = '', one = '', other = '']) => saysAnywhere(folded(of), asked) && isName(['', one, other]),
   );

@@ -3,6 +3,7 @@ import { allIn, closestTo } from '../dom/element';
 import { folded } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
+import { frame } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { says, spoken } from '../dom/says';
 import { textOf } from '../dom/text-of';
@@ -12,10 +13,13 @@ import { words } from '../guides/words';
 import { against } from './against';
 import { isOfPerson } from './innocent';
 import { foundNothing } from './lists';
+import { naming } from './rows';
 import { blocksSaying, clausesAt, decides, hasFailed } from './said';
 import {
   cells,
+  headingOver,
   isAboutRequest,
+  isGeneral,
   isListed,
   namesCpms,
   row,
@@ -76,13 +80,14 @@ function isSent(look: Look): boolean {
   });
 }
 
-/** "Approved as from 1 February 2027". */
-const from = /\b(?:from|as of|ab|du|des|dal|desde|de|vanaf|od)\b.{0,9}\d/;
+/** "Approved as from 1 February 2027", "active until 31/12/2024". */
+const limited =
+  /\b(?:from|as of|until|till|ab|bis|partir du|des le|jusqu.?au|dal|fino al|desde|hasta|vanaf|tot|od|do)\b.{0,9}\d/;
 
 /** What the page says of a request of the person's own; undefined when it says nothing of one. */
 export const readRequest = perLook((look): RequestState | undefined => {
   if (decides(look)) return undefined;
-  const said = saidOf(look);
+  const said = saidOf(look).filter((one) => !isGeneral(look, one));
   const wizard = readSteps(look).length > 0;
   const ofCpms = said.filter((one) => togetherWithCpms(look, one));
   const theirs = said.filter(({ clauses: all }) => all.some((clause) => isTheirs(look, clause)));
@@ -94,8 +99,8 @@ export const readRequest = perLook((look): RequestState | undefined => {
     : all;
   const old = new Set(firstOfEach(look, relevant));
   const [state] = old;
-  const isLater = state === 'approved' && relevant.some(({ clauses: there }) => there.some(({ text }) => from.test(text)));
-  if (old.size > 1 || isLater) return 'unclear';
+  const isLimited = relevant.some(({ clauses: there }) => there.some(({ sentence }) => limited.test(sentence)));
+  if (old.size > 1 || (state === 'approved' && isLimited)) return 'unclear';
   if (state && state !== 'pending') return state;
   if (!wizard && !hasFailed(look) && (isSent(look) || (state && isFresh(look, theirs)))) return 'sent';
   return state;
@@ -144,6 +149,10 @@ function speaksOfOne(look: Look): boolean {
 export const tellsOfRequest = perLook((look): boolean => {
   if (readRequest(look) !== undefined || saidOf(look).length > 0 || hasFailed(look)) return true;
   if ((against(look).length > 0 && !hasNoRequests(look)) || runsOut(look) || speaksOfOne(look)) return true;
+  // "My applications: CPMS".
+  const own = spoken(saasWords.possessive, pageLanguage(look));
+  const isOwn = (one: Element) => !closestTo(one, frame) && says(folded(textOf(headingOver(look, one) ?? one)), own);
+  if (naming(look, 'application').some(isOwn)) return true;
   return look
     .every(row)
     .some(

@@ -1,5 +1,5 @@
 import type { Clause } from '../dom/clauses';
-import { allIn, closestTo, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
+import { allIn, closestTo, elementAfter, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
 import { folded } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
@@ -37,16 +37,34 @@ function denial(language: string): RegExp {
   return new RegExp(`(?<![\\p{L}])(?:${folded(words).replace(/\./g, '')})(?![\\p{L}])`, 'gu');
 }
 
-/** "Unapproved", "niezatwierdzony": denied by the beginning of the word. */
-const deniedWord = /(?<![\p{L}\p{N}])(?:un|nie|ne|non-?)\p{L}{5,}/gu;
+/** "Disapproved", "niezatwierdzony": denied by the beginning of the word. */
+const deniedWord = /(?<![\p{L}\p{N}])(?:un|dis|nie|ne|o(?=godk|bevil)|не)\p{L}{5,}/gu;
+/** "Approved: 1 of 2". */
+const inPart = /\b(\d) (?:of|von|de|di|sur|van|z) (?!\1)\d\b/;
 /** It was so, whatever is said besides: "has been approved; you can sign in once …". */
 const happened = /\b(?:was|been|wurden?|worden|ete|stat[ao]|sido|werd|zostal[ao]?|foi)\b/;
 
 /** "Is approved once your hospital confirms", "wird genehmigt", "not yet accepted": that is to come. */
 function isToCome({ text, sentence, denied }: Clause, language: string): boolean {
   const saysIn = (said: string, asked: Words) => says(said, spoken(asked, language));
-  if (denied && saysIn(text, saasWords.unasked)) return true;
+  if (inPart.test(sentence) || (denied && saysIn(text, saasWords.unasked))) return true;
   return !happened.test(text) && (saysIn(text, saasWords.becoming) || saysIn(sentence, saasWords.onlyIf));
+}
+
+/** "Access is granted by your network" is said of everybody's. */
+export function isGeneral(look: Look, { element, state, clauses: all }: Said): boolean {
+  if (state !== 'approved' || closestTo(element, row)) return false;
+  return all.every(({ sentence }) => {
+    const said = (one: Words) => says(sentence, spoken(one, pageLanguage(look)));
+    return !isStateAlone(sentence) && !happened.test(sentence) && (!said(saasWords.yours) || said(saasWords.theirs));
+  });
+}
+
+/** "Profiles you already have", and below it "None". */
+function isEmptyList(look: Look, title: Element): boolean {
+  const next = isOneOf(title, headings) ? elementAfter(title) : null;
+  const text = next ? folded(textOf(next)) : '';
+  return text.split(' ').length < 4 && says(text, spoken(moodWords.none, pageLanguage(look)));
 }
 
 /** All that the page says of how something stands; what is promised, asked or denied says nothing. */
@@ -65,6 +83,7 @@ export const saidOf = perLook((look): readonly Said[] =>
       state === 'approved' || (state !== 'pending' && isSo(text.replace(denial(language), ' ')));
     const blocks = [saasWords[state], ...(state === 'approved' ? [saasWords.hasAccess] : [])];
     return [...new Set(blocks.flatMap((one) => blocksSaying(look, one)))].flatMap((element) => {
+      if (isEmptyList(look, element)) return [];
       const there = clausesAt(look, element).filter(
         (clause) =>
           clause.stated &&
@@ -107,12 +126,16 @@ function isOfRequest(look: Look, place: Element): boolean {
   const isOfSeveral = speaks(own, [saasWords.requests]);
   if (speaks(own, isOfSeveral ? about : [...about, saasWords.request])) return true;
   const table = closestTo(place, 'table,[role=table],[role=grid]');
-  const heading = look
+  const heading = headingOver(look, place);
+  const over = [...(table ? allIn(table, columns) : []), ...(heading ? [heading] : [])];
+  return over.some((one) => speaks(folded(textOf(one)), [...about, saasWords.request]));
+}
+
+export function headingOver(look: Look, place: Element): Element | undefined {
+  return look
     .every(headings)
     .filter((one) => placeFrom(one, place) & Node.DOCUMENT_POSITION_FOLLOWING)
     .at(-1);
-  const over = [...(table ? allIn(table, columns) : []), ...(heading ? [heading] : [])];
-  return over.some((one) => speaks(folded(textOf(one)), [...about, saasWords.request]));
 }
 
 /** Whether a list tells of several people's requests: one of its columns says whose each is. */

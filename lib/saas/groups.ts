@@ -1,0 +1,47 @@
+import { allIn, attributeOf, closestTo, elementBefore, isOneOf, oneIn } from '../dom/element';
+import { folded } from '../dom/fold';
+import type { Look } from '../dom/look';
+import { textOf } from '../dom/text-of';
+import { isUsable } from '../dom/usable';
+import { saasWords } from '../guides/saas-words';
+import { saysAny } from './innocent';
+import { isOrdinary } from './names';
+import { isOpenToUse, type Row } from './rows';
+
+const lists = 'table,ul,ol,[role=table],[role=grid],[role=list]';
+const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+const cells = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
+const pressed = 'input,button,a,[role=button],[role=checkbox],[role=radio]';
+const { pending, sent, already, refused } = saasWords;
+
+/** Whether a row can be used, and does not stand under "Already requested" or "No longer available". */
+export function isOpen(look: Look, row: Row): boolean {
+  return isOpenToUse(row) && titlesOver(row.line).every((title) => isOffer(look, title));
+}
+
+/** Whether an entry of a list that drops down can be chosen, and its group says nothing else. */
+export function isOffered(look: Look, option: Element): boolean {
+  const group = closestTo(option, 'optgroup');
+  return isUsable(option) && (!group || isOffer(look, attributeOf(group, 'label') ?? ''));
+}
+
+function isOffer(look: Look, title: string): boolean {
+  const said = folded(title);
+  return isOrdinary(said) && !saysAny(look, said, [pending, sent, already, refused]);
+}
+
+/** What stands over a row: a line of one cell without anything to press, and the caption or heading of its list. */
+function titlesOver(line: Element): readonly string[] {
+  const list = closestTo(line, lists);
+  if (!list) return [];
+  const before = elementBefore(list);
+  const titles = [oneIn(list, 'caption'), before && isOneOf(before, headings) ? before : null, groupOver(list, line)];
+  return titles.flatMap((title) => (title ? textOf(title) : []));
+}
+
+function groupOver(list: Element, line: Element): Element | undefined {
+  const rows = allIn(list, 'tr,[role=row]');
+  const isGroup = (one: Element) =>
+    !oneIn(one, pressed) && allIn(one, cells).filter((cell) => textOf(cell) !== '').length === 1;
+  return rows.slice(0, rows.indexOf(line)).filter(isGroup).at(-1);
+}
