@@ -121,11 +121,20 @@ const prose = perLook((look): ReadonlyMap<Element, readonly Clause[]> => {
     const one = oneIn(around, block) ? holder : around;
     if (found.size >= most) break;
     if (found.has(one) || closestTo(holder, apart) || isRow(one) || !isRead(look, one)) continue;
-    const clauses = clausesOf(textOf(one, isApart), pageLanguage(look)).filter(({ doubtful }) => !doubtful);
+    const clauses = clausesOf(textOf(one, isApart), pageLanguage(look)).flatMap((clause) =>
+      !clause.doubtful ? clause : endsThen(look, clause) ? { ...clause, doubtful: false } : [],
+    );
     found.set(one, clauses.some(({ text }) => saysAny(look, text, [saasWords.again])) ? [] : clauses);
   }
   return found;
 });
+
+/** "Once approved, your other profile will no longer be available": a condition that is wished for. */
+function endsThen(look: Look, { text, sentence }: Clause): boolean {
+  const { happens, approved, sent, closed } = saasWords;
+  const says = (...asked: Parameters<typeof saysAny>[2]) => saysAny(look, text, asked);
+  return says(happens) && says(closed, ...taking) && says(...about) && saysAny(look, sentence, [approved, sent]);
+}
 
 /** A block as it is written, with its capital letters. */
 function rawOf(one: Element): string {

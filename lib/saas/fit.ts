@@ -29,9 +29,6 @@ const parting = /\s[/›»>|+&→]\s|[›»;\n]|\s[/]|[/]\s/;
 /** Where an addition to a name may stand. */
 const adding = /[()[\],]|\s-\s/;
 
-/** "IT08 - AOU Pisan +1". */
-const more = /\+ ?\d/;
-
 /** A day, a number, an address: no name of anything that is asked for. */
 const wordless = /^[^\p{L}]*$|^\S+@\S+$/u;
 
@@ -92,7 +89,7 @@ function lineOf(look: Look, lines: readonly Line[], part: Part, wishes: Wishes) 
 
 function valueFit(look: Look, part: Part, element: Element, wishes: Wishes): Fit {
   const texts = textsIn(element);
-  if (isStruck(element) || isUnticked(look, element, texts) || texts.some((text) => more.test(text))) return 'unclear';
+  if (isStruck(element) || isUnticked(look, element, texts)) return 'unclear';
   if (part === 'application') return texts.every(isApplication) ? 'fits' : 'unclear';
   if (part === 'profile') return roleFit(texts);
   return organisationFit(look, texts, wishes);

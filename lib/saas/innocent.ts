@@ -64,7 +64,7 @@ export function isToBe(look: Look, { text, stated, doubtful }: Clause): boolean 
 
 /** "… answered by the coordinator of your network": somebody who does something, not a role that is asked for. */
 const people =
-  /(?<!\bas )\b(?:the|your|our|il|la|le|el|del|dal|al|au|du|l|der|dem|den|vom|zum)[ '](?:ern |network )?(?:co-?ordinator|dispatcher|panel manager|researcher)\b/g;
+  /(?<!\bas )\b(?:the|your|our|il|la|le|el|del|dal|al|au|du|l|der|dem|den|vom|zum)[ '](?:ern |network )?(?:co-?ordinator|koordinator|coordinateur|coordinatrice|coordinatore|coordinador|dispatcher|panel manager|researcher)\b/g;
 export function withoutPeople(clause: string): string {
   return saysAnywhere(clause, [words.profile, saasWords.role]) ? clause : clause.replace(people, ' ');
 }
@@ -75,13 +75,10 @@ function saysAnywhere(text: string, asked: readonly Words[]): boolean {
 
 /** Whether a sentence names nothing that the page does not name anyway, or is only about how requests are handled. */
 export function isInnocent(look: Look, sentence: string, raw: string): boolean {
-  const all = wordsIn(withoutPeople(sentence));
-  if (all.every(ask().plain)) return true;
+  const said = withoutPeople(sentence);
+  if (wordsIn(said).every(ask().plain)) return true;
   return (
-    saysAny(look, sentence, [harmless]) &&
-    !saysAny(look, sentence, telling) &&
-    !namesPerson(raw) &&
-    !address.test(sentence)
+    saysAny(look, said, [harmless]) && !saysAny(look, said, telling) && !namesPerson(raw) && !address.test(sentence)
   );
 }
 

@@ -6,9 +6,9 @@ import { saasWords } from '../guides/saas-words';
 import { saysAny } from './innocent';
 import { isOrdinary } from './names';
 
-/** An empty box or a cross, which folding would take away; as text, or as the name that assistive technology reads. */
+/** An empty box or a cross, which folding would take away; as text, or as the name that assistive technology reads. Also "+1". */
 const empty =
-  /[\u2610\u2612\u25a1\u25a2\u25ab\u25fb\u25fd\u2b1c\u274f-\u2752\u25cb\u25ef\u26aa\u2715-\u2718\u2717\u274c\u274e\u00d7]|\[ *\]|\( *\)/u;
+  /[\u2610\u2612\u25a1\u25a2\u25ab\u25fb\u25fd\u2b1c\u274f-\u2752\u25cb\u25ef\u26aa\u2715-\u2718\u2717\u274c\u274e\u00d7]|\[ *\]|\( *\)|\+ ?\d/u;
 export function isUnticked(look: Look, element: Element, texts: readonly string[]): boolean {
   const named = [element, ...allIn(element, '[aria-label]')].map((one) => folded(attributeOf(one, 'aria-label') ?? ''));
   return texts.some((text) => empty.test(text)) || named.some((name) => isQualified(look, name) || !isOrdinary(name));
