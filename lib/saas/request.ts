@@ -15,11 +15,11 @@ import { isOfPerson } from './innocent';
 import { foundNothing } from './lists';
 import { naming } from './rows';
 import { blocksSaying, clausesAt, decides, hasFailed } from './said';
+import { settled } from './settled';
 import {
   cells,
   headingOver,
   isAboutRequest,
-  isGeneral,
   isListed,
   namesCpms,
   row,
@@ -87,7 +87,7 @@ const limited =
 /** What the page says of a request of the person's own; undefined when it says nothing of one. */
 export const readRequest = perLook((look): RequestState | undefined => {
   if (decides(look)) return undefined;
-  const said = saidOf(look).filter((one) => !isGeneral(look, one));
+  const said = settled(look);
   const wizard = readSteps(look).length > 0;
   const ofCpms = said.filter((one) => togetherWithCpms(look, one));
   const theirs = said.filter(({ clauses: all }) => all.some((clause) => isTheirs(look, clause)));

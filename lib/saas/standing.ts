@@ -39,26 +39,6 @@ function denial(language: string): RegExp {
 
 /** "Disapproved", "niezatwierdzony": denied by the beginning of the word. */
 const deniedWord = /(?<![\p{L}\p{N}])(?:un|dis|nie|ne|o(?=godk|bevil)|не)\p{L}{5,}/gu;
-/** "Approved: 1 of 2". */
-const inPart = /\b(\d) (?:of|von|de|di|sur|van|z) (?!\1)\d\b/;
-/** It was so, whatever is said besides: "has been approved; you can sign in once …". */
-const happened = /\b(?:was|been|wurden?|worden|ete|stat[ao]|sido|werd|zostal[ao]?|foi)\b/;
-
-/** "Is approved once your hospital confirms", "wird genehmigt", "not yet accepted": that is to come. */
-function isToCome({ text, sentence, denied }: Clause, language: string): boolean {
-  const saysIn = (said: string, asked: Words) => says(said, spoken(asked, language));
-  if (inPart.test(sentence) || (denied && saysIn(text, saasWords.unasked))) return true;
-  return !happened.test(text) && (saysIn(text, saasWords.becoming) || saysIn(sentence, saasWords.onlyIf));
-}
-
-/** "Access is granted by your network" is said of everybody's. */
-export function isGeneral(look: Look, { element, state, clauses: all }: Said): boolean {
-  if (state !== 'approved' || closestTo(element, row)) return false;
-  return all.every(({ sentence }) => {
-    const said = (one: Words) => says(sentence, spoken(one, pageLanguage(look)));
-    return !isStateAlone(sentence) && !happened.test(sentence) && (!said(saasWords.yours) || said(saasWords.theirs));
-  });
-}
 
 /** "Profiles you already have", and below it "None". */
 function isEmptyList(look: Look, title: Element): boolean {
@@ -74,23 +54,18 @@ export const saidOf = perLook((look): readonly Said[] =>
     const [asked, has, request] = [saasWords[state], saasWords.hasAccess, saasWords.request].map((one) =>
       spoken(one, language),
     ) as [Words, Words, Words];
-    const isSo = (text: string) => {
+    const isState = (text: string) => {
       const so = state === 'approved' ? text.replace(deniedWord, ' ') : text;
       return says(so, asked) || (state === 'approved' && says(so, has) && !says(so, request));
     };
     // "Not approved" is none; "not accepted" is a refusal, "not refused" is none.
     const isUndone = (text: string) =>
-      state === 'approved' || (state !== 'pending' && isSo(text.replace(denial(language), ' ')));
+      state === 'approved' || (state !== 'pending' && isState(text.replace(denial(language), ' ')));
     const blocks = [saasWords[state], ...(state === 'approved' ? [saasWords.hasAccess] : [])];
     return [...new Set(blocks.flatMap((one) => blocksSaying(look, one)))].flatMap((element) => {
       if (isEmptyList(look, element)) return [];
       const there = clausesAt(look, element).filter(
-        (clause) =>
-          clause.stated &&
-          !clause.none &&
-          isSo(clause.text) &&
-          !(clause.denied && isUndone(clause.text)) &&
-          !(state !== 'pending' && isToCome(clause, language)),
+        (clause) => clause.stated && !clause.none && isState(clause.text) && !(clause.denied && isUndone(clause.text)),
       );
       return there.length > 0 ? [{ element, state, clauses: there }] : [];
     });
@@ -176,7 +151,7 @@ export function namesCpms(element: Element): boolean {
   return says(text, words.cpms) || isApplication(text);
 }
 
-function isStateAlone(sentence: string): boolean {
+export function isStateAlone(sentence: string): boolean {
   const plain = sentence.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
   return plain.length <= longestState && !plain.includes('saas') && !says(sentence, saasWords.environment);
 }
