@@ -22,12 +22,13 @@ export function isOpen(look: Look, row: Row): boolean {
 /** Whether an entry of a list that drops down can be chosen, and its group says nothing else. */
 export function isOffered(look: Look, option: Element): boolean {
   const group = closestTo(option, 'optgroup');
-  return isUsable(option) && (!group || isOffer(look, attributeOf(group, 'label') ?? ''));
+  const title = group ? (attributeOf(group, 'label') ?? '') : '';
+  return isUsable(option) && isOffer(look, title) && !saysAny(look, folded(title), [pending, sent]);
 }
 
 function isOffer(look: Look, title: string): boolean {
   const said = folded(title);
-  return isOrdinary(said) && !saysAny(look, said, [pending, sent, already, refused]);
+  return isOrdinary(said) && !saysAny(look, said, [already, refused]);
 }
 
 /** What stands over a row: a line of one cell without anything to press, and the caption or heading of its list. */
