@@ -5,7 +5,7 @@ import { sightOf } from '../../lib/dom/sight';
 import { coverOf } from '../../lib/overlay/cover';
 import { follow } from '../../lib/overlay/follow';
 import { scaleOf } from '../../lib/overlay/scale';
-import { createStillness, type Rule } from '../../lib/overlay/stillness';
+import { createStillness, isSame, type Rule } from '../../lib/overlay/stillness';
 import type { Away } from '../../lib/overlay/where';
 import { isNarrow, type Standing, standFor } from './spot';
 
@@ -47,16 +47,18 @@ export function usePlacement(
   if (stood.current !== what) standing.current = undefined;
   stood.current = what;
   const cover = useRef<Element>(undefined);
+  const ringed = useRef<Box>(undefined);
   const update = (isTrue: Rule, atRest: boolean, again = false) => {
     if (!ring.current || !box.current) return;
     // What yields is asked anew how much room it takes.
     box.current.classList.remove('yields');
     // All is measured before anything is written, so that the page is laid out once.
-    const { box: around, away } = target ? sightOf(target) : {};
+    const { box: around, away } = target ? sightOf(target, true) : {};
     const now = standFor(box.current, away ? undefined : target, standing.current, atRest, cover.current);
     const scale = scaleOf(box.current);
     if (ring.current.parentElement) ring.current.parentElement.style.zoom = scale === 1 ? '' : `${1 / scale}`;
-    drawRing(ring.current, around && isTrue(around) ? around : undefined);
+    ringed.current = around && isTrue(around) ? around : undefined;
+    drawRing(ring.current, ringed.current);
     stand(box.current, now);
     standing.current = now;
     const { activeElement } = document;
@@ -97,8 +99,8 @@ export function usePlacement(
     };
   }, [target, what]);
   return (onlyRing) => {
-    if (!onlyRing) latest.current(stillness.isStill, false);
-    else if (target && ring.current?.hidden === false && sightOf(target).away) ring.current.hidden = true;
+    if (onlyRing && (!target || !ringed.current || isSame(sightOf(target, true).box, ringed.current))) return;
+    latest.current(stillness.isStill, false);
   };
 }
 

@@ -11,13 +11,15 @@ import {
   topOf,
   widthOf,
 } from './element';
+import { opacityOf } from './ground';
 import { outerOf } from './hit';
 
 /**
- * Why something cannot be seen now. Scrolled away: `above`, `below`, `aside`. Under something else of the page:
- * `covered`. `lost`: no scrolling brings it back, the page has folded it away or cut it off.
+ * Why something cannot be seen or pressed now. Scrolled away: `above`, `below`, `aside`. Under something else of the
+ * page: `covered`. Presses do not reach it: `blocked`. `lost`: no scrolling brings it back, the page has folded it away
+ * or cut it off.
  */
-export type Away = 'above' | 'below' | 'aside' | 'covered' | 'lost';
+export type Away = 'above' | 'below' | 'aside' | 'covered' | 'blocked' | 'lost';
 
 /** What is fainter than this is not seen, whether it fades or stays so. */
 const faintest = 0.1;
@@ -43,15 +45,17 @@ export function cutOf(element: Element, left: Box, whole: Box): Cut | { readonly
   const own = getComputedStyle(element);
   let { position } = own;
   if (isShaped(own)) clipper = element;
+  if (isMasked(own)) return { away: 'covered' };
   // A box that is ticked is often transparent itself, with a drawing beside it.
   let drawn = isOneOf(element, '[type=checkbox],[type=radio]') ? 1 : opacityOf(own);
   const { body, documentElement: root } = documentOf(element);
-  for (let around = outerOf(element); around && around !== root; around = outerOf(around)) {
+  for (let around = outerOf(element); around; around = outerOf(around)) {
     const style = getComputedStyle(around);
     drawn *= opacityOf(style);
     if (drawn < faintest) return { away: 'lost' };
+    if (isMasked(style)) return { away: 'covered' };
     if (!clipper && isShaped(style)) clipper = around;
-    if (!holds(style, position)) continue;
+    if (around === root || !holds(style, position)) continue;
     ({ position } = style);
     const [x, y] = [style.overflowX !== 'visible', style.overflowY !== 'visible'];
     // What `body` says goes for the window, unless `html` says something itself.
@@ -71,10 +75,9 @@ export function cutOf(element: Element, left: Box, whole: Box): Cut | { readonly
   return { box, fixed: position === 'fixed', clipper };
 }
 
-/** How much of an element its own style draws: 1 is all of it. */
-function opacityOf({ opacity, filter }: CSSStyleDeclaration): number {
-  const [, value = '1', unit] = /opacity\(([\d.]+)(%?)\)/.exec(filter) ?? [];
-  return Number(opacity || 1) * (Number(value) / (unit ? 100 : 1));
+/** What a mask leaves of something is not known; an icon is drawn by a mask of its own. */
+function isMasked({ maskImage = 'none' }: CSSStyleDeclaration): boolean {
+  return maskImage.includes('gradient');
 }
 
 /** What is cut to a shape is asked point by point. */

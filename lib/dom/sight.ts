@@ -1,7 +1,8 @@
 import { type Box, isEnough, shared, windowBox } from './box';
 import { type Away, cutOf } from './cut';
-import { documentOf, isDrawn, rectOf } from './element';
-import { hitAt, isPartOf, within } from './hit';
+import { documentOf, isDrawn, isOneOf, rectOf } from './element';
+import { hitAt, isPartOf, pressed, within } from './hit';
+import { veilsOver } from './veil';
 
 /** Where an element is: the box of it that is drawn, in the page's window, and why a person does not see it now. */
 export interface Sight {
@@ -21,14 +22,15 @@ const spots = [
 /**
  * Whether and where a person sees an element now: not scrolled away in any box around it, not cut off, and not under
  * something else of the page.
+ * @param closely also what covers it and lets presses through is searched for, and what is covered of it is cut off
  */
-export function sightOf(element: Element): Sight {
+export function sightOf(element: Element, closely = false): Sight {
   let box: Box | undefined;
   let seen: Box | undefined;
   for (let at: Element | undefined | null = element; at; ) {
     const document: Document = documentOf(at);
     const view = document.defaultView;
-    if (!view || !isDrawn(at)) return { away: 'lost' };
+    if (!view || !isDrawn(at, { visibilityProperty: true })) return { away: 'lost' };
     const inner: Box | undefined = box;
     const own: Box = rectOf(at);
     const into = seen ? innerOf(at as HTMLElement, own) : undefined;
@@ -43,15 +45,49 @@ export function sightOf(element: Element): Sight {
       // Beyond the edge of the window it is where it is; beyond the edge of a frame something else is.
       return { away: sideOf(box, view), ...(!view.frameElement && { box: seen }) };
     }
-    const hits = spots.map(([x, y]) => () => {
-      const point = [inView.x + inView.width * x, inView.y + inView.height * y] as const;
-      const hit = hitAt(document, ...point);
-      return !hit || (isPartOf(hit, at as Element, ...point) && (!clipper || within(clipper, hit)));
-    });
-    if (!hits.some((isFree) => isFree())) return { away: clipper ? 'lost' : 'covered' };
+    if (isOneOf(at, `${pressed},iframe`) && getComputedStyle(at).pointerEvents === 'none') return { away: 'blocked' };
+    const [one, veils] = [at, closely ? veilsOver(at, inView) : []];
+    const isFree = ([x, y]: Point, wholly = false) => {
+      const hit = hitAt(document, x, y);
+      if (clipper && !(hit && within(clipper, hit))) return false;
+      const over = veils.filter(({ box }) => holds(box, x, y)).map(({ element }) => element);
+      return [hit, ...over].every((other) => !other || isPartOf(other, one, x, y, wholly));
+    };
+    const points = spots.map(([x, y]) => [inView.x + inView.width * x, inView.y + inView.height * y] as const);
+    const free = points.find((point) => isFree(point));
+    if (!free) return { away: clipper ? 'lost' : 'covered' };
+    if (closely) seen = freeOf(seen, inView, free, (point) => isFree(point, true));
     at = view.frameElement;
   }
   return seen ? { box: seen } : { away: 'lost' };
+}
+
+type Point = readonly [x: number, y: number];
+
+function holds({ x, y, width, height }: Box, left: number, top: number): boolean {
+  return left > x && top > y && left < x + width && top < y + height;
+}
+
+/** What is left of a box on the way from a free point to each side, up to what lies over it. */
+function freeOf(box: Box, inView: Box, [x, y]: Point, isFree: (point: Point) => boolean): Box {
+  /** Where freedom ends between two places; what begins at the very side has no end. */
+  const end = (from: number, to: number, side: number, at: (place: number) => Point) => {
+    if (isFree(at(to))) return side;
+    let [free, covered] = [from, to];
+    while (Math.abs(covered - free) > 1) {
+      const middle = (free + covered) / 2;
+      if (isFree(at(middle))) free = middle;
+      else covered = middle;
+    }
+    return free;
+  };
+  const along = (place: number): Point => [place, y];
+  const down = (place: number): Point => [x, place];
+  const left = end(x, inView.x + 1, box.x, along);
+  const top = end(y, inView.y + 1, box.y, down);
+  const right = end(x, inView.x + inView.width - 1, box.x + box.width, along);
+  const bottom = end(y, inView.y + inView.height - 1, box.y + box.height, down);
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 function sideOf(box: Box, view: Window): Away {

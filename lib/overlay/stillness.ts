@@ -25,10 +25,10 @@ export function createStillness(again: (rule: Rule) => void): Stillness {
   let rested = Number.NEGATIVE_INFINITY;
   let rest = 0;
   const isStill = (box: Box) => {
-    const isSame = !last || (['x', 'y', 'width', 'height'] as const).every((side) => near(box[side], last?.[side]));
+    const stands = !last || isSame(last, box);
     last = box;
     const now = performance.now();
-    if (!isSame) {
+    if (!stands) {
       if (!moving) rest = now - rested < soon ? Math.min(Math.max(rest * 2, firstRest), longestRest) : 0;
       moved = now;
       moving = true;
@@ -50,6 +50,10 @@ export function createStillness(again: (rule: Rule) => void): Stillness {
   return { isStill, isAlong, stop: () => cancelAnimationFrame(frame) };
 }
 
-function near(one: number, other = one): boolean {
-  return Math.abs(one - other) < 0.5;
+/** Whether two boxes are one to the eye. */
+export function isSame(one: Box | undefined, other: Box): boolean {
+  return (
+    one !== undefined &&
+    (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(one[side] - other[side]) < 0.5)
+  );
 }

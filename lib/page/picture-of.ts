@@ -45,6 +45,7 @@ export function pictureOf(roots: readonly Root[], seen: Iterable<Element>): stri
         add(width);
         add(height);
         add(isDrawn(element, { visibilityProperty: true, opacityProperty: true }) ? 1 : 0);
+        add(getComputedStyle(element).pointerEvents.length);
       }
     }
   }

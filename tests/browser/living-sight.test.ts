@@ -29,6 +29,14 @@ const liesOn = (seen: Seen, selector: string) =>
     `((ring) => { const box = document.querySelector(${stringify(selector)}).getBoundingClientRect(); return !!ring && ring.x < box.right && box.x < ring.x + ring.width && ring.y < box.bottom && box.y < ring.y + ring.height })(${stringify(seen.ring)})`,
   );
 
+/** What a ring is around. */
+const inner = ({ x, y, width, height }: NonNullable<Seen['ring']>) => ({
+  x: x + 8,
+  y: y + 8,
+  width: width - 16,
+  height: height - 16,
+});
+
 describe('a scroll box', () => {
   it('the list of hospitals: no ring outside of it, "show" brings the row in', async () => {
     await living.showFixture('saas/organisation.en-datatables', (html) =>
@@ -219,7 +227,11 @@ describe('under something of the page', () => {
     await evaluate(
       `const box = document.querySelector('#first').getBoundingClientRect(); document.querySelector('#bar').style.left = box.right - 20 + 'px'`,
     );
-    await ringAt('#first');
+    await until(
+      living.page,
+      'a ring around what is seen',
+      async (seen) => seen.ring !== null && !(await liesOn({ ...seen, ring: inner(seen.ring) }, '#bar')),
+    );
     await evaluate(`document.querySelector('#bar').style.cssText = 'position:fixed;background:#ddd;inset:0 50% 0 0'`);
     await noRing('under what has opened');
     await evaluate(`document.querySelector('#bar').remove()`);

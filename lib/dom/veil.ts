@@ -1,0 +1,81 @@
+import { type Box, shared } from './box';
+import { contentsOf, documentOf, elementsIn, isOneOf, kindOf, placeFrom, rectOf, treeIn } from './element';
+import { groundOf, opacityOf } from './ground';
+import { isLookedThrough, outerOf, within } from './hit';
+
+/** Something that is drawn over an element, and the box of it. */
+export interface Veil {
+  readonly element: Element;
+  readonly box: Box;
+}
+
+/** So many elements are asked where they are, from the outermost ones on: what lies over a page is not deep in it. */
+const most = 400;
+/** What hides so much of what is behind it covers it. */
+const covering = 0.75;
+const pictures = 'img,video,iframe,embed,object';
+/** What lies in the line of the text, and what lies over all else. */
+const [flow, top] = [-0.5, Number.POSITIVE_INFINITY];
+
+/**
+ * What is drawn over an element and lets presses through, so that no press finds it: a veil, a message, the ground
+ * behind a popover.
+ * @param box what is asked about of the element
+ */
+export function veilsOver(element: Element, box: Box): readonly Veil[] {
+  const document = documentOf(element);
+  const open = [...document.querySelectorAll(':popover-open')].filter((one) => !isLookedThrough(one));
+  const grounds = open.filter((one) => !within(one, element) && isCovering(getComputedStyle(one, '::backdrop')));
+  const found = grounds.map((one) => ({ element: one, box }));
+  const queue = [...open, ...elementsIn(document.documentElement)];
+  for (let at = 0; at < queue.length && at < most; at++) {
+    const one = queue[at] as Element;
+    if (isLookedThrough(one)) continue;
+    const own = rectOf(one);
+    if (shared(own, box) && isVeil(one, element)) found.push({ element: one, box: own });
+    const tree = treeIn(one);
+    if (queue.length < most) queue.push(...elementsIn(one), ...(tree ? contentsOf(tree).filter(isElement) : []));
+  }
+  return found;
+}
+
+function isElement(node: Node): node is Element {
+  return kindOf(node) === Node.ELEMENT_NODE;
+}
+
+function isVeil(one: Element, over: Element): boolean {
+  const style = getComputedStyle(one);
+  if (style.pointerEvents !== 'none' || style.visibility !== 'visible') return false;
+  const ground = isOneOf(one, pictures) ? 1 : groundOf(style);
+  if (ground < covering || within(one, over) || within(over, one)) return false;
+  let common: Element | null = one;
+  while (common && !within(common, over)) common = outerOf(common);
+  const [mine, other] = [layerOf(one, common), layerOf(over, common)];
+  if (ground * mine.drawn < covering || mine.level < other.level) return false;
+  return mine.level > other.level || mine.level === top || (mine.level > flow && isAfter(mine.branch, other.branch));
+}
+
+function isCovering(style: CSSStyleDeclaration): boolean {
+  return style.display !== 'none' && groundOf(style) * opacityOf(style) >= covering;
+}
+
+function isAfter(one: Element, other: Element): boolean {
+  return (placeFrom(other, one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** How high in a box something in it lies, how much of it is drawn, and what right in the box it stands in. */
+function layerOf(element: Element, box: Element | null) {
+  let [level, drawn, branch] = [flow, 1, element];
+  for (let at: Element | null = element; at && at !== box; at = outerOf(at)) {
+    branch = at;
+    const style = getComputedStyle(at);
+    const own = opacityOf(style);
+    drawn *= own;
+    const isPlaced = style.position !== 'static';
+    const isApart = own < 1 || /fixed|sticky/.test(style.position) || style.transform !== 'none';
+    if (isOneOf(at, ':popover-open,dialog:modal')) level = top;
+    else if (level < top && isPlaced && style.zIndex !== 'auto') level = Number(style.zIndex);
+    else if (level < top && (isApart || (isPlaced && level === flow))) level = 0;
+  }
+  return { level, drawn, branch };
+}
