@@ -24,7 +24,8 @@ export function createGuest(document: Document, css: string): Guest {
   lookThrough(element);
   const root = element.attachShadow({ mode: __OPEN_ROOT__ ? 'open' : 'closed' });
   const style = document.createElement('style');
-  style.textContent = css;
+  // A page can register properties by name, and spoil them with that: ours have another name each time.
+  style.textContent = `/*${signature}*/${css.replaceAll('--lotse-', `--l${Math.random().toString(36).slice(2)}-`)}`;
   root.append(style);
   const replaceOlder = () => {
     for (const other of document.querySelectorAll('div[popover=manual]'))
