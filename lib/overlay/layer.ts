@@ -8,8 +8,8 @@ import { lives } from './lives';
 /** Pages that keep throwing us out get their way: so many returns within so many ms, then we stay away. */
 const returns = 5;
 const within = 5000;
-/** So long after we could not be pressed for no reason to be seen, we try again; then twice as long, in ms. */
-const firstPause = 500;
+/** So long after we could not be pressed we try again; then twice as long, up to the last, in ms. */
+const [firstPause, lastPause] = [500, 8000];
 
 export interface Layer {
   /**
@@ -62,13 +62,15 @@ export function createLayer(
     buriedBy = undefined;
     const home = homeIn(document, roots());
     const { element } = guest;
-    const isElsewhere = holderOf(element) !== home;
-    if (!isElsewhere && element.matches(':popover-open')) return true;
+    const isOpen = isAttached(element) && element.matches(':popover-open');
+    // A page that puts us elsewhere without closing us (`moveBefore`) may have us there: that is not worth a fight.
+    const isElsewhere = holderOf(element) !== home && !(isOpen && home === lastHome);
+    if (!isElsewhere && isOpen) return true;
     const now = performance.now();
     thrownOut = thrownOut.filter((moment) => now - moment < within);
     // That a dialog has opened and we moved into it, or that it has gone with us in it, is no wish to be rid of us.
     const isWithHome = holderOf(element) === lastHome && !isAttached(element);
-    if (wasThere && !isWithHome && !(isAttached(element) && element.matches(':popover-open'))) thrownOut.push(now);
+    if (wasThere && !isWithHome && !isOpen) thrownOut.push(now);
     if (thrownOut.length > returns || isOneOf(home, childless)) {
       away();
       return false;
@@ -102,14 +104,12 @@ export function createLayer(
     if (raised.has(cover)) {
       buriedBy = cover;
       away();
-      // No element lies over us: a view transition does, or nothing can be pressed. Whether that is over, only we show.
-      if (isOneOf(cover, 'html,body')) {
-        timer = window.setTimeout(() => {
-          buriedBy = undefined;
-          settle();
-        }, pause);
-        pause *= 2;
-      }
+      // What is in it may be gone and the element still there; and nothing tells that a view transition is over.
+      timer = window.setTimeout(() => {
+        buriedBy = undefined;
+        if (settle()) surface();
+      }, pause);
+      pause = Math.min(2 * pause, lastPause);
       return;
     }
     raised.add(cover);
