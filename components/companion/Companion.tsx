@@ -73,10 +73,10 @@ export function createCompanion(
     const began = performance.now();
     if (signal.aborted) return;
     if (began < due) {
-      if (closely) glanceNow(true);
+      if (closely) glanceNow(true, true);
       return;
     }
-    glanceNow(false);
+    glanceNow(false, closely);
     surface();
     due = began + Math.min((performance.now() - began) * glancing, longestGlance);
   };

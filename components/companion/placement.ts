@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Box } from '../../lib/dom/box';
 import { sightOf } from '../../lib/dom/sight';
+import { deep, shallow } from '../../lib/dom/veil';
 import { coverOf } from '../../lib/overlay/cover';
 import { follow } from '../../lib/overlay/follow';
 import { scaleOf } from '../../lib/overlay/scale';
@@ -14,8 +15,11 @@ const air = 6;
 /** So long after the last movement things count as at rest, in ms. */
 const rest = 250;
 
-/** Asks where everything is now; or only whether the ring is still true, which costs little. */
-export type Glance = (onlyRing: boolean) => void;
+/**
+ * Asks where everything is now; or only whether the ring is still true, which costs little.
+ * @param closely something has happened: what may lie over the target is searched for more deeply
+ */
+export type Glance = (onlyRing: boolean, closely: boolean) => void;
 
 /** What leaves no room for the card while it has the focus. */
 export interface Crowd {
@@ -48,12 +52,12 @@ export function usePlacement(
   stood.current = what;
   const cover = useRef<Element>(undefined);
   const ringed = useRef<Box>(undefined);
-  const update = (isTrue: Rule, atRest: boolean, again = false) => {
+  const update = (isTrue: Rule, atRest: boolean, most = deep, again = false) => {
     if (!ring.current || !box.current) return;
     // What yields is asked anew how much room it takes.
     box.current.classList.remove('yields');
     // All is measured before anything is written, so that the page is laid out once.
-    const { box: around, away } = target ? sightOf(target, true) : {};
+    const { box: around, away } = target ? sightOf(target, most) : {};
     const now = standFor(box.current, away ? undefined : target, standing.current, atRest, cover.current);
     const scale = scaleOf(box.current);
     if (ring.current.parentElement) ring.current.parentElement.style.zoom = scale === 1 ? '' : `${1 / scale}`;
@@ -68,7 +72,7 @@ export function usePlacement(
     const over = coverOf(box.current);
     const isNew = over !== undefined && over !== cover.current;
     cover.current = over ?? (cover.current?.checkVisibility() ? cover.current : undefined);
-    if (isNew && !again) update(isTrue, true, true);
+    if (isNew && !again) update(isTrue, true, most, true);
     moved(away);
   };
   const latest = useRef(update);
@@ -98,9 +102,9 @@ export function usePlacement(
       stillness.stop();
     };
   }, [target, what]);
-  return (onlyRing) => {
-    if (onlyRing && (!target || !ringed.current || isSame(sightOf(target, true).box, ringed.current))) return;
-    latest.current(stillness.isStill, false);
+  return (onlyRing, closely) => {
+    if (onlyRing && (!target || !ringed.current || isSame(sightOf(target, shallow).box, ringed.current))) return;
+    latest.current(stillness.isStill, false, closely ? deep : shallow);
   };
 }
 

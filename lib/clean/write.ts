@@ -1,3 +1,4 @@
+import { drawnEditorsIn } from '../dom/drawn-editor';
 import { elementsIn, firstIn, isOneOf, kindOf, localNameOf, nextOf, treeIn } from '../dom/element';
 import { isTyped } from '../dom/typed';
 import { attributesOf, type CopyContext } from './attributes';
@@ -34,6 +35,7 @@ export function* copyOf(
   budget: { nodes: number },
   depth: number,
 ): Generator<void, string> {
+  drawnEditorsIn(document);
   const parts: string[] = [];
   let length = 0;
   const put = (part: string) => {
@@ -93,6 +95,7 @@ function insideOf(element: Element, context: CopyContext): (Node | string)[] {
     return [...elementsIn(element)].filter((one) => localNameOf(one) === 'title');
   }
   const root = treeIn(element);
+  if (root) drawnEditorsIn(root);
   const shadow = root ? ['<template shadowrootmode="open">', ...nodesIn(root), '</template>'] : [];
   return [...shadow, ...nodesIn(element)];
 }

@@ -39,15 +39,12 @@ function ownText(look: Look, control: Element): string {
   if (kind === 'select' || isOneOf(control, typed)) return '';
   // An editor in a link is rare, and to read a control piece by piece is slow.
   if (kind !== 'input')
-    return (isAnyTyped(look) && holdsTyped(control) ? textOf(control) : (rawTextOf(control) ?? '')).slice(
+    return (look.read().typed && holdsTyped(control) ? textOf(control) : (rawTextOf(control) ?? '')).slice(
       0,
       longestName,
     );
   return isOneOf(control, '[type=submit],[type=button]') ? (attributeOf(control, 'value') ?? '') : '';
 }
-
-/** Asked of the page first: to ask each of thousands of controls that lie in each other takes long. */
-const isAnyTyped = perLook((look) => look.read().roots.some((root) => root.querySelector(typed) !== null));
 
 /** All controls of a page with all they may be called, hidden ones too. */
 const named = perLook((look) => {

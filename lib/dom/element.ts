@@ -49,6 +49,7 @@ export const scrolledHeightOf = getter<number>(element, 'scrollHeight');
 export const scrolledWidthOf = getter<number>(element, 'scrollWidth');
 export const scrollTopOf = getter<number>(element, 'scrollTop');
 export const slotOf = getter<HTMLSlotElement | null>(element, 'assignedSlot');
+const drawsItself = getter<object | null | undefined>(html, 'editContext');
 const editable = getter<boolean | undefined>(html, 'isContentEditable');
 /** The window that shows a document; null when it is not shown any more. */
 const viewOf = getter<Window | null>(globalThis.Document, 'defaultView');
@@ -60,7 +61,8 @@ const seen = element?.prototype.checkVisibility;
 
 /** Whether a person can write in it, by whatever it became so: attribute, style or document. */
 export function isWritable(one: Element): boolean {
-  return namespaceOf(one) === 'http://www.w3.org/1999/xhtml' && editable(one) === true;
+  const isHtml = namespaceOf(one) === 'http://www.w3.org/1999/xhtml';
+  return isHtml && (editable(one) === true || Boolean(drawsItself(one)));
 }
 
 /** Where another node stands, seen from this one: the bits of `compareDocumentPosition`. */

@@ -8,22 +8,22 @@ import { saysAll } from './says';
 const types = ['text', 'email', 'tel', 'search', 'url', 'number'].map((type) => `[type=${type}]`);
 /** A box for several lines is a textarea, however it is drawn. */
 const lines = '[role=textbox][aria-multiline=true]';
-const typed = `input:is(:not([type]),${types}),[role=textbox]:not(${lines}),[role=searchbox]`;
+const oneLine = `input:is(:not([type]),${types}),[role=textbox]:not(${lines}),[role=searchbox]`;
 /** Inputs in header, navigation, footer and search belong to the frame of the page, not to its form. */
 const framed = '[role=search] *,header *,nav *,footer *';
 const searching = `[type=search],[role=searchbox],${framed}`;
 /** A PIN: a password field or a number, or one that takes four characters. */
 const digits = '[type=password],[type=number],[maxlength="4"]';
-const text = `:is(${typed}):not(${searching},[type=number],[maxlength="4"])`;
+const text = `:is(${oneLine}):not(${searching},[type=number],[maxlength="4"])`;
 
 const selectors: Record<FieldKind, string> = {
   text,
   email: text,
   phone: text,
   other: text,
-  search: `:is(${typed}):not(${framed})`,
+  search: `:is(${oneLine}):not(${framed})`,
   password: 'input[type=password]',
-  code: `:is(${typed},input[type=password]):not(${searching})`,
+  code: `:is(${oneLine},input[type=password]):not(${searching})`,
   digits: `input:is(${digits})`,
   select: 'select,[role=combobox]:not(input),[aria-haspopup=listbox]:not(input)',
   checkbox: 'input[type=checkbox],[role=checkbox],[role=switch]',

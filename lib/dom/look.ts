@@ -7,7 +7,7 @@ import { labelsOf, nameOf } from './name';
 import { type Sight, sightOf } from './sight';
 import { type Read, type Root, read } from './texts';
 import { isTranslated } from './translated';
-import { isWrittenIn, typed } from './typed';
+import { isWrittenIn } from './typed';
 import { isFolded, isVisible } from './visible';
 
 /**
@@ -60,11 +60,10 @@ export function lookAt(document: Document, path: string, guest?: Element): Look 
   };
   // By tag a search takes a fifth of the time that it takes by attribute.
   // What stands in an editor was written by the person, be it a button.
-  const isTypedIn = each((root: Root) => root.querySelector(typed) !== null);
   const all = each((selector: string) =>
     reading().roots.flatMap((root) => {
       const found = [...root.querySelectorAll(selector)];
-      return found.length > 0 && isTypedIn(root) ? found.filter((one) => !isWrittenIn(one)) : found;
+      return found.length > 0 && reading().typed ? found.filter((one) => !isWrittenIn(one)) : found;
     }),
   );
   const controls = once(() => [...new Set(tags.flatMap(all))]);

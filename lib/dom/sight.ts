@@ -22,9 +22,10 @@ const spots = [
 /**
  * Whether and where a person sees an element now: not scrolled away in any box around it, not cut off, and not under
  * something else of the page.
- * @param closely also what covers it and lets presses through is searched for, and what is covered of it is cut off
+ * @param most also what covers it and lets presses through is searched for, among so many elements, and what is covered of
+ * it is cut off
  */
-export function sightOf(element: Element, closely = false): Sight {
+export function sightOf(element: Element, most = 0): Sight {
   let box: Box | undefined;
   let seen: Box | undefined;
   for (let at: Element | undefined | null = element; at; ) {
@@ -46,7 +47,7 @@ export function sightOf(element: Element, closely = false): Sight {
       return { away: sideOf(box, view), ...(!view.frameElement && { box: seen }) };
     }
     if (isOneOf(at, `${pressed},iframe`) && getComputedStyle(at).pointerEvents === 'none') return { away: 'blocked' };
-    const [one, veils] = [at, closely ? veilsOver(at, inView) : []];
+    const [one, veils] = [at, most ? veilsOver(at, inView, most) : []];
     const isFree = ([x, y]: Point, wholly = false) => {
       const hit = hitAt(document, x, y);
       if (clipper && !(hit && within(clipper, hit))) return false;
@@ -56,7 +57,7 @@ export function sightOf(element: Element, closely = false): Sight {
     const points = spots.map(([x, y]) => [inView.x + inView.width * x, inView.y + inView.height * y] as const);
     const free = points.find((point) => isFree(point));
     if (!free) return { away: clipper ? 'lost' : 'covered' };
-    if (closely) seen = freeOf(seen, inView, free, (point) => isFree(point, true));
+    if (most) seen = freeOf(seen, inView, free, (point) => isFree(point, true));
     at = view.frameElement;
   }
   return seen ? { box: seen } : { away: 'lost' };

@@ -12,6 +12,8 @@ export interface Read {
   readonly texts: readonly string[];
   /** What holds each of the texts. */
   readonly holders: readonly Element[];
+  /** Whether anything in it is typed, besides fields. */
+  readonly typed: boolean;
 }
 
 /** Longer than the pages of the portals, in characters; what lies beyond is not searched. */
@@ -38,6 +40,7 @@ export function read(document: Document, guest?: Element): Read {
   const texts: string[] = [];
   const holders: Element[] = [];
   let length = 0;
+  let typed = false;
   let left = mostTexts;
   const enter = (root: Root) => {
     const [top, home] = 'host' in root ? [root, root.host] : [root.body, root.body];
@@ -48,14 +51,14 @@ export function read(document: Document, guest?: Element): Read {
     // take twice as long.
     const hosts = new Set(root.querySelectorAll(':empty'));
     const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
-    const typedAround = typedIn(root);
+    const inRoot = typedIn(root);
     /** The last node of a text that may go on, and the element around it that is no formatting. */
     let open: Node | undefined;
     let block: Element | undefined;
     for (let node = walker.nextNode(); node && length < longestPage && left-- > 0; node = walker.nextNode()) {
       const own = parentOf(node) ?? home;
       // What can be chosen is not said; lists of it are long.
-      const apart = typedAround(node, own) ?? (isOption(own) ? listAround(own) : null);
+      const apart = inRoot.around(node, own) ?? (isOption(own) ? listAround(own) : null);
       if (apart) {
         afterAll(walker, apart);
         open = undefined;
@@ -87,13 +90,14 @@ export function read(document: Document, guest?: Element): Read {
       open = data.length === text.length || data.at(-1) === text.at(-1) ? node : undefined;
       block = outer;
     }
+    typed ||= inRoot.isAny();
     for (const host of hosts) if (host !== guest) rootsIn(host).forEach(enter);
     // Most pages have no frame at all, and this is known without a search.
     if (window.length > 0)
       for (const frame of [...root.querySelectorAll('iframe')].slice(0, mostFrames)) documentIn(frame).forEach(enter);
   };
   enter(document);
-  return { roots, texts, holders };
+  return { roots, texts, holders, typed };
 }
 
 /** The element around all formatting of a text. */

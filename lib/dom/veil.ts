@@ -1,5 +1,5 @@
 import { type Box, shared } from './box';
-import { contentsOf, documentOf, elementsIn, isOneOf, kindOf, placeFrom, rectOf, treeIn } from './element';
+import { contentsOf, documentOf, elementsIn, isAttached, isOneOf, kindOf, placeFrom, rectOf, treeIn } from './element';
 import { groundOf, opacityOf } from './ground';
 import { isLookedThrough, outerOf, within } from './hit';
 
@@ -9,33 +9,43 @@ export interface Veil {
   readonly box: Box;
 }
 
-/** So many elements are asked where they are, from the outermost ones on: what lies over a page is not deep in it. */
-const most = 400;
+/**
+ * So many elements are asked where they are, from the outermost ones on: what lies over a page is not deep in it. Where
+ * nothing is known to have happened, fewer.
+ */
+export const [deep, shallow] = [400, 60];
 /** What hides so much of what is behind it covers it. */
 const covering = 0.75;
 const pictures = 'img,video,iframe,embed,object';
 /** What lies in the line of the text, and what lies over all else. */
 const [flow, top] = [-0.5, Number.POSITIVE_INFINITY];
 
+/** What was found in a page when it was last searched deeply. */
+const known = new WeakMap<Document, readonly Veil[]>();
+
 /**
  * What is drawn over an element and lets presses through, so that no press finds it: a veil, a message, the ground
  * behind a popover.
  * @param box what is asked about of the element
+ * @param most so many elements are searched
  */
-export function veilsOver(element: Element, box: Box): readonly Veil[] {
+export function veilsOver(element: Element, box: Box, most: number): readonly Veil[] {
   const document = documentOf(element);
   const open = [...document.querySelectorAll(':popover-open')].filter((one) => !isLookedThrough(one));
   const grounds = open.filter((one) => !within(one, element) && isCovering(getComputedStyle(one, '::backdrop')));
   const found = grounds.map((one) => ({ element: one, box }));
-  const queue = [...open, ...elementsIn(document.documentElement)];
+  const before = most < deep ? (known.get(document) ?? []).map((veil) => veil.element).filter(isAttached) : [];
+  const queue = [...new Set([...open, ...before, ...elementsIn(document.documentElement)])];
   for (let at = 0; at < queue.length && at < most; at++) {
     const one = queue[at] as Element;
     if (isLookedThrough(one)) continue;
     const own = rectOf(one);
     if (shared(own, box) && isVeil(one, element)) found.push({ element: one, box: own });
     const tree = treeIn(one);
-    if (queue.length < most) queue.push(...elementsIn(one), ...(tree ? contentsOf(tree).filter(isElement) : []));
+    for (const child of tree ? contentsOf(tree).filter(isElement) : []) queue.push(child);
+    for (const child of elementsIn(one)) if (queue.push(child) >= most) break;
   }
+  if (most >= deep) known.set(document, found);
   return found;
 }
 

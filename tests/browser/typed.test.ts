@@ -62,7 +62,8 @@ describe.each(mine([...fixtures, blank]).map((one) => [one.name, one] as const))
         await page.evaluate(`new Promise((done) => setTimeout(done, 30))`);
         await touchedTraps(page);
       };
-      for (const { what, html, script: act = '' } of typedPlaces) {
+      for (const { what, html, script: act = '', needs = 'true' } of typedPlaces) {
+        if (!(await page.evaluate(needs))) continue;
         // A further field may change what the page is; what is written in it may not.
         await put(html.replaceAll(draft, ''), act.replaceAll(draft, ''));
         const before = await look();

@@ -7,6 +7,8 @@ export interface TypedPlace {
   readonly html: string;
   /** Runs in the page, before our code looks. */
   readonly script?: string;
+  /** Not every browser has it: an expression. */
+  readonly needs?: string;
 }
 
 /** Typed words that our code knows, and a name. */
@@ -61,6 +63,48 @@ export const typedPlaces: readonly TypedPlace[] = [
     what: 'an editor in an open tree',
     html: `<x-editor></x-editor>${beside}`,
     script: `document.querySelector('x-editor').attachShadow({ mode: 'open' }).innerHTML = '<div contenteditable>${draft}</div>'`,
+  },
+  {
+    what: 'editable by its style',
+    html: element('style="-webkit-user-modify:read-write"'),
+    needs: `CSS.supports('-webkit-user-modify', 'read-write')`,
+  },
+  ...[
+    ['a field', `<div class="um">${draft}</div>${beside}`],
+    ['a link', `<a href="/x">Next <span class="um">${draft}</span></a>`],
+    ['a heading', `<h1>Comment <span class="um">${draft}</span></h1>`],
+    ['a label', `<label>Comment <span class="um">${draft}</span><input id="beside"></label>`],
+  ].map(([where, html]) => ({
+    what: `editable by a style sheet, at ${where}`,
+    html: `<style>.um{-webkit-user-modify:read-write-plaintext-only}</style>${html}`,
+    needs: `CSS.supports('-webkit-user-modify', 'read-write')`,
+  })),
+  ...[
+    ['a field', `<div class="ec">${draft}</div>${beside}`],
+    ['a link', `<a href="/x">Next <span class="ec">${draft}</span></a>`],
+    ['a label', `<label>Comment <span class="ec">${draft}</span><input id="beside"></label>`],
+  ].map(([where, html]) => ({
+    what: `an editor that draws itself (EditContext), at ${where}`,
+    html: html as string,
+    script: `document.querySelector('.ec').editContext = new EditContext()`,
+    needs: `'EditContext' in window`,
+  })),
+  {
+    what: 'CodeMirror 5',
+    html: `<div class="CodeMirror cm-s-default" style="position:relative;height:80px"><div style="overflow:hidden;position:relative;width:3px;height:0"><textarea autocorrect="off" autocapitalize="off" spellcheck="false" tabindex="0" style="position:absolute;width:1000px;height:1em"></textarea></div>
+      <div class="CodeMirror-scroll" tabindex="-1"><div class="CodeMirror-lines" role="presentation"><div role="presentation"><div class="CodeMirror-code" role="presentation"><pre class="CodeMirror-line" role="presentation"><span role="presentation">${draft}</span></pre></div></div></div></div></div>${beside}`,
+  },
+  {
+    what: 'Monaco',
+    html: `<div class="monaco-editor"><div class="overflow-guard" style="height:60px"><div class="lines-content"><div class="view-lines" role="presentation"><div class="view-line"><span><span class="mtk1">${draft}</span></span></div></div></div><textarea class="inputarea" wrap="off" autocapitalize="off" spellcheck="false" aria-label="Editor content" style="width:1px;height:1px;position:absolute"></textarea></div></div>${beside}`,
+  },
+  {
+    what: 'an editor of no known make: a small field and what it draws',
+    html: `<div style="height:60px;width:400px;position:relative"><textarea style="opacity:0;width:1px;height:1px;position:absolute"></textarea><div><div>${draft}</div></div></div>${beside}`,
+  },
+  {
+    what: 'an editor of no known make with an input',
+    html: `<div style="height:60px;width:400px;position:relative"><div><div>${draft}</div></div><input style="opacity:0;width:2px;position:absolute"></div>${beside}`,
   },
   {
     what: 'a frame that is an editor',
