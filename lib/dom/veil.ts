@@ -39,8 +39,7 @@ export function veilsOver(element: Element, box: Box, most: number): readonly Ve
   for (let at = 0; at < queue.length && at < most; at++) {
     const one = queue[at] as Element;
     if (isLookedThrough(one)) continue;
-    const own = rectOf(one);
-    if (shared(own, box) && isVeil(one, element)) found.push({ element: one, box: own });
+    if (shared(rectOf(one), box)) found.push(...partsOf(one, element).filter((veil) => shared(veil.box, box)));
     const tree = treeIn(one);
     for (const child of tree ? contentsOf(tree).filter(isElement) : []) queue.push(child);
     for (const child of elementsIn(one)) if (queue.push(child) >= most) break;
@@ -53,16 +52,39 @@ function isElement(node: Node): node is Element {
   return kindOf(node) === Node.ELEMENT_NODE;
 }
 
-function isVeil(one: Element, over: Element): boolean {
-  const style = getComputedStyle(one);
-  if (style.pointerEvents !== 'none' || style.visibility !== 'visible') return false;
-  const ground = isOneOf(one, pictures) ? 1 : groundOf(style);
-  if (ground < covering || within(one, over) || within(over, one)) return false;
+/** What of an element covers another one: itself, and what is drawn before and after all in it. */
+function partsOf(one: Element, over: Element): Veil[] {
+  if (within(over, one)) return [];
+  const isAround = within(one, over);
+  return ([undefined, '::before', '::after'] as const).flatMap((part) => {
+    if (isAround && !part) return [];
+    const style = getComputedStyle(one, part);
+    const isThere = style.pointerEvents === 'none' && style.visibility === 'visible';
+    if (!isThere || (part && !/absolute|fixed/.test(style.position))) return [];
+    const ground = !part && isOneOf(one, pictures) ? 1 : groundOf(style) * (part ? opacityOf(style) : 1);
+    if (ground < covering || !isAbove(one, over, ground, part && (Number(style.zIndex) || 0), part)) return [];
+    return [{ element: one, box: part ? boxOf(one, style) : rectOf(one) }];
+  });
+}
+
+/** Whether an element is drawn over another one; `own` is the level of what is drawn in it without an element. */
+function isAbove(one: Element, over: Element, ground: number, own = flow, part = ''): boolean {
   let common: Element | null = one;
   while (common && !within(common, over)) common = outerOf(common);
   const [mine, other] = [layerOf(one, common), layerOf(over, common)];
-  if (ground * mine.drawn < covering || mine.level < other.level) return false;
-  return mine.level > other.level || mine.level === top || (mine.level > flow && isAfter(mine.branch, other.branch));
+  const level = mine.level === flow ? own : mine.level;
+  if (ground * mine.drawn < covering || level < other.level) return false;
+  if (level > other.level || level === top) return true;
+  return level > flow && (common === one ? part === '::after' : isAfter(mine.branch, other.branch));
+}
+
+/** Where something is drawn that has no element, in the box that it is placed in. */
+function boxOf(one: Element, { position, left, top: down, width, height }: CSSStyleDeclaration): Box {
+  let home: Element | null = position === 'fixed' ? null : one;
+  while (home && getComputedStyle(home).position === 'static') home = outerOf(home);
+  const { x, y } = home ? rectOf(home) : { x: 0, y: 0 };
+  const [right, below, wide, high] = [left, down, width, height].map((length) => Number.parseFloat(length) || 0);
+  return { x: x + (right ?? 0), y: y + (below ?? 0), width: wide ?? 0, height: high ?? 0 };
 }
 
 function isCovering(style: CSSStyleDeclaration): boolean {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { form, type Living, openLiving, rest, texts } from './living';
-import { isRinged, type Seen, until } from './seen';
+import { form, frames, type Living, longestRun, openLiving, rest, texts } from './living';
+import { isRinged, type Seen, see, until } from './seen';
 
 /** What a press reaches is not always what a person sees, and what they see is not always what a press reaches. */
 let living: Living;
@@ -231,5 +231,137 @@ describe('what the page says of our layer', () => {
     );
     await rest(living.page, 2500);
     expect((await living.page.evaluate('window.toggled ?? 0')) as number).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('further members of these kinds', () => {
+  const veil = 'content:"";pointer-events:none;inset:0;background:#fff';
+  it.each([
+    ['the form', `form{position:relative} form::after{position:absolute;${veil}}`],
+    ['the whole page', `body::before{position:fixed;z-index:9;${veil}}`],
+    [
+      'an empty box beside it',
+      `#beside::after{position:fixed;${veil}} #beside{pointer-events:none;position:fixed;inset:0}`,
+    ],
+    ['a window of glass', `#beside{pointer-events:none;position:fixed;inset:0;backdrop-filter:blur(20px)}`],
+  ])('drawn without an element before or after %s, and lets presses through', async (_what, rule) => {
+    await living.show(`<style id="late"></style>${form}<div id="beside"></div>`);
+    await ringAt('#first');
+    await evaluate(`document.querySelector('#late').textContent = ${stringify(rule)}`);
+    await noRing('under it');
+    await evaluate(`document.querySelector('#late').textContent = ''`);
+    await ringAt('#first');
+  });
+
+  it.each([
+    ['behind what it holds', 'form{position:relative;z-index:0} form::before{z-index:-1;position:absolute;'],
+    ['small, in a corner', 'form{position:relative} form::after{width:9px;height:9px;position:absolute;'],
+  ])('what is drawn so, %s, is no cover', async (_what, rule) => {
+    await living.show(
+      `<style>${rule}${veil.replace('inset:0', rule.includes('width') ? 'right:0;top:0' : 'inset:0')}}</style>${form}`,
+    );
+    await ringAt('#first');
+  });
+
+  it('a part that is folded up by the person', async () => {
+    await living.show(`<details open><summary>Form</summary>${form}</details>`);
+    await ringAt('#first');
+    await living.page.click('summary');
+    await noRing('on what is folded up');
+    await living.page.click('summary');
+    await ringAt('#first');
+  });
+
+  it('a head of a list that stays over its rows cuts off what it covers of one', async () => {
+    await living.showFixture('saas/organisation.en-datatables', (html) =>
+      html
+        .replace(
+          /<table/,
+          '<div id="box" style="height:120px;overflow:auto"><p style="position:sticky;top:0;height:40px;margin:0;background:#ddd;z-index:2" id="head">Organisation</p><table',
+        )
+        .replace(/<\/table>/, '</table></div>'),
+    );
+    await until(living.page, 'the card', ({ text }) => text !== '');
+    await evaluate(`const radio = document.querySelector('input[value="8139"]'); radio.style.cssText = 'width:30px;height:30px'; const box = document.querySelector('#box');
+      box.scrollTop += radio.getBoundingClientRect().top - document.querySelector('#head').getBoundingClientRect().bottom + 12`);
+    const bottom = (await living.page.evaluate(
+      `document.querySelector('#head').getBoundingClientRect().bottom`,
+    )) as number;
+    await until(
+      living.page,
+      'a ring below the head',
+      ({ ring }) => ring !== null && ring.y + 6 >= bottom - 2 && ring.height < 40,
+      4000,
+    );
+  });
+
+  it('words of two rows that change places while the rows stay', async () => {
+    await living.showFixture('saas/organisation.en-datatables');
+    await ringAt('input[value="8139"]');
+    const swap = `const text = (one) => one.closest('tr').cells[1]; const [a, b] = ['8139', '8126'].map((value) => text(document.querySelector('input[value="' + value + '"]'))); const words = a.innerHTML; a.firstChild.data !== undefined ? [a.firstChild.data, b.firstChild.data] = [b.firstChild.data, a.firstChild.data] : (a.innerHTML = b.innerHTML, b.innerHTML = words);`;
+    const seen = await frames(living.page, swap, `hit.closest('tr')?.cells[1]?.textContent.includes('IT08')`, 1500);
+    expect(
+      longestRun(seen, ({ t, under }) => t >= 0 && under !== null && under !== 'true'),
+      stringify(seen),
+    ).toBeLessThanOrEqual(2);
+  });
+
+  it('a page that closes each popover that opens has its way, and no fight', async () => {
+    await living.show(
+      `<script>window.shut = 0; document.addEventListener('toggle', ({ target, newState }) => { if (newState === 'open') { window.shut++; target.hidePopover() } }, true)</script>${form}`,
+    );
+    await rest(living.page, 3000);
+    expect((await living.page.evaluate('window.shut')) as number).toBeLessThanOrEqual(8);
+    const seen = await see(living.page);
+    expect(seen.ring === null || seen.title !== '').toBe(true);
+  });
+
+  it('a field that is put into a frame, and out again', async () => {
+    await living.show(`${form}<iframe srcdoc="<p>x" width="500" height="200"></iframe>`);
+    await ringAt('#first');
+    await evaluate(
+      `const frame = document.querySelector('iframe'); window.label = document.querySelector('#first').parentNode; window.home = label.parentNode; frame.contentDocument.body.append(label)`,
+    );
+    await until(
+      living.page,
+      'no ring on an empty place',
+      async (seen) => {
+        const { y } = seen.ring ?? { y: -1 };
+        const home = (await living.page.evaluate(
+          `document.querySelector('#last').getBoundingClientRect().y`,
+        )) as number;
+        return seen.ring === null || y + 20 > home;
+      },
+      2500,
+    );
+    await evaluate(`home.append(label)`);
+    await ringAt('#first');
+  });
+
+  it('a modal that has a closed tree around it, with an opaque ground', async () => {
+    await living.show(
+      `<style>dialog::backdrop{background:#fff}</style>${form}<x-box></x-box><script>const root = document.querySelector('x-box').attachShadow({ mode: 'closed' }); root.innerHTML = '<style>dialog::backdrop{background:#fff}</style><dialog>Session</dialog>'; addEventListener('open-it', () => root.querySelector('dialog').showModal()); addEventListener('close-it', () => root.querySelector('dialog').close())</script>`,
+    );
+    await ringAt('#first');
+    await evaluate(`dispatchEvent(new Event('open-it'))`);
+    await noRing('under it');
+    await evaluate(`dispatchEvent(new Event('close-it'))`);
+    await ringAt('#first', 8000);
+  });
+
+  it('a veil far down in a page of many boxes, shown when something happens', async () => {
+    const boxes = '<div><div><div>x</div></div></div>'.repeat(40);
+    await living.show(
+      `${form}<div style="height:1px;overflow:hidden">${boxes}</div><div><div><div><div><div id="deep"></div></div></div></div></div>`,
+    );
+    await ringAt('#first');
+    await evaluate(
+      `document.querySelector('#deep').style.cssText = 'pointer-events:none;position:fixed;inset:0;background:#fff'`,
+    );
+    await noRing('under it');
+    await rest(living.page, 1000);
+    expect((await see(living.page)).ring).toBeNull();
+    await evaluate(`document.querySelector('#deep').style.cssText = ''`);
+    await ringAt('#first');
   });
 });
