@@ -12,27 +12,37 @@ const foreign = `form,fieldset,table,h1,h2,h3,select,button,a[href],input:not(${
 /** A field that is smaller each way is not there to be seen; nor is a box around one an editor. In CSS pixels. */
 const least = 10;
 /** So many fields of a page are asked, and so many boxes around them. */
-const [most, steps] = [60, 3];
+const [most, steps] = [30, 3];
 
 /** Chromium lets a style say that something can be written in, and tells of it nowhere else. */
-const byStyle = { tags: 'div,span,p,pre,section,article', most: 300, name: '-webkit-user-modify' };
+const byStyle = { tags: 'div,span,p,pre,section,article', most: 150, name: '-webkit-user-modify' };
 
 const known = new WeakMap<Node, readonly Element[]>();
 
+/** Most pages have none, and then nothing is asked. */
+let isAnyKnown = false;
+
 /** Looks for them in a tree of a page, and for what can be written in by its style. */
 export function drawnEditorsIn(root: Document | ShadowRoot): readonly Element[] {
-  const found = [...root.querySelectorAll(fields)].slice(0, most).flatMap((field) => editorOf(field) ?? []);
+  const found = firstOf(root, fields, most).flatMap((field) => editorOf(field) ?? []);
   if (globalThis.CSS?.supports(byStyle.name, 'read-write'))
-    for (const one of [...root.querySelectorAll(byStyle.tags)].slice(0, byStyle.most))
+    for (const one of firstOf(root, byStyle.tags, byStyle.most))
       if (getComputedStyle(one).getPropertyValue(byStyle.name).startsWith('read-write')) found.push(one);
   known.set(root, found);
+  isAnyKnown ||= found.length > 0;
   return found;
 }
 
 /** Whether an element is such an editor, as far as its tree was searched for them, or with `inside` a part of one. */
 export function isDrawnEditor(element: Element, inside = false): boolean {
-  const editors = known.get(rootOf(element)) ?? [];
+  const editors = isAnyKnown && known.get(rootOf(element));
+  if (!editors) return false;
   return editors.some((one) => one === element || (inside && holds(one, element)));
+}
+
+function firstOf(root: Document | ShadowRoot, selector: string, count: number): Element[] {
+  const all = root.querySelectorAll(selector);
+  return Array.from({ length: Math.min(all.length, count) }, (_, at) => all[at] as Element);
 }
 
 function editorOf(field: Element): Element | undefined {

@@ -1,6 +1,19 @@
 import { step } from './budget';
-import { attributeOf, firstIn, has, isDrawn, isOneOf, kindOf, localNameOf, nextOf, oneIn, rawTextOf } from './element';
-import { isInTyped, isTyped, typed } from './typed';
+import { isDrawnEditor } from './drawn-editor';
+import {
+  attributeOf,
+  firstIn,
+  has,
+  isDrawn,
+  isOneOf,
+  isWritable,
+  kindOf,
+  localNameOf,
+  nextOf,
+  oneIn,
+  rawTextOf,
+} from './element';
+import { isInTyped, typed } from './typed';
 
 /** Elements whose own text is not a person's label: typed content, code, and what is never shown. */
 const silent = `input,select,option,script,style,template,noscript,datalist,${typed}`;
@@ -47,8 +60,8 @@ export function textOf(element: Element, skip?: (inner: Element) => boolean, bet
   };
   const visit = (child: Element) => {
     step();
-    if (isOneOf(child, silent) || isTyped(child) || attributeOf(child, 'aria-hidden') === 'true' || skip?.(child))
-      return;
+    if (isOneOf(child, silent) || isWritable(child) || isDrawnEditor(child)) return;
+    if (attributeOf(child, 'aria-hidden') === 'true' || skip?.(child)) return;
     if (!isDrawn(child, seen)) return;
     const gap = isFormatting(child) ? '' : (between ?? (isInline(child) ? '' : ' '));
     text += gap;
