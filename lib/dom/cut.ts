@@ -11,7 +11,7 @@ import {
   topOf,
   widthOf,
 } from './element';
-import { opacityOf } from './ground';
+import { drawnBy, opacityOf } from './ground';
 import { outerOf } from './hit';
 
 /**
@@ -75,9 +75,9 @@ export function cutOf(element: Element, left: Box, whole: Box): Cut | { readonly
   return { box, fixed: position === 'fixed', clipper };
 }
 
-/** What a mask leaves of something is not known; an icon is drawn by a mask of its own. */
+/** Whether a mask leaves less than half. One that only fades the edge of a box leaves more; an icon is a mask itself. */
 function isMasked({ maskImage = 'none' }: CSSStyleDeclaration): boolean {
-  return maskImage.includes('gradient');
+  return maskImage.includes('gradient') && drawnBy(maskImage) < 0.5;
 }
 
 /** What is cut to a shape is asked point by point. */

@@ -20,3 +20,18 @@ export function groundOf({ backgroundColor, backgroundImage, backdropFilter = ''
   const isFull = /gradient/.test(backgroundImage) && !/rgba|\/|url|transparent/.test(backgroundImage);
   return isFull || blind.test(backdropFilter) ? 1 : alphaOf(backgroundColor);
 }
+
+const stops = /(rgba?\([^)]*\)|transparent)(?: (-?[\d.]+)%)?/g;
+
+/** How much a gradient draws from its start to its end: 1 is all. Stops in other units than percent count as even. */
+export function drawnBy(gradient: string): number {
+  const found = [...gradient.matchAll(stops)].map(([, colour = '', at], index, { length }) => ({
+    alpha: alphaOf(colour),
+    at: Math.min(1, Math.max(0, at ? Number(at) / 100 : index / Math.max(1, length - 1))),
+  }));
+  const ends = [...found.slice(0, 1).map((one) => ({ ...one, at: 0 })), ...found, ...found.slice(-1)];
+  return ends.reduce((sum, { alpha, at }, index) => {
+    const next = ends[index + 1] ?? { alpha, at: 1 };
+    return sum + (Math.max(0, next.at - at) * (alpha + next.alpha)) / 2;
+  }, 0);
+}

@@ -124,7 +124,9 @@ describe('not drawn, and yet it can be pressed', () => {
   });
 
   it('what only fades at its end, or is blurred a little, is seen', async () => {
-    await living.show(`<main style="filter:blur(.5px) contrast(1.1)">${form}</main>`);
+    await living.show(
+      `<main style="filter:blur(.5px) contrast(1.1);mask-image:linear-gradient(#000 85%,transparent)">${form}</main>`,
+    );
     await ringAt('#first');
   });
 });
