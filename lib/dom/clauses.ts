@@ -1,5 +1,6 @@
 import { moodWords } from '../guides/mood-words';
 import { folded } from './fold';
+import { keptInMind } from './memo';
 import { says, spoken } from './says';
 import { asks, sentencesOf } from './sentences';
 
@@ -32,7 +33,7 @@ const noLonger = /\bno longer\b/g;
  * The clauses of a text, each with how it is meant. A sentence that begins with a condition states nothing.
  * @param language the page's; words of one language mean something else in another
  */
-export function clausesOf(text: string, language: string): readonly Clause[] {
+export const clausesOf = keptInMind((text, language): readonly Clause[] => {
   const { condition, promise, denied, none } = moods(language);
   const isCondition = (words: string) => says(words, condition);
   return sentencesOf(folded(text).replace(numbered, '$1')).flatMap((sentence) => {
@@ -51,7 +52,7 @@ export function clausesOf(text: string, language: string): readonly Clause[] {
       })),
     );
   });
-}
+});
 
 /** "… was sent to them | once you confirm": what stands before a condition is still said. */
 function cut(text: string, isCondition: (word: string) => boolean) {

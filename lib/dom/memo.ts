@@ -10,3 +10,31 @@ export function remembered<K, V>(store: Store<K, V>, key: K, make: () => V): V {
   }
   return value as V;
 }
+
+/** So many texts are kept in mind. */
+const most = 3000;
+
+/**
+ * A reading of texts that depends on nothing else: pages repeat texts, and each look asks for them again. When there are
+ * too many, all are forgotten. What else is handed on must not matter for the answer.
+ */
+export function keptInMind<T, More extends readonly unknown[]>(
+  read: (text: string, language: string, ...more: More) => T,
+): (text: string, language: string, ...more: More) => T {
+  const answers = new Map<string, Map<string, T>>();
+  let count = 0;
+  return (text, language, ...more) => {
+    if (count >= most) {
+      answers.clear();
+      count = 0;
+    }
+    return remembered(
+      remembered(answers, language, () => new Map<string, T>()),
+      text,
+      () => {
+        count += 1;
+        return read(text, language, ...more);
+      },
+    );
+  };
+}

@@ -1,30 +1,18 @@
 import { type Clause, clausesOf } from '../dom/clauses';
-import { allIn, closestTo, holds, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
+import { closestTo, isOneOf } from '../dom/element';
 import { wordsIn } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
+import { keptInMind } from '../dom/memo';
 import { pageLanguage } from '../dom/page-language';
-import { block, frame, isRead, quoted, textsOf } from '../dom/pieces';
-import { roles } from '../dom/role';
-import { textOf } from '../dom/text-of';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
 import { isEased, isForPerson, isInnocent, isOfPerson, isToBe, isUnderstood, ownRole, saysAny } from './innocent';
+import { blocksWhere, nearness } from './prose';
 
 /** What is marked as a message of the page. */
 const alerts = '[role=alert],[class*=alert],[class*=error],[class*=danger],[class*=warning],[class*=invalid]';
-/** What is pressed, a label, or a cell of a list says nothing of the page. */
-const apart = `${frame},${quoted},${roles.press},label,legend,select,option,table,[role=table],[role=grid],[role=listbox]`;
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
-const line = 'li,[role=listitem],[role=row]';
-const pressed = 'button,input,select,[role=button]';
-const chosen = 'input,button,[role=radio],[role=checkbox],[role=button]';
-const boxes = 'input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]';
-/** A card is no longer than this, in characters, and has no more boxes around one of its lines. */
-const longestCard = 300;
-const cardSteps = 3;
-/** So many blocks of text are read. */
-const most = 200;
 
 /** What speaks against going on, wherever the page says it. */
 const undoing = [saasWords.forElse];
@@ -60,7 +48,7 @@ const chosenHere = [words.profile, words.organisation, words.application];
  * SAAS, so every word is our own conclusion: the answer is silence, or a question to the person.
  */
 export const against = perLook((look): readonly Element[] =>
-  blocksWhere(look, (clause, one) => (closestTo(one, alerts) ? isNo : isBar)(look, clause, rawOf(one))),
+  blocksWhere(look, (raw, one) => (closestTo(one, alerts) ? saysNo : bars)(raw, pageLanguage(look), look)),
 );
 
 /**
@@ -69,21 +57,36 @@ export const against = perLook((look): readonly Element[] =>
  */
 export function besideSending(look: Look, list: Element): readonly Element[] {
   const isNear = nearness(look, list);
-  const others = blocksWhere(look, (clause, one) => {
-    const { text, sentence, denied } = clause;
-    const isSo = isToBe(look, clause);
-    if (isSo && !denied && saysAny(look, text, taking)) return true;
-    if (isOneOf(one, headings)) return false;
-    if (saysAny(look, sentence, [saasWords.also, saasWords.limit]) && (isNear(one) || ended.test(sentence.trim())))
-      return true;
-    const isWhole = ended.test(sentence.trim()) && wordsIn(sentence).length >= fewest;
-    const isAsked = isWhole
-      ? isSo && wordsIn(text).length >= (isNear(one) ? 2 : fewest) && (isNear(one) || !crumbs.test(sentence))
-      : isUnderstood(look) && isNear(one) && !clause.doubtful;
-    if (!isAsked || !aWord.test(sentence) || isEased(look, clause)) return false;
-    return tellsOfOther(look, clause) || !isInnocent(look, sentence, rawOf(one));
+  const others = blocksWhere(look, (raw, one) => {
+    if (takes(raw, pageLanguage(look), look)) return true;
+    return !isOneOf(one, headings) && (isNear(one) ? isAskedNear : isAskedFar)(raw, pageLanguage(look), look);
   });
   return [...new Set([...against(look), ...others])];
+}
+
+/** A reading of a block that is true when it is of one of its clauses. */
+function anyClause(is: (look: Look, clause: Clause, raw: string) => boolean) {
+  return keptInMind((raw, language, look: Look) => said(raw, language, look).some((clause) => is(look, clause, raw)));
+}
+
+const bars = anyClause(isBar);
+const saysNo = anyClause(isNo);
+const takes = anyClause((look, clause) => !clause.denied && isToBe(look, clause) && saysAny(look, clause.text, taking));
+const isAskedNear = anyClause((look, clause, raw) => isAsked(look, clause, raw, true));
+const isAskedFar = anyClause((look, clause, raw) => isAsked(look, clause, raw, false));
+
+/** Whether a clause beside a summary may say something of the request that is not understood. */
+function isAsked(look: Look, clause: Clause, raw: string, isNear: boolean): boolean {
+  const { text, sentence } = clause;
+  const isEnded = ended.test(sentence.trim());
+  if ((isNear || isEnded) && saysAny(look, sentence, [saasWords.also, saasWords.limit])) return true;
+  if (!aWord.test(sentence)) return false;
+  const isWhole = isEnded && wordsIn(sentence).length >= fewest;
+  const isOne = isWhole
+    ? isToBe(look, clause) && wordsIn(text).length >= (isNear ? 2 : fewest) && (isNear || !crumbs.test(sentence))
+    : isUnderstood(look) && isNear && !clause.doubtful;
+  if (!isOne || isEased(look, clause)) return false;
+  return tellsOfOther(look, clause) || !isInnocent(look, sentence, raw);
 }
 
 /** "An identical request, sent on 12 November, is waiting for a decision": there is another one. */
@@ -93,40 +96,12 @@ function tellsOfOther(look: Look, { text, sentence }: Clause): boolean {
   );
 }
 
-/** Whether something stands in the form of a summary, or between it and the last button that follows. */
-function nearness(look: Look, list: Element): (one: Element) => boolean {
-  // JSF puts the whole page into one form.
-  const around = closestTo(list, 'form');
-  const form = around && !oneIn(around, `${frame},[role=menubar]`) ? around : null;
-  const follows = (one: Element, other: Element) => (placeFrom(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
-  const last = look
-    .every(pressed)
-    .filter((one) => follows(list, one))
-    .at(-1);
-  return (one) => (form ? holds(form, one) : last !== undefined && follows(list, one) && follows(one, last));
-}
-
-function blocksWhere(look: Look, is: (clause: Clause, block: Element) => boolean): readonly Element[] {
-  return [...prose(look)].flatMap(([one, clauses]) => (clauses.some((clause) => is(clause, one)) ? one : []));
-}
-
-/**
- * What a person reads on the page as prose, block by block, without what is asked, is a condition, or may be tried
- * again.
- */
-const prose = perLook((look): ReadonlyMap<Element, readonly Clause[]> => {
-  const found = new Map<Element, readonly Clause[]>();
-  for (const holder of textsOf(look).holders) {
-    const around = closestTo(holder, block) ?? holder;
-    const one = oneIn(around, block) ? holder : around;
-    if (found.size >= most) break;
-    if (found.has(one) || closestTo(holder, apart) || isRow(one) || !isRead(look, one)) continue;
-    const clauses = clausesOf(textOf(one, isApart), pageLanguage(look)).flatMap((clause) =>
-      !clause.doubtful ? clause : endsThen(look, clause) ? { ...clause, doubtful: false } : [],
-    );
-    found.set(one, clauses.some(({ text }) => saysAny(look, text, [saasWords.again])) ? [] : clauses);
-  }
-  return found;
+/** The clauses of a block but those that are asked, are a condition, or may be tried again. */
+const said = keptInMind((raw, language, look: Look): readonly Clause[] => {
+  const clauses = clausesOf(raw, language).flatMap((clause) =>
+    !clause.doubtful ? clause : endsThen(look, clause) ? { ...clause, doubtful: false } : [],
+  );
+  return clauses.some(({ text }) => saysAny(look, text, [saasWords.again])) ? [] : clauses;
 });
 
 /** "Once approved, your other profile will no longer be available": a condition that is wished for. */
@@ -134,28 +109,6 @@ function endsThen(look: Look, { text, sentence }: Clause): boolean {
   const { happens, approved, sent, closed } = saasWords;
   const says = (...asked: Parameters<typeof saysAny>[2]) => saysAny(look, text, asked);
   return says(happens) && says(closed, ...taking) && says(...about) && saysAny(look, sentence, [approved, sent]);
-}
-
-/** A block as it is written, with its capital letters. */
-function rawOf(one: Element): string {
-  return textOf(one, isApart);
-}
-
-/** Of a block, neither the blocks in it nor what is pressed there. */
-function isApart(inner: Element): boolean {
-  return isOneOf(inner, `${block},${pressed}`);
-}
-
-/** A line of a list with something to choose, or a card around one box: what it says is said of that alone. */
-function isRow(one: Element): boolean {
-  const listed = closestTo(one, line);
-  if (listed && oneIn(listed, chosen)) return true;
-  let card = parentOf(one);
-  for (let steps = 0; card && steps < cardSteps; steps++, card = parentOf(card)) {
-    const found = allIn(card, boxes).length;
-    if (found > 0) return found === 1 && textOf(card).length <= longestCard;
-  }
-  return false;
 }
 
 function isNo(look: Look, clause: Clause, raw: string): boolean {

@@ -1,6 +1,8 @@
+import type { Clause } from '../dom/clauses';
 import { closestTo } from '../dom/element';
 import type { Look } from '../dom/look';
-import { block, frame, textsOf } from '../dom/pieces';
+import { remembered } from '../dom/memo';
+import { block, frame, search, textsOf } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { says } from '../dom/says';
 import { saasWords } from '../guides/saas-words';
@@ -8,7 +10,7 @@ import { words } from '../guides/words';
 import { codesIn, hospitalFit } from '../profile/hospital-name';
 import type { Wishes } from '../profile/wishes';
 import { isToBe, withoutPeople } from './innocent';
-import { mentionsIn } from './mentions';
+import { mentioning, mentionsIn } from './mentions';
 import { clinicianRole } from './role-names';
 import { clausesAt } from './said';
 
@@ -24,17 +26,18 @@ export function sentencesBeside(
   isListed: (element: Element) => boolean,
   wishes: Wishes,
 ): readonly Element[] {
-  const said = textsOf(look).holders.filter(
-    (holder) => !isListed(holder) && !closestTo(holder, notSaid) && look.visible(holder),
-  );
-  return [...new Set(said.map((holder) => closestTo(holder, block) ?? holder))].filter((one) =>
-    clausesAt(look, one).some(
-      (clause) =>
-        !clause.denied &&
-        !clause.none &&
-        (isToBe(look, clause) || (!clause.doubtful && isOfProfile(clause.text))) &&
-        isOfAnother(withoutPeople(clause.text), wishes),
-    ),
+  const holdersOf = new Map<Element, Element[]>();
+  for (const { element } of search(textsOf(look), mentioning())) {
+    if (isListed(element) || closestTo(element, notSaid)) continue;
+    remembered(holdersOf, closestTo(element, block) ?? element, () => []).push(element);
+  }
+  const isSaid = (clause: Clause) =>
+    isOfAnother(withoutPeople(clause.text), wishes) &&
+    !clause.denied &&
+    !clause.none &&
+    (isToBe(look, clause) || (!clause.doubtful && isOfProfile(clause.text)));
+  return [...holdersOf].flatMap(([one, holders]) =>
+    clausesAt(look, one).some(isSaid) && holders.some(look.visible) ? one : [],
   );
 }
 

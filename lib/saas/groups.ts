@@ -44,5 +44,5 @@ function groupOver(list: Element, line: Element): Element | undefined {
   const rows = allIn(list, 'tr,[role=row]');
   const isGroup = (one: Element) =>
     !oneIn(one, pressed) && allIn(one, cells).filter((cell) => textOf(cell) !== '').length === 1;
-  return rows.slice(0, rows.indexOf(line)).filter(isGroup).at(-1);
+  return rows.slice(0, rows.indexOf(line)).findLast(isGroup);
 }

@@ -1,5 +1,5 @@
 import { folded, letters, wordsIn } from '../dom/fold';
-import { remembered } from '../dom/memo';
+import { keptInMind, remembered } from '../dom/memo';
 import { says } from '../dom/says';
 import { countries, neighbours } from '../guides/countries';
 import { countriesIn, countryLanguages, ownNames } from '../guides/country-names';
@@ -83,7 +83,10 @@ function fieldsOf(name: string, rows: readonly string[]): string[] {
  * @param text folded
  */
 export function nameIn(text: string, pageLanguage: string): Name | undefined {
-  if (text.length > longest) return undefined;
+  return text.length > longest ? undefined : shortNameIn(text, pageLanguage);
+}
+
+const shortNameIn = keptInMind((text, pageLanguage): Name | undefined => {
   const names = namesIn(pageLanguage);
   const start = text.replace(before, '').trimEnd();
   const whole = names.get(compact(start));
@@ -108,7 +111,7 @@ export function nameIn(text: string, pageLanguage: string): Name | undefined {
   if (second?.kind === 'role')
     return head.length > 3 && explainsRole(second.id, head) ? marked(second, head) : undefined;
   return second?.kind === 'network' && head.length > 3 ? marked(second, head) : undefined;
-}
+});
 
 /** Whether what follows a network's name explains it: "VASCERN - new requests are made elsewhere" is a sentence. */
 function isField(rest: string): boolean {

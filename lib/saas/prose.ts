@@ -1,0 +1,69 @@
+import { allIn, closestTo, holds, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
+import { type Look, perLook, perLookAnd } from '../dom/look';
+import { block, frame, isRead, quoted, textsOf } from '../dom/pieces';
+import { roles } from '../dom/role';
+import { textOf } from '../dom/text-of';
+
+/** What is pressed, a label, or a cell of a list says nothing of the page. */
+const apart = `${frame},${quoted},${roles.press},label,legend,select,option,table,[role=table],[role=grid],[role=listbox]`;
+const line = 'li,[role=listitem],[role=row]';
+const pressed = 'button,input,select,[role=button]';
+const chosen = 'input,button,[role=radio],[role=checkbox],[role=button]';
+const boxes = 'input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]';
+/** A card is no longer than this, in characters, and has no more boxes around one of its lines. */
+const longestCard = 300;
+const cardSteps = 3;
+/** So many blocks of text are read. */
+const most = 200;
+
+/** Whether something stands in the form of a summary, or between it and the last button that follows. */
+export function nearness(look: Look, list: Element): (one: Element) => boolean {
+  // JSF puts the whole page into one form.
+  const around = closestTo(list, 'form');
+  const form = around && !oneIn(around, `${frame},[role=menubar]`) ? around : null;
+  const follows = (one: Element, other: Element) => (placeFrom(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+  const last = look
+    .every(pressed)
+    .filter((one) => follows(list, one))
+    .at(-1);
+  return (one) => (form ? holds(form, one) : last !== undefined && follows(list, one) && follows(one, last));
+}
+
+/** The blocks of which this is so. */
+export function blocksWhere(look: Look, is: (raw: string, block: Element) => boolean): readonly Element[] {
+  return [...prose(look)].flatMap(([one, raw]) => (is(raw, one) ? one : []));
+}
+
+/** What a person reads on the page as prose: block by block, as it is written, with its capital letters. */
+const prose = perLook((look): ReadonlyMap<Element, string> => {
+  const found = new Map<Element, string>();
+  for (const holder of textsOf(look).holders) {
+    const around = closestTo(holder, block) ?? holder;
+    const one = oneIn(around, block) ? holder : around;
+    if (found.size >= most) break;
+    if (found.has(one) || closestTo(holder, apart) || isRow(look, one) || !isRead(look, one)) continue;
+    found.set(one, textOf(one, isApart));
+  }
+  return found;
+});
+
+/** Of a block, neither the blocks in it nor what is pressed there. */
+function isApart(inner: Element): boolean {
+  return isOneOf(inner, `${block},${pressed}`);
+}
+
+/** A line of a list with something to choose, or a card around one box: what it says is said of that alone. */
+function isRow(look: Look, one: Element): boolean {
+  const listed = closestTo(one, line);
+  if (listed && hasChoice(look, listed)) return true;
+  let card = parentOf(one);
+  for (let steps = 0; card && steps < cardSteps; steps++, card = parentOf(card)) {
+    const found = boxesIn(look, card);
+    if (found > 0) return found === 1 && textOf(card).length <= longestCard;
+  }
+  return false;
+}
+
+// Many blocks stand in the same few boxes.
+const hasChoice = perLookAnd((_look, listed: Element) => oneIn(listed, chosen) !== null);
+const boxesIn = perLookAnd((_look, card: Element) => allIn(card, boxes).length);
