@@ -11,7 +11,7 @@ import { createGuest } from '../../lib/overlay/guest';
 import { hop } from '../../lib/overlay/hop';
 import { onEscape } from '../../lib/overlay/keys';
 import { createLayer } from '../../lib/overlay/layer';
-import { livesRule } from '../../lib/overlay/lives';
+import { livesPart, livesRule } from '../../lib/overlay/lives';
 import { persons } from '../../lib/overlay/trusted';
 import { type Watcher, watch } from '../../lib/page/watch';
 import { createMirror, type View } from '../../lib/progress/mirror';
@@ -41,6 +41,7 @@ export function start(ctx: ContentScriptContext): Running {
   );
   const layer = createLayer(document, guest, controller.roots, signal);
   const companion = createCompanion(guest.root, controller, layer.surface, signal);
+  guest.root.lastElementChild?.setAttribute('part', livesPart(new URL(browser.runtime.getURL('')).host));
   const draw = () => {
     // Where there is nothing to show, nothing of us is on the page.
     if (controller.store.getState().current) layer.settle();

@@ -1,4 +1,4 @@
-import { lives } from '../overlay/lives';
+import { livesPart } from '../overlay/lives';
 
-/** The style sheet in the manifest; `div[popover=manual]` is what the guest is, and to others it says nothing. */
-export const livesSheet = `div[popover="manual"] { ${lives}: visible }\n`;
+/** The style sheet in the manifest. Firefox puts the address of this installation into it. */
+export const livesSheet = `div[popover="manual"]::part(${livesPart('__MSG_@@extension_id__')}) { visibility: visible }\n`;

@@ -142,6 +142,28 @@ describe('what the page can reach', () => {
     await card();
     expect(await page.evaluate(`document.querySelectorAll('body [popover]').length`)).toBe(3);
   });
+
+  it('is told by no style of the page’s own elements, though in Firefox a sheet of ours is there', async () => {
+    const bait = '<div popover="manual" style="display:block;width:9px;height:9px"></div>';
+    const frame = `<iframe srcdoc="${bait.replaceAll('"', '&quot;')}"></iframe>`;
+    await show(`<p>Nothing of ours</p>${bait}${frame}`, {}, 'https://cpms.ern-net.eu/patients/1');
+    await settle();
+    // No script and no sheet of ours is in the frame. Sizes in it differ by themselves.
+    const odd = `(() => {
+      const styleIn = ({ document, getComputedStyle }) => getComputedStyle(document.querySelector('[popover]'));
+      const [here, there] = [styleIn(window), styleIn(frames[0])];
+      const said = (style) => [...style].map((name) => name + ': ' + style.getPropertyValue(name));
+      const usual = new Set(said(there));
+      return said(here).filter((one) => !usual.has(one) && !/px/.test(one));
+    })()`;
+    expect(await page.evaluate(odd)).toEqual([]);
+    await show(form);
+    await card();
+    // It is seen all the same.
+    expect(await page.evaluate(`${root}.querySelector('.card').checkVisibility({ visibilityProperty: true })`)).toBe(
+      true,
+    );
+  });
 });
 
 describe('what scripts of the page do', () => {
