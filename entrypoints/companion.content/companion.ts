@@ -13,6 +13,7 @@ import { onEscape } from '../../lib/overlay/keys';
 import { createLayer } from '../../lib/overlay/layer';
 import { livesPart, livesRule } from '../../lib/overlay/lives';
 import { persons } from '../../lib/overlay/trusted';
+import { isWhereItCameFrom } from '../../lib/page/address';
 import { type Watcher, watch } from '../../lib/page/watch';
 import { createMirror, type View } from '../../lib/progress/mirror';
 import { parseState } from '../../lib/progress/parse';
@@ -36,7 +37,11 @@ export function start(ctx: ContentScriptContext): Running {
   const mirror = createMirror(parseState, signal);
   const guest = createGuest(document, tokens + styles + (import.meta.env.FIREFOX ? livesRule : ''));
   const address = () => new URL(location.href);
-  const controller = createController(document, address, guest.element, mirror, (event) =>
+  const [arrival] = performance.getEntriesByType('navigation');
+  const loaded = arrival ? new URL(arrival.name) : address();
+  /** Where an application gives itself another's address, it is nowhere. */
+  const trueAddress = () => (isWhereItCameFrom(address(), loaded) ? address() : new URL('about:blank'));
+  const controller = createController(document, trueAddress, guest.element, mirror, (event) =>
     ctx.isValid ? send(event) : Promise.resolve('unsaved'),
   );
   const layer = createLayer(document, guest, controller.roots, signal);

@@ -1,5 +1,5 @@
 import { cleanPath, fits } from '../dom/path';
-import type { PortalPlace } from '../guides/places';
+import { type PortalPlace, places } from '../guides/places';
 
 /** Whether an address belongs to a portal: https, the very host, the path or something below it, none of `except`. */
 export function belongsTo(url: URL, portal: PortalPlace): boolean {
@@ -10,4 +10,19 @@ export function belongsTo(url: URL, portal: PortalPlace): boolean {
       host === url.hostname && (start === '/' || path === start || path.startsWith(`${start}/`)),
   );
   return home && !(portal.except ?? []).some((pattern) => fits(path, pattern));
+}
+
+/** Whether a path is a portal's own, where other applications share its host. */
+export function isOwn({ pathname }: URL, { sharedHost }: PortalPlace): boolean {
+  return !sharedHost || sharedHost.paths.some((path) => fits(cleanPath(pathname), path));
+}
+
+/**
+ * Whether a page was loaded where it stands: an application beside a portal can give itself the portal's address
+ * (`history.replaceState`), and is the portal no more than before.
+ * @param loaded the address that its document came from, after all redirects
+ */
+export function isWhereItCameFrom(url: URL, loaded: URL): boolean {
+  const isAt = (one: URL, portal: PortalPlace) => belongsTo(one, portal) && isOwn(one, portal);
+  return places.every((portal) => !isAt(url, portal) || isAt(loaded, portal));
 }

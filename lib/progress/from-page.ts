@@ -1,7 +1,6 @@
-import { cleanPath, fits } from '../dom/path';
-import { type PortalPlace, places } from '../guides/places';
+import { places } from '../guides/places';
 import type { Stage } from '../guides/shape';
-import { belongsTo } from '../page/address';
+import { belongsTo, isOwn } from '../page/address';
 import type { ProgressEvent } from './events';
 
 /** What a script on a portal's page may tell; everything else is said by the person on a page of ours. */
@@ -46,10 +45,6 @@ function mayConfirm({ stage, since }: Extract<ProgressEvent, { type: 'confirmed'
   const portal = places.find((one) => belongsTo(url, one) && isOwn(url, one));
   // Another date than now is given back only in our window.
   return since === undefined && portal !== undefined && asks[stage]?.includes(portal.id) === true;
-}
-
-function isOwn({ pathname }: URL, { sharedHost }: PortalPlace): boolean {
-  return !sharedHost || sharedHost.paths.some((path) => fits(cleanPath(pathname), path));
 }
 
 /** A message takes no longer; what claims to be older was not sent just now. In ms. */

@@ -145,7 +145,7 @@ describe('what the page can reach', () => {
 
   it('is told by no style of the page’s own elements, though in Firefox a sheet of ours is there', async () => {
     const bait = '<div popover="manual" style="display:block;width:9px;height:9px"></div>';
-    const frame = `<iframe srcdoc="${bait.replaceAll('"', '&quot;')}"></iframe>`;
+    const frame = `<iframe srcdoc="${`<html lang="en">${bait}`.replaceAll('"', '&quot;')}"></iframe>`;
     await show(`<p>Nothing of ours</p>${bait}${frame}`, {}, 'https://cpms.ern-net.eu/patients/1');
     await settle();
     // No script and no sheet of ours is in the frame. Sizes in it differ by themselves.
@@ -208,6 +208,22 @@ describe('what scripts of the page do', () => {
     }, 0)`);
     await settle();
     expect(await readStored(welcome)).toEqual(before);
+  });
+});
+
+describe('an application beside SAAS that gives itself the address of a portal', () => {
+  const submitted = readFileSync('tests/fixtures/saas/submitted.de-faces.html', 'utf8');
+  const signedIn = '<h1>Successful login</h1><a href="/cas/logout">Logout</a><p>SAAS - DG SANTE (v3.1)</p>';
+  it.each([
+    ['/saas/request.do', submitted],
+    ['/cas/login', signedIn],
+  ])('%s: proves nothing, and nothing is shown', async (path, html) => {
+    const take = `<script>history.replaceState(null, '', '${path}')</script>`;
+    await show(`${html}${take}`, {}, 'https://webgate.ec.europa.eu/sanco/request.do');
+    await settle();
+    expect(await page.evaluate('location.pathname')).toBe(path);
+    expect(await page.evaluate(`document.querySelectorAll('[data-cpms-lotse]').length`)).toBe(0);
+    expect(JSON.stringify(await readStored(welcome))).not.toMatch(/proof|waiting|done/);
   });
 });
 
