@@ -2,16 +2,16 @@
 const at =
   /[@\uFE6B\uFF20\u24D0]|[[({<]\s?(?:at|ät|aet|arroba|chiocciola|arobase|malpa|apenstaartje|snabel)\s?[\])}>]/giu;
 const schemes = /:\/\/|\bwww\./giu;
-/** An address as it is read aloud: "maria dot day at hospital dot pt". */
-const aloud = (() => {
-  const word = '[\\p{L}\\p{N}\\p{M}._+]{1,60}';
-  const said = (words: string) => `[\\s-]{1,3}[([{<]?(?:${words})[)\\]}>]?[\\s-]{1,3}`;
-  const dot = said(
-    'dot|punkt|point|ponto|punto|punct|punt|prik|prikk|kropka|bod|tečka|bodka|pika|piste|pont|τελεία|точка',
-  );
-  const sign = said('at|ät|aet|bei|chez|arroba|chiocciola|arobase|malpa|małpa|apenstaartje|snabel|zavináč|kukac');
-  return new RegExp(`${word}(?:${dot}${word}){0,3}${sign}${word}(?:${dot}${word}){1,3}`, 'giu');
-})();
+/** Signs as they are read aloud: "maria dot day at hospital dot pt". */
+const saidDots = new Set(
+  'dot punkt point ponto punto punct punt prik prikk kropka bod tečka bodka pika piste pont τελεία точка'.split(' '),
+);
+const saidSigns = new Set(
+  'at ät aet bei chez arroba chiocciola arobase malpa małpa apenstaartje snabel zavináč kukac'.split(' '),
+);
+const spoken = /[\p{L}\p{N}\p{M}._+]+/gu;
+/** Between two words of an address that is read aloud stands no more, and on either side are no more dots. */
+const [farthest, mostDots] = [5, 3];
 /** "klinik.de": what a domain ends with. The portals' own domains may stay. */
 const domain = /[\p{L}\p{N}-]\.(?:eu|com|org|net|info|int|[a-z]{2})(?![\p{L}\p{N}])/giu;
 const own = /(?:^|\.)(?:europa\.eu|ern-net\.eu)$/i;
@@ -19,18 +19,49 @@ const own = /(?:^|\.)(?:europa\.eu|ern-net\.eu)$/i;
 const inner = /[^\s,;<>()[\]{}"“”„]/;
 
 /** Where addresses of mail and of the web stand in a text: from, up to. */
-export function addressesIn(text: string): readonly (readonly [number, number])[] {
-  const marks = [...text.matchAll(at), ...text.matchAll(schemes)].map(({ index, 0: mark }) =>
-    around(text, index, mark),
+export function addressesIn(text: string): readonly Range[] {
+  const marks = [...rangesAround(text, at), ...rangesAround(text, schemes)];
+  const domains = rangesAround(text, domain).filter(
+    ([from, to]) => !own.test(text.slice(from, to).replace(/[.,:!?]+$/, '')),
   );
-  const domains = [...text.matchAll(domain)]
-    .map(({ index, 0: end }) => around(text, index, end))
-    .filter(([from, to]) => !own.test(text.slice(from, to).replace(/[.,:!?]+$/, '')));
-  const read = [...text.matchAll(aloud)].map(({ index, 0: all }) => [index, index + all.length] as const);
-  return [...marks, ...domains, ...read];
+  return [...marks, ...domains, ...aloudIn(text)];
 }
 
-function around(text: string, index: number, mark: string): readonly [number, number] {
+type Range = readonly [from: number, to: number];
+
+/** What stands around each mark; what was found around one is not looked for around the next one in it. */
+function rangesAround(text: string, marks: RegExp): readonly Range[] {
+  const found: Range[] = [];
+  for (const { index, 0: mark } of text.matchAll(marks)) {
+    const [from = 0, to = 0] = found.at(-1) ?? [];
+    if (index <= from || index + mark.length >= to) found.push(around(text, index, mark));
+  }
+  return found;
+}
+
+/** Addresses that are read aloud, word by word. */
+function aloudIn(text: string): readonly Range[] {
+  const words = [...text.matchAll(spoken)];
+  const is = (at: number, said: ReadonlySet<string>) => said.has(words[at]?.[0].toLowerCase() ?? '');
+  const endOf = (at: number) => (words[at]?.index ?? 0) + (words[at]?.[0].length ?? 0);
+  const isClose = (at: number) => {
+    const next = words[at + 1];
+    return next !== undefined && at >= 0 && next.index - endOf(at) <= farthest;
+  };
+  /** "hospital dot pt": how many words further the last one is, in either direction. */
+  const further = (from: number, step: 1 | -1) => {
+    let end = from;
+    for (let left = mostDots; left > 0 && is(end + step, saidDots) && words[end + 2 * step]; left--) end += 2 * step;
+    return end;
+  };
+  return words.flatMap((_, at) => {
+    if (!is(at, saidSigns) || !isClose(at - 1) || !isClose(at)) return [];
+    const [first, last] = [further(at - 1, -1), further(at + 1, 1)];
+    return last > at + 1 ? [[words[first]?.index ?? 0, endOf(last)] as const] : [];
+  });
+}
+
+function around(text: string, index: number, mark: string): Range {
   let from = index;
   let to = index + mark.length;
   const part = (start: number, step: 1 | -1) => {
