@@ -93,6 +93,8 @@ const silent =
 
 /** What tells that something is chosen or filled in. */
 const choice = /^aria-(?:selected|checked|current|pressed|posinset|activedescendant|valuemin|valuemax)$/;
+/** The same in a class, where a script draws the box. */
+const chosenClass = /(?:^|[-_])(?:active|checked|chosen|current|filled|highlight|on|picked|pressed|selected|ticked)$/i;
 /** More attributes than this has no element, and no value is longer. */
 const [mostAttributes, longestValue] = [60, 2000];
 
@@ -135,7 +137,7 @@ function cleaned(element: Element, name: string, context: CopyContext): string |
   if (named.has(name)) {
     const list = value
       .split(/\s+/)
-      .filter(Boolean)
+      .filter((one) => one && (context.onSaas || name !== 'class' || !chosenClass.test(one)))
       .map((one) => (isDefined(name, one) ? one : context.names(one)));
     if (name === 'class' && qr.test(sourceOf(element))) list.push('qr');
     return counted(list.join(' '), 'names');

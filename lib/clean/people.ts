@@ -64,7 +64,11 @@ function dropBesidePlace(words: readonly Token[], isName: (token: Token) => bool
 /** What stands between a word that leads to a name and the name, and what encloses a name. */
 const [ahead, opening, closing] = [/^[\s([{"„“«]{1,3}$/, /[([{]\s?$/, /^\s?[)\]}]/];
 /** "Mag. Link", "Dr. med. Day": a title is short, and ends with a dot. */
-const title = /^(?:\p{Lu}\p{L}{0,2}|med)$/u;
+const short = /^(?:\p{Lu}\p{L}{0,2}|med)$/u;
+/** Whoever is called so has a name, whatever word it is: "Frau Block", "Prof Pan". */
+const called =
+  /^(?:ms|mrs?|miss|mx|dr|prof|mme|mlle|madame|monsieur|frau|herrn?|sig|dott|signora?|sra?|se[nñ]ora?|dhr|mevr)$/i;
+const toName = /^[.\s]{1,3}$/;
 
 /** What people have, and pages say of them: "Patient records". */
 const belongings = /^(?:records?|reasons?|roles?|numbers?|files?|sites?|standards?|states|points?)$/i;
@@ -74,12 +78,28 @@ const belongings = /^(?:records?|reasons?|roles?|numbers?|files?|sites?|standard
  * "Day’s request", "Logout (Day)", "Mag. Link".
  */
 function dropNamed(all: readonly Token[]): void {
-  for (const [at, token] of all.entries()) {
-    if (!token.maybeName || token.phrase || !/^\p{Lu}/u.test(token.text)) continue;
-    const [leader, before = '', behind = ''] = [all[at - 2], all[at - 1]?.text, all[at + 1]?.text];
-    const isLed = leader?.leads === true && ahead.test(before) && !belongings.test(token.text);
-    const isOwner = /^['’]$/.test(behind) && /^s$/i.test(all[at + 2]?.text ?? '');
-    const isTitled = /^\.\s?$/.test(before) && title.test(leader?.text ?? '');
+  const words = all.flatMap(({ isWord }, at) => (isWord ? [at] : []));
+  const textOf = (at: number) => all[words[at] ?? -1]?.text ?? '';
+  /** What stands between two words: a line may be parted by formatting. */
+  const between = (from: number, to: number) => {
+    const gap = all.slice((words[from] ?? -1) + 1, words[to] ?? all.length);
+    return gap
+      .map(({ text }) => text)
+      .join('')
+      .replace(/\s+/g, ' ');
+  };
+  for (const [at, place] of words.entries()) {
+    const token = all[place];
+    if (!token || !/^\p{Lu}/u.test(token.text)) continue;
+    const [before, behind] = [between(at - 1, at), between(at, at + 1)];
+    let title = at - 1;
+    while (particle.test(textOf(title))) title--;
+    const isCalled = called.test(textOf(title)) && toName.test(between(title, title + 1));
+    if ((isCalled || (textOf(title) === 'med' && before === '. ')) && !called.test(token.text)) token.known = false;
+    if (!token.maybeName || token.phrase) continue;
+    const isLed = all[words[at - 1] ?? -1]?.leads === true && ahead.test(before) && !belongings.test(token.text);
+    const isOwner = /^\s?['’]$/.test(behind) && /^s$/i.test(textOf(at + 1));
+    const isTitled = /^\.\s?$/.test(before) && short.test(textOf(at - 1));
     if (isLed || isOwner || isTitled || (opening.test(before) && closing.test(behind))) token.known = false;
   }
 }

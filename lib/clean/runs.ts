@@ -4,7 +4,7 @@ import { mask, visibleText } from './letters';
 
 /** Inline elements, which do not end a line: "<span>Larry</span> <span>Page</span>" is one name. */
 const inline =
-  /^(?:abbr|b|bdi|bdo|cite|code|data|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
+  /^(?:abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|nobr|q|r[bpt]|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 /** A line of more pieces is none that a person reads, nor is formatting nested deeper. */
 const mostPieces = 60;
 const deepest = 12;
