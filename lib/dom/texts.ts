@@ -23,7 +23,7 @@ const longestPage = 60_000;
 const longText = 400;
 
 /** So many texts, blank ones too, and so many trees and frames are read; no page of a portal has a tenth of it. */
-const [mostTexts, mostRoots] = [40_000, 60];
+const [mostTexts, mostRoots] = [12_000, 60];
 
 /** Of these, frames: each is laid out by itself, which takes long. */
 const mostFrames = 12;

@@ -6,6 +6,7 @@ import { parentOf } from '../dom/element';
  */
 const mostElements = 40_000;
 /** Of what can be pressed or filled, two or three stand in a row of a list. */
+const controls = 'a,button,input,select,textarea,[role=button],[role*=box],[contenteditable]';
 const mostControls = 6_000;
 /** Frames are each laid out by themselves. */
 const mostFrames = 40;
@@ -18,7 +19,7 @@ const samples = 16;
 export function isTooLarge(document: Document): boolean {
   const elements = document.getElementsByTagName('*');
   if (elements.length > mostElements || window.length > mostFrames) return true;
-  if (document.querySelectorAll('a,button,input,select,textarea,[role=button]').length > mostControls) return true;
+  if (document.querySelectorAll(controls).length > mostControls) return true;
   for (let at = 0; at < samples; at++) {
     const element = elements[Math.floor((elements.length * at) / samples)];
     if (element && isDeep(element)) return true;

@@ -1,7 +1,9 @@
+import { step } from '../dom/budget';
 import { type Clause, clausesOf } from '../dom/clauses';
 import { closestTo, isOneOf } from '../dom/element';
 import { folded } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
+import { remembered } from '../dom/memo';
 import { pageLanguage } from '../dom/page-language';
 import { block, hits, quoted } from '../dom/pieces';
 import { roles } from '../dom/role';
@@ -25,13 +27,15 @@ export function blocksSaying(look: Look, asked: Words): readonly Element[] {
   return [...new Set(found.map((hit) => closestTo(hit, block) ?? hit))];
 }
 
+/** To take a block apart takes as long as so many other steps. */
+const perBlock = 150;
 const clauses = perLook(() => new Map<Element, readonly Clause[]>());
 
 export function clausesAt(look: Look, element: Element): readonly Clause[] {
-  const known = clauses(look);
-  const there = known.get(element) ?? clausesOf(ownText(element), pageLanguage(look));
-  known.set(element, there);
-  return there;
+  return remembered(clauses(look), element, () => {
+    step(perBlock);
+    return clausesOf(ownText(element), pageLanguage(look));
+  });
 }
 
 /** Whether the page is one on which somebody decides about other people's requests. */

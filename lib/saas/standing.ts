@@ -1,7 +1,7 @@
 import type { Clause } from '../dom/clauses';
 import { allIn, closestTo, elementAfter, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
 import { folded } from '../dom/fold';
-import { type Look, perLook } from '../dom/look';
+import { type Look, longestList, perLook, perLookAnd } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
 import { says, spoken } from '../dom/says';
 import { textOf } from '../dom/text-of';
@@ -90,6 +90,13 @@ function isAmbiguous(state: Standing): boolean {
 const ownRole = { en: 'hp.' } as const;
 const headings = 'h1,h2,h3,h4,h5,h6,caption,legend,[role=heading]';
 const columns = 'th,[role=columnheader]';
+const tables = 'table,[role=table],[role=grid]';
+/** What the columns of a list are called, which each of its thousands of rows may ask. */
+const columnsOf = perLookAnd((_look, list: Element): readonly string[] =>
+  allIn(list, columns)
+    .slice(0, longestList)
+    .map((one) => folded(textOf(one))),
+);
 
 /** Whether a row or card, its columns or the heading over it speaks of a request, an access, a profile or a role. */
 function isOfRequest(look: Look, place: Element): boolean {
@@ -100,10 +107,10 @@ function isOfRequest(look: Look, place: Element): boolean {
   // "Requests for CPMS are possible again at noon": several are nobody's.
   const isOfSeveral = speaks(own, [saasWords.requests]);
   if (speaks(own, isOfSeveral ? about : [...about, saasWords.request])) return true;
-  const table = closestTo(place, 'table,[role=table],[role=grid]');
+  const table = closestTo(place, tables);
   const heading = headingOver(look, place);
-  const over = [...(table ? allIn(table, columns) : []), ...(heading ? [heading] : [])];
-  return over.some((one) => speaks(folded(textOf(one)), [...about, saasWords.request]));
+  const over = [...(table ? columnsOf(look, table) : []), ...(heading ? [folded(textOf(heading))] : [])];
+  return over.some((text) => speaks(text, [...about, saasWords.request]));
 }
 
 export function headingOver(look: Look, place: Element): Element | undefined {
@@ -115,9 +122,9 @@ export function headingOver(look: Look, place: Element): Element | undefined {
 
 /** Whether a list tells of several people's requests: one of its columns says whose each is. */
 function isOfPeople(look: Look, line: Element): boolean {
-  const list = closestTo(line, 'table,[role=table],[role=grid]');
+  const list = closestTo(line, tables);
   const people = spoken(saasWords.users, pageLanguage(look));
-  return list !== null && allIn(list, columns).some((one) => says(folded(textOf(one)), people));
+  return list !== null && columnsOf(look, list).some((text) => says(text, people));
 }
 
 function placeOf(look: Look, { element, clauses }: Said): Element | undefined {

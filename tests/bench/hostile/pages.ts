@@ -136,6 +136,47 @@ export const hostilePages: readonly HostilePage[] = [
     url: cpms,
     html: times(20_000, (at) => `<p><b>Patient</b> <i>record ${at}</i></p>`),
   },
+  { name: '20,000 comboboxes', url: cas, html: form + times(20_000, () => '<div role="combobox">x</div>') },
+  {
+    name: '100,000 changes at once',
+    url: cas,
+    html: `${form}<p id="c">x</p>`,
+    script: `setTimeout(() => { for (let i = 0; i < 100000; i++) c.title = i; }, 700)`,
+  },
+  {
+    name: '60,000 nodes added at once',
+    url: cas,
+    html: `${form}<div id="c"></div>`,
+    script: `setTimeout(() => { for (let i = 0; i < 60000; i++) c.append(i % 2 ? 'x' : document.createComment('x')); }, 700)`,
+  },
+  {
+    name: '2,000 trees in each other',
+    url: cas,
+    html: `${form}<div id="t"></div>`,
+    script: `let at = t; for (let i = 0; i < 2000; i++) { const one = document.createElement('div'); at.attachShadow({ mode: 'open' }).append(one); one.append('request access '); at = one; }`,
+  },
+  {
+    name: '5,000 panes over each other',
+    url: cas,
+    html: form + times(5000, () => '<div style="position:fixed;inset:0;background:rgba(0,0,0,.001)"></div>'),
+  },
+  {
+    name: '5,000 scrolls that nobody has made',
+    url: cas,
+    html: form,
+    script: `setTimeout(() => { for (let i = 0; i < 5000; i++) window.dispatchEvent(new Event('scroll')); }, 900)`,
+  },
+  {
+    name: '20,000 endless animations',
+    url: cas,
+    html: `<style>@keyframes k{to{opacity:.9}} i{animation:k 9s infinite}</style>${form}${times(20_000, () => '<i>x</i>')}`,
+  },
+  {
+    name: 'we are thrown out for ever',
+    url: cas,
+    html: form,
+    script: `const go = () => { for (const one of document.querySelectorAll('[popover]')) one.remove(); requestAnimationFrame(go); }; go()`,
+  },
   ...Array.from({ length: 12 }, (_, at) => ({ name: `drawn by chance, ${at + 1}`, ...drawFrom(at + 1) })),
 ];
 
@@ -165,4 +206,9 @@ export const hardToCopy: readonly HostilePage[] = [
   },
   { name: '1,500 nested boxes', url: cpms, html: nested(1500, '<div>', '</div>', 'Help') },
   { name: '50,000 at signs', url: cpms, html: times(100, () => `<p>${'a@b.c '.repeat(500)}</p>`) },
+  ...['İ', 'a@', 'a dot a at ', 'France / '].map((part) => {
+    const text = part.repeat(2000).slice(0, 2000);
+    const html = times(20, () => `<p title="${text}" aria-label="${text}">${text}</p>`);
+    return { name: `texts of “${part.trim()}”`, url: cpms, html };
+  }),
 ];
