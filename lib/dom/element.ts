@@ -49,7 +49,6 @@ export const scrolledHeightOf = getter<number>(element, 'scrollHeight');
 export const scrolledWidthOf = getter<number>(element, 'scrollWidth');
 export const scrollTopOf = getter<number>(element, 'scrollTop');
 export const slotOf = getter<HTMLSlotElement | null>(element, 'assignedSlot');
-const drawsItself = getter<object | null | undefined>(html, 'editContext');
 const editable = getter<boolean | undefined>(html, 'isContentEditable');
 /** The window that shows a document; null when it is not shown any more. */
 const viewOf = getter<Window | null>(globalThis.Document, 'defaultView');
@@ -59,10 +58,29 @@ const boxes = element?.prototype.getBoundingClientRect;
 const fragments = element?.prototype.getClientRects;
 const seen = element?.prototype.checkVisibility;
 
-/** Whether a person can write in it, by whatever it became so: attribute, style or document. */
+/** What a script draws by itself while a person writes there (EditContext; Chromium alone has it). */
+const drawnBy = html && 'editContext' in html.prototype ? getter<object | null>(html, 'editContext') : undefined;
+
+/** Whether a person can write in it, by whatever it became so: attribute, style, script or document. */
 export function isWritable(one: Element): boolean {
-  const isHtml = namespaceOf(one) === 'http://www.w3.org/1999/xhtml';
-  return isHtml && (editable(one) === true || Boolean(drawsItself(one)));
+  const isHtml = (element: Element) => namespaceOf(element) === 'http://www.w3.org/1999/xhtml';
+  if (isHtml(one) && (editable(one) === true || drawnBy?.(one))) return true;
+  // What is written in has the focus, so most are told without asking every element around.
+  for (let at = drawnBy && closestTo(one, focusable); at; at = outside(at))
+    if (isHtml(at) && drawnBy?.(at)) return true;
+  return false;
+}
+
+/** Whether an element contains something that a script draws while a person writes there. */
+export function holdsDrawn(one: Element): boolean {
+  return drawnBy !== undefined && allIn(one, focusable).some(isWritable);
+}
+
+const focusable = '[tabindex],canvas';
+
+function outside(one: Element): Element | null {
+  const around = parentOf(one);
+  return around && closestTo(around, focusable);
 }
 
 /** Where another node stands, seen from this one: the bits of `compareDocumentPosition`. */

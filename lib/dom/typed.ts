@@ -1,5 +1,5 @@
 import { drawnEditorsIn, isDrawnEditor } from './drawn-editor';
-import { allIn, closestTo, documentOf, isOneOf, isWritable, oneIn, parentOf, placeFrom } from './element';
+import { allIn, closestTo, documentOf, holdsDrawn, isOneOf, isWritable, oneIn, parentOf, placeFrom } from './element';
 
 /**
  * Where a person writes, or what shows what they have written or chosen: drafts, editors in every spelling, fields and
@@ -31,7 +31,8 @@ const mostParts = 20;
 
 /** Whether an element contains something that is a person's own. */
 export function holdsTyped(element: Element): boolean {
-  return oneIn(element, typed) !== null || allIn(element, '*').slice(0, mostParts).some(isWritable);
+  if (oneIn(element, typed) !== null || holdsDrawn(element)) return true;
+  return allIn(element, '*').slice(0, mostParts).some(isWritable);
 }
 
 /** A whole document that can be written in, as in the frame of an editor. */

@@ -60,6 +60,17 @@ export const typedPlaces: readonly TypedPlace[] = [
     script: `document.querySelector('#late').contentEditable = 'true'`,
   },
   {
+    what: 'what a script makes an editor of its own',
+    html: `<div id="own" tabindex="0"><p>${draft}</p></div>${beside}`,
+    script: `if ('EditContext' in window) document.querySelector('#own').editContext = new EditContext();
+      else document.querySelector('#own').contentEditable = 'true'`,
+  },
+  {
+    what: 'made editable by style',
+    html: `<div style="-webkit-user-modify: read-write; -moz-user-modify: read-write" id="own"><p>${draft}</p></div>${beside}`,
+    script: `if (!document.querySelector('#own').isContentEditable) document.querySelector('#own').contentEditable = 'true'`,
+  },
+  {
     what: 'an editor in an open tree',
     html: `<x-editor></x-editor>${beside}`,
     script: `document.querySelector('x-editor').attachShadow({ mode: 'open' }).innerHTML = '<div contenteditable>${draft}</div>'`,
