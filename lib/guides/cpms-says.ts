@@ -32,6 +32,7 @@ import {
   overWords,
   ownThingWords,
   plannedWords,
+  practiceSiteWords,
   practiceWords,
   readerWords,
   registeredWords,
@@ -128,6 +129,12 @@ export const failed = {
 export const forPractice = {
   is: 'any',
   of: [sentence(practiceWords, saasWords.environment), { is: 'heading', says: [practiceWords], seen: inferred }],
+  seen: inferred,
+} as const;
+/** The site says of itself that it is for practice. */
+export const practiceSite = {
+  is: 'any',
+  of: [sentence(practiceSiteWords), { is: 'heading', says: [practiceSiteWords], seen: inferred }],
   seen: inferred,
 } as const;
 /** The person is no longer signed in. */

@@ -96,6 +96,16 @@ export const practiceWords = {
   nl: 'opleiding|oefen',
   pl: 'szkoleni',
 } as const;
+/** The whole site is not the real thing; "training on the platform" may be offered on the real one. */
+export const practiceSiteWords = {
+  en: 'training site|training environment|training system|training version|training copy|practice site|practice copy|practice system|practice environment|demo site|demo system|demo version|demo environment|test site|test system|test environment|sandbox',
+  de: 'schulungsumgebung|schulungssystem|schulungsversion|übungssystem|übungsumgebung|übungsversion|testsystem|testumgebung|demoversion|demosystem',
+  fr: 'environnement formation|environnement test|site formation|version démonstration',
+  it: 'ambiente formazione|ambiente prova|ambiente test|sito formazione|versione dimostrativa',
+  es: 'entorno formación|entorno pruebas|sitio formación|versión demostración',
+  nl: 'oefenomgeving|testomgeving|opleidingsomgeving|demoversie',
+  pl: 'środowisko szkoleniowe|środowisko testowe|wersja demonstracyjna',
+} as const;
 /** What a person may do there. */
 export const rightWords = {
   en: 'permission|rights.',

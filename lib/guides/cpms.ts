@@ -13,6 +13,7 @@ import {
   moreNotReady,
   noMore,
   notReady,
+  practiceSite,
   realHeading,
   requestRefused,
   sessionOver,
@@ -116,6 +117,11 @@ const firstLogin = {
           en: 'thematic area|job title',
           de: 'themenbereich|themengebiet|thematische bereiche',
           fr: 'domaines thématiques',
+          it: 'aree tematiche',
+          es: 'áreas temáticas',
+          pt: 'áreas temáticas',
+          nl: 'thematische gebieden',
+          pl: 'obszary tematyczne',
         },
       ],
       seen: guide,
@@ -168,6 +174,7 @@ export const cpms = {
       },
       need: 2,
       must: ['secureLogin'],
+      never: [practiceSite],
       errors: {
         notIn: {
           is: 'every',
