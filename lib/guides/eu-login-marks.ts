@@ -1,11 +1,13 @@
 import { downWords, nowWords, plannedWords } from './cpms-words';
 import { doubts, notSo } from './doubts';
+import type { Seen, Words } from './shape';
 import { addresses, help, inferred, scripts } from './sources';
 import { words } from './words';
 
 /** What several pages of EU Login have or must not have, and where they are. */
 
 export const registerPath = '/cas/eim/external/register.cgi';
+export const resetPath = '/cas/init/passwordResetRequest.cgi';
 export const accountPath = '/cas/userdata/myAccount.cgi';
 export const devicesPath = '/cas/userdata/mobileApp/manageMyMobileDevices.cgi';
 export const phonesPath = '/cas/eim/external/restricted/manageMyMobilePhoneNumbers.cgi';
@@ -139,3 +141,26 @@ export const submitText = {
     sendControl,
   ],
 } as const;
+
+/** The list of methods, which only the step with the password has. */
+export const methodList = {
+  is: 'any',
+  of: [
+    { by: 'id', id: 'verif-method-dd-id', seen: scripts },
+    { by: 'id', id: 'loginStrength', seen: scripts },
+    { by: 'label', kind: 'select', says: [words.method], seen: help },
+    { by: 'role', role: 'combobox', says: [words.method], seen: help },
+  ],
+  seen: scripts,
+} as const;
+
+/** All that a page says of something is that it is not so. */
+export const onlyDenied = <const W extends readonly Words[], S extends Seen>(says: W, seen: S) =>
+  ({
+    is: 'every',
+    of: [
+      { is: 'sentence', says, seen },
+      { is: 'none', of: [{ is: 'sentence', says, not: [words.negated], seen }], seen },
+    ],
+    seen,
+  }) as const;

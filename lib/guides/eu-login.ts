@@ -2,6 +2,8 @@ import { euLoginAccount } from './eu-login-account';
 import { euLoginApp } from './eu-login-app';
 import { euLoginEid } from './eu-login-eid';
 import { euLoginKey } from './eu-login-key';
+import { euLoginRegister } from './eu-login-register';
+import { euLoginSession } from './eu-login-session';
 import { euLoginSignIn } from './eu-login-sign-in';
 import { euLoginSms } from './eu-login-sms';
 import { euLoginPlace } from './places';
@@ -11,5 +13,14 @@ import type { Portal } from './shape';
 export const euLogin = {
   ...euLoginPlace,
   proofs: { deviceAdded: { signedIn: true, proves: ['secondFactor'], actsOn: ['secondFactor'] } },
-  pages: { ...euLoginSignIn, ...euLoginAccount, ...euLoginApp, ...euLoginKey, ...euLoginEid, ...euLoginSms },
+  pages: {
+    ...euLoginSignIn,
+    ...euLoginRegister,
+    ...euLoginSession,
+    ...euLoginAccount,
+    ...euLoginApp,
+    ...euLoginKey,
+    ...euLoginEid,
+    ...euLoginSms,
+  },
 } as const satisfies Portal;

@@ -13,8 +13,8 @@ const browsers: readonly BrowserName[] = ['chrome', 'firefox'];
 const reports = '.output/reports';
 /**
  * Guards against accidents, such as a library that comes in unnoticed: the file is read from disk, and what it costs a
- * page is measured by `bench -- load`. The design's 80 kB hold for the code. The data, in strings that `JSON.parse`
- * reads, is apart: it grows with each language and page that is known, and nobody is to leave out a language for it.
+ * page is measured by `bench -- load`. The design names 80 kB. The data, in strings that `JSON.parse` reads, is apart:
+ * it grows with each language and page that is known, and nobody is to leave out a language for it.
  */
 const codeLimit = 84_000;
 const wholeLimit = 194_000;
