@@ -9,6 +9,7 @@
  */
 export const portalWords = `
   alt ava cree lisa
+  abgebrochen expires membership mitgliedschaft ruht unsuccessful
   a à aan aanmaken aanmelden aanmelding aanvraag aanvragen ab abbrechen abbruch abgelaufen abgelehnt abgemeldet
   abgeschickt abgewiesen abmelden abmeldung aboard about above abrir abschließen absenden absender abspielen abteilung
   aby abzubrechen accedi accept accepte accepted accepter accepteren acces accès acceso access aċċess accesso accetta

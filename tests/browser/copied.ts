@@ -45,6 +45,9 @@ export function common({ original, copy }: Pick<Copied, 'original' | 'copy'>): r
   ];
 }
 
+/** Which of two dialogs lies above is told there by style alone, and a copy has none. */
+export const byStyleAlone: readonly string[] = ['negative/eulogin-state-dialog-under-another.en'];
+
 /**
  * Copies saved pages as the report does, and asks our code about page and copy.
  * @returns asks one page; `index` chooses the secrets and where they are hidden
