@@ -8,6 +8,12 @@
  * have, because "schon" is a word and "Schön" a name; parted by spaces; the order does not matter.
  */
 export const portalWords = `
+  abgeschaltet actualiser adatvédelmi admit admitted alkalmazást angenommen använda användaruppgifter approuvée begär
+  begäran behörighet bejelentkezés byl commence december demandes ditt décembre enlevée erősítse europeiska expiré
+  gasttoegang geëindigd heslo hälsa informativa ingediend ithaca kollegin kommissionen kontakta kódjával küldtünk
+  livsmedelssäkerhet létrehozása mailserver mobileszközére monouso můj nekad november nyilatkozat nyissa
+  nätverk ochraně odhlásit oktober profiles prohlášení přidat přidán přihlášení skickats soukromí starts stato
+  supporten súgó telefonján usato versand vytvořit weiteren změnit zusammenführen åtkomst értesítést
   alt ava cree lisa
   abgebrochen expires membership mitgliedschaft ruht unsuccessful
   a à aan aanmaken aanmelden aanmelding aanvraag aanvragen ab abbrechen abbruch abgelaufen abgelehnt abgemeldet
