@@ -83,13 +83,15 @@ function controlsIn(inView: (box: Box) => boolean, target: Element | undefined):
   return boxes;
 }
 
-/** The texts and pictures in view; of no shadow tree, where texts are found one tree after the other. */
+/**
+ * Where the texts and pictures in view are; of no shadow tree, where texts are found one tree after the other. What they
+ * say is not read, because a person may have typed it.
+ */
 function textsIn(inView: (box: Box) => boolean): Box[] {
   const boxes: Box[] = [];
-  const range = document.createRange();
+  const range = new Range();
   const walk = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   for (let seen = 0; boxes.length < most && seen < mostUnseen && walk.nextNode(); seen++) {
-    if (!/\S/.test((walk.currentNode as Text).data)) continue;
     range.selectNodeContents(walk.currentNode);
     boxes.push(range.getBoundingClientRect());
   }

@@ -75,7 +75,7 @@ export function cutOf(element: Element, left: Box, whole: Box): Cut | { readonly
   return { box, fixed: position === 'fixed', clipper };
 }
 
-/** Whether a mask leaves less than half. One that only fades the edge of a box leaves more; an icon is a mask itself. */
+/** Whether a mask leaves less than half. One that fades the edge of a box leaves more; an icon is a mask itself. */
 function isMasked({ maskImage = 'none' }: CSSStyleDeclaration): boolean {
   return maskImage.includes('gradient') && drawnBy(maskImage) < 0.5;
 }

@@ -22,8 +22,8 @@ const spots = [
 /**
  * Whether and where a person sees an element now: not scrolled away in any box around it, not cut off, and not under
  * something else of the page.
- * @param most also what covers it and lets presses through is searched for, among so many elements, and what is covered of
- * it is cut off
+ * @param most also what covers it and lets presses through is searched for, among so many elements, and what is covered
+ * of it is cut off
  */
 export function sightOf(element: Element, most = 0): Sight {
   let box: Box | undefined;

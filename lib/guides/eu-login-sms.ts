@@ -36,7 +36,7 @@ const codeField = {
   ],
   seen: inferred,
 } as const;
-/** Where a code is asked for by a text message, its field may be called so, as it was once: "Text message challenge". */
+/** Where a text message brings a code, its field may be called so, as it was once: "Text message challenge". */
 const smsField = {
   is: 'any',
   of: [...codeField.of, { by: 'label', kind: 'code', says: [words.sms], not: [words.phone], seen: help }],

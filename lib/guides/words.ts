@@ -172,8 +172,8 @@ export const words = {
     sv: 'radera|ta. bort|koppla bort.|inaktiver|återkall|spärra.|ersätt|byt. ut.',
   },
   /**
-   * A statement that something was added a moment ago. Whole words: what was unlinked was "linked" too, and an adjective
-   * ("das hinzugefügte Gerät") states nothing.
+   * A statement that something was added a moment ago. Whole words: what was unlinked was "linked" too, and an
+   * adjective ("das hinzugefügte Gerät") states nothing.
    */
   added: {
     en: 'been. added.|been. registered.|been. linked.|was. added.', de: 'wurde. hinzugefügt.|wurde. registriert.|wurde. verknüpft.',
@@ -442,7 +442,7 @@ export const words = {
     it: 'grazie', lt: 'ačiū|dėkoj', lv: 'paldies', mt: 'grazzi', nl: 'bedankt|dank', pl: 'dzięk', pt: 'obrigad',
     ro: 'mulțum', sk: 'ďakuj', sl: 'hvala', sv: 'tack.',
   },
-  /** A sign-in that was confirmed: nothing is left to do for it. Without its accent "confirmé" is an order in Spanish. */
+  /** A sign-in that was confirmed: nothing is left to do. Without its accent "confirmé" is an order in Spanish. */
   confirmed: {
     en: 'confirmed|accepted|approved', de: 'bestätigt', bg: 'потвърден|потвърдих', cs: 'potvrzen|potvrdil', da: 'bekræftet',
     el: 'επιβεβαιώθηκ|επιβεβαιώσατε|επιβεβαιωμέν', es: 'confirmado.|confirmada.', et: 'kinnitatud|kinnitasi',
@@ -728,8 +728,8 @@ export const words = {
   /** The ERN Collaborative Platform, where access is asked for in the sentence below. */
   platform: { en: 'collaborative platform|ecp.', de: 'kollaborationsplattform' },
   /**
-   * That a notification went to the phone, as done: the present ("is sent", "wird gesendet", "zostaje wysłane") tells how
-   * it works, the future promises it.
+   * That a notification went to the phone, as done: the present ("is sent", "wird gesendet", "zostaje wysłane") tells
+   * how it works, the future promises it.
    */
   notified: {
     en: 'been. sent.|was. sent.|we. sent.|have. sent.|ve. sent.', de: 'wurde. gesendet|wurde. geschickt|wurde. versandt|wurde. verschickt|haben. gesendet|haben. geschickt|haben. verschickt',

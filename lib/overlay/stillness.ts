@@ -12,7 +12,7 @@ export interface Stillness {
   stop(): void;
 }
 
-/** What moves again so soon after it came to rest has to rest longer the next time, in ms: or the ring would flicker. */
+/** What moves again so soon after it came to rest, in ms, has to rest longer next time: or the ring would flicker. */
 const soon = 1000;
 const [firstRest, longestRest] = [150, 2000];
 

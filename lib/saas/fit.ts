@@ -150,7 +150,7 @@ function lineFit(look: Look, topic: Topic, element: Element, wishes: Wishes): Fi
   return 'unclear';
 }
 
-/** Whether a text speaks of an end, in whatever language it was written, of a denial, of practice or of somebody else. */
+/** Whether a text speaks of an end, in whatever language, of a denial, of practice or of somebody else. */
 function takesAway(look: Look, text: string): boolean {
   const value = folded(text);
   const said = [saasWords.closed, saasWords.refused, saasWords.forElse, saasWords.practice];

@@ -113,6 +113,7 @@ function isOfRequest(look: Look, place: Element): boolean {
   return over.some((text) => speaks(text, [...about, saasWords.request]));
 }
 
+/** The last heading before a place, which is the one over it. */
 export function headingOver(look: Look, place: Element): Element | undefined {
   return look
     .every(headings)

@@ -6,7 +6,7 @@ import { saasWords } from '../guides/saas-words';
 import { saysAny } from './innocent';
 import { isOrdinary } from './names';
 
-/** An empty box or a cross, which folding would take away; as text, or as the name that assistive technology reads. Also "+1". */
+/** An empty box or a cross, which folding would take away, and "+1": there are more than what is shown. */
 const empty =
   /[\u2610\u2612\u25a1\u25a2\u25ab\u25fb\u25fd\u2b1c\u274f-\u2752\u25cb\u25ef\u26aa\u2715-\u2718\u2717\u274c\u274e\u00d7]|\[ *\]|\( *\)|\+ ?\d/u;
 export function isUnticked(look: Look, element: Element, texts: readonly string[]): boolean {

@@ -54,8 +54,8 @@ export async function putRaw(page: Page, progress: unknown): Promise<void> {
 }
 
 /**
- * Lets the background write until as many hints are ticked, and then keeps the lock it writes under: the locks are given
- * in turn, so between any two events ours is asked for once.
+ * Lets the background write until as many hints are ticked, and then keeps the lock it writes under: the locks are
+ * given in turn, so between any two events ours is asked for once.
  * @returns lets it write again
  */
 export async function holdWriting(page: Page, from: number): Promise<() => Promise<void>> {
