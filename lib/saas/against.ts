@@ -48,7 +48,11 @@ const chosenHere = [words.profile, words.organisation, words.application];
  * SAAS, so every word is our own conclusion: the answer is silence, or a question to the person.
  */
 export const against = perLook((look): readonly Element[] =>
-  blocksWhere(look, (raw, one) => (closestTo(one, alerts) ? saysNo : bars)(raw, pageLanguage(look), look)),
+  blocksWhere(look, (raw, one) => {
+    const language = pageLanguage(look);
+    // Whatever bars also says no.
+    return saysNo(raw, language, look) && (bars(raw, language, look) || closestTo(one, alerts) !== null);
+  }),
 );
 
 /**

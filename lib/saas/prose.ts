@@ -1,5 +1,6 @@
-import { allIn, closestTo, holds, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
+import { closestTo, holds, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
 import { type Look, perLook, perLookAnd } from '../dom/look';
+import { nearestOf } from '../dom/nearest';
 import { block, frame, isRead, quoted, textsOf } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { textOf } from '../dom/text-of';
@@ -38,14 +39,19 @@ export function blocksWhere(look: Look, is: (raw: string, block: Element) => boo
 const prose = perLook((look): ReadonlyMap<Element, string> => {
   const found = new Map<Element, string>();
   for (const holder of textsOf(look).holders) {
-    const around = closestTo(holder, block) ?? holder;
-    const one = oneIn(around, block) ? holder : around;
     if (found.size >= most) break;
-    if (found.has(one) || closestTo(holder, apart) || isRow(look, one) || !isRead(look, one)) continue;
+    if (apartFrom(look, holder)) continue;
+    const around = blockAround(look, holder) ?? holder;
+    const one = holdsBlocks(look, around) ? holder : around;
+    if (found.has(one) || isRow(look, one) || !isRead(look, one)) continue;
     found.set(one, textOf(one, isApart));
   }
   return found;
 });
+
+const apartFrom = nearestOf(apart);
+const blockAround = nearestOf(block);
+const holdsBlocks = perLookAnd((_look, one: Element) => oneIn(one, block) !== null);
 
 /** Of a block, neither the blocks in it nor what is pressed there. */
 function isApart(inner: Element): boolean {
@@ -54,16 +60,26 @@ function isApart(inner: Element): boolean {
 
 /** A line of a list with something to choose, or a card around one box: what it says is said of that alone. */
 function isRow(look: Look, one: Element): boolean {
-  const listed = closestTo(one, line);
+  const listed = lineAround(look, one);
   if (listed && hasChoice(look, listed)) return true;
+  const boxesIn = boxCounts(look);
   let card = parentOf(one);
   for (let steps = 0; card && steps < cardSteps; steps++, card = parentOf(card)) {
-    const found = boxesIn(look, card);
-    if (found > 0) return found === 1 && textOf(card).length <= longestCard;
+    const found = boxesIn.get(card);
+    if (found) return found === 'one' && textOf(card).length <= longestCard;
   }
   return false;
 }
 
 // Many blocks stand in the same few boxes.
+const lineAround = nearestOf(line);
 const hasChoice = perLookAnd((_look, listed: Element) => oneIn(listed, chosen) !== null);
-const boxesIn = perLookAnd((_look, card: Element) => allIn(card, boxes).length);
+
+/** Whether an element has one box to tick in it, or several; most have none. */
+const boxCounts = perLook((look): ReadonlyMap<Element, 'one' | 'several'> => {
+  const counts = new Map<Element, 'one' | 'several'>();
+  for (const box of look.all(boxes))
+    for (let at = parentOf(box); at && counts.get(at) !== 'several'; at = parentOf(at))
+      counts.set(at, counts.has(at) ? 'several' : 'one');
+  return counts;
+});
