@@ -62,8 +62,10 @@ export const layerStates: readonly State[] = [
           `<app-layer style="display:block;${veil}"><div style="${middle}"><h2>${text}</h2>${buttons}</div></app-layer>`,
         );
       isBehind(scene);
-      // The page's own style may hide what calls itself a modal.
-      return isShown(scene.document.body.lastElementChild as Element);
+      // The page's own style may hide what calls itself a modal, or make it smaller than the window.
+      const layer = scene.document.body.lastElementChild as Element;
+      const [veiled = layer] = [layer, ...layer.children].filter((one) => one.getAttribute('style')?.includes(veil));
+      return isShown(layer) && (kind === 0 || veiled.getBoundingClientRect().width >= document.documentElement.clientWidth);
     },
   },
   {
