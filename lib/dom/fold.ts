@@ -2,7 +2,7 @@
 const odd = /[\u00AD\u200B-\u200F\u2060\uFEFF\uE000-\uF8FF]|([\u2010-\u2015\u2212])|([’‘`´])/g;
 
 /** With one kind of dash and apostrophe, and nothing that is not drawn. */
-function evened(text: string): string {
+export function evened(text: string): string {
   return text.replace(odd, (_, dash, apostrophe) => (dash ? '-' : apostrophe ? "'" : ''));
 }
 

@@ -1,6 +1,6 @@
 import type { Words } from '../guides/shape';
 import { attributeOf, closestTo, documentOf, holds, isOneOf, oneIn, rectOf } from './element';
-import { hitAt, outerOf } from './hit';
+import { hitAt, outerOf, within } from './hit';
 import { innermost } from './innermost';
 import type { Look } from './look';
 import { saysAll } from './says';
@@ -50,6 +50,8 @@ function isFor(picture: Element, words: Words): boolean {
 const leastOpacity = 0.5;
 /** So many boxes around a picture may make it pale. */
 const paleBoxes = 4;
+/** What lies on a picture has no more boxes of the picture's own between. */
+const nearBoxes = 6;
 
 /** Whether a picture is pale, or has something to press or to read on it ("Get a new code"); a logo is no such. */
 function isSpoilt(picture: Element): boolean {
@@ -57,13 +59,21 @@ function isSpoilt(picture: Element): boolean {
   const hit = hitAt(documentOf(picture), x + width / 2, y + height / 2);
   const button = hit && closestTo(hit, 'button,[role=button],a[href]');
   if (button && !holds(button, picture)) return true;
-  const around = outerOf(picture);
-  if (hit && around && hit !== around && holds(around, hit) && !holds(picture, hit) && isWord(textOf(hit))) return true;
+  if (hit && !within(hit, picture) && !within(picture, hit) && isBeside(picture, hit) && isWord(textOf(hit)))
+    return true;
   let opacity = 1;
   let box: Element | null = picture;
   for (let steps = 0; box && steps < paleBoxes; steps++, box = outerOf(box))
     opacity *= Number(getComputedStyle(box).opacity);
   return opacity < leastOpacity;
+}
+
+/** Whether something stands in the same box as a picture, with few boxes around the picture between. */
+function isBeside(picture: Element, hit: Element): boolean {
+  let around = outerOf(picture);
+  for (let steps = 0; around && steps < nearBoxes; steps++, around = outerOf(around))
+    if (holds(around, hit)) return true;
+  return false;
 }
 
 function captionOf(picture: Element): Element | null {

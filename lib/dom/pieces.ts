@@ -97,7 +97,7 @@ export function* hits(look: Look, words: Words): Generator<Element> {
 const lines = perLook(() => new Map<Element, string>());
 
 /** What stands in the same block beside its buttons, folded: "<b>Your session has</b> expired" is one sentence. */
-function lineAround(look: Look, element: Element): string {
+export function lineAround(look: Look, element: Element): string {
   const around = closestTo(element, block);
   if (!around) return '';
   return remembered(lines(look), around, () =>
@@ -131,9 +131,12 @@ const may = /(\d(?:st|nd|rd|th)? )may\b|\bmay(?= \d)/gi;
 const container = 'main,section,article,aside,body,div';
 /** A shorter box ends a line, as "pending" does in a badge: it belongs to what stands before it. */
 const longestBadge = 20;
+/** What may be nothing but a box; whatever holds another block is none. */
+const boxes = 'div,section';
+const noBoxes = 'p,li,dd,dt,summary,td,th,h1,h2,h3,h4,h5,h6,article,aside,main,form,label,legend,caption';
 
 function isBadge(box: Element): boolean {
-  return isOneOf(box, 'div') && oneIn(box, block) === null && textOf(box).length < longestBadge;
+  return isOneOf(box, boxes) && oneIn(box, noBoxes) === null && textOf(box).length < longestBadge;
 }
 
 /** What names the text below it. */
@@ -167,8 +170,13 @@ export function hasSentence(look: Look, saying: Saying & { readonly news?: true 
 /** The block that holds an element; of a badge, also the one around it. */
 function blocksOf(element: Element): readonly Element[] {
   const inner = closestTo(element, block) ?? element;
-  const outer = isBadge(inner) && parentOf(inner);
-  return outer ? [inner, closestTo(outer, block) ?? outer] : [inner];
+  let outer = inner;
+  while (isBadge(outer)) {
+    const around = parentOf(outer);
+    if (!around) break;
+    outer = closestTo(around, block) ?? around;
+  }
+  return outer === inner ? [inner] : [inner, outer];
 }
 
 /** The headings that say all of this, with what they ask left out. */

@@ -94,7 +94,7 @@ export const inDoubt = {
     { is: 'sentence', says: [cannotWords], not: [thisWords, workWords], seen: inferred },
     { is: 'sentence', says: [letInWords, words.unless, readerWords], seen: inferred },
     { is: 'sentence', says: [waitingList, readerWords], seen: inferred },
-    { is: 'sentence', says: [words.example], seen: inferred },
+    { is: 'sentence', says: [words.example], not: [titleWords], seen: inferred },
   ],
   seen: inferred,
 } as const;

@@ -1,9 +1,9 @@
 import { closestTo, elementsIn, holds, parentOf, rawTextOf } from '../dom/element';
-import { alphabet, bare, folded, plain, separator, wordsOf } from '../dom/fold';
+import { alphabet, bare, plain, separator, wordsOf } from '../dom/fold';
 import type { Look } from '../dom/look';
-import { isRead, matching, type Piece } from '../dom/pieces';
+import { isRead, lineAround, matching, type Piece } from '../dom/pieces';
 import { menuItem } from '../dom/role';
-import { says } from '../dom/says';
+import { patternOfWords, says } from '../dom/says';
 import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
@@ -34,7 +34,6 @@ const mostTitles = 4;
 const longestLine = 60;
 /** A notice that the page is for practice has no more words. */
 const longestNotice = 20;
-const practicePattern = /training|test|demo|practice|sandbox|schulung|ubung|formation|prova|prueba|acceptance/;
 /** "Release 3.1.7", "v3.1", "PROD": of the program, not of the application it gives access to. */
 const release = /\d\.\d|^(?:v|version|release|rel|build)\b|^(?:prod|production|live|beta)$/;
 
@@ -89,9 +88,8 @@ function namesInStep(look: Look): readonly string[] {
 function isForPractice(look: Look, titles: readonly Piece[]): boolean {
   const isPractice = (text: string) => says(text, saasWords.practice) && says(text, saasWords.environment);
   if (titles.some(({ text }) => says(text, saasWords.practice))) return true;
-  const pattern = practicePattern;
-  return [...matching(look, pattern)].some(
-    ({ text }) => wordsOf(text).length <= longestNotice && isPractice(folded(text)),
+  return [...matching(look, patternOfWords(saasWords.practice))].some(({ text, element }) =>
+    [text, lineAround(look, element)].some((line) => wordsOf(line).length <= longestNotice && isPractice(line)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Clause } from '../dom/clauses';
-import { folded, wordsIn } from '../dom/fold';
+import { evened, folded, wordsIn } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
 import { says, spoken, wordsSaying } from '../dom/says';
@@ -84,18 +84,19 @@ export function isInnocent(look: Look, sentence: string, raw: string): boolean {
 
 /** Whether a text names a person, as far as capital letters tell. */
 function namesPerson(raw: string): boolean {
-  return titled.test(raw) || [...raw.matchAll(pair)].some(isName);
+  const text = evened(raw);
+  return titled.test(text) || [...text.matchAll(pair)].some(isName);
 }
 
 /** Whether a text says that something is for a person: "Requesting for: Erika Mustermann". */
 export function isForPerson(raw: string): boolean {
-  return [...raw.matchAll(forName)].some(isName);
+  return [...evened(raw).matchAll(forName)].some(isName);
 }
 
 /** Whether a text speaks of somebody's request or profile: "The request of Erika Mustermann was approved." */
 export function isOfPerson(raw: string): boolean {
   const asked = [words.request, words.access, words.profile, saasWords.request, words.cpms];
-  return [...raw.matchAll(ofName)].some(
+  return [...evened(raw).matchAll(ofName)].some(
     ([, of = '', one = '', other = '']) => saysAnywhere(folded(of), asked) && isName(['', one, other]),
   );
 }

@@ -14,7 +14,7 @@ import { against } from './against';
 import { isOfPerson } from './innocent';
 import { foundNothing } from './lists';
 import { naming } from './rows';
-import { blocksSaying, clausesAt, decides, hasFailed } from './said';
+import { blocksSaying, clausesAt, decides, hasFailed, isForAnother } from './said';
 import { settled } from './settled';
 import {
   cells,
@@ -86,7 +86,7 @@ const limited =
 
 /** What the page says of a request of the person's own; undefined when it says nothing of one. */
 export const readRequest = perLook((look): RequestState | undefined => {
-  if (decides(look)) return undefined;
+  if (decides(look) || isForAnother(look)) return undefined;
   const said = settled(look);
   const wizard = readSteps(look).length > 0;
   const ofCpms = said.filter((one) => togetherWithCpms(look, one));

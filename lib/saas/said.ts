@@ -50,6 +50,16 @@ export const decides = perLook((look) =>
   }),
 );
 
+/** Whether the page says that it is about somebody else: "You are acting for …", "the request of your colleague". */
+export const isForAnother = perLook((look) => {
+  const another = spoken(saasWords.forElse, pageLanguage(look));
+  return blocksSaying(look, saasWords.forElse).some((element) =>
+    clausesAt(look, element).some(
+      ({ text, stated, denied, none }) => stated && !denied && !none && says(text, another),
+    ),
+  );
+});
+
 /** Whether the page itself says that something failed, or that the person is no longer signed in. */
 export const hasFailed = perLook((look) => {
   const failed = spoken(saasWords.failed, pageLanguage(look));

@@ -114,7 +114,8 @@ function swapOne(subject: Subject, one: Element): boolean {
   if (one.closest('svg') || !isShown(one)) return false;
   if (one.matches('button,input[type=submit],input[type=button],[role=button]')) swapButton(subject, one);
   else if (one.matches('a[href]')) swapLink(subject, one);
-  else if (one.matches('select')) swapSelect(subject, one as HTMLSelectElement);
+  // The drawn list has no groups: what a group says of its options would be lost.
+  else if (one.matches('select:not(:has(optgroup))')) swapSelect(subject, one as HTMLSelectElement);
   else if (one.matches('input[type=checkbox],input[type=radio]')) swapTick(subject, one as HTMLInputElement);
   else if (one.matches('h1,h2,h3,h4,h5,h6')) swapHeading(subject, one);
   else return false;

@@ -65,7 +65,9 @@ export const layerStates: readonly State[] = [
       // The page's own style may hide what calls itself a modal, or make it smaller than the window.
       const layer = scene.document.body.lastElementChild as Element;
       const [veiled = layer] = [layer, ...layer.children].filter((one) => one.getAttribute('style')?.includes(veil));
-      return isShown(layer) && (kind === 0 || veiled.getBoundingClientRect().width >= document.documentElement.clientWidth);
+      return (
+        isShown(layer) && (kind === 0 || veiled.getBoundingClientRect().width >= document.documentElement.clientWidth)
+      );
     },
   },
   {
