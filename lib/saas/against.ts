@@ -55,6 +55,11 @@ export const against = perLook((look): readonly Element[] =>
   }),
 );
 
+/** Whether the page says something of a request of the person's own: "Your request will be passed on tonight." */
+export const tellsOfOwn = perLook(
+  (look) => blocksWhere(look, (raw) => ofOwn(raw, pageLanguage(look), look)).length > 0,
+);
+
 /**
  * What the page says beside the summary of a request and speaks against sending it; also each sentence that is not
  * understood, and around the summary each text: "Also ticked: analysis rights." What can be done later is no such.
@@ -62,7 +67,7 @@ export const against = perLook((look): readonly Element[] =>
 export function besideSending(look: Look, list: Element): readonly Element[] {
   const isNear = nearness(look, list);
   const others = blocksWhere(look, (raw, one) => {
-    if (takes(raw, pageLanguage(look), look)) return true;
+    if (takes(raw, pageLanguage(look), look) || fails(raw, pageLanguage(look), look)) return true;
     return !isOneOf(one, headings) && (isNear(one) ? isAskedNear : isAskedFar)(raw, pageLanguage(look), look);
   });
   return [...new Set([...against(look), ...others])];
@@ -75,7 +80,18 @@ function anyClause(is: (look: Look, clause: Clause, raw: string) => boolean) {
 
 const bars = anyClause(isBar);
 const saysNo = anyClause(isNo);
+const ofOwn = anyClause((look, { sentence, doubtful, none }) => !doubtful && !none && isOwned(look, sentence));
 const takes = anyClause((look, clause) => !clause.denied && isToBe(look, clause) && saysAny(look, clause.text, taking));
+/** "Temporarily unavailable, please try again later." */
+const fails = keptInMind((raw, language, look: Look) =>
+  clausesOf(raw, language).some(
+    ({ text, sentence, doubtful, none }) =>
+      !doubtful &&
+      !none &&
+      saysAny(look, text, [saasWords.failed, saasWords.sessionOver]) &&
+      !isInnocent(look, sentence, raw),
+  ),
+);
 const isAskedNear = anyClause((look, clause, raw) => isAsked(look, clause, raw, true));
 const isAskedFar = anyClause((look, clause, raw) => isAsked(look, clause, raw, false));
 

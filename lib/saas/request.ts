@@ -10,7 +10,7 @@ import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import type { RequestState, Words } from '../guides/shape';
 import { words } from '../guides/words';
-import { against } from './against';
+import { against, tellsOfOwn } from './against';
 import { isOfPerson } from './innocent';
 import { foundNothing } from './lists';
 import { naming } from './rows';
@@ -73,7 +73,9 @@ function isSent(look: Look): boolean {
       if (!isFact(clause) || (isSomebodys && !says(clause.sentence, yours))) return false;
       const asked = says(clause.sentence, request);
       if (asked && says(clause.text, wasSent)) return true;
-      const short = !/:\s/.test(clause.sentence) && clause.sentence.trim().split(/\s+/).length <= shortLine;
+      // "Request submitted: you will be told the outcome": what follows the line is a sentence of its own.
+      const [line = '', ...rest] = clause.sentence.split(/:\s/);
+      const short = line.trim().split(/\s+/).length <= shortLine && (rest.length === 0 || says(line, sent));
       const isLine = short && !says(clause.text, acts);
       return isLine && (asked || says(clause.sentence, access)) && says(clause.text, sent);
     });
@@ -136,6 +138,20 @@ function runsOut(look: Look): boolean {
   );
 }
 
+/** "You already have access to this application." */
+function hasItAlready(look: Look): boolean {
+  const language = pageLanguage(look);
+  const already = [spoken(saasWords.already, language), spoken(saasWords.hasAccess, language)];
+  return [saasWords.already, saasWords.hasAccess]
+    .flatMap((one) => blocksSaying(look, one))
+    .some((element) =>
+      clausesAt(look, element).some(
+        ({ text, sentence, stated, denied, none }) =>
+          stated && !denied && !none && already.some((one) => says(text, one)) && isAboutRequest(look, sentence),
+      ),
+    );
+}
+
 /** "… asks for more about your request for CPMS": so there is one, whatever else is said of it. */
 function speaksOfOne(look: Look): boolean {
   return blocksSaying(look, words.cpms).some((element) =>
@@ -149,6 +165,7 @@ function speaksOfOne(look: Look): boolean {
 export const tellsOfRequest = perLook((look): boolean => {
   if (readRequest(look) !== undefined || saidOf(look).length > 0 || hasFailed(look)) return true;
   if ((against(look).length > 0 && !hasNoRequests(look)) || runsOut(look) || speaksOfOne(look)) return true;
+  if ((tellsOfOwn(look) && !hasNoRequests(look)) || hasItAlready(look)) return true;
   // "My applications: CPMS".
   const own = spoken(saasWords.possessive, pageLanguage(look));
   const isOwn = (one: Element) => !closestTo(one, frame) && says(folded(textOf(headingOver(look, one) ?? one)), own);
