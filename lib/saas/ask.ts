@@ -8,9 +8,10 @@ import { recapFit } from './fit';
 import { isOffered, isOpen } from './groups';
 import { foundNothing } from './lists';
 import { isApplication, networkIn } from './names';
-import { hasNoRequests, readRequest, tellsOfRequest } from './request';
+import { readRequest } from './request';
 import { naming, rowsAt } from './rows';
 import { isBusy, sessionIsOver } from './said';
+import { hasNoRequests, tellsOfRequest } from './tells';
 import { readSaas } from './view';
 import { controlOf, wishedRows } from './wished';
 

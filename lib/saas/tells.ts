@@ -1,0 +1,87 @@
+import { allIn, closestTo } from '../dom/element';
+import { folded } from '../dom/fold';
+import { type Look, perLook } from '../dom/look';
+import { pageLanguage } from '../dom/page-language';
+import { frame } from '../dom/pieces';
+import { roles } from '../dom/role';
+import { says, spoken } from '../dom/says';
+import { textOf } from '../dom/text-of';
+import { saasWords } from '../guides/saas-words';
+import { words } from '../guides/words';
+import { against, tellsOfOwn } from './against';
+import { foundNothing } from './lists';
+import { isTheirs, readRequest } from './request';
+import { naming } from './rows';
+import { blocksSaying, clausesAt, hasFailed } from './said';
+import { cells, headingOver, isAboutRequest, namesCpms, row, saidOf } from './standing';
+
+/** "Your access to CPMS will expire": who is told so has it. */
+function runsOut(look: Look): boolean {
+  return blocksSaying(look, saasWords.runsOut).some((element) =>
+    clausesAt(look, element).some(
+      (clause) =>
+        !clause.doubtful &&
+        (isTheirs(look, clause) || (says(clause.sentence, words.cpms) && isAboutRequest(look, clause.sentence))),
+    ),
+  );
+}
+
+/** "You already have access to this application." */
+function hasItAlready(look: Look): boolean {
+  const language = pageLanguage(look);
+  const already = [spoken(saasWords.already, language), spoken(saasWords.hasAccess, language)];
+  return [saasWords.already, saasWords.hasAccess]
+    .flatMap((one) => blocksSaying(look, one))
+    .some((element) =>
+      clausesAt(look, element).some(
+        ({ text, sentence, stated, denied, none }) =>
+          stated && !denied && !none && already.some((one) => says(text, one)) && isAboutRequest(look, sentence),
+      ),
+    );
+}
+
+/** "… asks for more about your request for CPMS": so there is one, whatever else is said of it. */
+function speaksOfOne(look: Look): boolean {
+  return blocksSaying(look, words.cpms).some((element) =>
+    clausesAt(look, element).some(
+      (clause) => clause.stated && !clause.none && says(clause.sentence, words.cpms) && isTheirs(look, clause),
+    ),
+  );
+}
+
+/** Whether anything on the page tells of a request, a profile, a lock or a failure: then it is no plain start page. */
+export const tellsOfRequest = perLook((look): boolean => {
+  if (readRequest(look) !== undefined || saidOf(look).length > 0 || hasFailed(look)) return true;
+  if ((against(look).length > 0 && !hasNoRequests(look)) || runsOut(look) || speaksOfOne(look)) return true;
+  if ((tellsOfOwn(look) && !hasNoRequests(look)) || hasItAlready(look)) return true;
+  // "My applications: CPMS".
+  const own = spoken(saasWords.possessive, pageLanguage(look));
+  const isOwn = (one: Element) => !closestTo(one, frame) && says(folded(textOf(headingOver(look, one) ?? one)), own);
+  if (naming(look, 'application').some(isOwn)) return true;
+  return look
+    .every(row)
+    .some(
+      (line) =>
+        allIn(line, cells).length > 1 &&
+        namesCpms(line) &&
+        !closestTo(line, 'header,[role=banner]') &&
+        allIn(line, roles.press).length === 0 &&
+        !isTitleRow(line),
+    );
+});
+
+/** "You have no requests": a list of one's own with nothing in it, and nothing that hides a part of it. */
+export function hasNoRequests(look: Look): boolean {
+  const request = spoken(saasWords.request, pageLanguage(look));
+  return (
+    !foundNothing(look) &&
+    blocksSaying(look, saasWords.request).some((element) =>
+      clausesAt(look, element).some(({ text, stated, none }) => stated && none && says(text, request)),
+    )
+  );
+}
+
+/** The line of the product's title may name the application too. */
+function isTitleRow(line: Element): boolean {
+  return /saas ?[-|:]/.test(folded(textOf(line)));
+}
