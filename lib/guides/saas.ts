@@ -458,7 +458,14 @@ export const saas = {
         },
       },
       need: 2,
-      never: [wizard, hospitalRows, roleRows, commentBox],
+      never: [
+        wizard,
+        hospitalRows,
+        roleRows,
+        commentBox,
+        // What calls itself a test or a training proves nothing, even where that is said of something else.
+        { is: 'sentence', says: [saasWords.practice], seen: inferred },
+      ],
       hints: { wait: { kind: 'wait' } },
     },
   },
