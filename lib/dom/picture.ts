@@ -1,6 +1,6 @@
 import type { Words } from '../guides/shape';
 import { attributeOf, closestTo, documentOf, holds, isOneOf, oneIn, rectOf } from './element';
-import { hitAt, outerOf, within } from './hit';
+import { hitAt, outerOf, pressed, within } from './hit';
 import { innermost } from './innermost';
 import type { Look } from './look';
 import { saysAll } from './says';
@@ -57,7 +57,7 @@ const nearBoxes = 6;
 function isSpoilt(picture: Element): boolean {
   const { x, y, width, height } = rectOf(picture);
   const hit = hitAt(documentOf(picture), x + width / 2, y + height / 2);
-  const button = hit && closestTo(hit, 'button,[role=button],a[href]');
+  const button = hit && closestTo(hit, pressed);
   if (button && !holds(button, picture)) return true;
   if (hit && !within(hit, picture) && !within(picture, hit) && isBeside(picture, hit) && isWord(textOf(hit)))
     return true;
