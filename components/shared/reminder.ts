@@ -27,7 +27,7 @@ function escaped(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
 }
 
-/** Lines of at most 75 bytes (RFC 5545, 3.1); 60 letters are never more, whatever the language of ours. */
+/** Lines of at most 75 bytes (RFC 5545, 3.1): 34 letters of the languages of ours are never more. */
 function folded(line: string): string[] {
   const parts = line.match(/.{1,34}/gu) ?? [];
   return parts.map((part, index) => (index ? ` ${part}` : part));

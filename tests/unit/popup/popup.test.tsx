@@ -24,7 +24,7 @@ describe('the popup', () => {
     const { opened, progress } = await show(Popup, { stored: stateWith({}) });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Was haben Sie schon?');
     expect(screen.queryByText('EU-Login-Konto anlegen')).toBeNull();
-    await press('Ankreuzen, was erledigt ist');
+    await press('Angeben, was erledigt ist');
     expect(opened.pop()).toMatch(/welcome\.html#have$/);
     await press('Noch nichts');
     expect((await progress()).welcomed).toBe(true);
