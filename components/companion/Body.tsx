@@ -43,7 +43,7 @@ export function Body({ controller, shown, page, current, text, careful, proved, 
       )}
       {current.element && !proved && (
         <div class="away">
-          <p>{away && say(`card.${away}`)}</p>
+          {away && <p>{say(`card.${away}`)}</p>}
           <Button look={away ? 'main' : 'plain'} onClick={() => current.element && show(current.element)}>
             {say('card.show')}
           </Button>
