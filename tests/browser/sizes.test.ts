@@ -10,11 +10,15 @@ import { fillWelcome, forgetTasks, welcomePage } from './welcome';
 
 /**
  * The windows people have: a hospital's screen of 1366×768, the same at 125 % with the browser's bars taken off, that
- * at 200 % page zoom, and 400 % of 1280×1024 (WCAG 1.4.4 and 1.4.10). In German, whose sentences are the longest.
+ * at 110, 125, 150 and 200 % page zoom, and 400 % of 1280×1024 (WCAG 1.4.4 and 1.4.10). In German, whose sentences are
+ * the longest.
  */
 const sizes = [
   [1366, 768],
   [1093, 487],
+  [993, 443],
+  [874, 390],
+  [729, 325],
   [546, 244],
   [320, 256],
 ] as const;
