@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Method, methods, recommendedMethod } from '../../lib/guides/methods';
+import { destinations } from '../../lib/guides/way';
 import { pageAt } from '../portals/pages';
+import { textsOf } from './extension-page';
 import { pressOurs, until } from './seen';
 import { mine, openSession, type Session } from './session';
 import { setUp } from './set-up';
@@ -50,6 +52,13 @@ describe.each(mine(ways))('each second factor by %s, in %s', (way, language) => 
       const { stages } = await stored(ours, (state) => state.stages?.secondFactor?.status === 'done');
       expect(stages?.secondFactor).toMatchObject({ by: 'proof' });
       expect(new Set(pages).size).toBeGreaterThanOrEqual(3);
+
+      // The page says that it is done; so does the card, and it has the way to the next task.
+      const text = textsOf(language);
+      await until(page, 'done', (seen) => seen.text === text('card.proved.secondFactor'));
+      const words = text('card.next').replace('{number}', '3').replace('{task}', text('stage.access'));
+      const next = `document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.card a.main')`;
+      expect(await page.evaluate(`[${next}.textContent, ${next}.href]`)).toEqual([words, destinations.cpms.saas]);
 
       // One more in reserve is advised once there is one, and no method put forward any more.
       await page.goto('https://webgate.ec.europa.eu/cas/userdata/myAccount.cgi', { waitUntil: 'load' });
