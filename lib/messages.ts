@@ -105,13 +105,15 @@ export async function send(event: ProgressEvent): Promise<Sent> {
 /** Which page stands in a tab of a portal; null when we do not know it. */
 export interface Where {
   readonly page: string | null;
+  /** Whether there is a hint on it to be shown: on some pages there is nothing to do, and hints can be hidden. */
+  readonly hint: boolean;
 }
 
 /** What a page has answered; undefined when nobody of ours is in that tab. */
 export function whereIn(answer: unknown): Where | undefined {
   if (!isObject(answer)) return undefined;
-  const { page } = answer;
-  return page === null || typeof page === 'string' ? { page } : undefined;
+  const { page, hint } = answer;
+  return page === null || typeof page === 'string' ? { page, hint: hint === true } : undefined;
 }
 
 /** The keys of ours that are set, as the browser writes them; a key that somebody else has is none. */

@@ -25,7 +25,7 @@ export function Here() {
       </div>
     );
   }
-  const { tab, page } = here;
+  const { tab, page, hint } = here;
   if (page === null) {
     return (
       <div class="here">
@@ -40,7 +40,7 @@ export function Here() {
   return (
     <div class="here">
       <p>{say('popup.here', { title: say(page) })}</p>
-      <Button onClick={hop}>{say('popup.here.do')}</Button>
+      {hint && <Button onClick={hop}>{say('popup.here.do')}</Button>}
     </div>
   );
 }

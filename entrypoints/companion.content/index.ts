@@ -27,7 +27,10 @@ export default defineContentScript({
     // Not a promise: the oldest Chromium of ours takes none as an answer. Silent when it is not for us.
     const listen = (message: unknown, _sender: Runtime.MessageSender, answer: (to: unknown) => void) => {
       const asked = parseMessage(message);
-      if (asked && 'where' in asked && running) answer({ page: running.store.getState().page?.id ?? null });
+      if (asked && 'where' in asked && running) {
+        const { page, current } = running.store.getState();
+        answer({ page: page?.id ?? null, hint: current !== undefined });
+      }
       if (!asked || !('copy' in asked)) return undefined;
       void parts.copy().then(({ copyFor }) => copyFor(document, asked.copy, running).then(answer));
       return true;

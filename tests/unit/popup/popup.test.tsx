@@ -190,6 +190,20 @@ describe('the popup', () => {
     for (const tab of tabs) tab.mockRestore();
   });
 
+  it.each([
+    ['a hint', true, 1],
+    ['nothing to show', false, 0],
+  ])('of a page with %s it says which it is, and offers no button that does nothing', async (_what, hint, buttons) => {
+    const tabs = [
+      vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never),
+      vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ page: 'euLogin.loggedOut', hint } as never),
+    ];
+    const { container } = await show(Popup, { stored: stateWith({}) });
+    await vi.waitFor(() => expect(container.querySelector('.here')?.textContent).toContain('Sie sind abgemeldet'));
+    expect(container.querySelectorAll('.here button')).toHaveLength(buttons);
+    for (const tab of tabs) tab.mockRestore();
+  });
+
   it('of a page of a portal in which nobody of ours is it says why that may be', async () => {
     const nobody = new Error('Could not establish connection. Receiving end does not exist.');
     const tabs = [
