@@ -9,6 +9,7 @@ import { useSay } from '../shared/Say';
 import { Task } from './Chapter';
 import { Fold } from './Fold';
 import { Go } from './Go';
+import { noteAt } from './note-at';
 import { Parts } from './Parts';
 
 /** 3: the access. The person's own route first, the other one folded away; both while nobody knows which. */
@@ -16,12 +17,12 @@ export function Access() {
   const say = useSay();
   const { view } = useProgress();
   const route = routeOf(view.state);
-  const note = `network.${view.state.profile.network}.note`;
+  const note = noteAt('access', view.state.profile, say);
   return (
     <Task stage="access">
       <p>{say('guide.access.intro')}</p>
       <Why route={route} />
-      {say.has(note) && <Notice title={say(note)} />}
+      {note && <Notice title={note} />}
       {routes
         .filter((one) => route === null || one === route)
         .map((one) => (

@@ -5,6 +5,7 @@ import { useProgress } from '../shared/progress';
 import { Say, useSay } from '../shared/Say';
 import { checked, quotedWords } from './check';
 import { Address } from './Linked';
+import { noteAt } from './note-at';
 import { Status } from './Status';
 import { wordsOfPlan } from './wording';
 
@@ -14,7 +15,7 @@ export function CheckTask({ stage }: { stage: Stage }) {
   const { view } = useProgress();
   const { address, steps, beforeWaiting } = checked(stage, routeOf(view.state));
   const { status } = view.state.stages[stage];
-  const note = `network.${view.state.profile.network}.note`;
+  const note = noteAt(stage, view.state.profile, say);
   const values = useValues();
   const ticked = status === 'done' ? steps.length : status === 'waiting' ? beforeWaiting : 0;
   return (
@@ -27,7 +28,7 @@ export function CheckTask({ stage }: { stage: Stage }) {
           <Address href={address} />
         </p>
       )}
-      {stage === 'access' && say.has(note) && <p class="sheet-note">{say(note)}</p>}
+      {note && <p class="sheet-note">{note}</p>}
       <ul class="boxes">
         {steps.map((step, index) => (
           <li key={step} class={index < ticked ? 'ticked' : ''}>

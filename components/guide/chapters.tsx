@@ -1,18 +1,23 @@
 import { destinations } from '../../lib/guides/way';
 import { routeOf } from '../../lib/progress/state';
+import { Notice } from '../shared/Notice';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
 import { Task } from './Chapter';
 import { Fold } from './Fold';
 import { Go } from './Go';
 import { Methods } from './Methods';
+import { noteAt } from './note-at';
 import { Parts } from './Parts';
 
 /** 1: the account. */
 export function Account() {
   const say = useSay();
+  const { view } = useProgress();
+  const note = noteAt('account', view.state.profile, say);
   return (
     <Task stage="account">
+      {note && <Notice title={note} />}
       <p>{say('guide.account.intro')}</p>
       <Go to={destinations.register} />
       <Parts piece="account" />

@@ -193,6 +193,26 @@ describe('the guide', () => {
     ]);
   });
 
+  it.each([
+    ['vascern', 'account', 0],
+    ['endo-ern', 'access', 2],
+  ] as const)(
+    'says what %s wants at the task before which it wants it, on screen and on the sheet',
+    async (network, at, task) => {
+      const note = createSay('de', messages.de)(`network.${network}.note`);
+      const stored = stateWith({ profile: { network } });
+      const { container } = await show(Guide, { stored });
+      const chapters = [...container.querySelectorAll('.chapter')].filter((one) => one.textContent?.includes(note));
+      expect(chapters.map(({ id }) => id)).toEqual([at]);
+      await leave();
+      location.hash = '#checklist';
+      const sheet = await show(Guide, { stored });
+      const tasks = [...sheet.container.querySelectorAll('.sheet-task')].map((one) => one.textContent?.includes(note));
+      expect(tasks.indexOf(true)).toBe(task);
+      expect(tasks.filter(Boolean)).toHaveLength(1);
+    },
+  );
+
   it('unfolds everything for the printer, and folds it again', async () => {
     const { container } = await show(Guide, { stored: stateWith({ profile: planned }) });
     const open = () => [...container.querySelectorAll('details')].map((one) => one.open);
