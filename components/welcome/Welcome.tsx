@@ -37,9 +37,9 @@ export function Welcome() {
       <div class="columns">
         <Plan />
         <Have />
+        <Start />
       </div>
       <Preset />
-      <Start />
       <Pin />
       <Later />
       <Privacy />

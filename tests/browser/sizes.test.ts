@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyState } from '../../lib/progress/state';
 import { type PracticePage, pageAt } from '../portals/pages';
-import { eventually, openPopup } from './extension-page';
+import { eventually, openPopup, putRaw, speak } from './extension-page';
 import { until } from './seen';
 import { openSession, type Session } from './session';
 import { plan } from './walk';
@@ -146,4 +147,18 @@ it('the popup has all four tasks on its first screen', async () => {
   );
   expect(await popup.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(380);
   await popup.close();
+});
+
+it.each(['de', 'en'] as const)('the first run asks and leads on within its first screen, in %s', async (language) => {
+  await putRaw(welcome, { ...emptyState(), language });
+  await speak(welcome, language);
+  await welcome.setViewport({ width: 1093, height: 487 });
+  const wanted = '#network, #country, #have input, #start .button, #start button';
+  const bottoms = `document.documentElement.lang === '${language}' &&
+    [...document.querySelectorAll('${wanted}')].map((one) => Math.round(one.getBoundingClientRect().bottom + scrollY))`;
+  await eventually(
+    'two choices, four boxes and the way on',
+    () => welcome.evaluate(bottoms) as Promise<number[] | false>,
+    (found) => found && found.length >= 8 && found.every((bottom) => bottom <= 487),
+  );
 });
