@@ -45,6 +45,13 @@ describe('the welcome page', () => {
     expect((await progress()).stages.account.status).toBe('open');
   });
 
+  it('lists networks by the name that people type, not by "ERN"', async () => {
+    await show(Welcome, { stored: stateWith({}) });
+    const options = [...(screen.getByLabelText('Netzwerk') as HTMLSelectElement).options].map(({ text }) => text);
+    expect(options).toContain('ReCONNET (ERN): seltene Erkrankungen von Bindegewebe, Muskeln und Skelett');
+    expect(options.filter((text) => /^ERN[ -]/.test(text))).toEqual([]);
+  });
+
   it('saves network, country and hospital at once and says so', async () => {
     const { progress } = await show(Welcome, { stored: stateWith({}) });
     await choose('Netzwerk', 'reconnet');
