@@ -59,6 +59,7 @@ const knownLists = [
   'leading',
   'asked',
   'places',
+  'owned',
 ];
 
 function isKnown(value: unknown): value is Known {

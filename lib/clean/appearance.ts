@@ -1,5 +1,18 @@
-import { documentOf, firstElementIn, isDrawn, isOneOf, namespaceOf, parentOf, rawTextOf, rectOf } from '../dom/element';
+import {
+  documentOf,
+  firstElementIn,
+  isDrawn,
+  isOneOf,
+  leftOf,
+  namespaceOf,
+  parentOf,
+  rawTextOf,
+  rectOf,
+  topOf,
+} from '../dom/element';
+import { hitAt, within } from '../dom/hit';
 import { isTyped } from '../dom/typed';
+import { fewIn } from './persons';
 import { isStandard } from './tags';
 
 /** Their size tells a QR code from a logo. A copy has not their content, so the size must be written into it. */
@@ -37,7 +50,7 @@ export function appearanceOf(element: Element): Appearance {
   if (css.visibility && css.visibility !== (around?.visibility || 'visible'))
     rules.push(`visibility:${css.visibility}`);
   if (css.opacity === '0') rules.push('opacity:0');
-  if (isDrawn(element)) rules.push(...boxOf(element, css, view));
+  if (isDrawn(element)) rules.push(...layerOf(element, css, view), ...boxOf(element, css, view));
   return { hidden: false, style: rules.join(';') };
 }
 
@@ -63,6 +76,41 @@ function boxOf(element: Element, css: CSSStyleDeclaration, view: Window): string
   if (isOneOf(element, pictures)) return [...inline, ...size('')];
   if (isBare(element)) return [...inline, ...size('min-')];
   return !isStandard(element) && css.display !== 'inline' ? ['display:block'] : [];
+}
+
+/**
+ * What lies over the window, and what is laid over a picture ("Code expired") with the box that holds both: only their
+ * places tell what is in front, and that the picture is over.
+ */
+function layerOf(element: Element, css: CSSStyleDeclaration, view: Window): string[] {
+  const { position, zIndex, pointerEvents } = css;
+  if (position === 'fixed' && !isTyped(element)) {
+    const { x, y, width, height } = rectOf(element);
+    if (width <= 1 || height <= 1) return [];
+    const through = pointerEvents === 'none' ? ['pointer-events:none'] : [];
+    return [...placed('fixed', { left: x, top: y, width, height }), `z-index:${zIndex}`, ...through];
+  }
+  const isOver = ([one, picture]: readonly [Element, Element]) => {
+    const { x, y, width, height } = rectOf(picture);
+    const hit = hitAt(documentOf(element), x + width / 2, y + height / 2);
+    return hit !== null && within(one, hit);
+  };
+  const pairsIn = (box: Element) => {
+    const few = fewIn(box);
+    const laid = few.filter((one) => view.getComputedStyle(one).position === 'absolute');
+    return few.filter((one) => isOneOf(one, pictures)).flatMap((picture) => laid.map((one) => [one, picture] as const));
+  };
+  if (position === 'relative') return pairsIn(element).some(isOver) ? ['position:relative'] : [];
+  const box = position === 'absolute' && !isTyped(element) ? parentOf(element) : null;
+  if (!box || view.getComputedStyle(box).position !== 'relative') return [];
+  if (!pairsIn(box).some(([one, picture]) => one === element && isOver([one, picture]))) return [];
+  const [own, home] = [rectOf(element), rectOf(box)];
+  const place = { left: own.x - home.x - leftOf(box), top: own.y - home.y - topOf(box) };
+  return placed('absolute', { ...place, width: own.width, height: own.height });
+}
+
+function placed(position: string, box: Readonly<Record<string, number>>): string[] {
+  return [`position:${position}`, ...Object.entries(box).map(([name, px]) => `${name}:${round(px)}px`)];
 }
 
 /**

@@ -32,8 +32,10 @@ import { extension } from './links';
 export function portalsOwn(): Known {
   const wanted: Words[] = [words, saasWords, moodWords, cpmsWords].flatMap((list) => Object.values<Words>(list));
   const all = [...new Set([...portalWords.split(/\s+/).filter(Boolean), ...wanted.flatMap(wholeWords)])];
+  const names = new Set(`${alsoNames} ${maybeNames}`.split(/\s+/));
   const isCore = wordsSaying(wanted);
   const asksForPlace = wordsSaying([saasWords.country]);
+  const isOfSomebody = wordsSaying([words.request, saasWords.request, saasWords.requests, words.access]);
   const core = all.filter((word) => isCore(folded(word)));
   return {
     core: [...core, ...Object.keys(portalLanguages)].join(' '),
@@ -46,6 +48,7 @@ export function portalsOwn(): Known {
     persons: listed(personWords),
     leading: listed(leadingWords),
     places: all.filter((word) => asksForPlace(folded(word))).join(' '),
+    owned: all.filter((word) => isOfSomebody(folded(word)) && !names.has(word)).join(' '),
     asked: askedFor(portals).join(' '),
     parts: listed(identifierParts),
     phrases: [...applications, ...networkNames(), ...countryNames(), ...languageNames()],

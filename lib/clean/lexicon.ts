@@ -28,6 +28,8 @@ export interface Known {
   readonly leading: string;
   /** Words that ask for a country, in lower case. */
   readonly places: string;
+  /** What is somebody's, in lower case: "request", "access". */
+  readonly owned: string;
   /** Ids, classes and parts of paths that guides ask for as they are, separated by spaces. */
   readonly asked: string;
 }
@@ -46,6 +48,8 @@ export interface Lexicon {
   /** Whether a part of an identifier is a name of some people as well. */
   mayBeName(text: string): boolean;
   isPlace(word: string): boolean;
+  /** Whether a word is of something that somebody has: "the request of …". */
+  isOwned(word: string): boolean;
   isCountryCode(letters: string): boolean;
   isNetwork(text: string): boolean;
   isRemark(word: string): boolean;
@@ -61,7 +65,7 @@ export function createLexicon(known: Known): Lexicon {
   const [names, maybe, greetings] = [setOf(known.alsoNames), setOf(known.maybeNames), setOf(known.greetings)];
   const [codes, asked] = [setOf(known.countryCodes), setOf(known.asked)];
   const inSource = new Set([...names, ...maybe, ...setOf(known.namesInSource)].map(unaccented));
-  const places = setOf(known.places);
+  const [places, owned] = [setOf(known.places), setOf(known.owned)];
   const bareSet = (list: string) => new Set([...setOf(list)].map(unaccented));
   const [remarks, persons, leading] = [bareSet(known.remarks), bareSet(known.persons), bareSet(known.leading)];
   const networks = new Set(known.networks.split('|'));
@@ -80,6 +84,7 @@ export function createLexicon(known: Known): Lexicon {
     isAsked: (identifier) => asked.has(identifier),
     mayBeName: (text) => inSource.has(text),
     isPlace: (word) => places.has(word),
+    isOwned: (word) => owned.has(word),
     isCountryCode: (letters) => codes.has(letters),
     isNetwork: (text) => networks.has(text),
     isRemark: (word) => remarks.has(unaccented(word)),

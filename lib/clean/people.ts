@@ -128,6 +128,8 @@ function dropBeside(all: readonly Token[], isName: (token: Token) => boolean, is
   const isStrange = (token: Token) => !token.known && (isName(token) || strangers.has(token));
   eachPair(all, (before, between, token) => {
     if (!token.known || token.phrase || (isBackwards && token.greets) || !isName(token)) return;
+    // "Antrag von …": what somebody has is no part of the name.
+    if (isBackwards && token.owned && /\p{L}/u.test(between)) return;
     const gap = between.replace(/[\p{L}\p{M}]/gu, '').trim() === '' ? ' ' : between;
     if (isStrange(before) && /\p{L}/u.test(before.text) && (strangers.has(before) ? apart : close).test(gap))
       token.known = false;

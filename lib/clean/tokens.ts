@@ -13,6 +13,8 @@ export interface Token {
   readonly maybeName?: boolean;
   /** A word that greets whoever is named behind it. */
   readonly greets?: boolean;
+  /** A word for what somebody has: "the request of …". */
+  readonly owned?: boolean;
   /** A word that a name may follow without a colon: "requested by", "Patient". */
   readonly leads?: boolean;
   /**
@@ -105,6 +107,7 @@ function tokensOfPiece(piece: string, lexicon: Lexicon): Token[] {
       alsoName: lexicon.isAlsoName(spelled),
       maybeName: lexicon.isMaybeName(spelled),
       greets: lexicon.isGreeting(word),
+      owned: lexicon.isOwned(word),
       leads: lexicon.isLeading(word) || lexicon.isPerson(word),
       part,
     };

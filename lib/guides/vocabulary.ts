@@ -8,6 +8,19 @@
  * have, because "schon" is a word and "Schön" a name; parted by spaces; the order does not matter.
  */
 export const portalWords = `
+  selecteren clicchi correctamente veel aplicação derzeit handled answered taking benutzen join archived
+  renewed fields awaiting guests rules informatica consultazioni cliniche conclusa disponibile creare anybody
+  suspendu invited invité given loaded avis lernen shortly activer mobiel yesterday evening pendant errori minuti
+  darin gescannt happened bekend unieke länger disposizione trascorso effettui serveur inexistante pertenece
+  institución hinzugefügte besitzen indiquée identificativo κωδικού γρήγορα ασφάλεια funktioniert
+  momentanément préviendrons rétabli gedeactiveerd weitergeleitet conteúdo móvel notificação porque primeiro
+  descarregue privacidade rechtzeitig zugestellt rellene formulario koodi contenu goedgekeurd ziekenhuis bevestigt
+  their wegen möglich indisponible reprendront correction abgesendet accepts füllen withdrawn justification
+  selecting attribué demandez étude indiening typen entscheidet mitbeantragt bestehenden chose identical decision
+  incomplete analyst modifier procédure suspendues autorizacije komisija zdravlje sigurnost hrane aplikaciji
+  seguente presentata intrekken beslist potwierdza prawidłowość zatwierdzony ręczny wersję roboczą datenexport
+  contraste hauptinhalt mobiltelefon entwurf zugangsanträge koordinator zugänge richtigkeit declaração oświadczenie
+  benutzernamen manutenzione wirklich abonnieren fordern utilizar computers kürze arreglo
   abgeschaltet actualiser adatvédelmi admit admitted alkalmazást angenommen använda användaruppgifter approuvée begär
   begäran behörighet bejelentkezés byl commence december demandes ditt décembre enlevée erősítse europeiska expiré
   gasttoegang geëindigd heslo hälsa informativa ingediend ithaca kollegin kommissionen kontakta kódjával küldtünk
@@ -324,6 +337,7 @@ export const maybeNames = `
   that the then to top town trovato tu tú turi ty über um uma un unique upp vale vi via viele voit von vos vy wählen
   wait warning way we weeks weil welcher wen weniger wieder will word worden work y you zou º в pola
   bent center dina he herr meer mele mina mine pani re
+  avis darin länger füllen fields given guests join rules evening chose
   abra agus annan arrow begin block bodo bola chi clos corso costi dank edit elle emme era fan fin hide home ilma jos
   kada kuni leer lier maar mal nor oli ora pak pan pana paso poi recht right rol rola sig sola stair sue tag tas toda
   tris tue vana vele vent vil volta want weg wort ya zahl

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFixtures } from '../fixtures/read';
-import { byStyleAlone, common, copier, places } from './copied';
+import { byCommentAlone, common, copier, places } from './copied';
 import { inOrder } from './inspect';
 import { type Launched, launch } from './launch';
 import { browserName, mine } from './session';
@@ -10,7 +10,10 @@ import { browserName, mine } from './session';
  * was hidden in fifty places of it is left. Making the copy reads nothing that was typed. A twelfth of the pages
  * in each browser, because copying is slow and the same code in both; all of them: `npm run bench -- copies`.
  */
-const fixtures = inOrder(mine(readFixtures()).filter((_, index) => index % 6 === 0));
+/** In these, places and not words tell what is in front, or what is over. */
+const layered = ['negative/eulogin-qr-words-over-it.fr', 'negative/eulogin-state-dialog-under-another.en'];
+const some = mine(readFixtures()).filter((_, index) => index % 6 === 0);
+const fixtures = inOrder([...new Set([...some, ...readFixtures().filter(({ name }) => layered.includes(name))])]);
 let launched: Launched;
 let ask: Awaited<ReturnType<typeof copier>>;
 
@@ -30,7 +33,7 @@ describe('a cleaned copy', () => {
       expect(touched, 'read while the copy was made').toEqual([]);
       expect(survivors, 'what survived of the secrets').toEqual([]);
       const [copy, original] = common(both);
-      if (!byStyleAlone.includes(fixture.name)) expect(copy).toEqual(original);
+      if (!byCommentAlone.includes(fixture.name)) expect(copy).toEqual(original);
     },
   );
 });

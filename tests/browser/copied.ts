@@ -45,8 +45,8 @@ export function common({ original, copy }: Pick<Copied, 'original' | 'copy'>): r
   ];
 }
 
-/** Which of two dialogs lies above is told there by style alone, and a copy has none. */
-export const byStyleAlone: readonly string[] = ['negative/eulogin-state-dialog-under-another.en'];
+/** Only the person's own comment says there that more is asked for, and a copy tells nothing of what they wrote. */
+export const byCommentAlone: readonly string[] = ['saas/recap.en-comment-asks-for-more'];
 
 /**
  * Copies saved pages as the report does, and asks our code about page and copy.

@@ -21,6 +21,7 @@ const known = {
   leading: '',
   asked: '',
   places: '',
+  owned: '',
   networks: '',
 };
 

@@ -125,6 +125,16 @@ describe('texts', () => {
     expect(maskText('DE07 - Erika Mustermann', lexicon)).toBe('XX99 - Xxxxx Xxxxxxxxxx');
   });
 
+  it.each([
+    ['Der Antrag von Chiara Bianchi wurde genehmigt', 'Der Antrag von Xxxxxx Xxxxxxx wurde genehmigt'],
+    ['Demande de Chiara Bianchi', 'Demande de Xxxxxx Xxxxxxx'],
+    ['Chiara Antrag', 'Xxxxxx Xxxxxx'],
+    ['Hand von Bianchi', 'Xxxx von Xxxxxxx'],
+    ['Link von Bianchi', 'Xxxx von Xxxxxxx'],
+  ])('what somebody has is no part of the name: %s', (text, masked) => {
+    expect(maskText(text, lexicon)).toBe(masked);
+  });
+
   it('a mask is as long as the text and matches nothing that begins with digits', () => {
     expect(mask('Ünïcödé 0000 ß')).toBe('Xxxxxxx 9999 x');
   });
