@@ -1,3 +1,4 @@
+import { timedStep } from './budget';
 import { closestTo, fragmentsOf, holderOf, holds, isOneOf, parentOf, rectOf, slotOf, treeIn } from './element';
 import { groundOf, opacityOf } from './ground';
 
@@ -31,9 +32,10 @@ export function isLookedThrough(element: Element): boolean {
 export function hitAt(document: Document, x: number, y: number): Element | null {
   let hit: Element | null = null;
   for (let root: DocumentOrShadowRoot | null = document; root; ) {
-    let found: Element | null = root.elementFromPoint(x, y);
+    const tree: DocumentOrShadowRoot = root;
+    let found: Element | null = timedStep(() => tree.elementFromPoint(x, y));
     if (found && transparent.has(found))
-      found = root.elementsFromPoint(x, y).find((one) => !transparent.has(one)) ?? null;
+      found = tree.elementsFromPoint(x, y).find((one) => !transparent.has(one)) ?? null;
     if (!found || found === hit) return hit;
     hit = found;
     root = treeIn(found);

@@ -11,8 +11,7 @@ export function follow(elements: readonly Element[], moved: (along: boolean) => 
   const stop = new AbortController();
   const options = { capture: true, passive: true, signal: stop.signal } as const;
   const views = elements.flatMap(({ ownerDocument: { defaultView } }) => defaultView ?? []);
-  // At once, not in the next frame: these are told just before the page is drawn.
-  const along = () => moved(true);
+  const along = oncePerFrame(() => moved(true), stop.signal);
   for (const view of new Set([window, ...views])) {
     for (const type of ['scroll', 'resize', 'focusin']) view.addEventListener(type, along, options);
     view.addEventListener('load', () => moved(false), options);
@@ -27,6 +26,28 @@ export function follow(elements: readonly Element[], moved: (along: boolean) => 
     for (const leave of left) leave();
   });
   return () => stop.abort();
+}
+
+/**
+ * A listener for what the browser tells just before the page is drawn, so that it is answered at once; of many events
+ * in one frame, the first, and all others together. What a script of the page has made up is none.
+ */
+function oncePerFrame(act: () => void, signal: AbortSignal): (event: Event) => void {
+  let frame = 0;
+  let isMore = false;
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  const next = () => {
+    frame = 0;
+    if (!isMore) return;
+    isMore = false;
+    act();
+  };
+  return ({ isTrusted }) => {
+    if (!isTrusted) return;
+    if (frame) isMore = true;
+    else act();
+    frame ||= requestAnimationFrame(next);
+  };
 }
 
 /** An element and the frames that it stands in: each moves by itself. */
