@@ -22,7 +22,7 @@ const inner = /[^\s,;<>()[\]{}"“”„]/;
 export function addressesIn(text: string): readonly Range[] {
   const marks = [...rangesAround(text, at), ...rangesAround(text, schemes)];
   const domains = rangesAround(text, domain).filter(
-    ([from, to]) => !own.test(text.slice(from, to).replace(/[.,:!?]+$/, '')),
+    ([from, to]) => !own.test(text.slice(from, to).replace(/(?<![.,:!?])[.,:!?]+$/, '')),
   );
   return [...marks, ...domains, ...aloudIn(text)];
 }

@@ -113,7 +113,7 @@ function textOf(node: Node, context: CopyContext): string {
   const masked = context.text(node);
   if (masked !== text) context.count('words');
   // How many spaces stand between two words may be a mark as well.
-  return escaped(masked.replace(/\s*\n\s*/g, '\n').replace(/[ \u00A0]{2,}/g, ' '));
+  return escaped(masked.replace(/[ \u00A0]{2,}/g, ' ').replace(/[ \u00A0]?\n\s*/g, '\n'));
 }
 
 /** A frame of the same site is copied into the page; the document of another site cannot be read. */

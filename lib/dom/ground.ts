@@ -21,7 +21,7 @@ export function groundOf({ backgroundColor, backgroundImage, backdropFilter = ''
   return isFull || blind.test(backdropFilter) ? 1 : alphaOf(backgroundColor);
 }
 
-const stops = /(rgba?\([^)]*\)|transparent)(?: (-?[\d.]+)%)?/g;
+const stops = /(rgba?\([^()]*\)|transparent)(?: (-?[\d.]+)%)?/g;
 
 /** How much a gradient draws from its start to its end: 1 is all. Stops in other units than percent count as even. */
 export function drawnBy(gradient: string): number {

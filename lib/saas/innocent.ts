@@ -33,7 +33,7 @@ const titled =
 const pair = /(?<!\p{L})(\p{Lu}\p{Ll}+) (?=(\p{Lu}\p{L}+))/gu;
 const forName = /(?<!\p{L})(?:for|für|pour|per|para|voor|dla) ?:? (?:\p{L}+\. )?(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}+)/gu;
 
-const ofName = /(\p{L}+) (?:of|von|de|di|van) (?:\p{L}+\. ){0,2}(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}+)/gu;
+const ofName = /(?<!\p{L})(\p{L}+) (?:of|von|de|di|van) (?:\p{L}+\. ){0,2}(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}+)/gu;
 
 type IsWord = (word: string) => boolean;
 let is: Readonly<Record<'plain' | 'eased' | 'known', IsWord>> | undefined;

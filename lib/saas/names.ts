@@ -97,7 +97,10 @@ const shortNameIn = keptInMind((text, pageLanguage): Name | undefined => {
   if (country) return country;
   const cut = divider.exec(start);
   if (!cut) return undefined;
-  const [head, rest] = [start.slice(0, cut.index), start.slice(cut.index + cut[0].length).replace(/[)\]]+$/, '')];
+  const [head, rest] = [
+    start.slice(0, cut.index),
+    start.slice(cut.index + cut[0].length).replace(/(?<![)\]])[)\]]+$/, ''),
+  ];
   const [first, second] = [names.get(compact(head)), names.get(compact(rest))];
   if (first?.kind === 'network')
     return second?.kind === 'network' && second.id !== first.id

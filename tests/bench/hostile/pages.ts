@@ -172,6 +172,30 @@ export const hostilePages: readonly HostilePage[] = [
     html: `<style>@keyframes k{to{opacity:.9}} i{animation:k 9s infinite}</style>${form}${times(2000, () => '<i>x</i>')}`,
   },
   {
+    name: 'a mask of 500,000 signs',
+    url: cas,
+    html: form,
+    script: `document.querySelector('button').style.maskImage = 'linear-gradient(red, red), url("data:,' + 'rgba('.repeat(100000) + '")'`,
+  },
+  {
+    name: '100,000 rules of style',
+    url: cas,
+    html: `<style>${times(100_000, (at) => `.c${at}{color:red}`)}</style>${form}`,
+  },
+  {
+    name: '300 boxes scrolled in every frame',
+    url: cas,
+    html:
+      form + times(300, () => '<div class="s" style="height:20px;overflow:auto"><p style="height:900px">x</p></div>'),
+    script: `const all = document.querySelectorAll('.s'); let at = 0; const go = () => { at++; for (const one of all) one.scrollTop = at % 500; requestAnimationFrame(go); }; go()`,
+  },
+  {
+    name: 'patched prototypes',
+    url: cas,
+    html: form,
+    script: `for (const owner of [Node, Element, HTMLElement, Document, EventTarget, Array, String, Map]) for (const name of Object.getOwnPropertyNames(owner.prototype)) { try { if (!/constructor|addEventListener|setTimeout/.test(name)) Object.defineProperty(owner.prototype, name, { get() { for (;;); }, configurable: true }); } catch {} }`,
+  },
+  {
     name: 'we are thrown out for ever',
     url: cas,
     html: form,
@@ -203,6 +227,11 @@ export const hardToCopy: readonly HostilePage[] = [
     name: '40,000 cells in one row',
     url: saas,
     html: `<table><tr>${times(40_000, () => '<td>Help</td>')}</tr></table>`,
+  },
+  {
+    name: '200,000 spaces between two words',
+    url: cpms,
+    html: `<pre>a${' '.repeat(200_000)}b${' \n'.repeat(100_000)}c</pre>`,
   },
   { name: '1,500 nested boxes', url: cpms, html: nested(1500, '<div>', '</div>', 'Help') },
   { name: '50,000 at signs', url: cpms, html: times(100, () => `<p>${'a@b.c '.repeat(500)}</p>`) },

@@ -114,6 +114,13 @@ describe('texts that take long', () => {
   });
 });
 
+it('a text takes no longer than it is long', () => {
+  // With a pattern that goes back and forth, these would take minutes.
+  const [blank, lines] = [' '.repeat(300_000), ' \n'.repeat(150_000)];
+  const html = bodyOf(`<pre>Help${blank}Help${lines}Help</pre><p>Help${':'.repeat(300_000)}a.de`);
+  expect(html.slice(0, 40)).toMatch(/^<pre>Xxxx Xxxx\nXxxx<\/pre><p>Xxxx:+$/);
+});
+
 describe('letters of other scripts beside a word', () => {
   const glued =
     '王小明Login|محمدPassword|გიორგიEmail|דודEmail|홍길동Name|山田太郎Account|ՎարդանCPMS|Loginสมชาย|ᎣᏏᏲHelp'.split('|');
