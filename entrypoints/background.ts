@@ -6,6 +6,7 @@ import { readManaged } from '../lib/profile/managed';
 import { type ProgressEvent, parseEvent } from '../lib/progress/events';
 import { judge } from '../lib/progress/from-page';
 import { keys } from '../lib/progress/keys';
+import { isOpened } from '../lib/progress/opened';
 import { parseState } from '../lib/progress/parse';
 import { createPressed } from '../lib/progress/pressed';
 import { toolbar } from '../lib/progress/toolbar';
@@ -22,7 +23,7 @@ export default defineBackground(() => {
 
   /** What a script on a page tells counts as far as a page can know it; only pages of ours are taken at their word. */
   const take = async (event: ProgressEvent, { tab, url = '' }: Runtime.MessageSender): Promise<unknown> => {
-    const judged = judge(event, url);
+    const judged = judge(event, url, await isOpened(tab));
     if (judged === 'refused') return { saved: false };
     if (event.type === 'submitted' && tab?.id !== undefined)
       await pressed.note(tab.id, event.page.split('.')[0] as string);

@@ -24,10 +24,12 @@ export type Judged =
 /**
  * Judges an event by where it comes from: a script may only tell of pages of the portal that it stands on. Where that
  * portal shares its host with other applications, and the page is at none of the portal's own paths, what was seen
- * proves nothing until the person has acted there: another application could look the same.
+ * proves nothing until the person has acted there: another application could look the same. Nor does a tab on such a
+ * host that a page has opened: to the browser both are one site, so that the page can write into it.
  * @param address of the page that the sender runs on, as the browser says it
+ * @param isOpened whether a page has opened its tab
  */
-export function judge(event: ProgressEvent, address: string): Judged {
+export function judge(event: ProgressEvent, address: string, isOpened = false): Judged {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !places.some((one) => belongsTo(url, one))) return 'refused';
   if (event.type === 'confirmed') return mayConfirm(event, url) ? 'counts' : 'refused';
@@ -35,7 +37,13 @@ export function judge(event: ProgressEvent, address: string): Judged {
   if (event.type !== 'pageSeen' && event.type !== 'submitted') return 'counts';
   const portal = places.find(({ id }) => id === event.page.split('.')[0]);
   if (!portal || !belongsTo(url, portal)) return 'refused';
-  return event.type === 'submitted' || isOwn(url, portal) ? 'counts' : { onceActed: portal.id };
+  const isSure = isOwn(url, portal) && !(isOpened && isShared(url));
+  return event.type === 'submitted' || isSure ? 'counts' : { onceActed: portal.id };
+}
+
+/** Whether a portal shares the host of an address with other applications. */
+function isShared({ hostname }: URL): boolean {
+  return places.some((one) => 'sharedHost' in one && one.places.some(({ host }) => host === hostname));
 }
 
 /** Our card asks on the very portals whether access was asked for or granted; that is all a person can answer there. */

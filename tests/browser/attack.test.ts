@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageAt } from '../portals/pages';
 import { members } from './members';
 import type { Served } from './proxy';
@@ -224,6 +224,42 @@ describe('an application beside SAAS that gives itself the address of a portal',
     expect(await page.evaluate('location.pathname')).toBe(path);
     expect(await page.evaluate(`document.querySelectorAll('[data-cpms-lotse]').length`)).toBe(0);
     expect(JSON.stringify(await readStored(welcome))).not.toMatch(/proof|waiting|done/);
+  });
+});
+
+describe('an application beside SAAS that opens a portal’s page and writes into it', () => {
+  const submitted = readFileSync('tests/fixtures/saas/submitted.de-faces.html', 'utf8');
+  const [saas, beside] = ['https://webgate.ec.europa.eu/saas/request.do', 'https://webgate.ec.europa.eu/other/x'];
+  it.each(['', 'popup,width=500,height=500'])('with “%s”: proves nothing', async (features) => {
+    await welcome.evaluate(`(globalThis.browser ?? chrome).storage.local.clear()`);
+    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    const bodies: Record<string, string> = { [saas]: '<p>x', [beside]: '<button>x</button>' };
+    session.proxy.setServe((url) => (bodies[url] ? { status: 200, body: bodies[url], headers } : undefined));
+    await page.goto(beside, { waitUntil: 'load' });
+    await page.evaluate(`addEventListener('click', () => {
+      const opened = open('${saas}', '', '${features}');
+      opened.opener = null;
+      const write = () => {
+        if (opened.location.href !== '${saas}' || opened.document.readyState !== 'complete') return setTimeout(write, 20);
+        opened.document.documentElement.innerHTML = ${JSON.stringify(submitted.replace(/^[\s\S]*?<head/, '<head'))};
+        window.written = true;
+      };
+      write();
+    })`);
+    const before = await session.launched.browser.pages();
+    await page.click('button');
+    await page.waitForFunction('window.written');
+    const opened = (await session.launched.browser.pages()).find((one) => !before.includes(one));
+    if (!opened) throw new Error('Nothing was opened.');
+    await until(opened, 'the card', ({ title }) => title === texts['saas.submitted']);
+    await settle();
+    expect(JSON.stringify(await readStored(welcome))).not.toMatch(/proof|waiting|done/);
+    await opened.close();
+    // The same page where the person has gone themselves.
+    bodies[saas] = submitted;
+    await page.bringToFront();
+    await page.goto(saas, { waitUntil: 'load' });
+    await vi.waitUntil(async () => /waiting/.test(JSON.stringify(await readStored(welcome))), { timeout: 10_000 });
   });
 });
 

@@ -52,6 +52,16 @@ describe('what a page may tell', () => {
   );
 
   it.each([
+    ['saas.submitted', saas, { onceActed: 'saas' }],
+    ['euLogin.myAccount', 'https://webgate.ec.europa.eu/cas/userdata/myAccount.cgi', { onceActed: 'euLogin' }],
+    ['euLogin.myAccount', cas, 'counts'],
+    ['cpms.home', 'https://cpms.ern-net.eu/', 'counts'],
+  ])('in a tab that a page has opened, %s at %s', (page, address, expected) => {
+    expect(judge({ type: 'pageSeen', page, at }, address, true)).toEqual(expected);
+    expect(judge({ type: 'pageSeen', page, at }, address)).toBe('counts');
+  });
+
+  it.each([
     [8.64e15, 100_000],
     [1, 90_000],
     [99_999, 99_999],
