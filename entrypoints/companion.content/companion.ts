@@ -14,6 +14,7 @@ import { createLayer } from '../../lib/overlay/layer';
 import { livesPart, livesRule } from '../../lib/overlay/lives';
 import { persons } from '../../lib/overlay/trusted';
 import { isWhereItCameFrom } from '../../lib/page/address';
+import { isHeld } from '../../lib/page/held';
 import { type Watcher, watch } from '../../lib/page/watch';
 import { createMirror, type View } from '../../lib/progress/mirror';
 import { parseState } from '../../lib/progress/parse';
@@ -42,7 +43,12 @@ export function start(ctx: ContentScriptContext): Running {
   /** Where an application gives itself another's address, it is nowhere. */
   const trueAddress = () => (isWhereItCameFrom(address(), loaded) ? address() : new URL('about:blank'));
   const controller = createController(document, trueAddress, guest.element, mirror, (event) =>
-    ctx.isValid ? send(event) : Promise.resolve('unsaved'),
+    // What a page shows that another one can write into proves nothing, and need not be told again.
+    event.type === 'pageSeen' && isHeld(window)
+      ? Promise.resolve('saved')
+      : ctx.isValid
+        ? send(event)
+        : Promise.resolve('unsaved'),
   );
   const layer = createLayer(document, guest, controller.roots, signal);
   const companion = createCompanion(guest.root, controller, layer.surface, signal);

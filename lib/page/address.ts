@@ -17,6 +17,11 @@ export function isOwn({ pathname }: URL, { sharedHost }: PortalPlace): boolean {
   return !sharedHost || sharedHost.paths.some((path) => fits(cleanPath(pathname), path));
 }
 
+/** Whether a portal shares the host of an address with other applications: to the browser they are one site. */
+export function isShared({ hostname }: URL): boolean {
+  return places.some(({ sharedHost, places: all }) => sharedHost && all.some(({ host }) => host === hostname));
+}
+
 /**
  * Whether a page was loaded where it stands: an application beside a portal can give itself the portal's address
  * (`history.replaceState`), and is the portal no more than before.

@@ -1,6 +1,6 @@
 import { places } from '../guides/places';
 import type { Stage } from '../guides/shape';
-import { belongsTo, isOwn } from '../page/address';
+import { belongsTo, isOwn, isShared } from '../page/address';
 import type { ProgressEvent } from './events';
 
 /** What a script on a portal's page may tell; everything else is said by the person on a page of ours. */
@@ -39,11 +39,6 @@ export function judge(event: ProgressEvent, address: string, isOpened = false): 
   if (!portal || !belongsTo(url, portal)) return 'refused';
   const isSure = isOwn(url, portal) && !(isOpened && isShared(url));
   return event.type === 'submitted' || isSure ? 'counts' : { onceActed: portal.id };
-}
-
-/** Whether a portal shares the host of an address with other applications. */
-function isShared({ hostname }: URL): boolean {
-  return places.some((one) => 'sharedHost' in one && one.places.some(({ host }) => host === hostname));
 }
 
 /** Our card asks on the very portals whether access was asked for or granted; that is all a person can answer there. */
