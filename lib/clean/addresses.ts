@@ -1,6 +1,6 @@
-/** An at sign in all its spellings, "(at)" and "[ät]" too. */
+/** An at sign in all its spellings, "(at)", "(@)" and "[ät]" too. */
 const at =
-  /[@\uFE6B\uFF20\u24D0]|[[({<]\s?(?:at|ät|aet|arroba|chiocciola|arobase|malpa|apenstaartje|snabel)\s?[\])}>]/giu;
+  /[[({<]\s?[@\uFF20]\s?[\])}>]|[@\uFE6B\uFF20\u24D0]|[[({<]\s?(?:at|ät|aet|arroba|chiocciola|arobase|malpa|apenstaartje|snabel)\s?[\])}>]/giu;
 const schemes = /:\/\/|\bwww\./giu;
 /** Signs as they are read aloud: "maria dot day at hospital dot pt". */
 const saidDots = new Set(
@@ -14,6 +14,7 @@ const spoken = /[\p{L}\p{N}\p{M}._+]+/gu;
 const [farthest, mostDots] = [5, 3];
 /** "klinik.de": what a domain ends with. The portals' own domains may stay. */
 const domain = /[\p{L}\p{N}-]\.(?:eu|com|org|net|info|int|[a-z]{2})(?![\p{L}\p{N}])/giu;
+const writtenDomain = /[\p{L}\p{N}]\.(?:eu|com|org|net|info|int|[a-z]{2})$/iu;
 const own = /(?:^|\.)(?:europa\.eu|ern-net\.eu)$/i;
 /** Within an address stands no space, but beside its dots and its at sign somebody may have put one. */
 const inner = /[^\s,;<>()[\]{}"“”„]/;
@@ -57,7 +58,10 @@ function aloudIn(text: string): readonly Range[] {
   return words.flatMap((_, at) => {
     if (!is(at, saidSigns) || !isClose(at - 1) || !isClose(at)) return [];
     const [first, last] = [further(at - 1, -1), further(at + 1, 1)];
-    return last > at + 1 ? [[words[first]?.index ?? 0, endOf(last)] as const] : [];
+    // "maria at hospital.pt": one half is read aloud.
+    const next = words[at + 1]?.[0] ?? '';
+    const isAddress = last > at + 1 || (writtenDomain.test(next) && !own.test(next));
+    return isAddress ? [[words[first]?.index ?? 0, endOf(last)] as const] : [];
   });
 }
 

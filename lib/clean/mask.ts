@@ -27,6 +27,7 @@ export function maskText(raw: string, lexicon: Lexicon, mayBeRow = () => false):
   dropCodes(all);
   dropUserNames(all);
   dropSpelled(all);
+  dropSpoken(all);
   dropNames(all);
   return all.map(({ text, known }) => (known ? text : mask(text))).join('');
 }
@@ -60,6 +61,22 @@ function dropUserNames(all: readonly Token[]): void {
     if (pair.some(({ known, maybeName, text }) => !known || maybeName || text.length === 1))
       for (const token of pair) token.known = false;
   }
+}
+
+/** Digits in words, in the languages that people of our networks write most. */
+const digits = new Set(
+  `zero one two three four five six seven eight nine null eins zwei drei vier fünf sechs sieben acht neun
+  zéro un deux trois quatre cinq six sept huit neuf uno due tre quattro cinque sei sette otto nove
+  cero dos tres cuatro cinco seis siete ocho nueve nul een twee drie vijf zes zeven negen`.split(/\s+/),
+);
+
+/** Masks digits in words that stand side by side, because that is how codes are read out: "two four six". */
+function dropSpoken(all: readonly Token[]): void {
+  const words = all.filter(({ isWord }) => isWord);
+  const isDigit = words.map(({ text }) => digits.has(text.toLowerCase()));
+  words.forEach((token, at) => {
+    if (isDigit[at] && (isDigit[at - 1] || isDigit[at + 1])) token.known = false;
+  });
 }
 
 /**

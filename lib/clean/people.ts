@@ -33,9 +33,9 @@ export function dropNames(all: readonly Token[]): void {
   dropBeside([...all].reverse(), isName, true);
 }
 
-/** What of a text is a value: what stands behind its last colon, or behind a greeting. */
+/** What of a text is a value: what stands behind its last colon or equals sign, or behind a greeting. */
 function valueIn(all: readonly Token[]): readonly Token[] {
-  return all.slice(all.findLastIndex(({ isWord, text, greets }) => greets || (!isWord && text.includes(':'))) + 1);
+  return all.slice(all.findLastIndex(({ isWord, text, greets }) => greets || (!isWord && /[:=]/.test(text))) + 1);
 }
 
 /** Masks words that are names as well where nothing else is said, and where two of them stand side by side. */

@@ -32,8 +32,8 @@ const beside = 'a,li:not([role=option]),span';
 /** So many elements around a text are asked for the label before them. */
 const mostAncestors = 3;
 const name = /^[^\p{L}\p{N}]*\p{Lu}\p{L}*(?:[\s'’-]+\p{L}+){0,2}[^\p{L}\p{N}]*$/u;
-/** Separates a label from its value in the same text. */
-const colon = /^([^:]{2,40}):/;
+/** Separates a label from its value in the same text: "User: …", "user=…". */
+const colon = /^([^:=]{2,40})[:=]/;
 
 /** Masks texts by their words and by where they stand; remembers rows while one page is copied. */
 export function createPlaces(lexicon: Lexicon, onSaas: boolean) {

@@ -121,6 +121,22 @@ it('a text takes no longer than it is long', () => {
   expect(html.slice(0, 40)).toMatch(/^<pre>Xxxx Xxxx\nXxxx<\/pre><p>Xxxx:+$/);
 });
 
+describe('codes that are read out', () => {
+  it.each(['two four six one', 'Code: six two four', 'eins zwei drei vier', 'Code uno due tre'])('%s', (text) => {
+    expect(maskText(text, lexicon)).not.toMatch(/two|four|one|six|eins|zwei|drei|vier|uno|due/);
+  });
+  it('where a page of a portal is stays', () => {
+    expect(maskText('Available at webgate.ec.europa.eu', lexicon)).toMatch(/^Available at /);
+  });
+  it('a number in a sentence stays', () => {
+    expect(maskText('one of the two devices', lexicon)).toBe('one of the two devices');
+  });
+});
+
+it.each(['user=link', 'login = will', 'Name=Day'])('%s: behind an equals sign stands a value', (text) => {
+  expect(maskText(text, lexicon)).not.toMatch(/link|will|Day/);
+});
+
 describe('letters of other scripts beside a word', () => {
   const glued =
     '王小明Login|محمدPassword|გიორგიEmail|דודEmail|홍길동Name|山田太郎Account|ՎարդանCPMS|Loginสมชาย|ᎣᏏᏲHelp'.split('|');
@@ -190,6 +206,9 @@ describe('odd addresses, drawings and ids', () => {
     'link.login at hospital dot eu',
     'info＠hospital',
     'login-at-hospital-dot-eu',
+    'help at hospital.eu',
+    'help(@)hospital',
+    'login [＠] hospital . eu',
     'help bei klinik punkt de',
     'first dot last (at) help [dot] eu',
   ])('%s is an address', (text) => {
