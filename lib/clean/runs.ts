@@ -9,6 +9,13 @@ const inline =
 const mostPieces = 60;
 const deepest = 12;
 
+/** Of a longer text, which is masked in any case, the rest is left out: it would stop the page. */
+const longestText = 60_000;
+
+function shownOf(text: Node): string {
+  return visibleText((text.nodeValue ?? '').slice(0, longestText));
+}
+
 /**
  * Masks texts together with what stands in the same line.
  * @param words masks a text and keeps its length
@@ -52,10 +59,10 @@ export function createRuns(words: (text: string, at: readonly Node[]) => string)
   return (text) => {
     const known = masked.get(text);
     if (known !== undefined) return known;
-    const own = visibleText(text.nodeValue ?? '');
+    const own = shownOf(text);
     const run = runAround(text);
     if (!run) return mask(own);
-    const pieces = run.map((node) => visibleText(node.nodeValue ?? ''));
+    const pieces = run.map(shownOf);
     // A line break between the pieces, so that no word is read across them.
     const line = words(pieces.join('\n'), run);
     let at = 0;
