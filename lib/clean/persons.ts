@@ -26,6 +26,11 @@ const mostWords = 4;
  */
 const [table, line] = ['table,[role=table],[role=grid],[role=treegrid]', 'tr,[role=row]'];
 const heading = 'th,[role=columnheader],thead *';
+/** What may be the label of a value beside it, outside lists; and what is never a value. */
+const label = 'label,b,strong,span,p,div,legend';
+const naming = 'label,legend,h1,h2,h3,h4,h5,h6,button,[role=button],a,nav,header,footer,option';
+/** A value stands in no more boxes of its own. */
+const mostBoxes = 2;
 export const box = 'input[type=radio i],input[type=checkbox i]';
 const ticked = `${box},[role=radio],[role=checkbox]`;
 
@@ -75,11 +80,23 @@ export function createPersons(lexicon: Lexicon, textOf: (element: Element) => st
       };
     });
 
+  /** Whether an element stands right behind a label that calls for a person, outside lists: "<label>Last name</label>". */
+  const isBehindLabel = (element: Element) => {
+    if (closestTo(element, naming)) return false;
+    let at: Element | null = element;
+    for (let steps = 0; at && steps < mostBoxes; steps++, at = parentOf(at)) {
+      const before = elementBefore(at);
+      if (before) return isOneOf(before, label) && isPersons(textOf(before));
+    }
+    return false;
+  };
+
   /** Whether an element is, or stands in, the value of a label or of a column that calls for a person. */
   const isPersonsValue = (element: Element) => {
     const own = closestTo(element, cell);
-    const row = own && parentOf(own);
-    if (!own || !row || closestTo(element, button) || (onSaas && oneIn(row, ticked))) return false;
+    if (!own) return isBehindLabel(element);
+    const row = parentOf(own);
+    if (!row || closestTo(element, button) || (onSaas && oneIn(row, ticked))) return false;
     const before = termOf(own) ?? elementBefore(own);
     if (before && isOneOf(before, 'th,dt,[role=rowheader]')) return isPersons(textOf(before));
     const list = isOneOf(row, line) ? closestTo(row, table) : null;

@@ -150,6 +150,8 @@ describe('a name that stands alone', () => {
     '<table><tbody><tr><th>Last name</th><th>First name</th></tr><tr><td>Doris</td><td>Day</td></tr></tbody></table>',
     '<table><tbody><tr><td>Steffi</td><td>Groß</td></tr></tbody></table>',
     '<p>Doris<br>Day</p>',
+    '<div><label>Last name</label><p>Frage</p></div>',
+    '<div><span>Nachname</span><div><b>Bild</b></div></div>',
     '<p>Last name: Schnell</p>',
     '<p>Patient: Day</p>',
     '<p><a href="/x">Doris</a> <a href="/y">Day</a></p>',
