@@ -51,6 +51,7 @@ import {
   yourRequest,
   yourWords,
 } from './cpms-words';
+import { dayWords } from './day-words';
 import { doubts, notSo } from './doubts';
 import { saasWords } from './saas-words';
 import type { Words } from './shape';
@@ -110,7 +111,7 @@ export const down = {
       (what) =>
         ({ is: 'sentence', says: [what, systemWords, hourWords], not: [words.promise], seen: inferred }) as const,
     ),
-    { is: 'heading', says: [downWords], not: [words.promise, plannedWords], seen: inferred },
+    { is: 'heading', says: [downWords], not: [words.promise, plannedWords, dayWords], seen: inferred },
   ],
   seen: inferred,
 } as const;

@@ -1,4 +1,5 @@
 import { downWords, nowWords, plannedWords } from './cpms-words';
+import { dayWords } from './day-words';
 import { doubts, notSo } from './doubts';
 import type { Seen, Words } from './shape';
 import { addresses, help, inferred, scripts } from './sources';
@@ -53,7 +54,7 @@ export const refused = {
 export const outOfUse = {
   is: 'any',
   of: [
-    { is: 'heading', says: [words.euLogin, downWords], not: [words.promise, plannedWords], seen: inferred },
+    { is: 'heading', says: [words.euLogin, downWords], not: [words.promise, plannedWords, dayWords], seen: inferred },
     { is: 'sentence', says: [words.euLogin, downWords, nowWords], not: notSo, seen: inferred },
   ],
   seen: inferred,
