@@ -1,3 +1,4 @@
+import { writtenByStyle } from '../dom/by-style';
 import { closestTo, holds } from '../dom/element';
 import { folded } from '../dom/fold';
 import { type Look, perLookAnd } from '../dom/look';
@@ -89,7 +90,7 @@ function lineOf(look: Look, lines: readonly Line[], part: Part, wishes: Wishes) 
 
 function valueFit(look: Look, part: Part, element: Element, wishes: Wishes): Fit {
   const texts = textsIn(element);
-  if (isStruck(element) || isUnticked(look, element, texts)) return 'unclear';
+  if (isStruck(element) || isUnticked(look, element, texts) || writtenByStyle(element).length > 0) return 'unclear';
   if (part === 'application') return texts.every(isApplication) ? 'fits' : 'unclear';
   if (part === 'profile') return roleFit(texts);
   return organisationFit(look, texts, wishes);

@@ -1,3 +1,4 @@
+import { writtenByStyle } from '../dom/by-style';
 import { type Look, perLookAnd } from '../dom/look';
 import { remembered } from '../dom/memo';
 import type { RowControl, Wish } from '../guides/shape';
@@ -23,7 +24,11 @@ export function wishedRows(look: Look, wish: Wish, wishes: Wishes): readonly Row
   return remembered(found(look, wishes), wish, () => {
     const rows = rowsAt(look, holding(look, wish, wishes), controlOf[wish]);
     const unique = rows.filter((row, at) => rows.findIndex(({ control }) => control === row.control) === at);
-    return unique.filter((row) => isWished(cellsOf(look, row), wish, wishes, look.language));
+    return unique.filter((row) => {
+      const cells = cellsOf(look, row);
+      const isIt = (all: readonly string[]) => isWished(all, wish, wishes, look.language);
+      return isIt(cells) && (wish !== 'hospital' || isIt([...cells, ...writtenByStyle(row.line)]));
+    });
   });
 }
 

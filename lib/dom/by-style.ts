@@ -1,0 +1,27 @@
+import { allAttributesOf, allIn } from './element';
+
+/** So many parts of a value or a row are asked. */
+const most = 40;
+const quotedText = /"((?:[^"\\]|\\.)*)"/g;
+const aWord = /[\p{L}\p{N}]/u;
+
+/**
+ * The words that style writes before and after an element and what is in it: a person reads them, and no text holds
+ * them. The label that a narrow table writes into each cell is an attribute of the cell, and is left out.
+ */
+export function writtenByStyle(element: Element): readonly string[] {
+  const parts = [element, ...allIn(element, '*').slice(0, most)];
+  return parts.flatMap((one) => {
+    const words = ['::before', '::after'].flatMap((part) => contentOf(getComputedStyle(one, part)));
+    if (words.length === 0) return [];
+    const own = new Set([...allAttributesOf(one)].map(({ value }) => value.trim()));
+    return words.filter((word) => !own.has(word.replace(/:$/, '').trim()) && !own.has(word));
+  });
+}
+
+/** A counter counts what is in no text either; of letters in a font of pictures there are none. */
+function contentOf({ content, display, visibility }: CSSStyleDeclaration): string[] {
+  if (!content || display === 'none' || visibility !== 'visible' || !/^["c]/.test(content)) return [];
+  const text = [...content.matchAll(quotedText)].map(([, one = '']) => one).join('');
+  return aWord.test(text) ? [text.trim()] : [];
+}
