@@ -45,7 +45,7 @@ export function cutOf(element: Element, left: Box, whole: Box): Cut | { readonly
   const own = getComputedStyle(element);
   let { position } = own;
   if (isShaped(own)) clipper = element;
-  if (isMasked(own)) return { away: 'covered' };
+  if (isMasked(own, element)) return { away: 'covered' };
   // A box that is ticked is often transparent itself, with a drawing beside it.
   let drawn = isOneOf(element, '[type=checkbox],[type=radio]') ? 1 : opacityOf(own);
   const { body, documentElement: root } = documentOf(element);
@@ -53,7 +53,7 @@ export function cutOf(element: Element, left: Box, whole: Box): Cut | { readonly
     const style = getComputedStyle(around);
     drawn *= opacityOf(style);
     if (drawn < faintest) return { away: 'lost' };
-    if (isMasked(style)) return { away: 'covered' };
+    if (isMasked(style, around)) return { away: 'covered' };
     if (!clipper && isShaped(style)) clipper = around;
     if (around === root || !holds(style, position)) continue;
     ({ position } = style);
@@ -61,7 +61,7 @@ export function cutOf(element: Element, left: Box, whole: Box): Cut | { readonly
     // What `body` says goes for the window, unless `html` says something itself.
     const isWindow = around === body && getComputedStyle(root).overflowX === 'visible';
     if (!(x || y) || isWindow || style.display === 'inline' || style.display === 'contents') continue;
-    const inner = innerBox(around);
+    const inner = wider(innerBox(around), style);
     const far = 1e6;
     const rest = shared(box, {
       x: x ? inner.x : -far,
@@ -76,8 +76,25 @@ export function cutOf(element: Element, left: Box, whole: Box): Cut | { readonly
 }
 
 /** Whether a mask leaves less than half. One that fades the edge of a box leaves more; an icon is a mask itself. */
-function isMasked({ maskImage = 'none' }: CSSStyleDeclaration): boolean {
-  return maskImage.includes('gradient') && drawnBy(maskImage) < 0.5;
+function isMasked(style: CSSStyleDeclaration, element: Element): boolean {
+  const { maskImage = 'none' } = style;
+  return maskImage.includes('gradient') && drawnBy(maskImage) * shareOf(style, element) < 0.5;
+}
+
+/** How much of an element a mask reaches that has a size of its own and is not repeated. */
+function shareOf({ maskSize, maskRepeat }: CSSStyleDeclaration, element: Element): number {
+  const sizes = maskSize.match(/[\d.]+(?:px|%)/g);
+  if (!sizes || maskSize.includes(',') || !maskRepeat.includes('no-repeat')) return 1;
+  const { width, height } = rectOf(element);
+  const along = (size = '100%', whole: number) =>
+    size.endsWith('%') ? Number.parseFloat(size) / 100 : Number.parseFloat(size) / (whole || 1);
+  return Math.min(1, along(sizes[0], width)) * Math.min(1, along(sizes[1], height));
+}
+
+/** What `overflow: clip` leaves around a box. */
+function wider(box: Box, { overflowX, overflowY, overflowClipMargin = '' }: CSSStyleDeclaration): Box {
+  const by = overflowX === 'clip' || overflowY === 'clip' ? Number.parseFloat(overflowClipMargin) || 0 : 0;
+  return by ? { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by } : box;
 }
 
 /** What is cut to a shape is asked point by point. */

@@ -16,9 +16,25 @@ export function alphaOf(colour: string): number {
 }
 
 /** How much the ground of an element hides of what is behind it. Of a picture in it that is not known. */
-export function groundOf({ backgroundColor, backgroundImage, backdropFilter = '' }: CSSStyleDeclaration): number {
-  const isFull = /gradient/.test(backgroundImage) && !/rgba|\/|url|transparent/.test(backgroundImage);
-  return isFull || blind.test(backdropFilter) ? 1 : alphaOf(backgroundColor);
+export function groundOf(style: CSSStyleDeclaration): number {
+  const {
+    backgroundColor,
+    backgroundImage,
+    backdropFilter = '',
+    borderImageSource = '',
+    borderImageSlice = '',
+  } = style;
+  if (blind.test(backdropFilter) || (borderImageSlice.includes('fill') && isFull(borderImageSource))) return 1;
+  return isFull(backgroundImage) && !isSmall(style) ? 1 : alphaOf(backgroundColor);
+}
+
+function isFull(image: string): boolean {
+  return image.includes('gradient') && !/rgba|\/|url|transparent/.test(image);
+}
+
+/** A picture behind an element that is given its size and not repeated: the line under a link, say. */
+function isSmall({ backgroundRepeat = '', backgroundSize = '' }: CSSStyleDeclaration): boolean {
+  return backgroundRepeat.includes('no-repeat') && !/^(?:auto|cover|contain|100% 100%|100%)$/.test(backgroundSize);
 }
 
 const stops = /(rgba?\([^()]*\)|transparent)(?: (-?[\d.]+)%)?/g;

@@ -2,7 +2,7 @@ import { type Box, isEnough, shared, windowBox } from './box';
 import { type Away, cutOf } from './cut';
 import { documentOf, isDrawn, isOneOf, rectOf } from './element';
 import { hitAt, isPartOf, pressed, within } from './hit';
-import { veilsOver } from './veil';
+import { covering, veilsOver } from './veil';
 
 /** Where an element is: the box of it that is drawn, in the page's window, and why a person does not see it now. */
 export interface Sight {
@@ -51,8 +51,13 @@ export function sightOf(element: Element, most = 0): Sight {
     const isFree = ([x, y]: Point, wholly = false) => {
       const hit = hitAt(document, x, y);
       if (clipper && !(hit && within(clipper, hit))) return false;
-      const over = veils.filter(({ box }) => holds(box, x, y)).map(({ element }) => element);
-      return [hit, ...over].every((other) => !other || isPartOf(other, one, x, y, wholly));
+      if (hit && !isPartOf(hit, one, x, y, wholly)) return false;
+      let through = 1;
+      for (const { element, hides } of veils) {
+        const hidden = hides(x, y);
+        if (hidden > 0 && !isPartOf(element, one, x, y, wholly)) through *= 1 - hidden;
+      }
+      return through > 1 - covering;
     };
     const points = spots.map(([x, y]) => [inView.x + inView.width * x, inView.y + inView.height * y] as const);
     const free = points.find((point) => isFree(point));
@@ -64,10 +69,6 @@ export function sightOf(element: Element, most = 0): Sight {
 }
 
 type Point = readonly [x: number, y: number];
-
-function holds({ x, y, width, height }: Box, left: number, top: number): boolean {
-  return left > x && top > y && left < x + width && top < y + height;
-}
 
 /** What is left of a box on the way from a free point to each side, up to what lies over it. */
 function freeOf(box: Box, inView: Box, [x, y]: Point, isFree: (point: Point) => boolean): Box {

@@ -1,12 +1,15 @@
 import { type Box, shared } from './box';
-import { contentsOf, documentOf, elementsIn, isAttached, isOneOf, kindOf, placeFrom, rectOf, treeIn } from './element';
+import { cutOf } from './cut';
+import { contentsOf, documentOf, elementsIn, isThere, kindOf, rectOf, treeIn } from './element';
 import { groundOf, opacityOf } from './ground';
 import { isLookedThrough, outerOf, within } from './hit';
+import { aroundOf, insideOf, type Paint } from './paint';
+import { drawnOver } from './stacking';
 
-/** Something that is drawn over an element, and the box of it. */
+/** Something that is drawn over an element, and how much it hides of it at a point. */
 export interface Veil {
   readonly element: Element;
-  readonly box: Box;
+  readonly hides: Paint;
 }
 
 /**
@@ -15,67 +18,117 @@ export interface Veil {
  */
 export const [deep, shallow] = [400, 60];
 /** What hides so much of what is behind it covers it. */
-const covering = 0.75;
-const pictures = 'img,video,iframe,embed,object';
-/** What lies in the line of the text, and what lies over all else. */
-const [flow, top] = [-0.5, Number.POSITIVE_INFINITY];
+export const covering = 0.75;
+/** What hides less is not counted, though many together may cover. */
+const least = 0.2;
+/** Of the elements in a box so many are asked at its beginning and at its end, where layers are put. */
+const atEachEnd = 20;
+/** Of so many, what they paint around themselves is asked, and what is drawn before and after them. */
+const mostAround = 30;
 
 /** What was found in a page when it was last searched deeply. */
-const known = new WeakMap<Document, readonly Veil[]>();
+const known = new WeakMap<Document, readonly Element[]>();
+
+/** What has come to the page or changed its style since then, the latest last: asked first. */
+let lately: readonly Element[] = [];
+const mostLately = 40;
+
+/** Something has come to the page or changed its style: it may have come to lie over something. */
+export function noteChanged(elements: readonly Element[]): void {
+  lately = [...new Set([...lately, ...elements.slice(-mostLately)])].slice(-mostLately);
+}
 
 /**
- * What is drawn over an element and lets presses through, so that no press finds it: a veil, a message, the ground
- * behind a popover.
+ * What is drawn over an element and lets presses through, so that no press finds it: a veil, a message, a shadow, the
+ * ground behind a popover.
  * @param box what is asked about of the element
  * @param most so many elements are searched
  */
 export function veilsOver(element: Element, box: Box, most: number): readonly Veil[] {
   const document = documentOf(element);
   const open = [...document.querySelectorAll(':popover-open')].filter((one) => !isLookedThrough(one));
-  const grounds = open.filter((one) => !within(one, element) && isCovering(getComputedStyle(one, '::backdrop')));
-  const found = grounds.map((one) => ({ element: one, box }));
-  const before = most < deep ? (known.get(document) ?? []).map((veil) => veil.element).filter(isAttached) : [];
-  const queue = [...new Set([...open, ...before, ...elementsIn(document.documentElement)])];
-  for (let at = 0; at < queue.length && at < most; at++) {
+  const found = open.filter((one) => !within(one, element)).flatMap(groundBehind);
+  lately = lately.filter(isThere);
+  const first = [...lately, ...(known.get(document) ?? []).filter(isThere)].filter(
+    (one) => documentOf(one) === document,
+  );
+  const queue = [...new Set([...open, ...first, ...elementsIn(document.documentElement)])];
+  const enough = most + first.length;
+  for (let at = 0; at < queue.length && at < enough; at++) {
     const one = queue[at] as Element;
     if (isLookedThrough(one)) continue;
-    if (shared(rectOf(one), box)) found.push(...partsOf(one, element).filter((veil) => shared(veil.box, box)));
+    const isOver = shared(rectOf(one), box) !== undefined;
+    if (isOver || at < first.length + mostAround) found.push(...partsOf(one, element, isOver));
     const tree = treeIn(one);
     for (const child of tree ? contentsOf(tree).filter(isElement) : []) queue.push(child);
-    for (const child of elementsIn(one)) if (queue.push(child) >= most) break;
+    if (queue.length < enough) queue.push(...endsOf(elementsIn(one)));
   }
-  if (most >= deep) known.set(document, found);
+  if (most >= deep) {
+    known.set(document, [...new Set(found.map((veil) => veil.element))]);
+    lately = [];
+  }
   return found;
+}
+
+function endsOf(all: HTMLCollection): Element[] {
+  const { length } = all;
+  if (length <= 2 * atEachEnd) return [...all];
+  return Array.from(
+    { length: 2 * atEachEnd },
+    (_, at) => all[at < atEachEnd ? at : length - 2 * atEachEnd + at] as Element,
+  );
 }
 
 function isElement(node: Node): node is Element {
   return kindOf(node) === Node.ELEMENT_NODE;
 }
 
-/** What of an element covers another one: itself, and what is drawn before and after all in it. */
-function partsOf(one: Element, over: Element): Veil[] {
-  if (within(over, one)) return [];
-  const isAround = within(one, over);
-  return ([undefined, '::before', '::after'] as const).flatMap((part) => {
-    if (isAround && !part) return [];
-    const style = getComputedStyle(one, part);
-    const isThere = style.pointerEvents === 'none' && style.visibility === 'visible';
-    if (!isThere || (part && !/absolute|fixed/.test(style.position))) return [];
-    const ground = !part && isOneOf(one, pictures) ? 1 : groundOf(style) * (part ? opacityOf(style) : 1);
-    if (ground < covering || !isAbove(one, over, ground, part && (Number(style.zIndex) || 0), part)) return [];
-    return [{ element: one, box: part ? boxOf(one, style) : rectOf(one) }];
-  });
+/** The ground that a popover lays over all else. */
+function groundBehind(element: Element): Veil[] {
+  const style = getComputedStyle(element, '::backdrop');
+  const alpha = style.display === 'none' ? 0 : groundOf(style) * opacityOf(style);
+  return alpha < least ? [] : [{ element, hides: () => alpha }];
 }
 
-/** Whether an element is drawn over another one; `own` is the level of what is drawn in it without an element. */
-function isAbove(one: Element, over: Element, ground: number, own = flow, part = ''): boolean {
-  let common: Element | null = one;
-  while (common && !within(common, over)) common = outerOf(common);
-  const [mine, other] = [layerOf(one, common), layerOf(over, common)];
-  const level = mine.level === flow ? own : mine.level;
-  if (ground * mine.drawn < covering || level < other.level) return false;
-  if (level > other.level || level === top) return true;
-  return level > flow && (common === one ? part === '::after' : isAfter(mine.branch, other.branch));
+/** What of an element covers another one: itself, and what is drawn before and after all in it. */
+function partsOf(one: Element, over: Element, isOver: boolean): Veil[] {
+  if (within(over, one)) return [];
+  const own = within(one, over) ? [] : itself(one, over, isOver);
+  return [...own, ...(['::before', '::after'] as const).flatMap((part) => beside(one, over, part))];
+}
+
+function itself(one: Element, over: Element, isOver: boolean): Veil[] {
+  const style = getComputedStyle(one);
+  if (style.visibility !== 'visible') return [];
+  const { x: left, y: top, width, height } = rectOf(one);
+  const box = { x: left, y: top, width, height };
+  const isThrough = isOver && style.pointerEvents === 'none';
+  const paints = [...(isThrough ? insideOf(style, box, one) : []), ...aroundOf(style, box)];
+  if (paints.length === 0) return [];
+  const drawn = drawnOver(one, over);
+  if (drawn < least) return [];
+  const far = 1e5;
+  // What is cut to a shape may have a hole just here.
+  const cut = cutOf(one, { x: -far, y: -far, width: 2 * far, height: 2 * far }, { ...box, width: 0, height: 0 });
+  if ('away' in cut || cut.clipper) return [];
+  const { box: rest } = cut;
+  const isIn: Paint = (x, y) => Number(x > rest.x && y > rest.y && x < rest.x + rest.width && y < rest.y + rest.height);
+  return [{ element: one, hides: (x, y) => drawn * isIn(x, y) * most(paints, x, y) }];
+}
+
+function most(paints: readonly Paint[], x: number, y: number): number {
+  return Math.max(...paints.map((paint) => paint(x, y)));
+}
+
+/** What is drawn before or after an element, where its own place says where: in the line of the text nothing does. */
+function beside(one: Element, over: Element, part: '::before' | '::after'): Veil[] {
+  const style = getComputedStyle(one, part);
+  const isThere = style.pointerEvents === 'none' && style.visibility === 'visible' && style.content !== 'none';
+  if (!isThere || !/absolute|fixed/.test(style.position)) return [];
+  const paints = insideOf(style, boxOf(one, style));
+  const drawn = paints.length > 0 && drawnOver(one, over, { level: Number(style.zIndex) || 0, part });
+  const alpha = drawn && drawn * opacityOf(style);
+  return alpha && alpha >= least ? [{ element: one, hides: (x, y) => alpha * most(paints, x, y) }] : [];
 }
 
 /** Where something is drawn that has no element, in the box that it is placed in. */
@@ -85,29 +138,4 @@ function boxOf(one: Element, { position, left, top: down, width, height }: CSSSt
   const { x, y } = home ? rectOf(home) : { x: 0, y: 0 };
   const [right, below, wide, high] = [left, down, width, height].map((length) => Number.parseFloat(length) || 0);
   return { x: x + (right ?? 0), y: y + (below ?? 0), width: wide ?? 0, height: high ?? 0 };
-}
-
-function isCovering(style: CSSStyleDeclaration): boolean {
-  return style.display !== 'none' && groundOf(style) * opacityOf(style) >= covering;
-}
-
-function isAfter(one: Element, other: Element): boolean {
-  return (placeFrom(other, one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-/** How high in a box something in it lies, how much of it is drawn, and what right in the box it stands in. */
-function layerOf(element: Element, box: Element | null) {
-  let [level, drawn, branch] = [flow, 1, element];
-  for (let at: Element | null = element; at && at !== box; at = outerOf(at)) {
-    branch = at;
-    const style = getComputedStyle(at);
-    const own = opacityOf(style);
-    drawn *= own;
-    const isPlaced = style.position !== 'static';
-    const isApart = own < 1 || /fixed|sticky/.test(style.position) || style.transform !== 'none';
-    if (isOneOf(at, ':popover-open,dialog:modal')) level = top;
-    else if (level < top && isPlaced && style.zIndex !== 'auto') level = Number(style.zIndex);
-    else if (level < top && (isApart || (isPlaced && level === flow))) level = 0;
-  }
-  return { level, drawn, branch };
 }

@@ -1,5 +1,7 @@
+import { kindOf } from '../dom/element';
 import { outerOf } from '../dom/hit';
 import type { Root } from '../dom/texts';
+import { noteChanged } from '../dom/veil';
 import { touches } from './touches';
 
 /**
@@ -11,6 +13,8 @@ const steady = { calls: 8, changes: 300, within: 200 };
 const floodLasts = 2000;
 /** Of so many changes at once none is asked whose it is: we make one or two. */
 const mostAsked = 400;
+/** Of so many it is noted what they have changed. */
+const mostNoted = 20;
 
 /** What is watched besides added and removed nodes: the attributes that show, hide, choose, name or order. */
 const attributes = [
@@ -73,6 +77,7 @@ export function hearChanges({ roots, seen, ours, changed }: Resting): Changes {
     const foreign = records.length > mostAsked ? records : records.filter((record) => !isOurs(record, ours));
     if (foreign.length === 0) return;
     calls += 1;
+    noteChanged(changedBy(foreign));
     const isFlood = isSteady(foreign.length) || calls === flood;
     if (isFlood && !floodedUntil) listenLess();
     if (calls > 2 * flood) observer.disconnect();
@@ -101,6 +106,14 @@ export function hearChanges({ roots, seen, ours, changed }: Resting): Changes {
     return floodedUntil > 0;
   };
   return { listen, newFrame, stop: () => observer.disconnect() };
+}
+
+/** The latest elements that were added or given another style. */
+function changedBy(records: readonly MutationRecord[]): Element[] {
+  return records.slice(-mostNoted).flatMap(({ type, target, addedNodes }) => {
+    if (type === 'attributes') return [target as Element];
+    return [...addedNodes].filter((node): node is Element => kindOf(node) === Node.ELEMENT_NODE).slice(0, mostNoted);
+  });
 }
 
 /** Whether we have only added ourselves. That we are gone is a change: the page may have thrown us out. */
