@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageAt } from '../portals/pages';
-import { members } from './members';
+import { documentMembers, members } from './members';
 import type { Served } from './proxy';
 import { see, until } from './seen';
 import { browserName, openSession, type Session } from './session';
@@ -283,6 +283,23 @@ describe('fields that are called like members of elements', () => {
     await show(menu, {}, 'https://webgate.ec.europa.eu/cas/login');
     await settle();
     expect(await page.evaluate('1 + 1')).toBe(2);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('pictures and forms that are called like members of the document', () => {
+  // The page's own scripts get them for `document.body`; scripts of extensions do not, in either browser, so that we
+  // may take members off a document.
+  it.each(['img', 'form'])('%s: neither stop us nor the page', async (tag) => {
+    const named = documentMembers.map((name) => `<${tag} name="${name}"></${tag}>`).join('');
+    await show(`${named}${form}`);
+    const shown = `(() => {
+      const find = (selector) => Document.prototype.querySelector.call(document, selector);
+      const ring = find('[data-cpms-lotse]')?.shadowRoot.querySelector('.ring');
+      const box = ring && !ring.hidden && ring.getBoundingClientRect();
+      return document.body === find('${tag}[name=body]') && box && box.width > 0 && Math.abs(box.x + 6 - find('#first').getBoundingClientRect().x) <= 2;
+    })()`;
+    await page.waitForFunction(shown, { polling: 70 });
     expect(errors).toEqual([]);
   });
 });
