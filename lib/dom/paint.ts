@@ -1,5 +1,5 @@
 import type { Box } from './box';
-import { isOneOf } from './element';
+import { attributeOf, isOneOf } from './element';
 import { alphaOf, groundOf } from './ground';
 
 /** How much something hides of what is behind it at a point of the window: 1 is all of it. */
@@ -23,7 +23,7 @@ function between(outer: Box, inner: Box | undefined, alpha: number): Paint {
 
 /** What an element, or what is drawn before or after it, paints in its box. */
 export function insideOf(style: CSSStyleDeclaration, box: Box, element?: Element): Paint[] {
-  if (element && 'isPointInFill' in element) return [fillOf(element as SVGGeometryElement, style)];
+  if (element && 'isPointInFill' in element) return [fillOf(element as SVGGeometryElement, style, box)];
   const ground = element && isOneOf(element, pictures) ? 1 : groundOf(style);
   const paints = ground > 0 ? [between(box, undefined, ground)] : [];
   const [left, top, right, bottom] = [
@@ -66,9 +66,14 @@ function shadowsOf({ boxShadow }: CSSStyleDeclaration) {
   return all.filter(({ x, y, by }) => Math.max(Math.abs(x), Math.abs(y), by) >= thick);
 }
 
+/** A longer path is taken for its box: to ask where it fills may take long. */
+const longestPath = 4000;
+
 /** What a shape of a drawing fills. */
-function fillOf(shape: SVGGeometryElement, { fill, fillOpacity }: CSSStyleDeclaration): Paint {
+function fillOf(shape: SVGGeometryElement, { fill, fillOpacity }: CSSStyleDeclaration, box: Box): Paint {
   const alpha = fill === 'none' ? 0 : alphaOf(fill) * (Number(fillOpacity) || 0);
+  const path = attributeOf(shape, 'd') ?? attributeOf(shape, 'points') ?? '';
+  if (path.length > longestPath) return between(box, undefined, alpha);
   const place = alpha > 0 ? shape.getScreenCTM()?.inverse() : undefined;
   return (x, y) => (place && shape.isPointInFill(new DOMPoint(x, y).matrixTransform(place)) ? alpha : 0);
 }

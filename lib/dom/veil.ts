@@ -26,6 +26,9 @@ const atEachEnd = 20;
 /** Of so many, what they paint around themselves is asked, and what is drawn before and after them. */
 const mostAround = 30;
 
+/** So many covers are enough: each is asked for all that is around it. */
+const mostVeils = 40;
+
 /** What was found in a page when it was last searched deeply. */
 const known = new WeakMap<Document, readonly Element[]>();
 
@@ -54,11 +57,11 @@ export function veilsOver(element: Element, box: Box, most: number): readonly Ve
   );
   const queue = [...new Set([...open, ...first, ...elementsIn(document.documentElement)])];
   const enough = most + first.length;
-  for (let at = 0; at < queue.length && at < enough; at++) {
+  for (let at = 0; at < queue.length && at < enough && found.length < mostVeils; at++) {
     const one = queue[at] as Element;
     if (isLookedThrough(one)) continue;
     const isOver = shared(rectOf(one), box) !== undefined;
-    if (isOver || at < first.length + mostAround) found.push(...partsOf(one, element, isOver));
+    if (isOver || at < first.length + mostAround) found.push(...partsOf(one, element, isOver, box));
     const tree = treeIn(one);
     for (const child of tree ? contentsOf(tree).filter(isElement) : []) queue.push(child);
     if (queue.length < enough) queue.push(...endsOf(elementsIn(one)));
@@ -91,10 +94,10 @@ function groundBehind(element: Element): Veil[] {
 }
 
 /** What of an element covers another one: itself, and what is drawn before and after all in it. */
-function partsOf(one: Element, over: Element, isOver: boolean): Veil[] {
+function partsOf(one: Element, over: Element, isOver: boolean, box: Box): Veil[] {
   if (within(over, one)) return [];
   const own = within(one, over) ? [] : itself(one, over, isOver);
-  return [...own, ...(['::before', '::after'] as const).flatMap((part) => beside(one, over, part))];
+  return [...own, ...(['::before', '::after'] as const).flatMap((part) => beside(one, over, part, box))];
 }
 
 function itself(one: Element, over: Element, isOver: boolean): Veil[] {
@@ -121,11 +124,12 @@ function most(paints: readonly Paint[], x: number, y: number): number {
 }
 
 /** What is drawn before or after an element, where its own place says where: in the line of the text nothing does. */
-function beside(one: Element, over: Element, part: '::before' | '::after'): Veil[] {
+function beside(one: Element, over: Element, part: '::before' | '::after', box: Box): Veil[] {
   const style = getComputedStyle(one, part);
   const isThere = style.pointerEvents === 'none' && style.visibility === 'visible' && style.content !== 'none';
   if (!isThere || !/absolute|fixed/.test(style.position)) return [];
-  const paints = insideOf(style, boxOf(one, style));
+  const place = boxOf(one, style);
+  const paints = shared(place, box) ? insideOf(style, place) : [];
   const drawn = paints.length > 0 && drawnOver(one, over, { level: Number(style.zIndex) || 0, part });
   const alpha = drawn && drawn * opacityOf(style);
   return alpha && alpha >= least ? [{ element: one, hides: (x, y) => alpha * most(paints, x, y) }] : [];

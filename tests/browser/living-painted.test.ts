@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import { form, type Living, openLiving, rest } from './living';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { form, frames, type Living, longestRun, openLiving, rest } from './living';
 import { isRinged, until } from './seen';
 
 /** Paint that is no box of its own, and boxes that leave only a part of what is in them. */
@@ -90,6 +90,32 @@ describe('painted over by', () => {
     );
     await rest(living.page, 700);
     await ringAt('#first');
+  });
+});
+
+describe('on a page that never rests', () => {
+  it.each([
+    ['given its style', `document.querySelector('#deep').style.cssText = '${at};${through};background:#fff'`],
+    [
+      'put in',
+      `document.querySelector('#deep').innerHTML = '<b style="display:block;${at};${through};background:#fff"></b>'`,
+    ],
+  ])('a veil that stands deep and late in it, %s, is noticed in two frames', async (_what, act) => {
+    const boxes = '<div><i>x</i></div>'.repeat(60);
+    await living.show(
+      `${form}<section style="height:1px;overflow:hidden">${boxes}</section><div><div><div><p><i id="deep" style="display:block"></i></p></div></div></div>${boxes}`,
+    );
+    await ringAt('#first');
+    await evaluate(
+      `const one = document.querySelector('section i'); setInterval(() => { one.textContent = Math.random() }, 8)`,
+    );
+    await rest(living.page, 1500);
+    await ringAt('#first');
+    const seen = await frames(living.page, act, 'hit.localName', 1200);
+    expect(
+      longestRun(seen, ({ t, under }) => t >= 0 && under !== null),
+      stringify(seen),
+    ).toBeLessThanOrEqual(2);
   });
 });
 
