@@ -19,9 +19,14 @@ export function writtenByStyle(element: Element): readonly string[] {
   });
 }
 
-/** A counter counts what is in no text either; of letters in a font of pictures there are none. */
-function contentOf({ content, display, visibility }: CSSStyleDeclaration): string[] {
-  if (!content || display === 'none' || visibility !== 'visible' || !/^["c]/.test(content)) return [];
-  const text = [...content.matchAll(quotedText)].map(([, one = '']) => one).join('');
+/** Pictures, counters and attributes in what style writes. */
+const calls = /[a-z-]+\((?:"[^"]*"|[^)"])*\)/g;
+/** Fonts in which a word is drawn as a picture. */
+const picturesIn = /icon|symbol|glyph|awesome/i;
+
+function contentOf({ content, display, visibility, fontFamily }: CSSStyleDeclaration): string[] {
+  if (!content?.includes('"') || display === 'none' || visibility !== 'visible') return [];
+  if (picturesIn.test(fontFamily)) return [];
+  const text = [...content.replace(calls, '').matchAll(quotedText)].map(([, one = '']) => one).join('');
   return aWord.test(text) ? [text.trim()] : [];
 }

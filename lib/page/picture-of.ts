@@ -29,6 +29,7 @@ export function pictureOf(roots: readonly Root[], seen: Iterable<Element>): stri
     // What a frame is filled with is heard of only from the next look on.
     const frames = [...root.querySelectorAll('iframe')].slice(0, mostFrames);
     for (const { contentDocument: inside } of frames) add(inside?.querySelectorAll('input,button').length ?? 0);
+    add(rulesOf(root));
     // An element that is defined late gets a tree of its own, and nobody is told; else the height of the page tells.
     add(root.querySelectorAll(':not(:defined)').length);
     for (const [at, { checked }] of root.querySelectorAll('input').entries()) if (checked) add(at);
@@ -45,7 +46,7 @@ export function pictureOf(roots: readonly Root[], seen: Iterable<Element>): stri
         add(width);
         add(height);
         add(isDrawn(element, { visibilityProperty: true, opacityProperty: true }) ? 1 : 0);
-        add(getComputedStyle(element).pointerEvents.length);
+        add(getComputedStyle(element).pointerEvents === 'none' ? 1 : 0);
       }
     }
   }
@@ -55,4 +56,30 @@ export function pictureOf(roots: readonly Root[], seen: Iterable<Element>): stri
     add(isDrawn(element, { visibilityProperty: true, opacityProperty: true }) ? 1 : 0);
   }
   return `${count} ${sum} ${location.href}`;
+}
+
+/**
+ * How many rules the style sheets of a tree have. One that was put in by script may write words before a value, which
+ * no box of ours shows. Sheets of others tell nothing.
+ */
+function rulesOf(root: Root): number {
+  let count = 0;
+  const add = (sheets: Iterable<CSSStyleSheet>) => {
+    for (const sheet of sheets) {
+      if (sheet.disabled) continue;
+      count += 1;
+      try {
+        count += sheet.cssRules.length;
+      } catch {
+        // It was loaded from elsewhere.
+      }
+    }
+  };
+  add(root.styleSheets);
+  try {
+    add(root.adoptedStyleSheets);
+  } catch {
+    // Firefox may keep these from extensions.
+  }
+  return count;
 }

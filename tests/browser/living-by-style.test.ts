@@ -34,11 +34,23 @@ describe('words that only style writes', () => {
     await until(living.page, 'the praise', ({ text }) => praise.test(text));
   });
 
-  it('a sign, and the label that a narrow table repeats, are no words', async () => {
+  it('put into a style sheet by script, which nobody hears of', async () => {
+    await living.showFixture('saas/recap.en-bootstrap2');
+    await until(living.page, 'the praise', ({ text }) => praise.test(text));
+    await evaluate(`document.styleSheets[0].insertRule('dd:nth-of-type(2)::before{content:"IT07 or "}')`);
+    await until(living.page, 'no praise', ({ text }) => text !== '' && !praise.test(text), 2500);
+    await evaluate('document.styleSheets[0].deleteRule(0)');
+    await until(living.page, 'the praise', ({ text }) => praise.test(text));
+  });
+
+  it('a sign, a picture, and the label that a narrow table repeats, are no words', async () => {
     await living.showFixture('saas/recap.en-bootstrap2', (html) =>
       html
         .replaceAll('<dd>', '<dd data-label="Access">')
-        .replace('</style>', 'dd::before{content:attr(data-label) ": "} dd::after{content:"✓"}</style>'),
+        .replace(
+          '</style>',
+          'dd::before{content:attr(data-label) ": "} dd::after{content:"check";font-family:"Material Icons"} dl dd:last-child::before{content:url(data:image/gif;base64,R0lGODlh)}</style>',
+        ),
     );
     await until(living.page, 'the praise', ({ text }) => praise.test(text));
   });
