@@ -1,5 +1,5 @@
 import { allIn, closestTo } from '../dom/element';
-import { folded } from '../dom/fold';
+import { folded, wordsIn } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
 import { frame } from '../dom/pieces';
@@ -7,6 +7,7 @@ import { roles } from '../dom/role';
 import { says, spoken } from '../dom/says';
 import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
+import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
 import { against, tellsOfOwn } from './against';
 import { foundNothing } from './lists';
@@ -70,13 +71,24 @@ export const tellsOfRequest = perLook((look): boolean => {
     );
 });
 
+/** "You have no requests for access so far" has no more words; "no new requests are accepted for …" is none of it. */
+const longestNone = 8;
+const taken =
+  /accept|entgegengenomm|angenomm|admi[ts]|acept|accett|aanvaard|aangenomen|przyjmow|aceit|prijim|elfogad|mottas/;
+
 /** "You have no requests": a list of one's own with nothing in it, and nothing that hides a part of it. */
 export function hasNoRequests(look: Look): boolean {
-  const request = spoken(saasWords.request, pageLanguage(look));
+  const [request, taken] = [saasWords.request, saasWords.taken].map((one) => spoken(one, pageLanguage(look))) as [
+    Words,
+    Words,
+  ];
   return (
     !foundNothing(look) &&
     blocksSaying(look, saasWords.request).some((element) =>
-      clausesAt(look, element).some(({ text, stated, none }) => stated && none && says(text, request)),
+      clausesAt(look, element).some(
+        ({ text, stated, none }) =>
+          stated && none && says(text, request) && wordsIn(text).length <= longestNone && !says(text, taken),
+      ),
     )
   );
 }
