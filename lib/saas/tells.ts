@@ -73,8 +73,6 @@ export const tellsOfRequest = perLook((look): boolean => {
 
 /** "You have no requests for access so far" has no more words; "no new requests are accepted for …" is none of it. */
 const longestNone = 8;
-const taken =
-  /accept|entgegengenomm|angenomm|admi[ts]|acept|accett|aanvaard|aangenomen|przyjmow|aceit|prijim|elfogad|mottas/;
 
 /** "You have no requests": a list of one's own with nothing in it, and nothing that hides a part of it. */
 export function hasNoRequests(look: Look): boolean {
