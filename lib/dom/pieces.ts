@@ -1,6 +1,7 @@
 import type { Saying, Words } from '../guides/shape';
+import { block, blocksOf, isBadge } from './blocks';
 import { hasDate } from './dated';
-import { attributeOf, closestTo, isOneOf, oneIn, parentOf } from './element';
+import { attributeOf, closestTo, isOneOf } from './element';
 import { folded, separator } from './fold';
 import { type Look, perLook } from './look';
 import { remembered } from './memo';
@@ -91,13 +92,13 @@ export function isRead(look: Look, element: Element): boolean {
 /** The visible elements whose text holds one of these words, or a part that the sentence around it completes. */
 export function* hits(look: Look, words: Words): Generator<Element> {
   for (const { text, element } of search(textsOf(look), patternOfWords(words)))
-    if ((says(text, words) || says(lineAround(look, element), words)) && isRead(look, element)) yield element;
+    if ((says(text, words) || says(statementAround(look, element), words)) && isRead(look, element)) yield element;
 }
 
 const lines = perLook(() => new Map<Element, string>());
 
 /** What stands in the same block beside its buttons, folded: "<b>Your session has</b> expired" is one sentence. */
-export function lineAround(look: Look, element: Element): string {
+export function statementAround(look: Look, element: Element): string {
   const around = closestTo(element, block);
   if (!around) return '';
   return remembered(lines(look), around, () =>
@@ -129,16 +130,6 @@ const may = /(\d(?:st|nd|rd|th)? )may\b|\bmay(?= \d)/gi;
 
 /** What holds many statements: of its text, only what stands directly in it is one. */
 const container = 'main,section,article,aside,body,div';
-/** A shorter box ends a line, as "pending" does in a badge: it belongs to what stands before it. */
-const longestBadge = 20;
-/** What may be nothing but a box; whatever holds another block is none. */
-const boxes = 'div,section';
-const noBoxes = 'p,li,dd,dt,summary,td,th,h1,h2,h3,h4,h5,h6,article,aside,main,form,label,legend,caption';
-
-function isBadge(box: Element): boolean {
-  return isOneOf(box, boxes) && oneIn(box, noBoxes) === null && textOf(box).length < longestBadge;
-}
-
 /** What names the text below it. */
 const titles = 'summary,dt,h1,h2,h3,h4,h5,h6';
 
@@ -167,27 +158,11 @@ export function hasSentence(look: Look, saying: Saying & { readonly news?: true 
   );
 }
 
-/** The block that holds an element; of a badge, also the one around it. */
-function blocksOf(element: Element): readonly Element[] {
-  const inner = closestTo(element, block) ?? element;
-  let outer = inner;
-  while (isBadge(outer)) {
-    const around = parentOf(outer);
-    if (!around) break;
-    outer = closestTo(around, block) ?? around;
-  }
-  return outer === inner ? [inner] : [inner, outer];
-}
-
 /** The headings that say all of this, with what they ask left out. */
 export function headingsSaying(look: Look, saying: Saying, kind: string): readonly Element[] {
   const told = (one: Element) => sentencesOf(textOf(one)).filter((sentence) => !asks(sentence));
   return statements(look, { says: saying.says }, kind).filter((one) => saysAll(told(one).join(' '), saying));
 }
-
-/** Elements that hold what a person reads as one statement. */
-export const block =
-  'p,li,dd,dt,summary,td,th,h1,h2,h3,h4,h5,h6,div,section,article,aside,main,form,label,legend,caption,body';
 
 /**
  * The statements of the page that say all of this.

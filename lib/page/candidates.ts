@@ -1,3 +1,4 @@
+import { block } from '../dom/blocks';
 import { languageChoosers } from '../dom/chooser';
 import { controlsSaying } from '../dom/controls';
 import { attributeOf, closestTo, holds, isOneOf, oneIn, parentOf } from '../dom/element';
@@ -8,7 +9,7 @@ import type { Look } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
 import { cleanPath, fits } from '../dom/path';
 import { qrPictures } from '../dom/picture';
-import { block, frame, statements } from '../dom/pieces';
+import { frame, statements } from '../dom/pieces';
 import { controlsIn, leadsNowhere, roles } from '../dom/role';
 import { asIn, saysAll } from '../dom/says';
 import { textOf } from '../dom/text-of';

@@ -1,7 +1,7 @@
 import { closestTo, elementsIn, holds, parentOf, rawTextOf } from '../dom/element';
 import { alphabet, bare, plain, separator, wordsOf } from '../dom/fold';
 import type { Look } from '../dom/look';
-import { isRead, lineAround, matching, type Piece } from '../dom/pieces';
+import { isRead, matching, type Piece, statementAround } from '../dom/pieces';
 import { menuItem } from '../dom/role';
 import { patternOfWords, says } from '../dom/says';
 import { textOf } from '../dom/text-of';
@@ -89,7 +89,7 @@ function isForPractice(look: Look, titles: readonly Piece[]): boolean {
   const isPractice = (text: string) => says(text, saasWords.practice) && says(text, saasWords.environment);
   if (titles.some(({ text }) => says(text, saasWords.practice))) return true;
   return [...matching(look, patternOfWords(saasWords.practice))].some(({ text, element }) =>
-    [text, lineAround(look, element)].some((line) => wordsOf(line).length <= longestNotice && isPractice(line)),
+    [text, statementAround(look, element)].some((line) => wordsOf(line).length <= longestNotice && isPractice(line)),
   );
 }
 

@@ -1,8 +1,9 @@
+import { block } from '../dom/blocks';
 import type { Clause } from '../dom/clauses';
 import { closestTo } from '../dom/element';
 import type { Look } from '../dom/look';
 import { remembered } from '../dom/memo';
-import { block, frame, search, textsOf } from '../dom/pieces';
+import { frame, search, textsOf } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { says } from '../dom/says';
 import { saasWords } from '../guides/saas-words';

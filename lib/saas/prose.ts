@@ -1,7 +1,8 @@
+import { block } from '../dom/blocks';
 import { closestTo, holds, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
 import { type Look, perLook, perLookAnd } from '../dom/look';
 import { nearestOf } from '../dom/nearest';
-import { block, frame, isRead, quoted, textsOf } from '../dom/pieces';
+import { frame, isRead, quoted, textsOf } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { textOf } from '../dom/text-of';
 

@@ -1,3 +1,4 @@
+import { block } from '../dom/blocks';
 import { step } from '../dom/budget';
 import { type Clause, clausesOf } from '../dom/clauses';
 import { closestTo, isOneOf } from '../dom/element';
@@ -5,7 +6,7 @@ import { folded } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { remembered } from '../dom/memo';
 import { pageLanguage } from '../dom/page-language';
-import { block, hits, quoted } from '../dom/pieces';
+import { hits, quoted } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { says, spoken } from '../dom/says';
 import { textOf } from '../dom/text-of';

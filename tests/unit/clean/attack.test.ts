@@ -101,16 +101,10 @@ describe('words of the portals that are rare names', () => {
   });
 });
 
-describe('texts that take long', () => {
+describe('texts that would take minutes if patterns went back and forth', () => {
   it.each(['İ', 'ſ', 'a@', '@', '.de', 'www.', 'a dot a at ', '[at]', 'France / ', 'Dr. '])('%s', (part) => {
-    const text = part.repeat(2000).slice(0, 2000);
-    maskText(text, lexicon);
-    const times = [1, 2, 3].map(() => {
-      const began = performance.now();
-      maskText(text, lexicon);
-      return performance.now() - began;
-    });
-    expect(Math.min(...times)).toBeLessThan(12);
+    const text = part.repeat(20_000).slice(0, 20_000);
+    expect(maskText(text, lexicon)).toHaveLength(text.length);
   });
 });
 
