@@ -22,9 +22,36 @@ export interface Clause {
 
 /** "Request no. 48211": what follows "no." is a number, and nothing is denied. */
 const numbered = /(^|[^a-z0-9])(?:no|nr|n°|nº|num)\.? ?(?=[0-9#])/g;
+/** The month, not the verb of a promise. */
+const month = /(\d(?:st|nd|rd|th)? )may\b|\bmay(?= \d)/g;
 /** Where a part of a sentence may begin: at a comma, colon, bracket or dash, at "and" or "but". */
-const joint =
-  /[,:()[\]]\s*|\s[-·]\s|\s+(?=(?:and|but|und|aber|et|mais|ma|pero|maar|ale|mas|dar|och|og|ja|és|και|и|oraz)\s)/;
+const joint = /[,:()[\]]\s*|\s[-·]\s|\s+(?=(?:and|but|und|aber|et|mais|ma|pero|maar|ale|mas|dar|och|og|ja|oraz)\s)/;
+/** "And" and "but" that are other words in other languages. Folded. */
+const jointsOf: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries({
+    bg: 'и|но',
+    cs: 'a',
+    da: 'men',
+    el: 'και',
+    es: 'y',
+    et: 'ning',
+    fi: 'mutta|seka',
+    ga: 'agus',
+    hr: 'i',
+    hu: 'es|de',
+    it: 'e|ed',
+    lt: 'ir|bei',
+    lv: 'un',
+    mt: 'u|izda',
+    nl: 'en',
+    pl: 'i',
+    pt: 'e',
+    ro: 'si',
+    sk: 'a',
+    sl: 'in',
+    sv: 'men',
+  }).map(([language, words]) => [language, new RegExp(`\\s+(?=(?:${words})\\s)`)]),
+);
 const space = / /;
 /** "No longer available": there was some. */
 const noLonger = /\bno longer\b/g;
@@ -36,9 +63,13 @@ const noLonger = /\bno longer\b/g;
 export const clausesOf = keptInMind((text, language): readonly Clause[] => {
   const { condition, promise, denied, none } = moods(language);
   const isCondition = (words: string) => says(words, condition);
-  return sentencesOf(folded(text).replace(numbered, '$1')).flatMap((sentence) => {
+  return sentencesOf(folded(text).replace(numbered, '$1').replace(month, '$1')).flatMap((sentence) => {
     const asked = asks(sentence);
-    const parts = sentence.split(joint).filter((part) => part.trim());
+    const own = jointsOf[language.split(/[-_]/)[0] ?? ''];
+    const parts = sentence
+      .split(joint)
+      .flatMap((part) => (own ? part.split(own) : part))
+      .filter((part) => part.trim());
     const [first = '', second = ''] = parts[0]?.trim().split(space) ?? [];
     const conditional = isCondition(first) || isCondition(`${first} ${second}`);
     return parts.flatMap((part) =>
@@ -69,6 +100,7 @@ function moods(language: string) {
     condition: spoken(condition, language),
     promise: spoken(promise, language),
     denied: spoken(denied, language),
-    none: spoken(none, language),
+    // "No" is none in English and not in Spanish.
+    none: { en: none[(language.split(/[-_]/)[0] ?? '') as 'en'] ?? none.en },
   };
 }

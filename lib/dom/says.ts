@@ -23,7 +23,11 @@ const stems = new WeakMap<Words, readonly (readonly Stem[])[]>();
 
 /** Each way to say it as a list of stems that may stand in any order. */
 function stemsOf(words: Words): readonly (readonly Stem[])[] {
-  return remembered(stems, words, () => [...new Set(waysIn(words))].map((way) => way.split(' ').flatMap(stemsIn)));
+  return remembered(stems, words, () => [...new Set(waysIn(words))].map(stemsOfWay));
+}
+
+function stemsOfWay(way: string): readonly Stem[] {
+  return way.split(' ').flatMap(stemsIn);
 }
 
 const patterns = new WeakMap<Words, RegExp>();
@@ -62,7 +66,11 @@ function longestStem(way: string): string {
 export function patternOfWords(words: Words): RegExp {
   // Most words are nowhere on a page, so that this is all that is ever made of them. Letters alone are found three
   // times as fast as letters at the beginning of a word.
-  return remembered(patterns, words, () => new RegExp([...new Set(waysIn(words).map(longestStem))].join('|'), 'g'));
+  return remembered(
+    patterns,
+    words,
+    () => new RegExp([...new Set(longestStems(words).map(([stem]) => stem))].join('|'), 'g'),
+  );
 }
 
 /**
@@ -76,7 +84,36 @@ export function asIn(language: string, { says, not = [] }: Saying): Saying {
 
 /** Whether a folded text says something, in whatever language. */
 export function says(text: string, words: Words): boolean {
-  return mayBeSaid(text, words) && anyWay(wordsIn(text), words);
+  const pattern = patternOfWords(words);
+  let said: readonly string[] | undefined;
+  pattern.lastIndex = 0;
+  // One search says no to nearly all; what it finds tells which few of many ways may be said there.
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    said ??= wordsIn(text);
+    const all = said;
+    if (waysBeginning(words, found[0]).some((way) => way.every((stem) => holds(all, stem)))) return true;
+    pattern.lastIndex = found.index + 1;
+  }
+  return false;
+}
+
+const beginnings = new WeakMap<Words, Map<string, readonly (readonly Stem[])[]>>();
+
+/** The ways whose longest stem stands where this one was found: it begins with it, or is its beginning. */
+function waysBeginning(words: Words, found: string): readonly (readonly Stem[])[] {
+  const known = remembered(beginnings, words, () => new Map());
+  return remembered(known, found, () =>
+    longestStems(words)
+      .filter(([longest]) => longest.startsWith(found) || found.startsWith(longest))
+      .map(([, way]) => stemsOfWay(way)),
+  );
+}
+
+const longest = new WeakMap<Words, readonly (readonly [stem: string, way: string])[]>();
+
+/** Each way to say it, with the longest of its stems. */
+function longestStems(words: Words): readonly (readonly [stem: string, way: string])[] {
+  return remembered(longest, words, () => [...new Set(waysIn(words))].map((way) => [longestStem(way), way]));
 }
 
 /**
@@ -85,17 +122,6 @@ export function says(text: string, words: Words): boolean {
 export function saysAll(text: string, { says: all, not = [] }: Saying): boolean {
   const said = folded(text);
   return aLetter.test(said) && all.every((one) => says(said, one)) && !not.some((one) => says(said, one));
-}
-
-/** One search that says no to nearly all; only for the others are the stems of these words made. */
-function mayBeSaid(text: string, words: Words): boolean {
-  const pattern = patternOfWords(words);
-  pattern.lastIndex = 0;
-  return pattern.test(text);
-}
-
-function anyWay(said: readonly string[], words: Words): boolean {
-  return stemsOf(words).some((way) => way.every((stem) => holds(said, stem)));
 }
 
 function holds(said: readonly string[], { stem, whole, inside }: Stem): boolean {

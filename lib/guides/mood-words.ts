@@ -23,6 +23,6 @@ export const moodWords = {
   },
   /** None of it. */
   none: {
-    en: 'no.|none.', de: 'kein.|keine.|keinen.|keiner.|keinerlei.', fr: 'aucun.|aucune.|pas. de.|nul.', it: 'nessun.|nessuna.|nessuno.', es: 'ningún.|ninguna.|no. hay.|no. tiene.|sin.', nl: 'geen.', pl: 'brak.|żadn.|nie. ma.', pt: 'nenhum.|nenhuma.|não. há.|não. tem.|sem.', ro: 'niciun.|nicio.|nu. aveți.', cs: 'žádn|nemáte.', sk: 'žiadn|nemáte.', da: 'ingen.|intet.', sv: 'inga.|ingen.|inget.', fi: 'ei.', hu: 'nincs.|nincsenek.', el: 'κανέν|καμία.|δεν. υπάρχ', hr: 'nema.|nijedan.', sl: 'ni.|nobene.|nimate.', bg: 'няма.|никакв',
+    en: 'no.|none.', de: 'kein.|keine.|keinen.|keiner.|keinerlei.', fr: 'aucun.|aucune.|pas. de.|nul.', it: 'nessun.|nessuna.|nessuno.', es: 'ningún.|ninguna.|no. hay.|no. tiene.|sin.', nl: 'geen.', pl: 'brak.|żadn.|nie. ma.', pt: 'nenhum.|nenhuma.|não. há.|não. tem.|sem.', ro: 'niciun.|nicio.|nu. aveți.', cs: 'žádn|nemáte.', sk: 'žiadn|nemáte.', da: 'ingen.|intet.', sv: 'inga.|ingen.|inget.', hu: 'nincs.|nincsenek.', el: 'κανέν|καμία.|δεν. υπάρχ', hr: 'nema.|nijedan.', sl: 'nobene.|nimate.', bg: 'няма.|никакв',
   },
 } as const satisfies Record<string, Words>;

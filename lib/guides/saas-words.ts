@@ -69,7 +69,7 @@ export const saasWords = {
     es: 'pendiente|en. curso|espera|trámite|por. validar|en. proceso|ya. existe|ya. enviad|en. revisión|ya. abiert|solicitud. abierta|ya. solicitad|ya. presentad|todavía. no. aprob|aún. no. aprob', nl: 'behandeling|afwachting|wacht|in. behandel|bestaat. al|al. ingediend|te. valideren|nog. niet goedgekeurd|nog. niet gevalideerd|nog. niet toegekend|openstaand|reeds. ingediend|reeds. aangevraagd|al. aangevraagd', pl: 'oczekuj|w. toku|do. zatwierdzenia|w. trakcie|już. istnieje|już. złożon|już. wysłan|jeszcze. nie',
     pt: 'pendente|em. curso|aguarda|em. análise|já. existe|já. foi|por. validar|já. abert|pedido. aberto|já. pedid|já. enviad', ro: 'așteptare|în. curs|există. deja', cs: 'čeká|čekají|vyřizuje|již. existuje|ke. schválení|v. procesu', sk: 'čaká|vybavuje|už. existuje', da: 'afvent|under. behandling|findes. allerede|venter',
     sv: 'väntar|under. behandling|inväntar|finns. redan|väntan', fi: 'odottaa|käsittelyssä|käsitellään|vireillä|on. jo', hu: 'függő|folyamatban|várakoz|már. létezik|vár.', el: 'εκκρεμ|αναμον|υπάρχει. ήδη|επεξεργασ', hr: 'čeka|u. tijeku|već. postoji', sl: 'čaka|v. teku|že. obstaja|v. obdelavi',
-    bg: 'изчак|чака|в. процес|вече', et: 'ootel|menetl', lt: 'laukia|nagrinėj', lv: 'gaida|izskat',
+    bg: 'изчак|чака|в. процес', et: 'ootel|menetl', lt: 'laukia|nagrinėj', lv: 'gaida|izskat',
   },
   /** What becomes so some day is not so. */
   becoming: { en: 'about. to|to. be|expected', de: 'wird.|werden.', it: 'viene.|vengono.', nl: 'wordt.|worden.', sv: 'blir.', da: 'bliver.' },
@@ -169,7 +169,7 @@ export const saasWords = {
   /** Access of those who are in no network. */
   guest: { en: 'guest', de: 'gast', fr: 'invité', it: 'ospit', es: 'invitad', nl: 'gast', pl: 'gości', pt: 'convidad' },
   /** Besides the one that is summed up. */
-  also: { en: 'also|additional|additionally|too.|besides|as. well|together. with|included|further. profiles', de: 'auch|mitbeantrag|inbegriffen|zusätzlich|außerdem|ebenfalls|zudem|ferner|zusammen. mit', fr: 'aussi|également|en. plus|en. outre', it: 'anche|inoltre|in. aggiunta', es: 'también|además|asimismo', nl: 'ook|tevens|daarnaast|bovendien', pl: 'także|również|ponadto|dodatkowo', pt: 'também|além', ro: 'și|de. asemenea', cs: 'také|rovněž|navíc', sk: 'tiež|taktiež|navyše', da: 'også|desuden', sv: 'också|även|dessutom', fi: 'myös|lisäksi', hu: 'szintén|továbbá', el: 'επίσης|επιπλέον', hr: 'također|dodatno', sl: 'tudi|dodatno', bg: 'също|освен' },
+  also: { en: 'also|additional|additionally|too.|besides|as. well|together. with|included|further. profiles', de: 'auch|mitbeantrag|inbegriffen|zusätzlich|außerdem|ebenfalls|zudem|ferner|zusammen. mit', fr: 'aussi|également|en. plus|en. outre', it: 'anche|inoltre|in. aggiunta', es: 'también|además|asimismo', nl: 'ook|tevens|daarnaast|bovendien', pl: 'także|również|ponadto|dodatkowo', pt: 'também|além', ro: 'de. asemenea', cs: 'rovněž|navíc', sk: 'tiež|taktiež|navyše', da: 'også|desuden', sv: 'också|även|dessutom', fi: 'myös|lisäksi', hu: 'szintén|továbbá', el: 'επίσης|επιπλέον', hr: 'također|dodatno', sl: 'tudi|dodatno', bg: 'също|освен' },
   /** What failed may be done once more. */
   again: { en: 'try. again', de: 'erneut|noch. einmal|nochmals', fr: 'réessay|nouveau', it: 'riprov|nuovo', es: 'vuelva|inténtelo|intente', nl: 'opnieuw', pl: 'ponownie|spróbuj', pt: 'novamente|de. novo' },
   /** So many, and no more. */

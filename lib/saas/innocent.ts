@@ -64,7 +64,7 @@ export function isToBe(look: Look, { text, stated, doubtful }: Clause): boolean 
 
 /** "… answered by the coordinator of your network": somebody who does something, not a role that is asked for. */
 const people =
-  /(?<!\bas )\b(?:the|your|our|il|la|le|el|del|dal|al|au|du|l|der|dem|den|vom|zum)[ '](?:ern |network )?(?:co-?ordinator|koordinator|coordinateur|coordinatrice|coordinatore|coordinador|dispatcher|panel manager|researcher)\b/g;
+  /(?<!\bas )\b(?:the|your|our|il|la|le|el|del|dal|al|au|du|l|der|dem|den|vom|zum|door de|door het)[ '](?:ern |network )?(?:co-?ordinator|koordinator|coordinateur|coordinatrice|coordinatore|coordinador|dispatcher|panel manager|researcher)\b/g;
 export function withoutPeople(clause: string): string {
   return saysAnywhere(clause, [words.profile, saasWords.role]) ? clause : clause.replace(people, ' ');
 }
