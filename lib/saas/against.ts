@@ -109,10 +109,13 @@ function isAsked(look: Look, clause: Clause, raw: string, isNear: boolean): bool
   return tellsOfOther(look, clause) || !isInnocent(look, sentence, raw);
 }
 
-/** "An identical request, sent on 12 November, is waiting for a decision": there is another one. */
+/** "An identical request, sent on 12 November, is waiting", "Status: awaiting validation": there is another one. */
 function tellsOfOther(look: Look, { text, sentence }: Clause): boolean {
+  const [label = '', value] = sentence.split(/:\s/);
+  const isState = value !== undefined && saysAny(look, label, [saasWords.state]);
   return (
-    saysAny(look, text, [saasWords.pending]) && (date.test(sentence) || saysAny(look, sentence, [saasWords.beside]))
+    saysAny(look, text, [saasWords.pending]) &&
+    (isState || date.test(sentence) || saysAny(look, sentence, [saasWords.beside]))
   );
 }
 
