@@ -156,7 +156,7 @@ function isBar(look: Look, clause: Clause, raw: string): boolean {
 /** Whether a statement, by its shape, is of one request, of somebody's, or of all for CPMS, and not understood. */
 function isOfOne(look: Look, { text, sentence, stated }: Clause, raw: string): boolean {
   const isAsked = saysAny(look, sentence, [words.request, ...asked]);
-  if (isOfPerson(raw) || (isAsked && (isForPerson(raw) || full.test(sentence)))) return true;
+  if (isOfPerson(look, raw) || (isAsked && (isForPerson(look, raw) || full.test(sentence)))) return true;
   if (!stated || !ended.test(sentence.trim())) return false;
   const isCpms = saysAny(look, sentence, [words.cpms, ownRole]);
   if (isOwned(look, sentence) && (isCpms || date.test(sentence))) return true;

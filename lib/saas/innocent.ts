@@ -1,6 +1,7 @@
 import type { Clause } from '../dom/clauses';
 import { evened, folded, wordsIn } from '../dom/fold';
 import type { Look } from '../dom/look';
+import { remembered } from '../dom/memo';
 import { pageLanguage } from '../dom/page-language';
 import { says, spoken, wordsSaying } from '../dom/says';
 import { saasWords } from '../guides/saas-words';
@@ -36,16 +37,17 @@ const forName = /(?<!\p{L})(?:for|für|pour|per|para|voor|dla) ?:? (?:\p{L}+\. )
 const ofName = /(?<!\p{L})(\p{L}+) (?:of|von|de|di|van) (?:\p{L}+\. ){0,2}(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}+)/gu;
 
 type IsWord = (word: string) => boolean;
-let is: Readonly<Record<'plain' | 'eased' | 'known', IsWord>> | undefined;
+const is = new Map<string, Readonly<Record<'plain' | 'eased' | 'known', IsWord>>>();
 
-/** Made when first asked: most pages never are. */
-function ask() {
-  is ??= {
-    plain: wordsSaying(ordinary),
-    eased: wordsSaying([...ordinary, eases, unasked]),
-    known: wordsSaying([...ordinary, harmless, saasWords.healthWorker]),
-  };
-  return is;
+/** What words of a page's language say; made when first asked, for most pages never ask. */
+function ask(look: Look) {
+  const language = pageLanguage(look);
+  const saying = (all: readonly Words[]) => wordsSaying(all.map((one) => spoken(one, language)));
+  return remembered(is, language, () => ({
+    plain: saying(ordinary),
+    eased: saying([...ordinary, eases, unasked]),
+    known: saying([...ordinary, harmless, saasWords.healthWorker]),
+  }));
 }
 
 export function saysAny(look: Look, text: string, asked: readonly Words[]): boolean {
@@ -76,39 +78,42 @@ function saysAnywhere(text: string, asked: readonly Words[]): boolean {
 /** Whether a sentence names nothing that the page does not name anyway, or is only about how requests are handled. */
 export function isInnocent(look: Look, sentence: string, raw: string): boolean {
   const said = withoutPeople(sentence);
-  if (wordsIn(said).every(ask().plain)) return true;
+  if (wordsIn(said).every(ask(look).plain)) return true;
   return (
-    saysAny(look, said, [harmless]) && !saysAny(look, said, telling) && !namesPerson(raw) && !address.test(sentence)
+    saysAny(look, said, [harmless]) &&
+    !saysAny(look, said, telling) &&
+    !namesPerson(look, raw) &&
+    !address.test(sentence)
   );
 }
 
 /** Whether a text names a person, as far as capital letters tell. */
-function namesPerson(raw: string): boolean {
+function namesPerson(look: Look, raw: string): boolean {
   const text = evened(raw);
-  return titled.test(text) || [...text.matchAll(pair)].some(isName);
+  return titled.test(text) || [...text.matchAll(pair)].some((one) => isName(look, one));
 }
 
 /** Whether a text says that something is for a person: "Requesting for: Erika Mustermann". */
-export function isForPerson(raw: string): boolean {
-  return [...evened(raw).matchAll(forName)].some(isName);
+export function isForPerson(look: Look, raw: string): boolean {
+  return [...evened(raw).matchAll(forName)].some((one) => isName(look, one));
 }
 
 /** Whether a text speaks of somebody's request or profile: "The request of Erika Mustermann was approved." */
-export function isOfPerson(raw: string): boolean {
+export function isOfPerson(look: Look, raw: string): boolean {
   const asked = [words.request, words.access, words.profile, saasWords.request, words.cpms];
   return [...evened(raw).matchAll(ofName)].some(
-    ([, of = '', one = '', other = '']) => saysAnywhere(folded(of), asked) && isName(['', one, other]),
+    ([, of = '', one = '', other = '']) => saysAnywhere(folded(of), asked) && isName(look, ['', one, other]),
   );
 }
 
-function isName([, one = '', other = '']: readonly string[]): boolean {
-  const { known } = ask();
+function isName(look: Look, [, one = '', other = '']: readonly string[]): boolean {
+  const { known } = ask(look);
   return !known(folded(one)) && !known(folded(other));
 }
 
 /** "You have no pending requests", "The request costs nothing": a denial that stands in nobody's way. */
 export function isEased(look: Look, { sentence }: Clause): boolean {
   const asks = (list: Words) => saysAny(look, sentence, [list]);
-  if (!wordsIn(sentence).every(ask().eased)) return false;
+  if (!wordsIn(sentence).every(ask(look).eased)) return false;
   return asks(eases) || (asks(unasked) && asks(saasWords.reader) && !asks(saasWords.possessive));
 }

@@ -48,7 +48,7 @@ function isSent(look: Look): boolean {
   const [wasSent, sent, request, requests, other, siblings, yours, theirs, acts] = (
     ['wasSent', 'sent', 'request', 'requests', 'notThis', 'siblings', 'yours', 'theirs', 'acts'] as const
   ).map((one) => spoken(saasWords[one], language)) as [Words, Words, Words, Words, Words, Words, Words, Words, Words];
-  const access = spoken(words.access, language);
+  const [access, own] = [spoken(words.access, language), spoken(saasWords.possessive, language)];
   const isAbout = (line: string) =>
     ![requests, other, siblings].some((one) => says(line, one)) &&
     !isForElse(line) &&
@@ -57,11 +57,11 @@ function isSent(look: Look): boolean {
     const listed = closestTo(element, row);
     // In a list, a word of state says how one of several stands.
     if (listed && isListed(listed)) return false;
-    const isSomebodys = isOfPerson(textOf(element));
+    const isSomebodys = isOfPerson(look, textOf(element));
     return clausesAt(look, element).some((clause) => {
       const line = lineOf(clause);
       if (!clause.stated || clause.denied || clause.none || !isAbout(line)) return false;
-      if (isSomebodys && !says(line, yours)) return false;
+      if (isSomebodys && !says(line, own)) return false;
       const asked = says(line, request);
       if (asked && says(clause.text, wasSent)) return true;
       const isShort = !/:\s/.test(line) && line.trim().split(/\s+/).length <= shortLine;

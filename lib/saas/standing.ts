@@ -58,9 +58,11 @@ export const saidOf = perLook((look): readonly Said[] =>
       const so = state === 'approved' ? text.replace(deniedWord, ' ') : text;
       return says(so, asked) || (state === 'approved' && says(so, has) && !says(so, request));
     };
-    // "Not approved" is none; "not accepted" is a refusal, "not refused" is none.
-    const isUndone = (text: string) =>
-      state === 'approved' || (state !== 'pending' && isState(text.replace(denial(language), ' ')));
+    // "Not approved" is none; "not accepted" is a refusal, "not refused" is none; what was not sent waits for nobody.
+    const isUndone = (text: string) => {
+      if (state === 'pending') return says(text, spoken(saasWords.sent, language));
+      return state === 'approved' || isState(text.replace(denial(language), ' '));
+    };
     const blocks = [saasWords[state], ...(state === 'approved' ? [saasWords.hasAccess] : [])];
     return [...new Set(blocks.flatMap((one) => blocksSaying(look, one)))].flatMap((element) => {
       if (isEmptyList(look, element)) return [];
@@ -171,7 +173,7 @@ function isOfOthers(look: Look, sentence: string, element: Element): boolean {
     Words,
   ];
   const isSibling = says(sentence, saasWords.siblings) && !says(sentence, words.cpms);
-  return isSibling || ((says(sentence, others) || isOfPerson(textOf(element))) && !says(sentence, yours));
+  return isSibling || ((says(sentence, others) || isOfPerson(look, textOf(element))) && !says(sentence, yours));
 }
 
 export function isAboutRequest(look: Look, sentence: string): boolean {
