@@ -15,6 +15,7 @@ import {
   identifierParts,
   leadingWords,
   maybeNames,
+  namesFirst,
   namesInSource,
   personWords,
   portalWords,
@@ -31,7 +32,9 @@ import { extension } from './links';
  */
 export function portalsOwn(): Known {
   const wanted: Words[] = [words, saasWords, moodWords, cpmsWords].flatMap((list) => Object.values<Words>(list));
-  const all = [...new Set([...portalWords.split(/\s+/).filter(Boolean), ...wanted.flatMap(wholeWords)])];
+  const masked = new Set(namesFirst.split(/\s+/));
+  const whole = wanted.flatMap(wholeWords).filter((word) => !masked.has(folded(word)));
+  const all = [...new Set([...portalWords.split(/\s+/).filter(Boolean), ...whole])];
   const names = new Set(`${alsoNames} ${maybeNames}`.split(/\s+/));
   const isCore = wordsSaying(wanted);
   const asksForPlace = wordsSaying([saasWords.country]);

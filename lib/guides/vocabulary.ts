@@ -343,6 +343,14 @@ export const maybeNames = `
   tris tue vana vele vent vil volta want weg wort ya zahl
 `;
 
+/** Small words of many languages that are first of all names of people ("Allen", "Ben", "Tim"): a copy masks them. */
+export const namesFirst = `
+  ag ala allen alta ami ani aren ari ata aura ba bara ben bi ceci cele cha chun como cota dado dag dale dar dawna
+  devera eller esse fake fall fee fees fior fix fore galler general goede going guardado haber haga hawn idir ima jew
+  ju kamer ker kis lai len leo lis maas maja mani mau mir nella nelle nova pie sam sean sena sina stan tad tal tan
+  tar tej til tim tope toti ville
+`;
+
 /**
  * Names of people as well, but words that the portals have on buttons and in headings, where they stay. In ids, names,
  * classes and paths they are masked like those above.
