@@ -3,7 +3,7 @@ import { alphabet, bare, plain, separator, wordsOf } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { isRead, matching, type Piece, statementAround } from '../dom/pieces';
 import { menuItem } from '../dom/role';
-import { patternOfWords, says } from '../dom/says';
+import { patternOfWords, says, spoken } from '../dom/says';
 import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
@@ -86,7 +86,8 @@ function namesInStep(look: Look): readonly string[] {
 
 /** "TRAINING ENVIRONMENT", or such words right in the title. */
 function isForPractice(look: Look, titles: readonly Piece[]): boolean {
-  const isPractice = (text: string) => says(text, saasWords.practice) && says(text, saasWords.environment);
+  const environment = spoken(saasWords.environment, look.language);
+  const isPractice = (text: string) => says(text, saasWords.practice) && says(text, environment);
   if (titles.some(({ text }) => says(text, saasWords.practice))) return true;
   return [...matching(look, patternOfWords(saasWords.practice))].some(({ text, element }) =>
     [text, statementAround(look, element)].some((line) => wordsOf(line).length <= longestNotice && isPractice(line)),

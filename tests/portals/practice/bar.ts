@@ -64,9 +64,9 @@ export function practiceBar(world: World, language: Language, back: string): Htm
   return html`<header class="practice-bar" aria-label="${t('Übung', 'Practice')}" data-practice="bar">
   <form method="post" action="/practice/do">
     <input type="hidden" name="back" value="${back}">
-    <p><strong>${t('Übungsnachbau – dies ist nicht die echte Seite.', 'Practice replica – this is not the real page.')}</strong>
-      ${t('Bitte keine echten Daten eingeben.', 'Please do not enter real data.')}
-      ${t('Fiktive Person', 'Fictional person')}: ${PERSON.firstName} ${PERSON.lastName}, ${PERSON.email}</p>
+    <p><strong>${t('Nachbau zum Lernen – dies ist nicht die Seite der Kommission.', 'Rebuilt to learn with – this is not the Commission’s page.')}</strong>
+      ${t('Bitte nichts Eigenes eingeben.', 'Please enter nothing of your own.')}</p>
+    <p>${t('Person dieses Nachbaus', 'Person of this replica')}: ${PERSON.firstName} ${PERSON.lastName}, ${PERSON.email}</p>
     <div class="practice-tools">
       ${mail && button('open-mail', mail)}
       ${phoneTools(world, language)}
