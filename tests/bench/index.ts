@@ -6,6 +6,7 @@ import { living } from './living/command';
 import { load } from './load/command';
 import { locators } from './locators/command';
 import { names } from './names/command';
+import { sentences } from './sentences/command';
 import { states } from './states/command';
 
 const usage = `npm run bench -- NAME
@@ -23,6 +24,7 @@ const usage = `npm run bench -- NAME
             (--pages N, --seed N, --json)
   copies    a cleaned copy of every fixture: nothing typed is read, no secret is left, our code finds the same in it
             (--browser firefox, --json)
+  sentences what pages may say in 24 languages, written by people who had not seen our words (--wrong)
   hostile   pages that were made to stop us or the browser: the longest stop by us
             (--browser firefox, --only PAGE, --runs N, --json)`;
 
@@ -36,6 +38,7 @@ const benches: Readonly<Record<string, (words: readonly string[]) => Promise<num
   names,
   copies,
   hostile,
+  sentences,
 };
 
 async function main([name, ...words]: readonly string[]): Promise<number> {
