@@ -26,7 +26,7 @@ const numbered = /(^|[^a-z0-9])(?:no|nr|n°|nº|num)\.? ?(?=[0-9#])/g;
 const month = /(\d(?:st|nd|rd|th)? )may\b|\bmay(?= \d)/g;
 /** Where a part of a sentence may begin: at a comma, colon, bracket or dash, at "and" or "but". */
 const joint = /[,:()[\]]\s*|\s[-·]\s|\s+(?=(?:and|but|und|aber|et|mais|ma|pero|maar|ale|mas|dar|och|og|ja|oraz)\s)/;
-/** "And" and "but" that are other words in other languages. Folded. */
+/** "And" and "but" of other languages, folded; not the Italian and Portuguese "e", which folded is "is" too. */
 const jointsOf: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries({
     bg: 'и|но',
@@ -39,13 +39,11 @@ const jointsOf: Readonly<Record<string, RegExp>> = Object.fromEntries(
     ga: 'agus',
     hr: 'i',
     hu: 'es|de',
-    it: 'e|ed',
     lt: 'ir|bei',
     lv: 'un',
     mt: 'u|izda',
     nl: 'en',
     pl: 'i',
-    pt: 'e',
     ro: 'si',
     sk: 'a',
     sl: 'in',

@@ -20,6 +20,12 @@ describe('what a sentence states', () => {
     ['Votre demande n’a pas été envoyée.', 'fr', []],
     // "se" begins a condition in Italian, and is a reflexive in Spanish.
     ['La solicitud se ha enviado.', 'es', ['la solicitud se ha enviado.']],
+    // Without its accent, "è" is "e", which is "and" too.
+    ['La sua richiesta non è stata inviata.', 'it', []],
+    ['O seu pedido não é válido.', 'pt', []],
+    // "And" begins a part of its own: what is promised there takes nothing from what was done.
+    ['Žádost byla odeslána a bude ověřena.', 'cs', ['zadost byla odeslana']],
+    ['Uw aanvraag is ontvangen en wordt gecontroleerd.', 'nl', ['uw aanvraag is ontvangen', 'en wordt gecontroleerd.']],
     ['Se la richiesta è stata inviata, attendere.', 'it', []],
   ])('%s', (text, language, expected) => {
     expect(stated(text, language)).toEqual(expected);
