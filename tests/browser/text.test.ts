@@ -41,6 +41,8 @@ async function open(path: string, width: number): Promise<Page> {
   await eventually('what is stored', () =>
     page.evaluate(`[...document.querySelectorAll('pre')].every((one) => one.textContent.length > 9)`),
   );
+  // While a copy is made, the report page has another text.
+  await eventually('a page at rest', () => page.evaluate(`!document.body.textContent.includes('Die Kopie entsteht')`));
   await page.evaluate(`for (const one of document.querySelectorAll('details')) one.open = true`);
   return page;
 }
