@@ -29,6 +29,7 @@ const heading = 'th,[role=columnheader],thead *';
 /** What may be the label of a value beside it, outside lists; and what is never a value. */
 const label = 'label,b,strong,span,p,div,legend';
 const naming = 'label,legend,h1,h2,h3,h4,h5,h6,button,[role=button],a,nav,header,footer,option';
+const field = 'input,select,textarea';
 /** A value stands in no more boxes of its own. */
 const mostBoxes = 2;
 export const box = 'input[type=radio i],input[type=checkbox i]';
@@ -86,7 +87,9 @@ export function createPersons(lexicon: Lexicon, textOf: (element: Element) => st
     let at: Element | null = element;
     for (let steps = 0; at && steps < mostBoxes; steps++, at = parentOf(at)) {
       const before = elementBefore(at);
-      if (before) return isOneOf(before, label) && isPersons(textOf(before));
+      // With a field beside it, it is the label of that.
+      if (before)
+        return isOneOf(before, label) && !oneIn(before, field) && !oneIn(at, field) && isPersons(textOf(before));
     }
     return false;
   };
