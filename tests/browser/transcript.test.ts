@@ -98,9 +98,10 @@ async function theWay(page: Page): Promise<{ told: string; doubles: string[] }> 
     const real = heard.filter((one) => !one.includes(text('card.checking')));
     doubles.push(...real.slice(count).filter((one, index) => real[count + index - 1] === one));
     // How many are overtaken on the way depends on how busy the machine is.
-    const latest = real.slice(count).findLast((one) => one.includes(sentence));
-    if (latest !== undefined) told += `- *Meldung:* ${latest}\n`;
-    count = real.length;
+    const latest = real.findLastIndex((one, index) => index >= count && one.includes(sentence));
+    if (latest >= 0) told += `- *Meldung:* ${real[latest]}\n`;
+    // What was already said of the next step belongs to that.
+    count = latest >= 0 ? latest + 1 : real.length;
     const selector = /^(.+): (type|press|look|choose .*)$/.exec(what)?.[1];
     const element = `document.querySelector(${JSON.stringify(selector)})`;
     if (selector) told += `- ${await page.evaluate(`said(${element})`)}\n`;
