@@ -81,7 +81,7 @@ export function createPersons(lexicon: Lexicon, textOf: (element: Element) => st
       };
     });
 
-  /** Whether an element stands right behind a label that calls for a person, outside lists: "<label>Last name</label>". */
+  /** Whether an element stands right behind a label that calls for a person: "<label>Last name</label><p>…</p>". */
   const isBehindLabel = (element: Element) => {
     if (closestTo(element, naming)) return false;
     let at: Element | null = element;
