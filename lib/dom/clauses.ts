@@ -1,5 +1,7 @@
+import { dayWords } from '../guides/day-words';
 import { moodWords } from '../guides/mood-words';
-import { folded } from './fold';
+import { hasDate } from './dated';
+import { folded, wordsIn } from './fold';
 import { keptInMind } from './memo';
 import { says, spoken } from './says';
 import { asks, sentencesOf } from './sentences';
@@ -16,6 +18,8 @@ export interface Clause {
   readonly denied: boolean;
   /** Denied with "no": there is none of it. */
   readonly none: boolean;
+  /** Announced for a day to come: "the system will be unavailable tomorrow", "maintenance on Sunday". */
+  readonly later: boolean;
   /** The sentence it is a part of, folded. */
   readonly sentence: string;
 }
@@ -24,8 +28,9 @@ export interface Clause {
 const numbered = /(^|[^a-z0-9])(?:no|nr|n°|nº|num)\.? ?(?=[0-9#])/g;
 /** The month, not the verb of a promise. */
 const month = /(\d(?:st|nd|rd|th)? )may\b|\bmay(?= \d)/g;
-/** Where a part of a sentence may begin: at a comma, colon, bracket or dash, at "and" or "but". */
-const joint = /[,:()[\]]\s*|\s[-·]\s|\s+(?=(?:and|but|und|aber|et|mais|ma|pero|maar|ale|mas|dar|och|og|ja|oraz)\s)/;
+/** Where a part of a sentence may begin: at a comma, colon, bracket or dash, at "and" or "but"; not within "20:00". */
+const joint =
+  /[,:](?!\d)\s*|[()[\]]\s*|\s[-·]\s|\s+(?=(?:and|but|und|aber|et|mais|ma|pero|maar|ale|mas|dar|och|og|ja|oraz)\s)/;
 /** "And" and "but" of other languages, folded; not the Italian and Portuguese "e", which folded is "is" too. */
 const jointsOf: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries({
@@ -51,6 +56,10 @@ const jointsOf: Readonly<Record<string, RegExp>> = Object.fromEntries(
   }).map(([language, words]) => [language, new RegExp(`\\s+(?=(?:${words})\\s)`)]),
 );
 const space = / /;
+/** A word before a condition that belongs to it has no more letters. */
+const longestBefore = 5;
+/** A clause of no more words names something and says nothing of it: "maintenance work". */
+const longestTitle = 4;
 /** "No longer available": there was some. */
 const noLonger = /\bno longer\b/g;
 
@@ -59,7 +68,7 @@ const noLonger = /\bno longer\b/g;
  * @param language the page's; words of one language mean something else in another
  */
 export const clausesOf = keptInMind((text, language): readonly Clause[] => {
-  const { condition, promise, denied, none } = moods(language);
+  const { condition, promise, denied, none, verb, subject } = moods(language);
   const isCondition = (words: string) => says(words, condition);
   return sentencesOf(folded(text).replace(numbered, '$1').replace(month, '$1')).flatMap((sentence) => {
     const asked = asks(sentence);
@@ -69,19 +78,32 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
       .flatMap((part) => (own ? part.split(own) : part))
       .filter((part) => part.trim());
     const [first = '', second = ''] = parts[0]?.trim().split(space) ?? [];
-    const conditional = isCondition(first) || isCondition(`${first} ${second}`);
-    return parts.flatMap((part) =>
-      cut(part, isCondition).map(({ text, isCut }) => ({
+    const inverted = says(first, verb) && says(second, subject);
+    // "Only if", "une fois"; "maintenance until noon" begins with none.
+    const begins = first.length <= longestBefore && isCondition(`${first} ${second}`);
+    const conditional = inverted || isCondition(first) || begins;
+    const clauses = parts.flatMap((part) => cut(part, isCondition));
+    const named = clauses.filter(({ text, isCut }) => !isCut && namesDayToCome(text, language));
+    return clauses.map(({ text, isCut }) => {
+      const promised = says(text, promise);
+      return {
         text,
         doubtful: asked || conditional || isCut,
-        stated: !asked && !conditional && !isCut && !says(text, promise),
+        stated: !asked && !conditional && !isCut && !promised,
         denied: says(text, denied),
         none: says(text.replace(noLonger, ' '), none),
+        later: named.length > 0 && (promised || wordsIn(text).length <= longestTitle),
         sentence,
-      })),
-    );
+      };
+    });
   });
 });
+
+/** Whether all that a text says is announced for a day to come; of a day alone nothing is said. */
+export function isAnnounced(text: string, language: string): boolean {
+  const clauses = clausesOf(text, language).filter(({ text }) => /\p{L}/u.test(text));
+  return clauses.length > 0 && clauses.every(({ later, doubtful }) => later && !doubtful);
+}
 
 /** "… was sent to them | once you confirm": what stands before a condition is still said. */
 function cut(text: string, isCondition: (word: string) => boolean) {
@@ -92,10 +114,17 @@ function cut(text: string, isCondition: (word: string) => boolean) {
   return [...(before ? [{ text: before, isCut: false }] : []), { text: after, isCut: true }];
 }
 
+/** "Tomorrow", "on Sunday"; a date is one to come only in a promise. */
+function namesDayToCome(text: string, language: string): boolean {
+  return says(text, spoken(dayWords, language)) || (says(text, moods(language).promise) && hasDate(text));
+}
+
 function moods(language: string) {
-  const { condition, promise, denied, none } = moodWords;
+  const { condition, promise, denied, none, verb, subject } = moodWords;
   return {
     condition: spoken(condition, language),
+    verb: spoken(verb, language),
+    subject: spoken(subject, language),
     promise: spoken(promise, language),
     denied: spoken(denied, language),
     // "No" is none in English and not in Spanish.

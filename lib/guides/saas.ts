@@ -234,7 +234,7 @@ export const saas = {
         },
         next: {
           kind: 'press',
-          points: ['notAsked', 'unopposed'],
+          points: ['notAsked', 'unopposed', 'applicationUsable'],
           label: { en: 'Step 2 : select an organisation', seen: guide },
           target: [{ by: 'saas', find: 'step', to: 2, seen: guide }],
         },
@@ -374,7 +374,7 @@ export const saas = {
         },
         next: {
           kind: 'press',
-          points: ['notAsked', 'unopposed'],
+          points: ['notAsked', 'unopposed', 'roleUsable'],
           label: { en: 'Step 4 : type a comment', seen: guide },
           target: [{ by: 'saas', find: 'step', to: 4, seen: guide }],
         },

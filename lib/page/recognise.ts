@@ -1,12 +1,15 @@
+import { isAnnounced } from '../dom/clauses';
 import { isOneOf, oneIn, rawTextOf } from '../dom/element';
 import { formsWith } from '../dom/fields';
 import { linksTo } from '../dom/link';
 import type { Look } from '../dom/look';
 import { remembered } from '../dom/memo';
+import { pageLanguage } from '../dom/page-language';
 import { hasPair } from '../dom/pairs';
 import { fits } from '../dom/path';
 import { hasSentence, headingsSaying, isSaid, pageSays, statements } from '../dom/pieces';
 import { saysAll } from '../dom/says';
+import { textOf } from '../dom/text-of';
 import { type KnownPage, pages } from '../guides';
 import { portals } from '../guides/portals';
 import type { Page, Portal, Signal, Words } from '../guides/shape';
@@ -117,7 +120,11 @@ function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
     case 'notice':
       return look
         .every(notices)
-        .some((notice) => isOneOf(notice, '[aria-busy],[role=progressbar]') || look.name(notice) !== '');
+        .some(
+          (notice) =>
+            isOneOf(notice, '[aria-busy],[role=progressbar]') ||
+            (look.name(notice) !== '' && !isAnnounced(textOf(notice), pageLanguage(look))),
+        );
     case 'error':
       // A whole form may be marked; what it says is more than the error.
       return statements(look, signal, errorParts).some(

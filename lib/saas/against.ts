@@ -9,6 +9,7 @@ import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
 import { isEased, isForPerson, isInnocent, isOfPerson, isToBe, isUnderstood, ownRole, saysAny } from './innocent';
 import { blocksWhere, nearness } from './prose';
+import { isNotNow } from './said';
 
 /** What is marked as a message of the page. */
 const alerts = '[role=alert],[class*=alert],[class*=error],[class*=danger],[class*=warning],[class*=invalid]';
@@ -85,11 +86,12 @@ const takes = anyClause((look, clause) => !clause.denied && isToBe(look, clause)
 /** "Temporarily unavailable, please try again later." */
 const fails = keptInMind((raw, language, look: Look) =>
   clausesOf(raw, language).some(
-    ({ text, sentence, doubtful, none }) =>
-      !doubtful &&
-      !none &&
-      saysAny(look, text, [saasWords.failed, saasWords.sessionOver]) &&
-      !isInnocent(look, sentence, raw),
+    (clause) =>
+      !clause.doubtful &&
+      !clause.none &&
+      !isNotNow(look, clause) &&
+      saysAny(look, clause.text, [saasWords.failed, saasWords.sessionOver]) &&
+      !isInnocent(look, clause.sentence, raw),
   ),
 );
 const isAskedNear = anyClause((look, clause, raw) => isAsked(look, clause, raw, true));

@@ -35,6 +35,11 @@ const pair = /(?<!\p{L})(\p{Lu}\p{Ll}+) (?=(\p{Lu}\p{L}+))/gu;
 const forName = /(?<!\p{L})(?:for|für|pour|per|para|voor|dla) ?:? (?:\p{L}+\. )?(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}+)/gu;
 
 const ofName = /(?<!\p{L})(\p{L}+) (?:of|von|de|di|van) (?:\p{L}+\. ){0,2}(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}+)/gu;
+/** "Submitted by Erika Mustermann". */
+const byName =
+  /(?<!\p{L})(?:by|von|durch|par|da|por|przez|door|af|av|către|od) (?:\p{L}+\. ){0,2}(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}+)/gu;
+/** "A. Kowalska", in whatever form. */
+const initialed = /(?<![\p{L}.])\p{Lu}\. ?(?:\p{Lu}\. ?)?(\p{Lu}\p{Ll}{2,})/gu;
 
 type IsWord = (word: string) => boolean;
 const is = new Map<string, Readonly<Record<'plain' | 'eased' | 'known', IsWord>>>();
@@ -104,6 +109,12 @@ export function isOfPerson(look: Look, raw: string): boolean {
   return [...evened(raw).matchAll(ofName)].some(
     ([, of = '', one = '', other = '']) => saysAnywhere(folded(of), asked) && isName(look, ['', one, other]),
   );
+}
+
+/** Whether a text names somebody who did it, or a person in short: "submitted by A. Kowalska". */
+export function namesSomebody(look: Look, raw: string): boolean {
+  const text = evened(raw);
+  return [...text.matchAll(byName), ...text.matchAll(initialed)].some((one) => isName(look, one));
 }
 
 function isName(look: Look, [, one = '', other = '']: readonly string[]): boolean {

@@ -8,7 +8,8 @@ import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import type { RequestState, Words } from '../guides/shape';
 import { words } from '../guides/words';
-import { isOfPerson } from './innocent';
+import { isOfPerson, namesSomebody } from './innocent';
+import { isOfOtherApplication } from './other-application';
 import { blocksSaying, clausesAt, decides, hasFailed, isForAnother } from './said';
 import { settled } from './settled';
 import { isAboutRequest, isListed, row, type Said, type Standing, togetherWithCpms } from './standing';
@@ -57,7 +58,9 @@ function isSent(look: Look): boolean {
     const listed = closestTo(element, row);
     // In a list, a word of state says how one of several stands.
     if (listed && isListed(listed)) return false;
-    const isSomebodys = isOfPerson(look, textOf(element));
+    const raw = textOf(element);
+    if (isOfOtherApplication(raw)) return false;
+    const isSomebodys = isOfPerson(look, raw) || namesSomebody(look, raw);
     return clausesAt(look, element).some((clause) => {
       const line = lineOf(clause);
       if (!clause.stated || clause.denied || clause.none || !isAbout(line)) return false;
@@ -80,7 +83,10 @@ export const readRequest = perLook((look): RequestState | undefined => {
   const said = settled(look);
   const wizard = readSteps(look).length > 0;
   const ofCpms = said.filter((one) => togetherWithCpms(look, one));
-  const theirs = said.filter(({ clauses: all }) => all.some((clause) => isTheirs(look, clause)));
+  const theirs = said.filter(
+    ({ element, clauses: all }) =>
+      all.some((clause) => isTheirs(look, clause)) && !isOfOtherApplication(textOf(element)),
+  );
   // In the wizard, whatever says that one has asked already counts.
   const all = wizard ? [...new Set([...ofCpms, ...theirs])] : ofCpms.length > 0 ? ofCpms : theirs;
   const already = spoken(saasWords.already, pageLanguage(look));

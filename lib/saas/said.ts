@@ -1,7 +1,7 @@
 import { block } from '../dom/blocks';
 import { step } from '../dom/budget';
 import { type Clause, clausesOf } from '../dom/clauses';
-import { closestTo, isOneOf } from '../dom/element';
+import { closestTo, elementBefore, isOneOf, oneIn } from '../dom/element';
 import { folded } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { remembered } from '../dom/memo';
@@ -9,12 +9,14 @@ import { pageLanguage } from '../dom/page-language';
 import { hits, quoted } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { says, spoken } from '../dom/says';
+import { asks, sentencesOf } from '../dom/sentences';
 import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 
 /** What is not said, but offered or asked. */
 const offered = `${roles.press},nav,footer,[role=navigation],[role=menubar],[role=contentinfo],label,legend,th,[role=columnheader],${quoted}`;
+const questions = 'summary,dt,h2,h3,h4,h5,h6,[role=heading]';
 const cookies = '[class*=cookie],[id*=cookie],[class*=consent]';
 
 /** The element's own text, without that of the blocks in it. */
@@ -25,7 +27,15 @@ function ownText(element: Element): string {
 /** What the page says with these words: the block of each, once. */
 export function blocksSaying(look: Look, asked: Words): readonly Element[] {
   const found = [...hits(look, spoken(asked, pageLanguage(look)))].filter((hit) => !closestTo(hit, offered));
-  return [...new Set(found.map((hit) => closestTo(hit, block) ?? hit))];
+  return [...new Set(found.map((hit) => closestTo(hit, block) ?? hit))].filter((one) => !isAnswer(look, one));
+}
+
+/** What a question stands over, without a word of the reader's own: "What does “pending” mean?" */
+function isAnswer(look: Look, element: Element): boolean {
+  const folding = closestTo(element, 'details');
+  const title = folding ? oneIn(folding, 'summary') : elementBefore(element);
+  if (!title || title === element || !isOneOf(title, questions) || !sentencesOf(textOf(title)).some(asks)) return false;
+  return !says(folded(ownText(element)), spoken(saasWords.possessive, pageLanguage(look)));
 }
 
 /** To take a block apart takes as long as so many other steps. */
@@ -61,12 +71,21 @@ export const isForAnother = perLook((look) => {
   );
 });
 
+const minutes = /\d ?(?:min|perc|λεπτ|мин|noim)/;
+
+/** What holds always or is to come, not now: "the session expires after 30 minutes", "maintenance tomorrow". */
+export function isNotNow(look: Look, { sentence, later }: Clause): boolean {
+  return later || (minutes.test(sentence) && !says(sentence, spoken(saasWords.hasEnded, pageLanguage(look))));
+}
+
 /** Whether the page itself says that something failed, or that the person is no longer signed in. */
 export const hasFailed = perLook((look) => {
   const failed = spoken(saasWords.failed, pageLanguage(look));
   return blocksSaying(look, saasWords.failed).some((element) =>
     // "If you have a problem" is none.
-    clausesAt(look, element).some(({ text, doubtful, none }) => !doubtful && !none && says(text, failed)),
+    clausesAt(look, element).some(
+      (clause) => !clause.doubtful && !clause.none && !isNotNow(look, clause) && says(clause.text, failed),
+    ),
   );
 });
 
@@ -74,7 +93,7 @@ export const hasFailed = perLook((look) => {
 export const sessionIsOver = perLook((look) => {
   const over = spoken(saasWords.sessionOver, pageLanguage(look));
   return blocksSaying(look, saasWords.sessionOver).some((element) =>
-    clausesAt(look, element).some(({ text, doubtful }) => !doubtful && says(text, over)),
+    clausesAt(look, element).some((clause) => !clause.doubtful && !isNotNow(look, clause) && says(clause.text, over)),
   );
 });
 

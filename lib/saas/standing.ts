@@ -4,12 +4,13 @@ import { folded } from '../dom/fold';
 import { type Look, longestList, perLook, perLookAnd } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
 import { says, spoken } from '../dom/says';
+import { asks, sentencesOf } from '../dom/sentences';
 import { textOf } from '../dom/text-of';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
-import { isOfPerson } from './innocent';
+import { isOfPerson, namesSomebody } from './innocent';
 import { isApplication } from './names';
 import { blocksSaying, clausesAt } from './said';
 
@@ -47,6 +48,12 @@ function isEmptyList(look: Look, title: Element): boolean {
   return text.split(' ').length < 4 && says(text, spoken(moodWords.none, pageLanguage(look)));
 }
 
+/** "Withdrawal of the request", and below it "Do you really want to withdraw it?" */
+function isTitleOfQuestion(title: Element): boolean {
+  const next = isOneOf(title, headings) ? elementAfter(title) : null;
+  return next !== null && sentencesOf(textOf(next)).some(asks);
+}
+
 /** All that the page says of how something stands; what is promised, asked or denied says nothing. */
 export const saidOf = perLook((look): readonly Said[] =>
   states.flatMap((state) => {
@@ -65,7 +72,7 @@ export const saidOf = perLook((look): readonly Said[] =>
     };
     const blocks = [saasWords[state], ...(state === 'approved' ? [saasWords.hasAccess] : [])];
     return [...new Set(blocks.flatMap((one) => blocksSaying(look, one)))].flatMap((element) => {
-      if (isEmptyList(look, element)) return [];
+      if (isEmptyList(look, element) || isTitleOfQuestion(element)) return [];
       const there = clausesAt(look, element).filter(
         (clause) => clause.stated && !clause.none && isState(clause.text) && !(clause.denied && isUndone(clause.text)),
       );
@@ -173,7 +180,9 @@ function isOfOthers(look: Look, sentence: string, element: Element): boolean {
     Words,
   ];
   const isSibling = says(sentence, saasWords.siblings) && !says(sentence, words.cpms);
-  return isSibling || ((says(sentence, others) || isOfPerson(look, textOf(element))) && !says(sentence, yours));
+  const raw = textOf(element);
+  const isOthers = says(sentence, others) || isOfPerson(look, raw) || namesSomebody(look, raw);
+  return isSibling || (isOthers && !says(sentence, yours));
 }
 
 export function isAboutRequest(look: Look, sentence: string): boolean {
