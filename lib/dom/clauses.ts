@@ -64,14 +64,18 @@ const longestTitle = 4;
 const noLonger = /\bno longer\b/g;
 
 /**
- * The clauses of a text, each with how it is meant. A sentence that begins with a condition states nothing.
+ * The clauses of a text, each with how it is meant. A sentence that begins with a condition states nothing,
+ * nor does the answer to "What if my session ends?"
  * @param language the page's; words of one language mean something else in another
  */
 export const clausesOf = keptInMind((text, language): readonly Clause[] => {
   const { condition, promise, denied, none, verb, subject } = moods(language);
   const isCondition = (words: string) => says(words, condition);
+  let supposed = false;
   return sentencesOf(folded(text).replace(numbered, '$1').replace(month, '$1')).flatMap((sentence) => {
     const asked = asks(sentence);
+    const isAnswer = supposed && !asked;
+    supposed = asked && wordsIn(sentence).some(isCondition);
     const own = jointsOf[language.split(/[-_]/)[0] ?? ''];
     const parts = sentence
       .split(joint)
@@ -81,7 +85,7 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
     const inverted = says(first, verb) && says(second, subject);
     // "Only if", "une fois"; "maintenance until noon" begins with none.
     const begins = first.length <= longestBefore && isCondition(`${first} ${second}`);
-    const conditional = inverted || isCondition(first) || begins;
+    const conditional = inverted || isCondition(first) || begins || isAnswer;
     const clauses = parts.flatMap((part) => cut(part, isCondition));
     const named = clauses.filter(({ text, isCut }) => !isCut && namesDayToCome(text, language));
     return clauses.map(({ text, isCut }) => {

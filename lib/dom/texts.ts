@@ -47,9 +47,15 @@ export function read(document: Document, guest?: Element): Read {
     if (roots.length >= mostRoots || (home && isWritten(documentOf(home)))) return;
     roots.push(root);
     if (!home) return;
-    // A shadow root may hang in an element with text of its own, or in an empty one. To look at every element would
-    // take twice as long.
+    // A shadow root may hang in any element around a text, or in an empty one. An element that holds neither says nothing.
     const hosts = new Set(root.querySelectorAll(':empty'));
+    const asked = new Set<Element>();
+    const askAround = (own: Element) => {
+      for (let one: Element | null = own; one && !asked.has(one); one = parentOf(one)) {
+        asked.add(one);
+        if (!isPlain(one) && treeIn(one)) hosts.add(one);
+      }
+    };
     const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
     const inRoot = typedIn(root);
     /** The last node of a text that may go on, and the element around it that is no formatting. */
@@ -67,7 +73,7 @@ export function read(document: Document, guest?: Element): Read {
       const { data } = node as CharacterData;
       const text = data.trim();
       const plain = isPlain(own);
-      if (!plain && own !== home && treeIn(own)) hosts.add(own);
+      if (own !== home) askAround(own);
       // Code is not for reading.
       if (!text || (text.length > longText && isOneOf(own, 'script,style'))) {
         open = undefined;
@@ -90,6 +96,7 @@ export function read(document: Document, guest?: Element): Read {
       open = data.length === text.length || data.at(-1) === text.at(-1) ? node : undefined;
       block = outer;
     }
+    if (root === document) askAround(home);
     typed ||= inRoot.isAny();
     for (const host of hosts) if (host !== guest) rootsIn(host).forEach(enter);
     // Most pages have no frame at all, and this is known without a search.

@@ -414,6 +414,11 @@ export const saasWords = {
     mt: 'dettalji|talbiet|profil. tiegħi|amministrazzjoni|settings|storja|għajnuna|żball|kuntatt',
     ga: 'sonraí. úsáideora|iarratais|mo. phróifíl|riarachán|socruithe|stair|cabhair|earráid|teagmháil',
   },
+ /** How long a session lasts: "expires after 30 minutes" is a rule, and no report. */
+  minutes: {
+    en: 'minutes.', de: 'minuten', fr: 'minutes.', it: 'minuti.', es: 'minutos.', nl: 'minuten', pl: 'minut', pt: 'minutos.', ro: 'minute.', cs: 'minut', sk: 'minút', da: 'minutter', sv: 'minuter', fi: 'minuut', hu: 'perc.|percny',
+    el: 'λεπτ', bg: 'минут', hr: 'minut', sl: 'minut', et: 'minut', lt: 'minuč', lv: 'minūt', mt: 'minuti', ga: 'nóiméad',
+  },
   /** What makes "expires after 30 minutes" a report of what has happened: "has expired". */
   hasEnded: {
     en: 'has.|was.|been.|ended|expired|closed.|timed.|have.', de: 'ist.|wurde.|worden.|abgelaufen|beendet.|war.', fr: 'a.|avez.|été.|êtes.|est.', it: 'scadut|stat|terminat|è. stata', es: 'ha.|sido.|caducó|expiró|terminó', nl: 'is.|werd.|verlopen.|beëindigd.|bent.',

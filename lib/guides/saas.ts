@@ -163,7 +163,12 @@ export const saas = {
         },
         { is: 'notice', seen: inferred },
         // Under the menu of the portal stands that something else is not there.
-        { is: 'sentence', says: [saasWords.gone, saasWords.goneThing], not: notSo, seen: inferred },
+        {
+          is: 'sentence',
+          says: [saasWords.gone, saasWords.goneThing],
+          not: [...notSo, saasWords.minutes],
+          seen: inferred,
+        },
         // A form that chooses an application is for something else.
         { by: 'inside', kind: 'submit', form: { kind: 'select', least: 1 }, seen: inferred },
       ],

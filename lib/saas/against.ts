@@ -124,10 +124,23 @@ function tellsOfOther(look: Look, { text, sentence }: Clause): boolean {
 /** The clauses of a block but those that are asked, are a condition, or may be tried again. */
 const said = keptInMind((raw, language, look: Look): readonly Clause[] => {
   const clauses = clausesOf(raw, language).flatMap((clause) =>
-    !clause.doubtful ? clause : endsThen(look, clause) ? { ...clause, doubtful: false } : [],
+    isOutage(look, clause)
+      ? []
+      : !clause.doubtful
+        ? clause
+        : endsThen(look, clause)
+          ? { ...clause, doubtful: false }
+          : [],
   );
   return clauses.some(({ text }) => saysAny(look, text, [saasWords.again])) ? [] : clauses;
 });
+
+/** "Maintenance: the system will not be available tomorrow." */
+function isOutage(look: Look, { later, sentence }: Clause): boolean {
+  return (
+    later && saysAny(look, sentence, [saasWords.failed]) && !saysAny(look, sentence, [saasWords.possessive, ...asked])
+  );
+}
 
 /** "Once approved, your other profile will no longer be available": a condition that is wished for. */
 function endsThen(look: Look, { text, sentence }: Clause): boolean {

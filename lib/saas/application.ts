@@ -1,13 +1,14 @@
-import { closestTo, elementsIn, holds, parentOf, rawTextOf } from '../dom/element';
+import { closestTo, elementsIn, holds, oneIn, parentOf, rawTextOf } from '../dom/element';
 import { alphabet, bare, plain, separator, wordsOf } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { isRead, matching, type Piece, statementAround } from '../dom/pieces';
-import { menuItem } from '../dom/role';
+import { menuItem, roles } from '../dom/role';
 import { patternOfWords, says, spoken } from '../dom/says';
 import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
 import { isApplication } from './names';
+import { isListed, row } from './standing';
 
 /** Which application a page of SAAS is about: CPMS, another one or one for practice, or the page does not say. */
 export type Application = 'ours' | 'other' | 'unnamed';
@@ -89,9 +90,17 @@ function isForPractice(look: Look, titles: readonly Piece[]): boolean {
   const environment = spoken(saasWords.environment, look.language);
   const isPractice = (text: string) => says(text, saasWords.practice) && says(text, environment);
   if (titles.some(({ text }) => says(text, saasWords.practice))) return true;
-  return [...matching(look, patternOfWords(saasWords.practice))].some(({ text, element }) =>
-    [text, statementAround(look, element)].some((line) => wordsOf(line).length <= longestNotice && isPractice(line)),
+  return [...matching(look, patternOfWords(saasWords.practice))].some(
+    ({ text, element }) =>
+      !isOfRow(element) &&
+      [text, statementAround(look, element)].some((line) => wordsOf(line).length <= longestNotice && isPractice(line)),
   );
+}
+
+/** A row of a list with something to press speaks of itself: "ReCONNET TRAINING - do not use". */
+function isOfRow(element: Element): boolean {
+  const line = closestTo(element, row);
+  return line !== null && isListed(line) && oneIn(line, roles.press) !== null;
 }
 
 /** What follows the product in its own line: "Saas - Authorization System - CPNP". */

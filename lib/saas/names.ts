@@ -102,6 +102,8 @@ const shortNameIn = keptInMind((text, pageLanguage): Name | undefined => {
     start.slice(cut.index + cut[0].length).replace(/(?<![)\]])[)\]]+$/, ''),
   ];
   const [first, second] = [names.get(compact(head)), names.get(compact(rest))];
+  // "Taliansko (Italy)".
+  if (first?.kind === 'country' && second?.kind === 'country' && first.id === second.id) return first;
   if (first?.kind === 'network')
     return second?.kind === 'network' && second.id !== first.id
       ? undefined

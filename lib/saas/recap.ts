@@ -76,7 +76,8 @@ function linesAround(look: Look, text: Element): { readonly lines: readonly Labe
 
 /** The lines around one, up to a heading or to something to type or to press: a page may be one flat row of them. */
 function runAround(row: Element): readonly Element[] {
-  const isLine = (one: Element | null): one is Element => one !== null && !isOneOf(one, bounds) && !oneIn(one, bounds);
+  const isLine = (one: Element | null): one is Element =>
+    one !== null && !isOneOf(one, `${bounds},label`) && !oneIn(one, bounds);
   const run = [row];
   for (let one = elementBefore(row); isLine(one); one = elementBefore(one)) run.unshift(one);
   for (let one = elementAfter(row); isLine(one); one = elementAfter(one)) run.push(one);

@@ -71,11 +71,13 @@ export const isForAnother = perLook((look) => {
   );
 });
 
-const minutes = /\d ?(?:min|perc|λεπτ|мин|noim)/;
-
 /** What holds always or is to come, not now: "the session expires after 30 minutes", "maintenance tomorrow". */
 export function isNotNow(look: Look, { sentence, later }: Clause): boolean {
-  return later || (minutes.test(sentence) && !says(sentence, spoken(saasWords.hasEnded, pageLanguage(look))));
+  const [minutes, hasEnded] = [saasWords.minutes, saasWords.hasEnded].map((one) => spoken(one, pageLanguage(look))) as [
+    Words,
+    Words,
+  ];
+  return later || (says(sentence, minutes) && !says(sentence, hasEnded));
 }
 
 /** Whether the page itself says that something failed, or that the person is no longer signed in. */
