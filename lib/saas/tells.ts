@@ -13,7 +13,7 @@ import { against, tellsOfOwn } from './against';
 import { foundNothing } from './lists';
 import { isTheirs, readRequest } from './request';
 import { naming } from './rows';
-import { blocksSaying, clausesAt, hasFailed, isNotNow } from './said';
+import { blocksSaying, clausesAt, hasFailed } from './said';
 import { cells, headingOver, isAboutRequest, namesCpms, row, saidOf } from './standing';
 
 /** "Your access to CPMS will expire": who is told so has it. */
@@ -22,7 +22,6 @@ function runsOut(look: Look): boolean {
     clausesAt(look, element).some(
       (clause) =>
         !clause.doubtful &&
-        !isNotNow(look, clause) &&
         (isTheirs(look, clause) || (says(clause.sentence, words.cpms) && isAboutRequest(look, clause.sentence))),
     ),
   );
