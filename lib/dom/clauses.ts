@@ -69,7 +69,7 @@ const noLonger = /\bno longer\b/g;
  * @param language the page's; words of one language mean something else in another
  */
 export const clausesOf = keptInMind((text, language): readonly Clause[] => {
-  const { condition, promise, denied, none, verb, subject } = moods(language);
+  const { condition, promise, again, denied, none, verb, subject } = moods(language);
   const isCondition = (words: string) => says(words, condition);
   let supposed = false;
   return sentencesOf(folded(text).replace(numbered, '$1').replace(month, '$1')).flatMap((sentence) => {
@@ -87,7 +87,8 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
     const begins = first.length <= longestBefore && isCondition(`${first} ${second}`);
     const conditional = inverted || isCondition(first) || begins || isAnswer;
     const clauses = parts.flatMap((part) => cut(part, isCondition));
-    const named = clauses.filter(({ text, isCut }) => !isCut && namesDayToCome(text, language));
+    const resumes = says(sentence, again);
+    const named = resumes ? [] : clauses.filter(({ text, isCut }) => !isCut && namesDayToCome(text, language));
     return clauses.map(({ text, isCut }) => {
       const promised = says(text, promise);
       return {
@@ -124,12 +125,13 @@ function namesDayToCome(text: string, language: string): boolean {
 }
 
 function moods(language: string) {
-  const { condition, promise, denied, none, verb, subject } = moodWords;
+  const { condition, promise, again, denied, none, verb, subject } = moodWords;
   return {
     condition: spoken(condition, language),
     verb: spoken(verb, language),
     subject: spoken(subject, language),
     promise: spoken(promise, language),
+    again: spoken(again, language),
     denied: spoken(denied, language),
     // "No" is none in English and not in Spanish.
     none: { en: none[(language.split(/[-_]/)[0] ?? '') as 'en'] ?? none.en },
