@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clausesOf } from '../../../lib/dom/clauses';
+import { clausesOf, isAnnounced } from '../../../lib/dom/clauses';
 
 /** What a text states as a fact: its clauses that are no condition, question, promise or denial. */
 function stated(text: string, language: string): string[] {
@@ -27,7 +27,33 @@ describe('what a sentence states', () => {
     ['Žádost byla odeslána a bude ověřena.', 'cs', ['zadost byla odeslana']],
     ['Uw aanvraag is ontvangen en wordt gecontroleerd.', 'nl', ['uw aanvraag is ontvangen', 'en wordt gecontroleerd.']],
     ['Se la richiesta è stata inviata, attendere.', 'it', []],
+    // Where the verb comes second, a sentence that begins with it is a condition.
+    ['Wird Ihr Antrag abgelehnt, werden Sie benachrichtigt.', 'de', []],
+    ['Wordt uw aanvraag geweigerd, dan krijgt u bericht.', 'nl', []],
+    ['Bliver din anmodning afvist, får du besked.', 'da', []],
+    ['Wurde am 12. November abgelehnt.', 'de', ['wurde am 12. november abgelehnt.']],
+    // The answer to what is only supposed is supposed too.
+    ['What if my session ends? Sign in again.', 'en', []],
+    ['Need help? Your session has ended.', 'en', ['your session has ended.']],
+    ['Maintenance until noon.', 'en', ['maintenance']],
+    // The time of day is no joint.
+    ['Open from 20:00 to 22:00', 'en', ['open from 20:00 to 22:00']],
   ])('%s', (text, language, expected) => {
     expect(stated(text, language)).toEqual(expected);
+  });
+});
+
+describe('what is announced for a day to come', () => {
+  it.each([
+    ['Maintenance: the system will be unavailable tomorrow from 20:00 to 22:00.', 'en', true],
+    ['Wartung am Sonntag', 'de', true],
+    ['Поддръжка: системата няма да е достъпна утре.', 'bg', true],
+    ['Maintenance until tomorrow.', 'en', false],
+    ['The system is unavailable.', 'en', false],
+    ['Maintenance: the service will be available again tomorrow.', 'en', false],
+    ['Trwają prace konserwacyjne, usługa będzie znów dostępna o godz. 18.00.', 'pl', false],
+    ['Your request was not sent: the system will be unavailable on Sunday.', 'en', false],
+  ])('%s', (text, language, expected) => {
+    expect(isAnnounced(text, language)).toBe(expected);
   });
 });
