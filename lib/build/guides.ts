@@ -32,12 +32,14 @@ export function guidesAsJson(): Plugin {
       // Words are known by their identity, so a guide names those it shares with others. They are put in afterwards:
       // asked by `JSON.parse` for every value, a function of ours takes ten times as long as the parsing (2026-11).
       const { whole, parts } = withoutRepeats(JSON.parse(JSON.stringify(portals, withNames)));
-      return `import { words } from './words';
+      return `import { saasWords } from './saas-words';
+        import { words } from './words';
+        const lists = { words, saasWords };
         const parts = [];
         function linked(value) {
           for (const key in value) {
             const part = value[key];
-            if (part?.sharedWord) value[key] = words[part.sharedWord];
+            if (part?.sharedWord) value[key] = lists[part.of][part.sharedWord];
             else if (part?.sharedPart !== undefined) value[key] = parts[part.sharedPart];
             else if (typeof part === 'object') linked(part);
           }
@@ -84,11 +86,14 @@ function withoutRepeats(all: Json): { readonly whole: Json; readonly parts: read
   return { whole: shortened(all), parts };
 }
 
-const nameOfWords = new Map<unknown, string>(Object.entries(words).map(([name, one]) => [one, name]));
+const nameOfWords = new Map(
+  Object.entries({ words, saasWords }).flatMap(([of, list]) =>
+    Object.entries(list).map(([name, one]): [unknown, Json] => [one, { sharedWord: name, of }]),
+  ),
+);
 
 function withNames(_key: string, value: unknown): unknown {
-  const name = nameOfWords.get(value);
-  return name === undefined ? value : { sharedWord: name };
+  return nameOfWords.get(value) ?? value;
 }
 
 function parsed(json: string): string {
