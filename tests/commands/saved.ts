@@ -61,6 +61,9 @@ function readPage(file: string, given: Given): Asked {
   const json = existsSync(pair) ? (parse(read(pair), pair) as Partial<Expectation>) : undefined;
   if (json && 'targets' in json && !('page' in json))
     throw new Error(`${pair} has “targets” but no “page”. Say which page it is, or null for none.`);
+  for (const [hint, wanted] of Object.entries(json?.accept ?? {}))
+    if (![wanted].flat().every((one) => typeof one === 'string'))
+      throw new Error(`${pair}: “accept” of ${hint} must be a selector or a list of them.`);
   const url = given.url ?? json?.url ?? savedFrom(text);
   if (!url) throw new Error(`${file} does not say where it was. Give its address with --url https://….`);
   if (!isAddress(url)) throw new Error(`${url} is not the address of a page. Give it with --url https://….`);
