@@ -414,7 +414,13 @@ export const saasWords = {
     mt: 'dettalji|talbiet|profil. tiegħi|amministrazzjoni|settings|storja|għajnuna|żball|kuntatt',
     ga: 'sonraí. úsáideora|iarratais|mo. phróifíl|riarachán|socruithe|stair|cabhair|earráid|teagmháil',
   },
- /** How long a session lasts: "expires after 30 minutes" is a rule, and no report. */
+  /** For some, and for nobody else: "only guests may use this form". */
+  solely: {
+    en: 'only.|solely|exclusively|reserved', de: 'nur.|ausschließlich|vorbehalten', fr: 'seulement|seuls.|uniquement|réservé|exclusiv', it: 'solo.|soltanto|riservat|esclusiv', es: 'solo.|solamente|únicamente|reservad|exclusiv', nl: 'alleen.|uitsluitend|enkel.', pl: 'tylko|wyłącznie', pt: 'só.|apenas|somente|exclusiv|reservad',
+    ro: 'numai|doar.|exclusiv|rezervat', cs: 'pouze|jen.|výhradn', sk: 'iba.|len.|výlučn|výhradn', da: 'kun.|udelukkende|forbeholdt', sv: 'endast|bara.|enbart', fi: 'vain.|ainoastaan', hu: 'csak.|kizárólag', el: 'μόνο.|αποκλειστικ', bg: 'само.|единствено', hr: 'samo.|isključivo', sl: 'samo.|izključno', et: 'ainult|üksnes',
+    lt: 'tik.|išimtinai', lv: 'tikai|vienīgi', mt: 'biss.|esklussiv', ga: 'amháin|áirithe',
+  },
+  /** How long a session lasts: "expires after 30 minutes" is a rule, and no report. */
   minutes: {
     en: 'minutes.', de: 'minuten', fr: 'minutes.', it: 'minuti.', es: 'minutos.', nl: 'minuten', pl: 'minut', pt: 'minutos.', ro: 'minute.', cs: 'minut', sk: 'minút', da: 'minutter', sv: 'minuter', fi: 'minuut', hu: 'perc.|percny',
     el: 'λεπτ', bg: 'минут', hr: 'minut', sl: 'minut', et: 'minut', lt: 'minuč', lv: 'minūt', mt: 'minuti', ga: 'nóiméad',

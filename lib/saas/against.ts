@@ -160,12 +160,19 @@ function isNo(look: Look, clause: Clause, raw: string): boolean {
 function isBar(look: Look, clause: Clause, raw: string): boolean {
   const { text, sentence, stated, none } = clause;
   if (saysAny(look, text, undoing)) return true;
-  if (isEased(look, clause) || saysAny(look, sentence, [saasWords.guest])) return false;
+  if (isEased(look, clause)) return false;
+  if (saysAny(look, sentence, [saasWords.guest])) return isForGuestsAlone(look, sentence);
   if (without.test(sentence) && saysAny(look, sentence.split(' ').slice(0, 3).join(' '), chosenHere)) return false;
   // "The request can be withdrawn later": a promise takes nothing away.
   const isDenied = saysAny(look, text.replace(relative, ' '), [moodWords.denied]) || none;
   if ((isDenied || (stated && saysAny(look, text, denying))) && saysAny(look, text, [...about, ownRole])) return true;
   return isOfOne(look, clause, raw);
+}
+
+/** "Only guests may use this form"; "Guests choose 0000" speaks against nothing. */
+function isForGuestsAlone(look: Look, sentence: string): boolean {
+  const { solely, goneThing } = saasWords;
+  return saysAny(look, sentence, [solely]) && saysAny(look, sentence, [...asked, words.access, goneThing]);
 }
 
 /** Whether a statement, by its shape, is of one request, of somebody's, or of all for CPMS, and not understood. */
