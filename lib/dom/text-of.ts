@@ -11,6 +11,7 @@ import {
   localNameOf,
   nextOf,
   oneIn,
+  parentOf,
   rawTextOf,
 } from './element';
 import { isInTyped, typed } from './typed';
@@ -31,6 +32,17 @@ export function isInline(element: Element): boolean {
 /** Whether an element only formats a part of a text. */
 export function isFormatting(element: Element): boolean {
   return formatting.has(localNameOf(element)) && !has(element, 'role');
+}
+
+/** "Application|CPMS": a word that seems to go on with a capital letter. */
+const [lower, upper] = [/[\p{Ll}\p{N}:]$/u, /^\p{Lu}/u];
+
+/**
+ * Whether two texts without a space between them stand apart all the same, because the box around them lays its children
+ * out side by side. Asked only where the letters make one doubt, since the answer takes a look at the style.
+ */
+export function isSideBySide(before: string, after: string, around: Element): boolean {
+  return lower.test(before) && upper.test(after) && /flex|grid/.test(getComputedStyle(around).display);
 }
 
 /** What keeps its place and is not shown is not read either. */
@@ -64,7 +76,8 @@ export function textOf(element: Element, skip?: (inner: Element) => boolean, bet
     if (attributeOf(child, 'aria-hidden') === 'true' || skip?.(child)) return;
     if (!isDrawn(child, seen)) return;
     const gap = isFormatting(child) ? '' : (between ?? (isInline(child) ? '' : ' '));
-    text += gap;
+    const around = gap === '' ? parentOf(child) : null;
+    text += around && isSideBySide(text, (rawTextOf(child) ?? '').trimStart(), around) ? ' ' : gap;
     const tag = localNameOf(child);
     if (tag === 'img') text += attributeOf(child, 'alt') ?? '';
     else if (tag === 'svg') text += titleOf(child);

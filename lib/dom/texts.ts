@@ -1,5 +1,5 @@
 import { closestTo, documentOf, heightOf, holds, isOneOf, kindOf, parentOf, rootOf, treeIn } from './element';
-import { isFormatting } from './text-of';
+import { isFormatting, isSideBySide } from './text-of';
 import { isInTyped, isWritten, typedIn } from './typed';
 import { inactive, isVisible } from './visible';
 
@@ -82,7 +82,11 @@ export function read(document: Document, guest?: Element): Read {
       const outer = plain ? own : outOf(own, home);
       const last = texts.length - 1;
       const holder =
-        open && outer === block && data[0] === text[0] && isNext(open, node)
+        open &&
+        outer === block &&
+        data[0] === text[0] &&
+        isNext(open, node) &&
+        !isSideBySide(texts[last] ?? '', text, outer)
           ? around(holders[last] ?? home, own)
           : undefined;
       if (holder) {

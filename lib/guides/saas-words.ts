@@ -414,6 +414,11 @@ export const saasWords = {
     mt: 'dettalji|talbiet|profil. tiegħi|amministrazzjoni|settings|storja|għajnuna|żball|kuntatt',
     ga: 'sonraí. úsáideora|iarratais|mo. phróifíl|riarachán|socruithe|stair|cabhair|earráid|teagmháil',
   },
+  /** Not now: "try again later". */
+  notNow: {
+    en: 'later.', de: 'später', fr: 'plus. tard|ultérieurement', it: 'più. tardi|seguito.', es: 'más. tarde|más. adelante', nl: 'later.', pl: 'później', pt: 'mais. tarde', ro: 'târziu', cs: 'později', sk: 'neskôr', da: 'senere', sv: 'senare', fi: 'myöhemmin', hu: 'később', el: 'αργότερα', bg: 'късно', hr: 'kasnije',
+    sl: 'pozneje|kasneje', et: 'hiljem', lt: 'vėliau', lv: 'vēlāk', mt: 'tard.', ga: 'níos. déanaí|ar. ball',
+  },
   /** For some, and for nobody else: "only guests may use this form". */
   solely: {
     en: 'only.|solely|exclusively|reserved', de: 'nur.|ausschließlich|vorbehalten', fr: 'seulement|seuls.|uniquement|réservé|exclusiv', it: 'solo.|soltanto|riservat|esclusiv', es: 'solo.|solamente|únicamente|reservad|exclusiv', nl: 'alleen.|uitsluitend|enkel.', pl: 'tylko|wyłącznie', pt: 'só.|apenas|somente|exclusiv|reservad',

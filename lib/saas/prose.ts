@@ -1,15 +1,21 @@
 import { block } from '../dom/blocks';
-import { closestTo, holds, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
+import { allIn, closestTo, holds, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
 import { type Look, perLook, perLookAnd } from '../dom/look';
 import { nearestOf } from '../dom/nearest';
 import { frame, isRead, quoted, textsOf } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { textOf } from '../dom/text-of';
+import { isListed } from './standing';
 
-/** What is pressed, a label, or a cell of a list says nothing of the page. */
-const apart = `${frame},${quoted},${roles.press},label,legend,select,option,table,[role=table],[role=grid],[role=listbox]`;
+/** What is pressed, a label, or a list to choose from says nothing of the page. */
+const apart = `${frame},${quoted},${roles.press},label,legend,select,option,[role=table],[role=grid],[role=listbox]`;
+const rows = 'tr';
+/** A table of more rows is a list, and not there to lay the page out. */
+const longestLayout = 60;
 const line = 'li,[role=listitem],[role=row]';
 const pressed = 'button,input,select,[role=button]';
+const links = 'a[href],[role=link]';
+const aLetter = /\p{L}/u;
 const chosen = 'input,button,[role=radio],[role=checkbox],[role=button]';
 const boxes = 'input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]';
 /** A card is no longer than this, in characters, and has no more boxes around one of its lines. */
@@ -41,14 +47,32 @@ const prose = perLook((look): ReadonlyMap<Element, string> => {
   const found = new Map<Element, string>();
   for (const holder of textsOf(look).holders) {
     if (found.size >= most) break;
-    if (apartFrom(look, holder)) continue;
+    if (apartFrom(look, holder) || isInList(look, holder)) continue;
     const around = blockAround(look, holder) ?? holder;
     const one = holdsBlocks(look, around) ? holder : around;
     if (found.has(one) || isRow(look, one) || !isRead(look, one)) continue;
+    // "Change the application · Change the role": links, and what parts them.
+    if (isOneOf(one, 'p,div,li,td') && oneIn(one, links) && !aLetter.test(textOf(one, isPressed))) continue;
     found.set(one, textOf(one, isApart));
   }
   return found;
 });
+
+const rowAround = nearestOf(rows);
+const isRowOfList = perLookAnd((_look, one: Element) => {
+  const table = closestTo(one, 'table');
+  return (table !== null && allIn(table, rows).length > longestLayout) || isListed(one);
+});
+
+/** Whether something stands in a row of a table that lists things; old pages are laid out by tables too. */
+function isInList(look: Look, holder: Element): boolean {
+  const around = rowAround(look, holder);
+  return around !== undefined && around !== null && isRowOfList(look, around);
+}
+
+function isPressed(inner: Element): boolean {
+  return isOneOf(inner, links) || isApart(inner);
+}
 
 const apartFrom = nearestOf(apart);
 const blockAround = nearestOf(block);

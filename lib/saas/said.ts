@@ -16,6 +16,8 @@ import type { Words } from '../guides/shape';
 
 /** What is not said, but offered or asked. */
 const offered = `${roles.press},nav,footer,[role=navigation],[role=menubar],[role=contentinfo],label,legend,th,[role=columnheader],${quoted}`;
+/** What a search has found is cut out of some other page: "… waits for approval …". */
+const snippet = /^(?:…|\.\.\.)/;
 const questions = 'summary,dt,h2,h3,h4,h5,h6,[role=heading]';
 const cookies = '[class*=cookie],[id*=cookie],[class*=consent]';
 
@@ -45,7 +47,8 @@ const clauses = perLook(() => new Map<Element, readonly Clause[]>());
 export function clausesAt(look: Look, element: Element): readonly Clause[] {
   return remembered(clauses(look), element, () => {
     step(perBlock);
-    return clausesOf(ownText(element), pageLanguage(look));
+    const text = ownText(element);
+    return snippet.test(text) ? [] : clausesOf(text, pageLanguage(look));
   });
 }
 

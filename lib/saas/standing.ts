@@ -149,7 +149,9 @@ function placeOf(look: Look, { element, clauses }: Said): Element | undefined {
   if (!clauses.some(isOne)) return undefined;
   let around: Element | null = element;
   for (let steps = 0; around && steps <= cardSteps; steps++, around = parentOf(around)) {
-    if (isOneOf(around, 'body,main,form') || textOf(around).length > longestCard) return undefined;
+    if (isOneOf(around, 'body,main,form,[role=main]') || textOf(around).length > longestCard) return undefined;
+    // Under two headings stand two things.
+    if (allIn(around, headings).length > 1) return undefined;
     if (namesCpms(around)) return around;
   }
   return undefined;

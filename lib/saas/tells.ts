@@ -74,20 +74,27 @@ export const tellsOfRequest = perLook((look): boolean => {
 /** "You have no requests for access so far" has no more words; "no new requests are accepted for …" is none of it. */
 const longestNone = 8;
 
-/** "You have no requests": a list of one's own with nothing in it, and nothing that hides a part of it. */
+/** "You have no requests", "no access profile yet": a list of one's own with nothing in it, and nothing that hides a part of it. */
 export function hasNoRequests(look: Look): boolean {
   const [request, taken] = [saasWords.request, saasWords.taken].map((one) => spoken(one, pageLanguage(look))) as [
     Words,
     Words,
   ];
+  const profile = spoken(words.profile, pageLanguage(look));
   return (
     !foundNothing(look) &&
-    blocksSaying(look, saasWords.request).some((element) =>
-      clausesAt(look, element).some(
-        ({ text, stated, none }) =>
-          stated && none && says(text, request) && wordsIn(text).length <= longestNone && !says(text, taken),
-      ),
-    )
+    [saasWords.request, words.profile]
+      .flatMap((one) => blocksSaying(look, one))
+      .some((element) =>
+        clausesAt(look, element).some(
+          ({ text, stated, none }) =>
+            stated &&
+            none &&
+            (says(text, request) || says(text, profile)) &&
+            wordsIn(text).length <= longestNone &&
+            !says(text, taken),
+        ),
+      )
   );
 }
 
