@@ -10,7 +10,7 @@ import type { State } from '../progress/state';
 function tasksOf({ id, page }: Recognised): readonly Stage[] {
   const { signedIn, actsOn = [] } = meaningOf(id);
   const isPassage = signedIn === false && page.startsOver === true;
-  return isPassage || page.challenge ? stages : [page.stage, ...actsOn];
+  return isPassage || page.onTheWayIn || page.challenge ? stages : [page.stage, ...actsOn];
 }
 
 /**

@@ -86,6 +86,19 @@ export const claims = {
       'guide.check.account.password',
     ],
   },
+  passwordRulesAgain: {
+    says: 'For a password that is changed the same rules hold as for the first one.',
+    source: 'Our own conclusion from the rules for the first password',
+    ...inferred,
+    hedge: { de: 'vermutlich', en: 'probably' },
+    texts: ['euLogin.changePassword.rules', 'guide.euLogin.changePassword.rules'],
+  },
+  passwordExpires: {
+    says: 'A password that is about to expire is told of on a page of its own, with a control to continue without changing it.',
+    source: 'A public script of CIRCABC that signs in',
+    ...verified,
+    texts: ['euLogin.passwordExpires.choice', 'guide.euLogin.passwordExpires.*'],
+  },
   oneAccount: {
     says: 'Registering an address again is refused; so never a second account, but a new password.',
     source: 'https://trusted-digital-identity.europa.eu/eu-login-most-common-issues_sv',
@@ -93,6 +106,8 @@ export const claims = {
     texts: [
       'rescue.registered.*',
       'euLogin.password.lostPassword',
+      'euLogin.passwordExpires.choice',
+      'guide.euLogin.passwordExpires.choice',
       'rescue.noMail.not',
       'welcome.have.account.help',
       'guide.check.not.account',

@@ -261,7 +261,9 @@ export const cpms = {
     },
     /** Signed in, and not let in. */
     denied: {
-      stage: 'login',
+      // Who waits for a yes is told so at that task; who has it, at the last one.
+      stage: 'access',
+      actsOn: ['access', 'login'],
       signedIn: true,
       piece: 'arrived',
       troubles: ['notIn', 'noApproval'],

@@ -2,6 +2,7 @@ import { euLoginAccount } from './eu-login-account';
 import { euLoginApp } from './eu-login-app';
 import { euLoginEid } from './eu-login-eid';
 import { euLoginKey } from './eu-login-key';
+import { euLoginPassword } from './eu-login-password';
 import { euLoginRegister } from './eu-login-register';
 import { euLoginSession } from './eu-login-session';
 import { euLoginSignIn } from './eu-login-sign-in';
@@ -15,6 +16,7 @@ export const euLogin = {
   proofs: { deviceAdded: { signedIn: true, proves: ['secondFactor'], actsOn: ['secondFactor'] } },
   pages: {
     ...euLoginSignIn,
+    ...euLoginPassword,
     ...euLoginRegister,
     ...euLoginSession,
     ...euLoginAccount,

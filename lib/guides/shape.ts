@@ -295,6 +295,8 @@ export interface Page extends Meaning {
   readonly piece?: GuidePiece;
   /** It is about this second factor alone. */
   readonly method?: Method;
+  /** It may stand in the way of everybody who signs in, whatever their task. */
+  readonly onTheWayIn?: true;
   /** One of its hints is chosen; they are no steps that follow each other. */
   readonly choice?: true;
   /** What can go wrong here: first aid that the card offers under "Something is wrong?". */
