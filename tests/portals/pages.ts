@@ -137,6 +137,7 @@ const visits = {
   'extra.resetSent': ({ euLogin }) =>
     euLogin('account', '/init/passwordResetRequest.cgi?sent=true', { resetSent: true }),
   'extra.changePassword': ({ signedIn }) => signedIn('factor', '/change/changePassword.cgi'),
+  'extra.passwordExpires': ({ attempt }) => attempt('factor', 'expires'),
   'extra.panic': ({ signedIn }) => signedIn('factor', '/userdata/deleteAllDevices.cgi'),
   'extra.askKey': ({ asked }) => asked('key', '/userdata/webauthn/askSecurityKey.cgi'),
   'extra.checkEid': ({ asked }) => asked('eid', '/userdata/eid/checkEid.cgi'),

@@ -3,7 +3,7 @@ import type { Organisation } from './saas/organisations';
 /** How strongly a person has signed in: by the password alone, or with a second factor. */
 export type Strength = 'password' | 'factor';
 
-export type LoginStep = 'email' | 'remembered' | 'password' | 'app' | 'qr' | 'sms' | 'key' | 'eid';
+export type LoginStep = 'email' | 'remembered' | 'password' | 'app' | 'qr' | 'sms' | 'key' | 'eid' | 'expires';
 
 /** One attempt to sign in; EU Login names it in `?loginRequestId=`. */
 export interface Login {

@@ -5,6 +5,7 @@ import type { World } from '../world';
 import { appPage, qrPage, smsPage } from './challenge';
 import { elsewherePage } from './elsewhere';
 import { METHODS, type Method } from './methods';
+import { expiringPage } from './password';
 import { emailPage, passwordPage, rememberedPage } from './sign-in';
 import { noFactorText, signedInPage } from './signed-in';
 import { loggedOutPage } from './signed-out';
@@ -106,6 +107,7 @@ function show(visit: Visit, login: Login): PortalResponse {
     app: appPage,
     qr: qrPage,
     sms: smsPage,
+    expires: expiringPage,
   };
   return pages[login.step](visit, login, {});
 }
@@ -114,6 +116,7 @@ function submit(visit: Visit, login: Login): PortalResponse {
   const { request, world, t } = visit;
   if (request.form.has('whoamiSubmit')) return submitEmail(visit, login);
   if (login.step === 'password') return submitPassword(visit, login);
+  if (login.step === 'expires') return succeed(visit, 'factor');
   if (login.step !== 'qr' && login.step !== 'sms') return show(visit, login);
   const code = (request.form.get('code') ?? '').replace(/\s/g, '').toUpperCase();
   if (code !== '' && code === world.phone?.code) return succeed(visit, 'factor');

@@ -1,5 +1,6 @@
 import { html } from '../html';
 import { type PortalResponse, redirect, setCookies } from '../http';
+import type { Login } from '../session';
 import { captcha, captchaError } from './captcha';
 import { errorBox, euPage, field } from './frame';
 import { demand } from './login';
@@ -82,6 +83,18 @@ export function changePassword(visit: Visit): PortalResponse {
     ${field({ id: 'currentPassword', name: 'currentPassword', type: 'password', label: t('Aktuelles Passwort', 'Current password'), error: errors.currentPassword, autocomplete: 'current-password' })}
     ${newPasswordFields(visit, errors)}
     <div class="form-actions"><input type="submit" class="btn btn-primary" value="${t('Ändern', 'Change')}"> <a class="btn btn-link" href="/cas/login">${t('Abbrechen', 'Cancel')}</a></div>
+  </form>`,
+  });
+}
+
+/** The password is about to expire; the id of the way on is documented, everything else is invented. */
+export function expiringPage(visit: Visit, login: Login): PortalResponse {
+  const { t } = visit;
+  return euPage(visit, {
+    heading: t('Ihr Passwort läuft bald ab', 'Your password is about to expire'),
+    body: html`  <p>${t('Ihr Passwort läuft in 7 Tagen ab.', 'Your password will expire in 7 days.')}</p>
+  <form class="form-narrow" method="post" action="/cas/login?loginRequestId=${login.id}">
+    <div class="form-actions"><a class="btn btn-primary" href="/cas/change/changePassword.cgi">${t('Passwort ändern', 'Change password')}</a> <button type="submit" class="btn btn-link" id="imminentForceLogin">${t('Weiter ohne Änderung', 'Continue without changing password')}</button></div>
   </form>`,
   });
 }
