@@ -228,7 +228,12 @@ export const claims = {
     says: 'A passkey, too, is added under "Add a Security Key"; then the browser or the system asks. Phone and computer need Bluetooth.',
     source: `${euLoginHelp}/can-i-use-passkey-eu-login_en`,
     ...verified,
-    texts: ['method.key.*', 'euLogin.addSecurityKey.submit'],
+    texts: [
+      'method.key.*',
+      'euLogin.myAccount.securityKeys.see',
+      'euLogin.securityKeys.add.see',
+      'euLogin.addSecurityKey.submit*',
+    ],
   },
   trustedPlatform: {
     says: 'A trusted platform: Windows 10 or 11, Apple from about 2017 or 2018 on.',
@@ -247,7 +252,7 @@ export const claims = {
     says: '"Link my eID", then the flag of a country; a missing flag means that it does not take part. Unlinked, an eID makes a second identity.',
     source: `${euLoginHelp}/how-can-i-add-my-eid-my-eu-login-account_en`,
     ...verified,
-    texts: ['method.eid.*', 'euLogin.linkEid.submit', 'euLogin.myAccount.eid'],
+    texts: ['method.eid.*', 'euLogin.eids.link.see', 'euLogin.linkEid.submit*', 'euLogin.myAccount.eid*'],
   },
   reserve: {
     says: 'Add more than one authentication method.',
@@ -336,7 +341,14 @@ export const claims = {
     source: 'DataTables 1.9, source and Bootstrap 2 integration',
     ...inferred,
     hedge: { de: 'Filtert die Liste nicht von selbst', en: 'If the list does not filter by itself' },
-    texts: ['saas.network.search*', 'saas.country.search*', 'guide.saas.network.search*', 'guide.saas.country.search*'],
+    texts: [
+      'saas.network.search',
+      'saas.network.search.unplanned',
+      'saas.country.search',
+      'saas.country.search.unplanned',
+      'guide.saas.network.search*',
+      'guide.saas.country.search*',
+    ],
   },
   notInList: {
     says: 'Whoever is in no network writes to the helpdesk first; guest access is for those whom the helpdesk tells so.',
