@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { countOf } from '../../lib/companion/count';
 import { Button } from '../shared/Button';
 import { LanguageSwitch } from '../shared/LanguageSwitch';
 import { useSay } from '../shared/Say';
@@ -15,9 +16,7 @@ export function Foot({ controller, shown, page, current }: CardProps) {
     const name = hints[at + by]?.name;
     return { type: 'button', disabled: !name, onClick: () => name && controller.choose(name) } as const;
   };
-  // Extras and warnings are no steps: whoever counts them is told "2 of 9" at the very start.
-  const steps = hints.filter(({ hint }) => !hint.aside && !hint.quiet && hint.kind !== 'careful');
-  const number = steps.indexOf(current) + 1;
+  const count = countOf(page.page, hints, current);
   // "Not now" in three sizes; each is undone from the popup.
   const extents = [
     { what: 'hint', id: `${page.id}.${current.name}` },
@@ -31,7 +30,7 @@ export function Foot({ controller, shown, page, current }: CardProps) {
           <button {...arrow(-1)} aria-label={say('card.before')}>
             ‹
           </button>
-          <span>{number > 0 && steps.length > 1 && say('card.count', { number, count: steps.length })}</span>
+          <span>{count && say('card.count', count)}</span>
           <button {...arrow(1)} aria-label={say('card.after')}>
             ›
           </button>

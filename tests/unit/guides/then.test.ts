@@ -8,8 +8,9 @@ import { hintsOf, pages } from '../../../lib/guides';
  * A tick, a choice and a field that is filled in are seen where they are.
  */
 const texts = ['de', 'en'].map((one) => JSON.parse(readFileSync(`locales/${one}.json`, 'utf8')) as object);
-const hints = pages.flatMap(({ id, page }) => hintsOf(page).map(([name, hint]) => [`${id}.${name}`, hint] as const));
-const pressed = hints.filter(([id, { kind }]) => kind === 'press' || id.endsWith('.search')).map(([id]) => id);
+const pressed: readonly string[] = pages.flatMap(({ id, page }) =>
+  hintsOf(page).flatMap(([name, { kind }]) => (kind === 'press' || name === 'search' ? `${id}.${name}` : [])),
+);
 
 /** Each with its reason. */
 const untold: Readonly<Record<string, string>> = {
