@@ -1,5 +1,5 @@
 import { struckIn } from '../../lib/companion/reducer';
-import { concerns } from '../../lib/companion/task';
+import { concerns, handsOver } from '../../lib/companion/task';
 import { ask } from '../../lib/messages';
 import { networkNotes } from '../../lib/rescue/network-note';
 import { Button } from '../shared/Button';
@@ -22,6 +22,7 @@ export function Body({ controller, shown, page, current, text, careful, proved, 
   const struck = shown.stale ? [] : struckIn(page, shown.progress);
   const { troubles = [] } = page.page;
   const others = troubles.filter((trouble) => !struck.includes(trouble));
+  const leads = proved || !concerns(page, shown.progress) || (!shown.stale && handsOver(page, shown.progress));
   return (
     <div class="body">
       <p class="do">
@@ -50,7 +51,7 @@ export function Body({ controller, shown, page, current, text, careful, proved, 
         </div>
       )}
       <Answers {...{ controller, shown, page, current }} />
-      {(proved || !concerns(page, shown.progress)) && <Next state={shown.progress} />}
+      {leads && <Next state={shown.progress} />}
       {struck.map((trouble) => (
         <FirstAid key={trouble} trouble={trouble} open />
       ))}

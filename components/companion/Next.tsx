@@ -1,5 +1,6 @@
 import { stages } from '../../lib/guides/shape';
 import { ask } from '../../lib/messages';
+import { fromHere } from '../../lib/page/address';
 import { nextAction } from '../../lib/progress/next';
 import type { State } from '../../lib/progress/state';
 import { Button } from '../shared/Button';
@@ -17,7 +18,7 @@ export function Next({ state }: { state: State }) {
       {kind === 'wait' ? (
         <p>{words}</p>
       ) : address ? (
-        <a class="button main" href={address}>
+        <a class="button main" href={fromHere(address, new URL(location.href))}>
           {words}
         </a>
       ) : (

@@ -27,6 +27,12 @@ export function concerns(recognised: Recognised, state: State): boolean {
   return nextAction(state).stage !== null && tasksOf(recognised).some((stage) => state.stages[stage].status !== 'done');
 }
 
+/** Whether the task of this page is done, and the next one begins elsewhere: then the card has the way there. */
+export function handsOver({ page }: Recognised, state: State): boolean {
+  const isDone = state.stages[page.stage].status === 'done';
+  return page.handsOver === true && isDone && nextAction(state).stage !== null;
+}
+
 /** Whether the page itself shows that its task is done, so that there is nothing left to do on it. */
 export function isProved(recognised: Recognised, state: State): boolean {
   return showsProof(recognised) && state.stages[recognised.page.stage].status === 'done';

@@ -24,6 +24,7 @@ export const euLoginSession = {
     stage: 'account',
     signedIn: true,
     actsOn: ['secondFactor'],
+    handsOver: true,
     piece: 'secondFactor',
     at: signInAddress,
     examples: ['https://webgate.ec.europa.eu/cas/login'],
@@ -57,6 +58,7 @@ export const euLoginSession = {
     stage: 'account',
     signedIn: true,
     actsOn: ['secondFactor'],
+    handsOver: true,
     at: [...signInAddress, '/cas/userdata/*'],
     examples: ['https://webgate.ec.europa.eu/cas/login'],
     signals: {

@@ -297,6 +297,8 @@ export interface Page extends Meaning {
   readonly method?: Method;
   /** It may stand in the way of everybody who signs in, whatever their task. */
   readonly onTheWayIn?: true;
+  /** Nothing is asked here: once its task is done, the card may lead straight to the next one. */
+  readonly handsOver?: true;
   /** One of its hints is chosen; they are no steps that follow each other. */
   readonly choice?: true;
   /** What can go wrong here: first aid that the card offers under "Something is wrong?". */

@@ -31,3 +31,14 @@ export function isWhereItCameFrom(url: URL, loaded: URL): boolean {
   const isAt = (one: URL, portal: PortalPlace) => belongsTo(one, portal) && isOwn(one, portal);
   return places.every((portal) => !isAt(url, portal) || isAt(loaded, portal));
 }
+
+/**
+ * An address of a portal as it is best opened from a page: where the portal answers on several hosts, on that of the
+ * page, because only there the person may be signed in.
+ */
+export function fromHere(address: string, here: URL): string {
+  const url = new URL(address);
+  const isSame = places.some((portal) => belongsTo(url, portal) && belongsTo(here, portal));
+  if (isSame) url.hostname = here.hostname;
+  return url.href;
+}

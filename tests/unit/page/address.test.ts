@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanPath, fits } from '../../../lib/dom/path';
 import { matches } from '../../../lib/guides/matches';
 import { portals } from '../../../lib/guides/portals';
-import { belongsTo } from '../../../lib/page/address';
+import { belongsTo, fromHere } from '../../../lib/page/address';
 
 const portalAt = (address: string) =>
   portals.filter((portal) => belongsTo(new URL(address), portal)).map(({ id }) => id);
@@ -110,5 +110,18 @@ describe('the manifest', () => {
           ).toBe(true);
       }
     }
+  });
+});
+
+describe('an address as it is opened from a page', () => {
+  const account = 'https://webgate.ec.europa.eu/cas/userdata/myAccount.cgi';
+  it.each([
+    ['https://ecas.ec.europa.eu/cas/login;1?x', account, 'https://ecas.ec.europa.eu/cas/userdata/myAccount.cgi'],
+    ['https://webgate.ec.europa.eu/cas/login', account, account],
+    ['https://cpms.ern-net.eu/login/', account, account],
+    ['https://webgate.ec.europa.eu/saas/', account, account],
+    ['https://ecas.ec.europa.eu/cas/login', 'https://cpms.ern-net.eu/login/', 'https://cpms.ern-net.eu/login/'],
+  ])('%s', (here, address, opened) => {
+    expect(fromHere(address, new URL(here))).toBe(opened);
   });
 });
