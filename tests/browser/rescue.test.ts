@@ -5,7 +5,7 @@ import { type Trouble, troubles } from '../../lib/guides/troubles';
 import { isPracticePage, type PracticePage, pageAt } from '../portals/pages';
 import { PERSON } from '../portals/person';
 import { eventually, openPopup, press, says, textsOf, wordsIn } from './extension-page';
-import { until } from './seen';
+import { pressOurs, until } from './seen';
 import { mine, openSession, type Session } from './session';
 import { plan } from './walk';
 import { fillWelcome, forgetTasks, welcomePage } from './welcome';
@@ -66,6 +66,18 @@ describe.each(mine(['de', 'en'] as const))('first aid, in %s', (language) => {
       (found) => titles.every((title) => found.includes(title)),
     );
   });
+
+  const single = troubled.flatMap(([id, list]) => (list.length === 1 ? list.map((one) => [id, one] as const) : []));
+  it.each(single)('is the only one on %s and needs no second press: %s', async (id, trouble) => {
+    await open(id);
+    await pressOurs(page, '.body > details.aid:last-child > summary');
+    const seen = `[...document.querySelector('[data-cpms-lotse]').shadowRoot.querySelectorAll('.card details.aid p')]
+      .filter((one) => one.checkVisibility()).map((one) => one.textContent).join('\\n')`;
+    const now = text(`rescue.${trouble}.now`).split('{')[0] ?? '';
+    await eventually('what to do now', async () => ((await page.evaluate(seen)) as string).includes(now));
+  });
+
+  it('there are such pages', () => expect(single.length).toBeGreaterThan(2));
 
   it('every trouble has its page', () => {
     const somewhere = new Set(troubled.flatMap(([, list]) => list));

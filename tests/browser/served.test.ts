@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { compileMessages } from '../../lib/build/messages';
 import { emptyState, type StageState, type State } from '../../lib/progress/state';
+import { createSay } from '../../lib/text/say';
 import { type PracticePage, pageAt } from '../portals/pages';
 import { eventually, openPopup, putRaw, textsOf } from './extension-page';
 import { pressOurs, see, until } from './seen';
@@ -9,6 +12,8 @@ import { stored, welcomePage } from './welcome';
 
 /** What people do with card and popup: answer, double-click, undo, be shown the way, be left in peace. */
 const text = textsOf('de');
+/** The same with choices made. */
+const say = createSay('de', compileMessages(readFileSync('locales/de.json', 'utf8'), 'locales/de.json'));
 const done: StageState = { status: 'done', since: Date.UTC(2026, 10, 2, 12), by: 'person' };
 const asked: StageState = { status: 'waiting', since: Date.UTC(2026, 10, 16, 9), by: 'proof' };
 const profile = { network: 'reconnet', country: 'IT', hospital: 'IT08' } as const;
@@ -27,9 +32,10 @@ beforeAll(async () => {
 
 afterAll(() => session.close());
 
-const have = (stages: Partial<State['stages']>, plan: State['profile'] = profile) =>
+const have = (stages: Partial<State['stages']>, plan: State['profile'] = profile, more: Partial<State> = {}) =>
   putRaw(ours, {
     ...emptyState(),
+    ...more,
     language: 'de',
     welcomed: true,
     profile: plan,
@@ -126,6 +132,50 @@ describe('the card', () => {
       if (at >= 0) await pages[at]?.close();
       return at >= 0;
     });
+  });
+
+  it.each([
+    ['kept out before the approval', 'extra.cpmsDenied', { access: asked }, 3, 'access'],
+    ['kept out after it', 'extra.cpmsDenied', { access: done }, 4, 'login'],
+    ['on the way in, with a password that expires', 'extra.passwordExpires', { access: done }, 4, 'login'],
+    ['changing the password, before the approval', 'extra.changePassword', { access: asked }, 3, 'access'],
+  ] as const)('names the task of the person, not of the page: %s', async (_what, id, stages, number, task) => {
+    await have({ account: done, secondFactor: done, ...stages });
+    await go(id);
+    const words = say('card.stage', { number, task: text(`stage.${task}`) });
+    await eventually(
+      words,
+      () => page.evaluate(`${card}?.querySelector('.stage').textContent`),
+      (said) => said === words,
+    );
+    // Nothing of it moved by looking.
+    await stagesBecome({ account: 'done', secondFactor: 'done', access: stages.access.status, login: 'open' });
+  });
+
+  it('hands over from the account to the second factor, with the button that opens it', async () => {
+    await have({});
+    await go('euLogin.signedIn');
+    await cardSays(say('card.next', { number: 2, task: text('stage.secondFactor') }));
+    await pressOurs(page, '.next a.main');
+    await until(page, 'My Account', ({ title, ring }) => title === text('euLogin.myAccount') && ring !== null);
+  });
+
+  it.each([
+    ['app', 'euLogin.mobileDevices'],
+    ['key', 'euLogin.securityKeys'],
+    ['eid', 'euLogin.eids'],
+  ] as const)('says what the chosen method needs where it is set up: %s', async (method, own) => {
+    for (const id of ['euLogin.myAccount', own] as const) {
+      await have({ account: done }, profile, { method });
+      await go(id);
+      await cardSays(text('method.prepare'));
+      const fold = `[...${card}.querySelectorAll('details.aid')].find(
+        (one) => one.firstElementChild.textContent === ${JSON.stringify(text('method.prepare'))})`;
+      await page.evaluate(`${fold}.firstElementChild.setAttribute('data-fold', '')`);
+      await pressOurs(page, '[data-fold]');
+      const said = await eventually('what it needs', () => page.evaluate(`${fold}.open && ${fold}.textContent`));
+      for (const part of ['title', 'need', 'steps']) expect(said).toContain(text(`method.${method}.${part}`));
+    }
   });
 
   it('shows the way: what is pointed at has the focus, and is in view', async () => {

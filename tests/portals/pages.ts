@@ -25,9 +25,12 @@ function starts(world: World, choice: Choice) {
   };
   const signedIn = (start: Start, path: string, session: Partial<Session> = {}) =>
     euLogin(start, path, { signedIn: start === 'account' ? 'password' : 'factor', ...session });
-  const attempt = (start: Start, step: LoginStep, needsFactor = false) => {
+  const attempt = (start: Start, step: LoginStep, needsFactor = false, session: Partial<Session> = {}) => {
     const request = 'ECAS_LR-5-practice';
-    return euLogin(start, `/login?loginRequestId=${request}`, { login: { id: request, step, needsFactor } });
+    return euLogin(start, `/login?loginRequestId=${request}`, {
+      login: { id: request, step, needsFactor },
+      ...session,
+    });
   };
   const challenge = (kind: 'app' | 'qr' | 'sms') => {
     const address = attempt('factor', kind);
@@ -137,7 +140,7 @@ const visits = {
   'extra.resetSent': ({ euLogin }) =>
     euLogin('account', '/init/passwordResetRequest.cgi?sent=true', { resetSent: true }),
   'extra.changePassword': ({ signedIn }) => signedIn('factor', '/change/changePassword.cgi'),
-  'extra.passwordExpires': ({ attempt }) => attempt('factor', 'expires'),
+  'extra.passwordExpires': ({ attempt }) => attempt('factor', 'expires', false, { signedIn: 'factor' }),
   'extra.panic': ({ signedIn }) => signedIn('factor', '/userdata/deleteAllDevices.cgi'),
   'extra.askKey': ({ asked }) => asked('key', '/userdata/webauthn/askSecurityKey.cgi'),
   'extra.checkEid': ({ asked }) => asked('eid', '/userdata/eid/checkEid.cgi'),
