@@ -67,6 +67,8 @@ async function theWay(page: Page): Promise<{ told: string; doubles: string[] }> 
   let at = '';
   let count = 0;
   const doubles: string[] = [];
+  /** Where the card is read from top to bottom: it hands over, prepares, or has a notice. */
+  const wholly = new Set<string>(['euLogin.signedIn', 'euLogin.myAccount', 'cpms.login']);
   // Where it is not written down, when something was heard does not matter.
   /** What the steps on this page said; the quiet fields of a form share a sentence, which is said once. */
   let sentences: string[] = [];
@@ -105,7 +107,7 @@ async function theWay(page: Page): Promise<{ told: string; doubles: string[] }> 
     const selector = /^(.+): (type|press|look|choose .*)$/.exec(what)?.[1];
     const element = `document.querySelector(${JSON.stringify(selector)})`;
     if (selector) told += `- ${await page.evaluate(`said(${element})`)}\n`;
-    if (id === 'cpms.login' && !told.includes('#### Die Karte')) {
+    if (wholly.delete(id)) {
       told += `\n#### Die Karte, ganz gelesen\n\n${list(await aloud(page, card))}\n\n`;
     }
   };
