@@ -86,13 +86,6 @@ export const claims = {
       'guide.check.account.password',
     ],
   },
-  passwordRulesAgain: {
-    says: 'For a password that is changed the same rules hold as for the first one.',
-    source: 'Our own conclusion from the rules for the first password',
-    ...inferred,
-    hedge: { de: 'vermutlich', en: 'probably' },
-    texts: ['euLogin.changePassword.rules', 'guide.euLogin.changePassword.rules'],
-  },
   passwordExpires: {
     says: 'A password that is about to expire is told of on a page of its own, with a control to continue without changing it.',
     source: 'A public script of CIRCABC that signs in',

@@ -9,7 +9,6 @@ import { words } from './words';
 
 export const registerPath = '/cas/eim/external/register.cgi';
 export const resetPath = '/cas/init/passwordResetRequest.cgi';
-export const changePasswordPath = '/cas/change/changePassword.cgi';
 export const accountPath = '/cas/userdata/myAccount.cgi';
 export const devicesPath = '/cas/userdata/mobileApp/manageMyMobileDevices.cgi';
 export const phonesPath = '/cas/eim/external/restricted/manageMyMobilePhoneNumbers.cgi';

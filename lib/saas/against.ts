@@ -6,11 +6,10 @@ import { keptInMind } from '../dom/memo';
 import { pageLanguage } from '../dom/page-language';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
-import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
+import { fails, isOutage } from './fails';
 import { isEased, isForPerson, isInnocent, isOfPerson, isToBe, isUnderstood, ownRole, saysAny } from './innocent';
 import { blocksWhere, nearness } from './prose';
-import { isNotNow } from './said';
 
 /** What is marked as a message of the page. */
 const alerts = '[role=alert],[class*=alert],[class*=error],[class*=danger],[class*=warning],[class*=invalid]';
@@ -84,26 +83,6 @@ const bars = anyClause(isBar);
 const saysNo = anyClause(isNo);
 const ofOwn = anyClause((look, { sentence, doubtful, none }) => !doubtful && !none && isOwned(look, sentence));
 const takes = anyClause((look, clause) => !clause.denied && isToBe(look, clause) && saysAny(look, clause.text, taking));
-/** "Temporarily unavailable, please try again later." */
-const fails = keptInMind(
-  (raw, language, look: Look) =>
-    !mayBeTriedAgain(raw, language, look) &&
-    clausesOf(raw, language).some(
-      (clause) =>
-        !clause.doubtful &&
-        !clause.none &&
-        !isNotNow(look, clause) &&
-        saysAny(look, clause.text, [saasWords.failed, saasWords.sessionOver]) &&
-        !isInnocent(look, clause.sentence, raw),
-    ),
-);
-/** "Your request could not be submitted. Please try again." */
-function mayBeTriedAgain(raw: string, language: string, look: Look): boolean {
-  const clauses = clausesOf(raw, language);
-  const isSaid = (list: Words, isWhere: (clause: Clause) => boolean = () => true) =>
-    clauses.some((clause) => isWhere(clause) && saysAny(look, clause.text, [list]));
-  return isSaid(saasWords.again) && isSaid(saasWords.sent, ({ denied }) => denied) && !isSaid(saasWords.notNow);
-}
 const isAskedNear = anyClause((look, clause, raw) => isAsked(look, clause, raw, true));
 const isAskedFar = anyClause((look, clause, raw) => isAsked(look, clause, raw, false));
 
@@ -144,13 +123,6 @@ const said = keptInMind((raw, language, look: Look): readonly Clause[] => {
   );
   return clauses.some(({ text }) => saysAny(look, text, [saasWords.again])) ? [] : clauses;
 });
-
-/** "Maintenance: the system will not be available tomorrow." */
-function isOutage(look: Look, { later, sentence }: Clause): boolean {
-  return (
-    later && saysAny(look, sentence, [saasWords.failed]) && !saysAny(look, sentence, [saasWords.possessive, ...asked])
-  );
-}
 
 /** "Once approved, your other profile will no longer be available": a condition that is wished for. */
 function endsThen(look: Look, { text, sentence }: Clause): boolean {

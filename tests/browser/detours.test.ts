@@ -203,14 +203,6 @@ const detours: readonly Detour[] = [
     ring: null,
   },
   {
-    what: 'a password that is to be changed',
-    at: 'extra.passwordExpires',
-    act: ({ send }) => send('a[href$="changePassword.cgi"].btn'),
-    page: 'euLogin.changePassword',
-    text: 'euLogin.changePassword.rules',
-    ring: null,
-  },
-  {
     what: 'signed in before the approval',
     at: 'extra.cpmsDenied',
     act: async () => {},

@@ -138,7 +138,6 @@ describe('the card', () => {
     ['kept out before the approval', 'extra.cpmsDenied', { access: asked }, 3, 'access'],
     ['kept out after it', 'extra.cpmsDenied', { access: done }, 4, 'login'],
     ['on the way in, with a password that expires', 'extra.passwordExpires', { access: done }, 4, 'login'],
-    ['changing the password, before the approval', 'extra.changePassword', { access: asked }, 3, 'access'],
   ] as const)('names the task of the person, not of the page: %s', async (_what, id, stages, number, task) => {
     await have({ account: done, secondFactor: done, ...stages });
     await go(id);

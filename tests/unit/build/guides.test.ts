@@ -10,7 +10,7 @@ import { words } from '../../../lib/guides/words';
 function exported(module: string, given: object, name = module): unknown {
   const { load } = guidesAsJson() as { load: (id: string) => string | null };
   const code = load(`/x/lib/guides/${module}.ts`) ?? '';
-  const body = code.replace(/^import .*$/m, '').replace(`export const ${name} =`, 'return ');
+  const body = code.replace(/^ *import .*$/gm, '').replace(`export const ${name} =`, 'return ');
   return new Function(...Object.keys(given), body)(...Object.values(given));
 }
 
@@ -19,11 +19,11 @@ describe('the guides as the build writes them', () => {
     expect(exported('words', {})).toEqual(words);
     expect(exported('saas-words', {}, 'saasWords')).toEqual(saasWords);
     expect(exported('mood-words', {}, 'moodWords')).toEqual(moodWords);
-    expect(exported('portals', { words })).toEqual(portals);
+    expect(exported('portals', { words, saasWords })).toEqual(portals);
   });
 
   it('share their words with the rest of the code', () => {
-    const [euLogin] = exported('portals', { words }) as typeof portals;
+    const [euLogin] = exported('portals', { words, saasWords }) as typeof portals;
     const [own] = portals;
     expect(own).toBeDefined();
     const device = (portal: typeof own) => portal?.pages.mobileDevices?.signals.heading as { says: readonly object[] };

@@ -32,20 +32,19 @@ describe('the head of the card names the person’s task', () => {
     ['euLogin.signIn', 'on the first day', emptyState(), 'account'],
     ['euLogin.signIn', 'on the last', approved, 'login'],
     ['euLogin.passwordExpires', 'on the last day', approved, 'login'],
-    ['euLogin.changePassword', 'before the approval', asked, 'access'],
   ] as const)('%s, %s', (id, _when, state, task) => {
     expect(taskOn(on(id), state)).toBe(task);
     expect(concerns(on(id), state)).toBe(true);
   });
 
   it('and who has arrived is left in peace', () => {
-    for (const id of ['cpms.denied', 'euLogin.passwordExpires', 'euLogin.changePassword'])
+    for (const id of ['cpms.denied', 'euLogin.passwordExpires'])
       expect([taskOn(on(id), arrived), concerns(on(id), arrived)]).toEqual([null, false]);
   });
 });
 
 describe('a page about the password', () => {
-  it.each(['euLogin.passwordExpires', 'euLogin.changePassword'])('%s moves no task, and no challenge', (id) => {
+  it.each(['euLogin.passwordExpires'])('%s moves no task, and no challenge', (id) => {
     const challenge = { at: 5, tab: 1 };
     for (const state of [emptyState(), asked, { ...emptyState(), challenge }])
       expect(reduce(state, { type: 'pageSeen', page: id, at: 9, tab: 1 })).toBe(state);
