@@ -1,7 +1,7 @@
 import { allAttributesOf, allIn } from './element';
 
-/** So many parts of a value or a row are asked. */
-const most = 40;
+/** So many parts of a value or a row are asked, and so much of what is written before or after one. */
+const [most, longest] = [40, 500];
 const quotedText = /"((?:[^"\\]|\\.)*)"/g;
 const aWord = /[\p{L}\p{N}]/u;
 
@@ -27,6 +27,8 @@ const picturesIn = /icon|symbol|glyph|awesome/i;
 function contentOf({ content, display, visibility, fontFamily }: CSSStyleDeclaration): string[] {
   if (!content?.includes('"') || display === 'none' || visibility !== 'visible') return [];
   if (picturesIn.test(fontFamily)) return [];
-  const text = [...content.replace(calls, '').matchAll(quotedText)].map(([, one = '']) => one).join('');
+  // What is cut off ends there.
+  const written = content.length > longest ? `${content.slice(0, longest)}"` : content;
+  const text = [...written.replace(calls, '').matchAll(quotedText)].map(([, one = '']) => one).join('');
   return aWord.test(text) ? [text.trim()] : [];
 }

@@ -86,13 +86,18 @@ export function asIn(language: string, { says, not = [] }: Saying): Saying {
 export function says(text: string, words: Words): boolean {
   const pattern = patternOfWords(words);
   let said: readonly string[] | undefined;
+  // A text may hold the same beginning thousands of times: each is tried once.
+  let tried: Set<string> | undefined;
   pattern.lastIndex = 0;
   // One search says no to nearly all; what it finds tells which few of many ways may be said there.
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const [stem] = found;
+    pattern.lastIndex = found.index + 1;
+    if (tried?.has(stem)) continue;
+    tried = (tried ?? new Set()).add(stem);
     said ??= wordsIn(text);
     const all = said;
-    if (waysBeginning(words, found[0]).some((way) => way.every((stem) => holds(all, stem)))) return true;
-    pattern.lastIndex = found.index + 1;
+    if (waysBeginning(words, stem).some((way) => way.every((one) => holds(all, one)))) return true;
   }
   return false;
 }

@@ -19,6 +19,9 @@ export interface Read {
 /** Longer than the pages of the portals, in characters; what lies beyond is not searched. */
 const longestPage = 60_000;
 
+/** So much of one text is read: what a person reads in one piece is not longer. A log may be, or what is to stop us. */
+const longestText = 2000;
+
 /** Texts longer than this are left out when they are code. */
 const longText = 400;
 
@@ -71,11 +74,12 @@ export function read(document: Document, guest?: Element): Read {
         continue;
       }
       const { data } = node as CharacterData;
-      const text = data.trim();
+      const whole = data.trim();
+      const text = whole.slice(0, longestText);
       const plain = isPlain(own);
       if (own !== home) askAround(own);
       // Code is not for reading.
-      if (!text || (text.length > longText && isOneOf(own, 'script,style'))) {
+      if (!whole || (whole.length > longText && isOneOf(own, 'script,style'))) {
         open = undefined;
         continue;
       }
@@ -91,13 +95,13 @@ export function read(document: Document, guest?: Element): Read {
           : undefined;
       if (holder) {
         holders[last] = holder;
-        texts[last] += text;
+        texts[last] = ((texts[last] ?? '') + text).slice(0, longestText);
       } else {
         holders.push(own);
         texts.push(text);
       }
       length += text.length;
-      open = data.length === text.length || data.at(-1) === text.at(-1) ? node : undefined;
+      open = data.length === whole.length || data.at(-1) === whole.at(-1) ? node : undefined;
       block = outer;
     }
     if (root === document) askAround(home);

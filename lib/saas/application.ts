@@ -1,4 +1,4 @@
-import { closestTo, elementsIn, holds, oneIn, parentOf, rawTextOf } from '../dom/element';
+import { closestTo, elementsIn, holds, kindOf, nextOf, oneIn, parentOf, previousOf } from '../dom/element';
 import { alphabet, bare, plain, separator, wordsOf } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { isRead, matching, type Piece, statementAround } from '../dom/pieces';
@@ -19,7 +19,8 @@ const title = new RegExp(`saas(?![^ ${separator}]*[0-9]) ?${separator}?[-|:] ?${
 const cutTitle = /saas ?[-|:]?$/;
 /** "European Commission > … > Saas": the last step of the way to the product. */
 const crumb = new RegExp(`saas ?(?:$|${separator})`);
-const parts = /\s+-\s+|\s*[|·•/(),]\s*/;
+/** In folded text, where no two spaces stand side by side. */
+const parts = / - | ?[|·•/(),] ?/;
 const notAName = `a,button,label,option,footer,[role=search],[role=button],${menuItem},[role=tab],[aria-hidden=true]`;
 
 /** An application's name is short: "CPNP", "ERN Monitoring". */
@@ -28,6 +29,8 @@ const longestName = 30;
 const longestWay = 60;
 /** How far above the title its line may reach. */
 const lineSteps = 3;
+/** So many boxes may lie around it that hold nothing else, and so much beside each that is not read. */
+const [mostBoxes, mostBeside] = [12, 40];
 /** So many titles are looked at. */
 const mostTitles = 4;
 
@@ -143,10 +146,26 @@ function namesBeside(look: Look, { text, element, at }: Piece, crumbs: readonly 
   return [];
 }
 
-/** The outermost box that holds nothing but this. */
+/** The outermost box that holds nothing else that is read. */
 function boxOf(element: Element): Element {
-  const parent = parentOf(element);
-  return parent && rawTextOf(parent)?.trim() === rawTextOf(element)?.trim() ? boxOf(parent) : element;
+  let box = element;
+  for (let steps = 0; steps < mostBoxes; steps++) {
+    const parent = parentOf(box);
+    if (!parent || !isAlone(box, previousOf) || !isAlone(box, nextOf)) break;
+    box = parent;
+  }
+  return box;
+}
+
+/** Whether nothing is read beside an element in one direction. */
+function isAlone(element: Element, beside: (node: Node) => Node | null): boolean {
+  let left = mostBeside;
+  for (let at = beside(element); at; at = beside(at)) {
+    const kind = kindOf(at);
+    const isText = kind === Node.TEXT_NODE && Boolean(at.nodeValue?.trim());
+    if (left-- === 0 || isText || (kind === Node.ELEMENT_NODE && textOf(at as Element))) return false;
+  }
+  return true;
 }
 
 function ancestor(element: Element, steps: number): Element {

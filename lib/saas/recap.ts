@@ -10,7 +10,6 @@ import {
   kindOf,
   oneIn,
   parentOf,
-  rawTextOf,
 } from '../dom/element';
 import type { Look } from '../dom/look';
 import { textOf } from '../dom/text-of';
@@ -129,7 +128,7 @@ function linesOfRows(look: Look, rows: readonly Element[]): Labelled[] {
 
 /** "Organisation: IT08 - …" in one text. */
 function oneText(row: Element, text: string): { label: string; values: Element[] }[] {
-  const [label = '', value = ''] = text.split(/\s*:\s+/, 2);
+  const [label = '', value = ''] = text.split(/ ?: /, 2);
   return value && label.length <= longestLabel ? [{ label, values: [row] }] : [{ label: '', values: [row] }];
 }
 
@@ -139,7 +138,10 @@ function isProse(text: string): boolean {
 }
 
 function beginsWithText(element: Element): boolean {
-  const first = contentsOf(element).find((node) => kindOf(node) !== Node.COMMENT_NODE && rawTextOf(node)?.trim());
+  const first = contentsOf(element).find((node) => {
+    const isElement = kindOf(node) === Node.ELEMENT_NODE;
+    return isElement ? textOf(node as Element) : kindOf(node) === Node.TEXT_NODE && node.nodeValue?.trim();
+  });
   return first !== undefined && kindOf(first) === Node.TEXT_NODE;
 }
 

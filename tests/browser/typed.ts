@@ -118,6 +118,28 @@ export const typedPlaces: readonly TypedPlace[] = [
     html: `<div style="height:60px;width:400px;position:relative"><div><div>${draft}</div></div><input style="opacity:0;width:2px;position:absolute"></div>${beside}`,
   },
   {
+    what: 'an editor beside the title of SAAS',
+    html: `<div><b>Saas - Authorization System - CPMS</b><div contenteditable>${draft}</div></div>${beside}`,
+  },
+  {
+    what: 'an editor at the beginning of a line of a summary',
+    html: `<div><p><b>Application</b> <i>CPMS</i></p><p><span contenteditable>${draft}</span> Organisation <b>IT08</b></p>
+      <p><b>Profile</b> <i>HP</i></p></div>${beside}`,
+  },
+  {
+    what: 'an editor where a list says that it is empty',
+    html: `<table><tr><td class="dataTables_empty"><span contenteditable>${draft}</span></td></tr></table>${beside}`,
+  },
+  {
+    what: 'an editor at the head of a column',
+    html: `<table><tr><th>Role <span contenteditable>${draft}</span></th></tr></table>${beside}`,
+  },
+  {
+    what: 'an editor in an entry of a list',
+    html: `<div role="listbox"><div role="option" aria-selected="true">CPMS <span contenteditable>${draft}</span></div></div>
+      <div class="verif-method-dd-options"><p><span contenteditable>${draft}</span></p></div>${beside}`,
+  },
+  {
     what: 'a frame that is an editor',
     html: `<iframe width="400" height="200" srcdoc="<p>x"></iframe>${beside}`,
     script: `new Promise((done) => { const frame = document.querySelector('iframe'); const go = () => {

@@ -201,6 +201,26 @@ export const hostilePages: readonly HostilePage[] = [
     html: form,
     script: `const go = () => { for (const one of document.querySelectorAll('[popover]')) one.remove(); requestAnimationFrame(go); }; go()`,
   },
+  ...['session', 'request'].map((word) => ({
+    name: `“${word}” for 400,000 letters`,
+    url: saas,
+    html: `<h1>Saas - Authorization System</h1>${form}<p>${`${word} `.repeat(50_000)}`,
+  })),
+  {
+    name: 'a word of 400,000 letters that begins like the title of SAAS',
+    url: saas,
+    html: `<h1>Saas - Authorization System</h1><p>${'saas'.repeat(100_000)}`,
+  },
+  {
+    name: 'a title of 200,000 letters in 250 boxes',
+    url: saas,
+    html: nested(250, '<div>', '</div>', `Saas - Authorization ${'System '.repeat(30_000)}`),
+  },
+  {
+    name: 'style that writes 200,000 letters before each value',
+    url: saas,
+    html: `<style>dd::before,td::before{content:"${'a'.repeat(200_000)}";position:absolute}</style><h1>Saas - Authorization System</h1><dl><dt>Application</dt><dd>CPMS</dd><dt>Organisation</dt><dd>IT08 - AOU Pisana</dd><dt>Profile</dt><dd>HP</dd></dl><button>Submit</button>`,
+  },
   ...Array.from({ length: 12 }, (_, at) => ({ name: `drawn by chance, ${at + 1}`, ...drawFrom(at + 1) })),
 ];
 
