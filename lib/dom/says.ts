@@ -85,7 +85,6 @@ export function asIn(language: string, { says, not = [] }: Saying): Saying {
 /** Whether a folded text says something, in whatever language. */
 export function says(text: string, words: Words): boolean {
   const pattern = patternOfWords(words);
-  let said: readonly string[] | undefined;
   // A text may hold the same beginning thousands of times: each is tried once.
   let tried: Set<string> | undefined;
   pattern.lastIndex = 0;
@@ -95,11 +94,18 @@ export function says(text: string, words: Words): boolean {
     pattern.lastIndex = found.index + 1;
     if (tried?.has(stem)) continue;
     tried = (tried ?? new Set()).add(stem);
-    said ??= wordsIn(text);
-    const all = said;
+    const all = wordsOnce(text);
     if (waysBeginning(words, stem).some((way) => way.every((one) => holds(all, one)))) return true;
   }
   return false;
+}
+
+let latest: { readonly text: string; readonly words: readonly string[] } | undefined;
+
+/** The same text is asked for many things in a row. */
+function wordsOnce(text: string): readonly string[] {
+  if (latest?.text !== text) latest = { text, words: wordsIn(text) };
+  return latest.words;
 }
 
 const beginnings = new WeakMap<Words, Map<string, readonly (readonly Stem[])[]>>();
@@ -134,6 +140,9 @@ function holds(said: readonly string[], { stem, whole, inside }: Stem): boolean 
   return said.some((word) => (inside ? word.includes(stem) : word.startsWith(stem)));
 }
 
+/** What is written without a space for longer than this is no word; of it, this much is asked. */
+const longestWord = 80;
+
 /**
  * Whether a single word says any of many things; made for thousands of words, each of which is asked all of them. What
  * takes several words to say is said by none.
@@ -144,11 +153,13 @@ export function wordsSaying(lists: readonly Words[]): (word: string) => boolean 
   const whole = setOf((one) => one.whole);
   const begins = setOf((one) => !one.whole && !one.inside);
   const inside = setOf((one) => !one.whole && one.inside);
+  const longestInside = Math.max(0, ...[...inside].map(({ length }) => length));
   const isSaid = (word: string) => {
     if (whole.has(word)) return true;
-    for (let end = 1; end <= word.length; end++) {
+    for (let end = 1; end <= word.length && end <= longestWord; end++) {
       if (begins.has(word.slice(0, end))) return true;
-      for (let start = 0; start < end; start++) if (inside.has(word.slice(start, end))) return true;
+      for (let start = Math.max(0, end - longestInside); start < end; start++)
+        if (inside.has(word.slice(start, end))) return true;
     }
     return false;
   };

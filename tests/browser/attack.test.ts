@@ -287,6 +287,27 @@ describe('fields that are called like members of elements', () => {
   });
 });
 
+describe('texts that would keep us busy for minutes', () => {
+  const saas = 'https://webgate.ec.europa.eu/saas/request.do';
+  const title = '<h1>Saas - Authorization System</h1>';
+  const fixture = readFileSync('tests/fixtures/saas/recap.en-bootstrap2.html', 'utf8');
+  it.each([
+    ['a word of a sentence, 50,000 times', `${title}<p>${'session '.repeat(50_000)}`],
+    ['the beginning of the title, without an end', `${title}<p>${'saas'.repeat(100_000)}`],
+    ['the title with 200,000 letters in 200 boxes', `${'<div>'.repeat(200)}Saas - ${'System '.repeat(30_000)}`],
+    [
+      'a word of 6,000 letters, written with a third of them',
+      fixture.replace('</body>', `${`<p>${'ﬃ'.repeat(2000)}</p>`.repeat(30)}</body>`),
+    ],
+  ])('%s: the page answers at once', async (_what, html) => {
+    await show(html, {}, saas);
+    await settle();
+    // It would not be answered before our look is over.
+    expect(await page.evaluate('1 + 1')).toBe(2);
+    expect(errors).toEqual([]);
+  });
+});
+
 describe('pictures and forms that are called like members of the document', () => {
   // The page's own scripts get them for `document.body`; scripts of extensions do not, in either browser, so that we
   // may take members off a document.

@@ -212,6 +212,11 @@ export const hostilePages: readonly HostilePage[] = [
     html: `<h1>Saas - Authorization System</h1><p>${'saas'.repeat(100_000)}`,
   },
   {
+    name: 'thirty words of 6,000 letters, written with a third of them',
+    url: saas,
+    html: `<h1>Saas - Authorization System</h1>${form}${times(30, () => `<p>${'ﬃ'.repeat(2000)}</p>`)}`,
+  },
+  {
     name: 'a title of 200,000 letters in 250 boxes',
     url: saas,
     html: nested(250, '<div>', '</div>', `Saas - Authorization ${'System '.repeat(30_000)}`),
