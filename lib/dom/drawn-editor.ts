@@ -1,3 +1,4 @@
+import { echoesIn } from './echo';
 import { closestTo, holds, isDrawn, isOneOf, oneIn, parentOf, rectOf, rootOf } from './element';
 import { opacityOf } from './ground';
 
@@ -22,9 +23,9 @@ const known = new WeakMap<Node, readonly Element[]>();
 /** Most pages have none, and then nothing is asked. */
 let isAnyKnown = false;
 
-/** Looks for them in a tree of a page, and for what can be written in by its style. */
+/** Looks for them in a tree of a page, for what can be written in by its style, and for what repeats what is typed. */
 export function drawnEditorsIn(root: Document | ShadowRoot): readonly Element[] {
-  const found = firstOf(root, fields, most).flatMap((field) => editorOf(field) ?? []);
+  const found = [...firstOf(root, fields, most).flatMap((field) => editorOf(field) ?? []), ...echoesIn(root)];
   if (globalThis.CSS?.supports(byStyle.name, 'read-write'))
     for (const one of firstOf(root, byStyle.tags, byStyle.most))
       if (getComputedStyle(one).getPropertyValue(byStyle.name).startsWith('read-write')) found.push(one);

@@ -3,6 +3,7 @@ import { outerOf } from '../dom/hit';
 import type { Root } from '../dom/texts';
 import { noteChanged } from '../dom/veil';
 import { touches } from './touches';
+import { noteEchoes } from './typing';
 
 /**
  * So many calls within one frame are a flood, and so many calls with so many changes within a while, in ms. For some
@@ -78,6 +79,7 @@ export function hearChanges({ roots, seen, ours, changed }: Resting): Changes {
     if (foreign.length === 0) return;
     calls += 1;
     noteChanged(changedBy(foreign));
+    noteEchoes(foreign);
     const isFlood = isSteady(foreign.length) || calls === flood;
     if (isFlood && !floodedUntil) listenLess();
     if (calls > 2 * flood) observer.disconnect();

@@ -4,6 +4,7 @@ import type { Root } from '../dom/texts';
 import { createBudget } from './budget';
 import { hearChanges } from './changes';
 import { pictureOf } from './picture-of';
+import { noteTyping } from './typing';
 
 /**
  * Looks may take this share of the main thread while a page keeps changing, and after a rest so many ms at once. What is
@@ -146,6 +147,7 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
       for (const type of [...ends, ...acts]) root.addEventListener(type, happened, passive);
       for (const type of starts) root.addEventListener(type, begins, passive);
       for (const type of pointed) root.addEventListener(type, glanceSoon, passive);
+      root.addEventListener('input', noteTyping, passive);
       to.enter(root);
     }
     for (const type of ofWindow) window.addEventListener(type, happened, passive);
