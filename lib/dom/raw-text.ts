@@ -11,7 +11,7 @@ export function rawTextOn(document: Document): string {
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const written = inPage.around(node, parentOf(node) ?? body);
+    const written = inPage.around(parentOf(node) ?? body);
     if (written) afterAll(walker, written);
     else text += (node as CharacterData).data;
   }

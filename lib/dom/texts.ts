@@ -67,7 +67,7 @@ export function read(document: Document, guest?: Element): Read {
     for (let node = walker.nextNode(); node && length < longestPage && left-- > 0; node = walker.nextNode()) {
       const own = parentOf(node) ?? home;
       // What can be chosen is not said; lists of it are long.
-      const apart = inRoot.around(node, own) ?? (isOption(own) ? listAround(own) : null);
+      const apart = inRoot.around(own) ?? (isOption(own) ? listAround(own) : null);
       if (apart) {
         afterAll(walker, apart);
         open = undefined;

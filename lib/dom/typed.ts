@@ -1,5 +1,5 @@
 import { drawnEditorsIn, isDrawnEditor } from './drawn-editor';
-import { allIn, closestTo, documentOf, holdsDrawn, isOneOf, isWritable, oneIn, parentOf, placeFrom } from './element';
+import { allIn, closestTo, documentOf, holdsDrawn, isOneOf, isWritable, oneIn, parentOf } from './element';
 
 /**
  * Where a person writes, or what shows what they have written or chosen: drafts, editors in every spelling, fields and
@@ -44,25 +44,34 @@ export function isWritten({ designMode }: Document): boolean {
 export interface TypedIn {
   /** Whether anything is, as far as the tree was asked. */
   isAny(): boolean;
-  /** In which element a node is a person's own; asked in document order. */
-  around(node: Node, own: Element): Element | null;
+  /** In which element a text in this element is a person's own. */
+  around(own: Element): Element | null;
 }
 
-/** Asks a tree once, and not at all for every node: most pages have nothing to write in but fields. */
+/**
+ * Asks a tree once, and not at all for every node: most pages have nothing to write in but fields. Which of two nodes
+ * comes first is not asked: among thousands of editors side by side, each answer takes a walk past them.
+ */
 export function typedIn(root: Document | ShadowRoot): TypedIn {
-  const all = [...root.querySelectorAll(typed)];
-  const drawn = drawnEditorsIn(root);
-  if (drawn.length > 0) all.push(...drawn);
-  if (drawn.length > 0) all.sort((one, other) => (placeFrom(one, other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-  let isAny = all.length > 0;
-  let next = 0;
-  const around = (node: Node, own: Element) => {
-    for (let one = all[next]; one; one = all[++next]) {
-      const place = placeFrom(one, node);
-      if (place & Node.DOCUMENT_POSITION_CONTAINED_BY) return one;
-      if (place & Node.DOCUMENT_POSITION_PRECEDING) break;
+  const all = new Set([...root.querySelectorAll(typed), ...drawnEditorsIn(root)]);
+  let isAny = all.size > 0;
+  const outermost = new Map<Element, Element | null>();
+  const outermostAround = (own: Element) => {
+    const passed: Element[] = [];
+    let found: Element | null | undefined;
+    for (let at: Element | null = own; at && found === undefined; at = parentOf(at)) {
+      found = outermost.get(at);
+      if (found === undefined) passed.push(at);
     }
-    if (!isWritable(own)) return null;
+    for (let one = passed.pop(); one; one = passed.pop()) {
+      found ??= all.has(one) ? one : null;
+      outermost.set(one, found);
+    }
+    return found ?? null;
+  };
+  const around = (own: Element) => {
+    const known = all.size > 0 ? outermostAround(own) : null;
+    if (known || !isWritable(own)) return known;
     isAny = true;
     return own;
   };
