@@ -401,7 +401,7 @@ export const identifierParts = `
 
 /** How a page greets, in front of a name, as far as the greeting is no name itself ("Benvenuti" is one). */
 export const greetings = `
-  bienvenue bienvenido vitajte vitejte vítejte velkommen välkommen welcome welkom willkommen witamy dobrodošli καλωσορίσατε
+  hi bienvenue bienvenido vitajte vitejte vítejte velkommen välkommen welcome welkom willkommen witamy dobrodošli καλωσορίσατε
 `;
 
 /** What people are called, in labels and in front of their names; without accents. */
@@ -422,6 +422,7 @@ export const personWords = `
 
 /** What stands right in front of a name in a sentence, without accents: "requested by", "angemeldet als". */
 export const leadingWords = `
+  in menu online connected angemeldet
   by as als von vom par por da door av af przez od of from to an for fur pour para til til di de du del con com
   como comme jako kot kao dear abmelden logout account konto compte cuenta conto back zuruck tag hp hcp coordinator
   coordinateur administrator admin out ut que profil profile profilo από ως на от като

@@ -37,7 +37,8 @@ describe('names that are words of the portals, where a sentence or a label names
     Owner Link|Antragsteller Link|The request of Will was submitted|Richiesta di Vale|Demande de Close|Welcome back Day|
     Day's request|Link’s profile|Logout (Day)|Sign out Day|My account [Day]|Mag. Link|Univ.-Prof. Dr. med. Day|
     Nachname Link|Vorname May|Italy / Day|ERN-EYE - Link|Will / ReCONNET|First name May Last name Will|Willkommen zurück Link|
-    Please contact Ms Link.|Mr Day and Ms Link will call.|Mme Close|Approved by Dr Day on 3 March|Signora Vale`.split(
+    Please contact Ms Link.|Mr Day and Ms Link will call.|Mme Close|Approved by Dr Day on 3 March|Signora Vale|
+    Hi Day!|Hi Link|Logged in Day|Signed in Link|Connected Day|Online: Link|Angemeldet Link|User menu Day`.split(
       /\|\s*/,
     );
   it.each(said)('%s', (text) => {
