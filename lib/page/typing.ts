@@ -9,6 +9,8 @@ import { holdsTyped, isInTyped } from '../dom/typed';
  */
 let balance = 0;
 let until = 0;
+/** Where the balance stood when the person came to a field, or what they had typed became an entry of its own. */
+let begun: readonly number[] = [0];
 
 /** So long after a key a page may take to repeat it, in ms. */
 const repeats = 1500;
@@ -19,6 +21,12 @@ const [mostMeasured, mostInside] = [30, 10];
 /** A list that is searched while somebody types changes with each key, too; what holds fields is a part of a page. */
 const never = `body,main,form,table,tbody,tr,td,ul,ol,li,option,[role*=row],[role*=cell],[role=option],[role=listitem],
   :has(input,select,textarea,button)`;
+const fields = ':is(input,select,textarea),:has(input,select,textarea)';
+
+/** What an entry made of typed words is taken away with ("Maria ×"), and the sign for it. */
+const [press, cross] = ['button,a,svg,i,[role=button],[aria-label],[class*=remove],[class*=close]', /[×✕✖✗⨯]|\sx$/g];
+/** A shorter entry is nobody's; so many beginnings of one are kept in mind. */
+const [shortest, mostBegun] = [2, 6];
 
 /** How many letters a key adds. */
 const keys: Readonly<Record<string, number>> = {
@@ -45,11 +53,39 @@ export function noteTyping(event: Event): void {
   until = performance.now() + repeats;
 }
 
+/** A person has come to a field, or has left one. */
+export function noteField({ isTrusted }: Event): void {
+  if (isTrusted) begin();
+}
+
+function begin(): void {
+  if (!begun.includes(balance)) begun = [...begun, balance].slice(-mostBegun);
+}
+
 /** Measures what has changed after the last keys. */
 export function noteEchoes(records: readonly MutationRecord[]): void {
   if (until === 0) return;
   if (performance.now() > until) until = 0;
-  else for (const element of changedIn(records)) measure(element);
+  else {
+    for (const element of changedIn(records)) measure(element);
+    for (const { addedNodes } of records.slice(0, mostMeasured))
+      for (const node of [...addedNodes].slice(0, mostMeasured)) noteEntry(node);
+  }
+}
+
+/** What has come to the page is as long as what was typed, or as that without the key that ended it, and can be taken away. */
+function noteEntry(node: Node): void {
+  if (kindOf(node) !== Node.ELEMENT_NODE) return;
+  const element = node as Element;
+  const parts = allIn(element, '*').length;
+  if (parts > mostInside || isInTyped(element) || holdsTyped(element) || isOneOf(element, fields)) return;
+  const text = rawTextOf(element)?.trim() ?? '';
+  const bare = text.replace(cross, '').trim();
+  if (bare === text && !isOneOf(element, `:has(${press})`)) return;
+  const lengths = new Set([text.length, bare.length, bare.length + 1]);
+  if (bare.length < shortest || !begun.some((start) => lengths.has(balance - start))) return;
+  addEcho(element);
+  begin();
 }
 
 function changedIn(records: readonly MutationRecord[]): Iterable<Element> {

@@ -4,7 +4,7 @@ import type { Root } from '../dom/texts';
 import { createBudget } from './budget';
 import { hearChanges } from './changes';
 import { pictureOf } from './picture-of';
-import { noteTyping } from './typing';
+import { noteField, noteTyping } from './typing';
 
 /**
  * Looks may take this share of the main thread while a page keeps changing, and after a rest so many ms at once. What is
@@ -28,6 +28,8 @@ const acts = ['change', 'toggle', 'load', 'fullscreenchange', 'slotchange'];
 const ofWindow = ['load', 'popstate', 'hashchange', 'resize'];
 /** What the pointer does opens menus and moves things by style alone. */
 const pointed = ['pointerover', 'pointerdown', 'pointerup'];
+/** The person comes to a field, or has filled it in. */
+const comings = ['focusin', 'change'];
 
 /** What a watched page is to. */
 export interface Watcher {
@@ -148,6 +150,7 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
       for (const type of starts) root.addEventListener(type, begins, passive);
       for (const type of pointed) root.addEventListener(type, glanceSoon, passive);
       root.addEventListener('input', noteTyping, passive);
+      for (const type of comings) root.addEventListener(type, noteField, passive);
       to.enter(root);
     }
     for (const type of ofWindow) window.addEventListener(type, happened, passive);

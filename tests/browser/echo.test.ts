@@ -51,6 +51,13 @@ const kinds: readonly [string, string][] = [
   ],
 ];
 
+/** What becomes of a typed entry, when it is ended with Enter or a comma. */
+const entries: readonly [string, string, string][] = [
+  ['with a button', 'Enter', `'<span class="tag"><button type="button" aria-label="Remove">×</button></span>'`],
+  ['in a list, with a cross', 'Enter', `'<li>×</li>'`],
+  ['ended with a comma', ',', `'<div><i class="icon-close"></i></div>'`],
+];
+
 describe('what repeats what is typed', () => {
   it.each(kinds)('%s: it is not in a copy', async (_what, html) => {
     await living.show(html, {}, at);
@@ -71,5 +78,22 @@ describe('what repeats what is typed', () => {
     await living.page.keyboard.type('Erika Qxvmustermann', { delay: 15 });
     await living.page.waitForFunction(`document.querySelector('#echo').textContent.includes('enrol')`);
     expect(await copyOf()).toMatch(/enrol patient and tell/i);
+  });
+
+  it.each(entries)('entries beside a field, %s: none is in a copy', async (_what, end, made) => {
+    const html = `<a href="/logout">Log out</a><div id="box"><ul id="all"></ul><input id="field"></div>
+      <script>const take = (said) => { all.insertAdjacentHTML('beforeend', ${made}); all.lastChild.prepend(said); field.value = ''; };
+      field.addEventListener('keydown', ({ key }) => { if (key === 'Enter') take(field.value); });
+      field.addEventListener('input', () => { if (field.value.endsWith(',')) take(field.value.slice(0, -1)); });</script>`;
+    await living.show(html, {}, at);
+    await living.page.click('#field');
+    for (const word of ['enrol patient', 'thematic area']) {
+      await living.page.keyboard.type(word, { delay: 15 });
+      await (end === ',' ? living.page.keyboard.type(end) : living.page.keyboard.press('Enter'));
+    }
+    await living.page.waitForFunction(`document.querySelectorAll('#all > *').length === 2`);
+    const copy = await copyOf();
+    expect(copy).toContain('Log out');
+    expect(copy).not.toMatch(/enrol|thematic/i);
   });
 });
