@@ -1,18 +1,13 @@
-import { isAttached, rootOf } from './element';
+import { isThere, rootOf } from './element';
 
-/** What repeats elsewhere what a person types: see `lib/page/typing.ts`, which tells it. */
-const echoes = new Set<WeakRef<Element>>();
+/** What repeats elsewhere what a person types: see `lib/page/typing.ts`, which tells it. They are few. */
+const echoes = new Set<Element>();
 
 export function addEcho(element: Element): void {
-  echoes.add(new WeakRef(element));
+  echoes.add(element);
 }
 
 /** What repeats typed words in a tree. */
 export function echoesIn(root: Node): readonly Element[] {
-  if (echoes.size === 0) return [];
-  return [...echoes].flatMap((one) => {
-    const element = one.deref();
-    if (!element) echoes.delete(one);
-    return element && isAttached(element) && rootOf(element) === root ? [element] : [];
-  });
+  return [...echoes].filter((one) => isThere(one) && rootOf(one) === root);
 }

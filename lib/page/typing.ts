@@ -1,5 +1,5 @@
 import { addEcho } from '../dom/echo';
-import { allIn, contentsOf, isOneOf, kindOf, parentOf, rawTextOf } from '../dom/element';
+import { allIn, isOneOf, kindOf, parentOf, rawTextOf } from '../dom/element';
 import { holdsTyped, isInTyped } from '../dom/typed';
 
 /**
@@ -19,12 +19,12 @@ const often = 2;
 /** Of what changes after a key so many places are measured, and only small ones: so many elements may be in it. */
 const [mostMeasured, mostInside] = [30, 10];
 /** A list that is searched while somebody types changes with each key, too; what holds fields is a part of a page. */
-const never = `body,main,form,table,tbody,tr,td,ul,ol,li,option,[role*=row],[role*=cell],[role=option],[role=listitem],
-  :has(input,select,textarea,button)`;
-const fields = ':is(input,select,textarea),:has(input,select,textarea)';
+const never =
+  'body,main,table,tbody,tr,td,ul,ol,li,option,[role*=row],[role*=cell],[role=option],[role=listitem],:has(button)';
+const fields = 'input,select,textarea,:has(input,select,textarea)';
 
 /** What an entry made of typed words is taken away with ("Maria ×"), and the sign for it. */
-const [press, cross] = ['button,a,svg,i,[role=button],[aria-label],[class*=remove],[class*=close]', /[×✕✖✗⨯]|\sx$/g];
+const [press, cross] = [':has(button,a,svg,i,[role=button])', /[×✕✖✗⨯]|\sx$/g];
 /** A shorter entry is nobody's; so many beginnings of one are kept in mind. */
 const [shortest, mostBegun] = [2, 6];
 
@@ -33,7 +33,6 @@ const keys: Readonly<Record<string, number>> = {
   insertText: 1,
   insertCompositionText: 1,
   deleteContentBackward: -1,
-  deleteContentForward: -1,
 };
 
 /** How long something was after which keys, and how often in a row it has changed as they did. */
@@ -53,7 +52,7 @@ export function noteTyping(event: Event): void {
   until = performance.now() + repeats;
 }
 
-/** A person has come to a field, or has left one. */
+/** A person has come to a field. */
 export function noteField({ isTrusted }: Event): void {
   if (isTrusted) begin();
 }
@@ -77,11 +76,10 @@ export function noteEchoes(records: readonly MutationRecord[]): void {
 function noteEntry(node: Node): void {
   if (kindOf(node) !== Node.ELEMENT_NODE) return;
   const element = node as Element;
-  const parts = allIn(element, '*').length;
-  if (parts > mostInside || isInTyped(element) || holdsTyped(element) || isOneOf(element, fields)) return;
+  if (!isSmall(element)) return;
   const text = rawTextOf(element)?.trim() ?? '';
   const bare = text.replace(cross, '').trim();
-  if (bare === text && !isOneOf(element, `:has(${press})`)) return;
+  if (bare === text && !isOneOf(element, press)) return;
   const lengths = new Set([text.length, bare.length, bare.length + 1]);
   if (bare.length < shortest || !begun.some((start) => lengths.has(balance - start))) return;
   addEcho(element);
@@ -97,10 +95,15 @@ function changedIn(records: readonly MutationRecord[]): Iterable<Element> {
   return found;
 }
 
+/** Whether it is no part of a page but one thing that is said there, and is not typed itself. */
+function isSmall(element: Element): boolean {
+  const isLarge = allIn(element, '*').length > mostInside || isOneOf(element, fields);
+  return !isLarge && !isInTyped(element) && !holdsTyped(element);
+}
+
 function measure(element: Element): void {
-  if (allIn(element, '*').length > mostInside || isOneOf(element, never)) return;
-  if (isInTyped(element) || holdsTyped(element)) return;
-  const length = contentsOf(element).reduce((sum, node) => sum + (rawTextOf(node)?.length ?? 0), 0);
+  if (isOneOf(element, never) || !isSmall(element)) return;
+  const length = rawTextOf(element)?.length ?? 0;
   const last = measured.get(element);
   const grown = last && length - last.length;
   const hits = last && grown === balance - last.balance ? last.hits + Number(grown !== 0) : 0;

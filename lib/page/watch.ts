@@ -28,8 +28,6 @@ const acts = ['change', 'toggle', 'load', 'fullscreenchange', 'slotchange'];
 const ofWindow = ['load', 'popstate', 'hashchange', 'resize'];
 /** What the pointer does opens menus and moves things by style alone. */
 const pointed = ['pointerover', 'pointerdown', 'pointerup'];
-/** The person comes to a field, or has filled it in. */
-const comings = ['focusin', 'change'];
 
 /** What a watched page is to. */
 export interface Watcher {
@@ -150,7 +148,7 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
       for (const type of starts) root.addEventListener(type, begins, passive);
       for (const type of pointed) root.addEventListener(type, glanceSoon, passive);
       root.addEventListener('input', noteTyping, passive);
-      for (const type of comings) root.addEventListener(type, noteField, passive);
+      root.addEventListener('focusin', noteField, passive);
       to.enter(root);
     }
     for (const type of ofWindow) window.addEventListener(type, happened, passive);
