@@ -153,7 +153,7 @@ export function wordsSaying(lists: readonly Words[]): (word: string) => boolean 
   const whole = setOf((one) => one.whole);
   const begins = setOf((one) => !one.whole && !one.inside);
   const inside = setOf((one) => !one.whole && one.inside);
-  const longestInside = Math.max(0, ...[...inside].map(({ length }) => length));
+  const longestInside = Math.max(...[...inside].map(({ length }) => length));
   const isSaid = (word: string) => {
     if (whole.has(word)) return true;
     for (let end = 1; end <= word.length && end <= longestWord; end++) {

@@ -24,7 +24,7 @@ const never =
 const fields = 'input,select,textarea,:has(input,select,textarea)';
 
 /** What an entry made of typed words is taken away with ("Maria ×"), and the sign for it. */
-const [press, cross] = [':has(button,a,svg,i,[role=button])', /[×✕✖✗⨯]|\sx$/g];
+const [press, cross] = [':has(button,a,svg,i,[role=button])', /[×✕✖]/g];
 /** A shorter entry is nobody's; so many beginnings of one are kept in mind. */
 const [shortest, mostBegun] = [2, 6];
 
