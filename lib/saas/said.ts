@@ -16,6 +16,9 @@ import type { Words } from '../guides/shape';
 
 /** What is not said, but offered or asked. */
 const offered = `${roles.press},nav,footer,[role=navigation],[role=menubar],[role=contentinfo],label,legend,th,[role=columnheader],${quoted}`;
+/** What is only mentioned: "“Your request has been submitted” is shown in green", "“Pending” means that …". */
+const mention =
+  /(?:(?<=^|[.!?:] )[“"„«][^”"“»]{3,120}[”"“»]|[“"„«](?:[^”"“»\s]+\s+){3,15}[^”"“»\s]+[”"“»])(?=\s+\p{Ll})/gu;
 /** What a search has found is cut out of some other page: "… waits for approval …". */
 const snippet = /^(?:…|\.\.\.)/;
 const questions = 'summary,dt,h2,h3,h4,h5,h6,[role=heading]';
@@ -47,7 +50,7 @@ const clauses = perLook(() => new Map<Element, readonly Clause[]>());
 export function clausesAt(look: Look, element: Element): readonly Clause[] {
   return remembered(clauses(look), element, () => {
     step(perBlock);
-    const text = ownText(element);
+    const text = ownText(element).replace(mention, ' ');
     return snippet.test(text) ? [] : clausesOf(text, pageLanguage(look));
   });
 }

@@ -50,11 +50,31 @@ function speaksOfOne(look: Look): boolean {
   );
 }
 
+/** "Pending requests (1)", also on what is folded up or pressed; a count of none says nothing. */
+const counted = / ?\(?\b[1-9]\d?\)?$/;
+// Not links: in the menu, an administrator finds the requests of others.
+const counters = 'summary,h2,h3,h4,h5,h6,[role=tab],[role=heading],[aria-expanded]:not(a,[role=link])';
+/** A counter has no more words. */
+const longestCounter = 8;
+
+function countsRequests(look: Look): boolean {
+  const language = pageLanguage(look);
+  const asked = [saasWords.requests, saasWords.pending, saasWords.refused, saasWords.approved];
+  return look.every(counters).some((one) => {
+    const text = folded(textOf(one));
+    return (
+      counted.test(text) &&
+      wordsIn(text).length <= longestCounter &&
+      asked.some((words) => says(text.replace(counted, ''), spoken(words, language)))
+    );
+  });
+}
+
 /** Whether anything on the page tells of a request, a profile, a lock or a failure: then it is no plain start page. */
 export const tellsOfRequest = perLook((look): boolean => {
   if (readRequest(look) !== undefined || saidOf(look).length > 0 || hasFailed(look)) return true;
   if ((against(look).length > 0 && !hasNoRequests(look)) || runsOut(look) || speaksOfOne(look)) return true;
-  if ((tellsOfOwn(look) && !hasNoRequests(look)) || hasItAlready(look)) return true;
+  if ((tellsOfOwn(look) && !hasNoRequests(look)) || hasItAlready(look) || countsRequests(look)) return true;
   // "My applications: CPMS".
   const own = spoken(saasWords.possessive, pageLanguage(look));
   const isOwn = (one: Element) => !closestTo(one, frame) && says(folded(textOf(headingOver(look, one) ?? one)), own);
