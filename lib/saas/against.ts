@@ -151,10 +151,14 @@ function isBar(look: Look, clause: Clause, raw: string): boolean {
   return isOfOne(look, clause, raw);
 }
 
-/** "Only guests may use this form"; "Guests choose 0000" speaks against nothing. */
+/** "Only guests may use this form"; "Guest access is only given by invitation" speaks against nothing. */
 function isForGuestsAlone(look: Look, sentence: string): boolean {
-  const { solely, goneThing } = saasWords;
-  return saysAny(look, sentence, [solely]) && saysAny(look, sentence, [...asked, words.access, goneThing]);
+  const { solely, goneThing, guest } = saasWords;
+  const all = wordsIn(sentence);
+  const isAlone = all.some(
+    (word, at) => saysAny(look, word, [solely]) && saysAny(look, all.slice(at + 1, at + 4).join(' '), [guest]),
+  );
+  return isAlone && saysAny(look, sentence, [...asked, words.access, goneThing]);
 }
 
 /** Whether a statement, by its shape, is of one request, of somebody's, or of all for CPMS, and not understood. */
