@@ -304,6 +304,44 @@ export const portalWords = `
   entzogen révoquer amministratore attenda approvazione créée seule actuellement requester removal został wysłany oczekuje zatwierdzenie
   wartungsarbeiten rinuncia rinunciare deactivated known history hemos dezactivat dezactivați toegevoegd vrijedi sažetak
   contenido principal autenticación mediante notificación abra introduzca declaración dezactivare dispozitivul codul cifre confirmați beveiligingssleutels beheren laptop afmelden inhoud slanje aplikacije aplikacija organizacija organizacije profila pristupa pristup zatraži komentari korak odaberite zahtjev pošalji odabir odustani novi
+  startsida åtkomstprofil program sammanfattning inlämning integritetspolicy kakor inloggning skapa detaljer sök
+  öppna kommentarer välkommen fortsätta verifieringsmetod åtkomstbegäran applikation hoppa innehållet glömt
+  lösenordet mobila hantera enheter οργανισμός ανακεφαλαίωση οργανισμό αίτησης σχόλια είσοδος καλώς ήρθατε
+  συνεχίσετε κατάσταση επάνω ερωτήσεις περιεχόμενο μετάβαση μοναδικό αναγνωριστικό επόμενο principale contenuto
+  righe descrizione inserire attendibili piattaforme pedir utilizador selecionar organização resumo criar inicial
+  etapa eletrónico autorização próprio apelido introduza endereço correio comentários organizações detalhes vindo
+  pormenores telemóvel confidencialidade adicionar poproś pliki witamy treści przejdź komentarze podaj
+  urządzeniami moimi mobilnymi vierstelliger adatok kezdőlap alkalmazás mégse igénylése szervezet lépés kérése
+  sütik összegzés keresés kérelem megjegyzések benyújtás jelszó jogosultságkezelő rendszer megnyitás részletek
+  előtt rendszerben üdvözöljük állapot kijelentkezés írja cím szervezetek beküldés beküldése benyújtása
+  összefoglalás elolvastam utónév vezetéknév nyilatkozatot nyelve elfelejtette jelszavát módosítása külső saját
+  privacidad dirección fecha aller soumission soumettre configurer collègues courriels confirmer welkom požádat
+  zrušit aplikaci organizace vyberte přístupový organizaci uživatele domů úvod uživateli odeslání aplikace žádost
+  souhrn nahoru podrobnosti hledat externí odesláním shrnutí otevřít přejít soubory obsah komentáře napište
+  poznámky rekapitulace vybrat potvrďte utilizatorului aplicație acasă solicitați selectați declarație
+  confidențialitate trimitere organizație conectare pasul rezumat autorizare principală solicită anulează sistem
+  organizația cererea recapitulare comentarii căutare scrieți comentariu bine venit deschide conținut piekļuvi
+  sākums pieprasīt atcelt organizāciju lietotne organizācija izvēlieties lietotnei profils piekļuves piekļuve
+  iesniegšana lietotni profilu kopsavilkums statuss požiadať používateľovi zrušiť aplikácii ochrane organizáciu
+  zhrnutie odoslanie prístupový aplikáciu vytvoriť prihlásenie súkromia súbory vyhlásenie žiadosť službe
+  organizácia odoslať domov používateľa veľa služieb prašyti pradžia prieigos žingsnis atšaukti programą profilį
+  programos prieiga paskyrą sukurti apsaugą pagalba pareiškimas slapukai privatumo pateikimas santrauka
+  pasirinkite organizaciją ieškoti paskyra slaptažodį profilis programa pateikti būsena aukštyn galėtumėte tęsti
+  keisti atsijungti daug käyttöoikeutta etusivu pyydä käyttäjätiedot sovelluksen käyttöoikeus vaihe peruuta
+  organisaatio käyttöprofiili evästeet tietosuojaseloste ohje lähetys yhteenveto käyttäjän salasana monta avaa
+  lähetä ulkoinen vaihda uporabniku zaprosi dostopa izberite prekliči ustvari geslo izjava piškotki podatkov
+  varstvu organizacijo povzetek aplikacijo prijava potrdite storitvi stanje oddaja iskanje navzgor zahtevaj naprej
+  spremeni zunanji odjava početna korisniku jedan aplikaciju mnoge usluge podnošenje organizaciju kolačići usluzi
+  podataka zaštiti izbriši otvori vanjski promijeni lozinku otvorite paġna ewlenija itlob agħżel ikkanċella ġdid
+  sommarju sottomissjoni organizzazzjoni fittex talba ibgħat kummenti anmod adgang forside brugeroplysninger
+  annuller opret databeskyttelseserklæring hjælp adgangsprofil indsendelse tjenester mange resumé søg indtast
+  bekræft efternavn fornavn læst hjem brugerdata navn indhold mailadresse næste профил заявяване потребителя
+  начало приложение стъпка отказ помощ бисквитки декларация поверителност организация вход създаване изберете
+  изпращане обобщение моят паролата изход много един услуги заявката подробности търсене нагоре избор парола кода
+  смяна към външен úsáideora baile rochtana isteach céim cealaigh achoimre roghnaigh feidhmchlár eagraíocht
+  fheidhmchlár cuir aiseolas juurdepääsu kasutaja taotle avaleht juurdepääs tühista organisatsioon rakenduse
+  valige etapp kokkuvõte juurdepääsuprofiil rakendus esitamine üksikasjad üles
+  complément complémentaire supplémentaire rückfrage ergänzende zusätzliche unterlagen uzupełnienia dodatkowe
 `;
 
 /** Words from above that are names of people too: "Till", "Schutz". What becomes of them: `lib/clean/people.ts`. */
