@@ -396,7 +396,7 @@ export const euLoginSignIn = {
             kind: 'act',
             form: { kind: 'password', least: 1 },
             // A button inside the field shows what is typed, another one opens the list of methods.
-            not: [words.cancel, words.lost, words.password, words.method, words.eid],
+            not: [words.cancel, words.lost, words.password, words.method, words.pin, words.code, words.eid],
             seen: inferred,
           },
         ],

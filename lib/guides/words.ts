@@ -36,6 +36,11 @@ export const words = {
     mt: 'konferm|irrepet', nl: 'bevestig|herhaal', pl: 'potwierd|powtórz', pt: 'confirm|repet', ro: 'confirm|repet',
     sk: 'potvr|zopakuj', sl: 'potrd|ponov', sv: 'bekräft|upprep',
   },
+  /** What the bar speaks of that nearly every page of the Union shows first. */
+  cookies: {
+    en: 'cookie', bg: 'бисквитк', et: 'küpsis', fi: 'eväst', ga: 'fianán', hr: 'kolačić', hu: 'süti.|sütik|sütit',
+    lt: 'slapuk', lv: 'sīkdat|sīkfail', sl: 'piškot', sv: 'kakor.|kakfil', pl: 'ciasteczk', es: 'galletas.',
+  },
   code: {
     en: '*code', de: 'zeichen',
     bg: 'код', cs: '*kod', da: '*kode', el: 'κωδικ', es: 'cod', et: '*kood', fi: '*koodi', fr: 'code', ga: 'cód',

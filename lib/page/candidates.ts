@@ -1,6 +1,7 @@
 import { block } from '../dom/blocks';
 import { languageChoosers } from '../dom/chooser';
 import { controlsSaying } from '../dom/controls';
+import { isOfCookieBar } from '../dom/cookie-bar';
 import { attributeOf, closestTo, holds, isOneOf, oneIn, parentOf } from '../dom/element';
 import { type Form, fieldsOf, theForm } from '../dom/fields';
 import { plain } from '../dom/fold';
@@ -119,7 +120,7 @@ function isWholePage(root: Element): boolean {
 
 /** What every page of a portal has around its own content sends no field of it. */
 function isOfFrame(look: Look, control: Element): boolean {
-  return closestTo(control, frame) !== null || languageChoosers(look).includes(control);
+  return closestTo(control, frame) !== null || languageChoosers(look).includes(control) || isOfCookieBar(control);
 }
 
 /** So many boxes may lie around a form's fields. */
