@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { namesOfCountries } from '../guides/country-name-list';
+import { dayWords } from '../guides/day-words';
 import { moodWords } from '../guides/mood-words';
 import { networks } from '../guides/network-list';
 import { portals } from '../guides/portals';
@@ -11,6 +12,7 @@ const lists = {
   words: { words },
   'saas-words': { saasWords },
   'mood-words': { moodWords },
+  'day-words': { dayWords },
   'network-list': { networks },
   'country-name-list': { namesOfCountries },
 };

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { guidesAsJson } from '../../../lib/build/guides';
+import { dayWords } from '../../../lib/guides/day-words';
 import { moodWords } from '../../../lib/guides/mood-words';
 import { portals } from '../../../lib/guides/portals';
 import { saasWords } from '../../../lib/guides/saas-words';
@@ -19,6 +20,7 @@ describe('the guides as the build writes them', () => {
     expect(exported('words', {})).toEqual(words);
     expect(exported('saas-words', {}, 'saasWords')).toEqual(saasWords);
     expect(exported('mood-words', {}, 'moodWords')).toEqual(moodWords);
+    expect(exported('day-words', {}, 'dayWords')).toEqual(dayWords);
     expect(exported('portals', { words, saasWords })).toEqual(portals);
   });
 
