@@ -208,6 +208,7 @@ export const cpms = {
                 not: [words.platform, ...notForThem],
                 // Neighbours of SAAS, what CPMS has to read, and its own way to log in.
                 notTo: [...saasPlace.except, ...cpmsPlace.except, '/login/*'],
+                notCalled: [words.euLogin],
                 seen: guide,
               }) as const,
           ),

@@ -171,6 +171,7 @@ export const saas = {
         },
         // A form that chooses an application is for something else.
         { by: 'inside', kind: 'submit', form: { kind: 'select', least: 1 }, seen: inferred },
+        { by: 'inside', kind: 'act', form: { kind: 'select', least: 1 }, says: [saasWords.takeBack], seen: inferred },
       ],
       hints: {
         requestAccess: {

@@ -136,8 +136,11 @@ export type Locator = { readonly seen: Seen } & (
   | { readonly by: 'picture'; readonly of: 'qr'; readonly not?: readonly Words[] }
   /** The control that opens the closed menu in which a link to this path lies. */
   | { readonly by: 'menuOf'; readonly path: string }
-  /** The only link or button of the sentence that says this; no link to these paths, whatever host they are on. */
-  | ({ readonly by: 'sentence'; readonly notTo?: readonly string[] } & Saying)
+  /**
+   * The only link or button of the sentence that says this; no link to these paths, whatever host they are on, and none
+   * that is called so.
+   */
+  | ({ readonly by: 'sentence'; readonly notTo?: readonly string[]; readonly notCalled?: readonly Words[] } & Saying)
   | ({ readonly by: 'saas' } & SaasTarget)
 );
 

@@ -54,7 +54,8 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'sentence':
       return statements(look, asIn(pageLanguage(look), locator))
         .flatMap((statement) => controlOf(look, statement))
-        .filter((control) => !leadsTo(control, locator.notTo));
+        .filter((control) => !leadsTo(control, locator.notTo))
+        .filter((control) => !locator.notCalled || !saysAll(look.name(control), { says: locator.notCalled }));
     case 'saas':
       return saasTargets(look, locator, wishes);
   }

@@ -4,7 +4,7 @@ import { folded } from '../dom/fold';
 import { type Look, longestList, perLook, perLookAnd } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
 import { says, spoken } from '../dom/says';
-import { asks, sentencesOf } from '../dom/sentences';
+import { asks } from '../dom/sentences';
 import { textOf } from '../dom/text-of';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
@@ -48,12 +48,6 @@ function isEmptyList(look: Look, title: Element): boolean {
   return text.split(' ').length < 4 && says(text, spoken(moodWords.none, pageLanguage(look)));
 }
 
-/** "Withdrawal of the request", and below it "Do you really want to withdraw it?" */
-function isTitleOfQuestion(title: Element): boolean {
-  const next = isOneOf(title, headings) ? elementAfter(title) : null;
-  return next !== null && sentencesOf(textOf(next)).some(asks);
-}
-
 /** All that the page says of how something stands; what is promised, asked or denied says nothing. */
 export const saidOf = perLook((look): readonly Said[] =>
   states.flatMap((state) => {
@@ -70,11 +64,20 @@ export const saidOf = perLook((look): readonly Said[] =>
       if (state === 'pending') return says(text, spoken(saasWords.sent, language));
       return state === 'approved' || isState(text.replace(denial(language), ' '));
     };
-    const blocks = [saasWords[state], ...(state === 'approved' ? [saasWords.hasAccess] : [])];
-    return [...new Set(blocks.flatMap((one) => blocksSaying(look, one)))].flatMap((element) => {
-      if (isEmptyList(look, element) || isTitleOfQuestion(element)) return [];
+    const lists = [saasWords[state], ...(state === 'approved' ? [saasWords.hasAccess] : [])];
+    const blocks = [...new Set(lists.flatMap((one) => blocksSaying(look, one)))];
+    // "Withdrawal of the request", and somewhere "Do you really want to withdraw it?"
+    const isAsked = () =>
+      blocks.some((one) => clausesAt(look, one).some(({ text, sentence }) => asks(sentence) && isState(text)));
+    return blocks.flatMap((element) => {
+      if (isEmptyList(look, element)) return [];
       const there = clausesAt(look, element).filter(
-        (clause) => clause.stated && !clause.none && isState(clause.text) && !(clause.denied && isUndone(clause.text)),
+        (clause) =>
+          clause.stated &&
+          !clause.none &&
+          isState(clause.text) &&
+          !(clause.denied && isUndone(clause.text)) &&
+          !(isAsked() && isStateAlone(clause.sentence)),
       );
       return there.length > 0 ? [{ element, state, clauses: there }] : [];
     });

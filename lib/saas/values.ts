@@ -1,4 +1,4 @@
-import { allIn, closestTo, elementsIn, isOneOf, oneIn } from '../dom/element';
+import { allIn, attributeOf, closestTo, elementsIn, isOneOf, oneIn } from '../dom/element';
 import { separator } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { roles } from '../dom/role';
@@ -19,7 +19,8 @@ export function isValue(look: Look, cell: Element): boolean {
 /** The innermost block that holds the whole text: what a person would call the value, not a word in it. */
 export function deepest(element: Element): Element {
   const [only, another] = elementsIn(element);
-  return only && !another && !isInline(only) && textOf(only) === textOf(element) ? deepest(only) : element;
+  const isApart = only && (!isInline(only) || attributeOf(only, 'role') !== null);
+  return only && !another && isApart && textOf(only) === textOf(element) ? deepest(only) : element;
 }
 
 /** The texts of a value, one for each line, list entry or box of it. */
