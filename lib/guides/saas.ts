@@ -171,6 +171,8 @@ export const saas = {
         },
         // A form that chooses an application is for something else.
         { by: 'inside', kind: 'submit', form: { kind: 'select', least: 1 }, seen: inferred },
+        { by: 'label', kind: 'select', says: [words.application], seen: inferred },
+        { by: 'role', role: 'combobox', says: [words.application], seen: inferred },
         { by: 'inside', kind: 'act', form: { kind: 'select', least: 1 }, says: [saasWords.takeBack], seen: inferred },
       ],
       hints: {

@@ -38,8 +38,10 @@ export const words = {
   },
   /** What the bar speaks of that nearly every page of the Union shows first. */
   cookies: {
-    en: 'cookie', bg: 'бисквитк', et: 'küpsis', fi: 'eväst', ga: 'fianán', hr: 'kolačić', hu: 'süti.|sütik|sütit',
-    lt: 'slapuk', lv: 'sīkdat|sīkfail', sl: 'piškot', sv: 'kakor.|kakfil', pl: 'ciasteczk', es: 'galletas.',
+    en: 'cookie', de: 'cookie', fr: 'cookie|témoins.', it: 'cookie', es: 'cookie|galletas.', nl: 'cookie', pt: 'cookie',
+    pl: 'cookie|ciasteczk', ro: 'cookie', cs: 'cookie', sk: 'cookie', da: 'cookie', el: 'cookie', mt: 'cookie',
+    bg: 'бисквитк', et: 'küpsis', fi: 'eväst', ga: 'fianán', hr: 'kolačić', hu: 'süti.|sütik|sütit',
+    lt: 'slapuk', lv: 'sīkdat|sīkfail', sl: 'piškot', sv: 'kakor.|kakfil',
   },
   code: {
     en: '*code', de: 'zeichen',

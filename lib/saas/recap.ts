@@ -11,6 +11,7 @@ import {
   oneIn,
   parentOf,
 } from '../dom/element';
+import { folded } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { textOf } from '../dom/text-of';
 import { linesOfColumns } from './columns';
@@ -26,6 +27,8 @@ export interface Recap {
   readonly list?: Element;
 }
 
+/** Beside the title of the product, the frame of SAAS names the application. */
+const product = /saas ?[-|:]/;
 const longestLabel = 40;
 const longestLine = 80;
 /** So many boxes may lie between a value and its row. */
@@ -63,7 +66,8 @@ function linesAround(look: Look, text: Element): { readonly lines: readonly Labe
       return { lines: linesOfTerms(look, list), list };
     }
     const around = parentOf(row);
-    if (labelBefore(row, value) && around) {
+    const label = labelBefore(row, value);
+    if (label && !product.test(folded(label)) && around) {
       // Bodies of one table are one list.
       const list = closestTo(row, 'table') ?? around;
       const rows = isOneOf(list, 'table') ? allIn(list, 'tr') : runAround(row);
