@@ -1,23 +1,30 @@
 import { evened, folded } from '../dom/fold';
+import type { Look } from '../dom/look';
 import { says } from '../dom/says';
 import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
+import { saysAny } from './innocent';
 import { mentionsIn } from './mentions';
 
 /** What programs are called: "iRASFF", "EHDEN", "eCertis". Codes of hospitals have digits, short forms fewer letters. */
 const product =
   /(?<![\p{L}\p{N}])(?:\p{Lu}{4,}|\p{Ll}{1,2}\p{Lu}[\p{L}]{3,}|\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*)(?![\p{L}\p{N}])/gu;
 /** What is written like one and is none. */
-const none = /^(?:saas|sante|ecas|https?|html|note|info|important|read|only|eulogin)$/;
+const none = /^(?:sante|ecas|https?|html|eulogin)$/;
+const ordinary = [...Object.values(saasWords), ...Object.values(words)];
 /** Of a text in capital letters, nothing stands out. */
 const shouted = /^[^\p{Ll}]*$/u;
 
 /** Whether a text is about another application than CPMS: "Your request for access to iRASFF was refused." */
-export function isOfOtherApplication(raw: string): boolean {
+export function isOfOtherApplication(look: Look, raw: string): boolean {
   const text = evened(raw);
   const said = folded(text);
   if (says(said, words.cpms)) return false;
   if (says(said, saasWords.siblings)) return true;
   if (shouted.test(text)) return false;
-  return [...text.matchAll(product)].some(([one]) => !none.test(folded(one)) && mentionsIn(folded(one)).length === 0);
+  return [...text.matchAll(product)].some(([one]) => {
+    const name = folded(one);
+    // "Your request is PENDING."
+    return !none.test(name) && mentionsIn(name).length === 0 && !saysAny(look, name, ordinary);
+  });
 }

@@ -59,7 +59,7 @@ function isSent(look: Look): boolean {
     // In a list, a word of state says how one of several stands.
     if (listed && isListed(listed)) return false;
     const raw = textOf(element);
-    if (isOfOtherApplication(raw)) return false;
+    if (isOfOtherApplication(look, raw)) return false;
     const isSomebodys = isOfPerson(look, raw) || namesSomebody(look, raw);
     return clausesAt(look, element).some((clause) => {
       const line = lineOf(clause);
@@ -85,7 +85,7 @@ export const readRequest = perLook((look): RequestState | undefined => {
   const ofCpms = said.filter((one) => togetherWithCpms(look, one));
   const theirs = said.filter(
     ({ element, clauses: all }) =>
-      all.some((clause) => isTheirs(look, clause)) && !isOfOtherApplication(textOf(element)),
+      all.some((clause) => isTheirs(look, clause)) && !isOfOtherApplication(look, textOf(element)),
   );
   // In the wizard, whatever says that one has asked already counts.
   const all = wizard ? [...new Set([...ofCpms, ...theirs])] : ofCpms.length > 0 ? ofCpms : theirs;
