@@ -87,6 +87,9 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
     const begins = first.length <= longestBefore && isCondition(`${first} ${second}`);
     const conditional = inverted || isCondition(first) || begins || isAnswer;
     const clauses = parts.flatMap((part) => cut(part, isCondition));
+    const isNone = (text: string) => says(text.replace(noLonger, ' '), none);
+    // "No requests pending, approved or refused."
+    const noneAtAll = isNone(first) || isNone(`${first} ${second}`);
     const resumes = says(sentence, again);
     const named = resumes ? [] : clauses.filter(({ text, isCut }) => !isCut && namesDayToCome(text, language));
     return clauses.map(({ text, isCut }) => {
@@ -96,7 +99,7 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
         doubtful: asked || conditional || isCut,
         stated: !asked && !conditional && !isCut && !promised,
         denied: says(text, denied),
-        none: says(text.replace(noLonger, ' '), none),
+        none: isNone(text) || (noneAtAll && wordsIn(text).length <= longestTitle),
         later: named.length > 0 && (promised || wordsIn(text).length <= longestTitle),
         sentence,
       };

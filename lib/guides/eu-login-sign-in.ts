@@ -381,6 +381,8 @@ export const euLoginSignIn = {
       },
       signIn: {
         kind: 'press',
+        // Until the lock is over, to sign in again is of no use.
+        given: { is: 'none', of: [locked], seen: inferred },
         label: { en: 'Sign in', likely: 'Anmelden', seen: tests },
         target: [
           { by: 'name', name: '_submit', seen: scripts },

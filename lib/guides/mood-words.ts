@@ -25,8 +25,8 @@ export const moodWords = {
   },
   subject: {
     en: 'your.|the.|this.|you.|a.',
-    de: 'ihr.|ihre.|der.|die.|das.|dieser.|diese.|dieses.|ein.|eine.|es.|sie.|man.|kein.|keine.',
-    nl: 'uw.|de.|het.|een.|deze.|dit.|u.|er.|je.|jouw.|men.',
+    de: 'er.|ihr.|ihre.|der.|die.|das.|dieser.|diese.|dieses.|ein.|eine.|es.|sie.|man.|kein.|keine.',
+    nl: 'hij.|zij.|ze.|uw.|de.|het.|een.|deze.|dit.|u.|er.|je.|jouw.|men.',
     da: 'din.|dit.|dine.|en.|et.|den.|det.|du.|der.|man.|anmodningen.|ansøgningen.',
     sv: 'din.|ditt.|dina.|en.|ett.|den.|det.|du.|man.|begäran.|ansökan.',
   },

@@ -16,9 +16,9 @@ import type { Words } from '../guides/shape';
 
 /** What is not said, but offered or asked. */
 const offered = `${roles.press},nav,footer,[role=navigation],[role=menubar],[role=contentinfo],label,legend,th,[role=columnheader],${quoted}`;
-/** What is only mentioned: "“Your request has been submitted” is shown in green", "“Pending” means that …". */
-const mention =
-  /(?:(?<=^|[.!?:] )[“"„«][^”"“»]{3,120}[”"“»]|[“"„«](?:[^”"“»\s]+\s+){3,15}[^”"“»\s]+[”"“»])(?=\s+\p{Ll})/gu;
+/** What is only mentioned: "“Your request has been submitted” is shown in green", "the state “pending” means that …". */
+const mention = /[“"„«][^”"“»]{3,120}[”"“»](?=\s+\p{Ll})/gu;
+/(?:(?<=^|[.!?:] )[“"„«][^”"“»]{3,120}[”"“»]|[“"„«](?:[^”"“»\s]+\s+){3,15}[^”"“»\s]+[”"“»])(?=\s+\p{Ll})/gu;
 /** What a search has found is cut out of some other page: "… waits for approval …". */
 const snippet = /^(?:…|\.\.\.)/;
 const questions = 'summary,dt,h2,h3,h4,h5,h6,[role=heading]';

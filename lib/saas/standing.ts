@@ -121,8 +121,11 @@ function isOfRequest(look: Look, place: Element): boolean {
   if (speaks(own, isOfSeveral ? about : [...about, saasWords.request])) return true;
   const table = closestTo(place, tables);
   const heading = headingOver(look, place);
-  const over = [...(table ? columnsOf(look, table) : []), ...(heading ? [folded(textOf(heading))] : [])];
-  return over.some((text) => speaks(text, [...about, saasWords.request]));
+  if (table && columnsOf(look, table).some((text) => speaks(text, [...about, saasWords.request]))) return true;
+  const title = heading ? folded(textOf(heading)) : '';
+  // "Applications to which access can be requested" lists nobody's; "My access" and "Requests" do.
+  const isOwn = speaks(title, [saasWords.possessive, saasWords.yours]);
+  return speaks(title, [words.profile, saasWords.role, ownRole, saasWords.request]) || (isOwn && speaks(title, about));
 }
 
 /** The last heading before a place, which is the one over it. */
