@@ -1,4 +1,4 @@
-import { dayWords } from '../guides/day-words';
+import { dayWords, upkeep } from '../guides/day-words';
 import { moodWords } from '../guides/mood-words';
 import { hasDate } from './dated';
 import { folded, wordsIn } from './fold';
@@ -20,6 +20,8 @@ export interface Clause {
   readonly none: boolean;
   /** Announced for a day to come: "the system will be unavailable tomorrow", "maintenance on Sunday". */
   readonly later: boolean;
+  /** What answers a question of what would be: "What if I ask twice? Your request is pending." */
+  readonly answers: boolean;
   /** The sentence it is a part of, folded. */
   readonly sentence: string;
 }
@@ -82,7 +84,9 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
       .flatMap((part) => (own ? part.split(own) : part))
       .filter((part) => part.trim());
     const [first = '', second = ''] = parts[0]?.trim().split(space) ?? [];
-    const inverted = says(first, verb) && says(second, subject);
+    // "Kann die Anfrage nicht senden": nothing follows, and it is said.
+    const inverted =
+      says(first, verb) && says(second, subject) && (sentence.includes(', ') || !says(sentence, denied));
     // "Only if", "une fois"; "maintenance until noon" begins with none.
     const begins = first.length <= longestBefore && isCondition(`${first} ${second}`);
     const conditional = inverted || isCondition(first) || begins || isAnswer;
@@ -100,7 +104,11 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
         stated: !asked && !conditional && !isCut && !promised,
         denied: says(text, denied),
         none: isNone(text) || (noneAtAll && wordsIn(text).length <= longestTitle),
-        later: named.length > 0 && (promised || wordsIn(text).length <= longestTitle),
+        // "The system is down, please call us on Monday": only what is promised itself, or the upkeep that is announced.
+        later: named.some((one) => one.text === text)
+          ? promised || wordsIn(text).length <= longestTitle
+          : named.length > 0 && wordsIn(text).length <= longestTitle && says(text, spoken(upkeep, language)),
+        answers: isAnswer,
         sentence,
       };
     });

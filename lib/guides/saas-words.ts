@@ -432,10 +432,10 @@ export const saasWords = {
   },
   /** What makes "expires after 30 minutes" a report of what has happened: "has expired". */
   hasEnded: {
-    en: 'has.|was.|been.|ended|expired|closed.|timed.|have.', de: 'ist.|wurde.|worden.|abgelaufen|beendet.|war.', fr: 'a.|avez.|été.|êtes.|est.', it: 'scadut|stat|terminat|è. stata', es: 'ha.|sido.|caducó|expiró|terminó', nl: 'is.|werd.|verlopen.|beëindigd.|bent.',
-    pl: 'wygasła|została|zakończył|wylogowan|wylogow', pt: 'foi.|expirou|terminou|caducou', ro: 'a.|fost.|expirat.|închis', cs: 'vypršela|byla|skončila|odhlášen', sk: 'vypršala|bola|skončila|odhlásen', da: 'er.|blev.|var.', sv: 'har.|avslutades.|är.|blev.',
-    fi: 'päättynyt|päättyi.|vanhentunut|suljettu|on.', hu: 'lejárt|megszűnt|befejeződött|kijelentkez', el: 'έληξε|έχει|ολοκληρώθηκε|αποσυνδεθήκ', bg: 'изтекла|изтече|приключи|беше|е. изтек', hr: 'je.|istekla|ste.', sl: 'je.|potekla|ste.',
-    et: 'on.|aegus.|lõppes|aegunud', lt: 'baigėsi|pasibaigė|nutraukt|atjungt', lv: 'beidzās|beigusies|ir.', mt: 'skadiet|ntemmet|spiċċat|ġiet', ga: 'chuaigh|tá.|dúnadh|éag.',
+    en: 'has.|was.|been.|ended|expired|closed.|timed.|have.|were.|are.|logged|signed|disconnected|terminated', de: 'ist.|wurde.|worden.|abgelaufen|beendet.|war.|sind.|wurden.|seit.', fr: 'a.|avez.|été.|êtes.|est.|expirée|terminée|déconnecté', it: 'scadut|stat|terminat|è. stata|disconness|chius|interrott', es: 'ha.|sido.|caducó|expiró|terminó|está.|caducad|cerrad|expirad|finalizad', nl: 'is.|werd.|verlopen.|beëindigd.|bent.|afgemeld|uitgelogd|verliep|verbroken',
+    pl: 'wygasła|została|zostali.|zakończon|przerwan|zakończył|wylogowan|wylogow', pt: 'foi.|expirou|terminou|caducou|expirad|encerrad', ro: 'a.|fost.|expirat|închis|sunteți|deconectat|încheiat', cs: 'vypršela|byla|skončila|odhlášen', sk: 'vypršala|bola|skončila|odhlásen', da: 'er.|blev.|var.', sv: 'har.|avslutades.|är.|blev.|loggades|gick.|löpte.|utloggad|bröts',
+    fi: 'päättynyt|päättyi|vanhentunut|vanheni.|katkesi|suljettu|on.|kirjattiin', hu: 'lejárt|megszűnt|befejeződött|kijelentkez', el: 'έληξε|έχει|ολοκληρώθηκε|αποσυνδεθήκ', bg: 'изтекла|изтече|приключи|беше|е. изтек', hr: 'je.|istekla|ste.|prekinut', sl: 'je.|potekla|ste.|prekinjen|končana',
+    et: 'on.|aegus.|lõppes|aegunud|logisime|logiti|katkes', lt: 'baigėsi|pasibaigė|nutraukt|nutrūko|atjungt|atjungėme', lv: 'beidzās|beigusies|ir.|tikāt.|pārtraukt|izrakstīt', mt: 'skadiet|ntemmet|spiċċat|ġiet|għalqet|ħriġt', ga: 'chuaigh|tá.|dúnadh|éag.|logáladh|síníodh',
   },
   /** The person is no longer signed in. */
   sessionOver: {

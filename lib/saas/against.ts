@@ -58,7 +58,13 @@ export const against = perLook((look): readonly Element[] =>
 
 /** Whether the page says something of a request of the person's own: "Your request will be passed on tonight." */
 export const tellsOfOwn = perLook(
-  (look) => blocksWhere(look, (raw) => ofOwn(raw, pageLanguage(look), look)).length > 0,
+  (look) =>
+    blocksWhere(look, (raw) => {
+      const language = pageLanguage(look);
+      // "What if I ask twice? Your request is pending."
+      const answers = clausesOf(raw, language).filter(({ answers, none }) => answers && !none);
+      return ofOwn(raw, language, look) || answers.some(({ sentence }) => isOwned(look, sentence));
+    }).length > 0,
 );
 
 /**
@@ -121,7 +127,9 @@ const said = keptInMind((raw, language, look: Look): readonly Clause[] => {
           ? { ...clause, doubtful: false }
           : [],
   );
-  return clauses.some(({ text }) => saysAny(look, text, [saasWords.again])) ? [] : clauses;
+  return clauses.some(({ text, denied, none }) => !denied && !none && saysAny(look, text, [saasWords.again]))
+    ? []
+    : clauses;
 });
 
 /** "Once approved, your other profile will no longer be available": a condition that is wished for. */

@@ -1,8 +1,8 @@
 import { type Clause, clausesOf } from '../dom/clauses';
 import type { Look } from '../dom/look';
 import { keptInMind } from '../dom/memo';
+import { dayWords } from '../guides/day-words';
 import { saasWords } from '../guides/saas-words';
-import type { Words } from '../guides/shape';
 import { isInnocent, saysAny } from './innocent';
 import { isNotNow } from './said';
 
@@ -20,12 +20,21 @@ export const fails = keptInMind(
     ),
 );
 
-/** "Your request could not be submitted. Please try again." */
+/**
+ * "Your request could not be submitted. Please try again." Not "The system is down again", nor "Do not try again", "Try
+ * again tomorrow".
+ */
 function mayBeTriedAgain(raw: string, language: string, look: Look): boolean {
   const clauses = clausesOf(raw, language);
-  const isSaid = (list: Words, isWhere: (clause: Clause) => boolean = () => true) =>
-    clauses.some((clause) => isWhere(clause) && saysAny(look, clause.text, [list]));
-  return isSaid(saasWords.again) && isSaid(saasWords.sent, ({ denied }) => denied) && !isSaid(saasWords.notNow);
+  const { again, sent, notNow, already, refused, limit } = saasWords;
+  const failed = clauses.filter(({ text, denied }) => denied && saysAny(look, text, [sent]));
+  const bids = clauses.filter(({ text }) => saysAny(look, text, [again]));
+  return (
+    failed.length > 0 &&
+    bids.some(({ sentence }) => failed.every((one) => one.sentence !== sentence)) &&
+    !bids.some(({ denied, none, sentence }) => denied || none || saysAny(look, sentence, [dayWords, notNow])) &&
+    !clauses.some(({ text }) => saysAny(look, text, [notNow, already, refused, limit]))
+  );
 }
 
 /** Whether a clause only announces that nothing will work: "Maintenance: the system will not be available tomorrow." */

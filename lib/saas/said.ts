@@ -40,7 +40,9 @@ function isAnswer(look: Look, element: Element): boolean {
   const folding = closestTo(element, 'details');
   const title = folding ? oneIn(folding, 'summary') : elementBefore(element);
   if (!title || title === element || !isOneOf(title, questions) || !sentencesOf(textOf(title)).some(asks)) return false;
-  return !says(folded(ownText(element)), spoken(saasWords.possessive, pageLanguage(look)));
+  const own = spoken(saasWords.possessive, pageLanguage(look));
+  // "Where is my request?"
+  return !says(folded(ownText(element)), own) && !says(folded(textOf(title)), own);
 }
 
 /** To take a block apart takes as long as so many other steps. */
@@ -78,12 +80,13 @@ export const isForAnother = perLook((look) => {
 });
 
 /** What holds always or is to come, not now: "the session expires after 30 minutes", "maintenance tomorrow". */
-export function isNotNow(look: Look, { sentence, later }: Clause): boolean {
-  const [minutes, hasEnded] = [saasWords.minutes, saasWords.hasEnded].map((one) => spoken(one, pageLanguage(look))) as [
-    Words,
-    Words,
-  ];
-  return later || (says(sentence, minutes) && !says(sentence, hasEnded));
+export function isNotNow(look: Look, { text, sentence, later, stated, doubtful }: Clause): boolean {
+  const asks = (said: string, list: Words) => says(said, spoken(list, pageLanguage(look)));
+  if (later) return true;
+  // "Unavailable for 30 minutes" is so now.
+  if (!asks(sentence, saasWords.minutes) || !asks(sentence, saasWords.sessionOver)) return false;
+  const isPromise = !stated && !doubtful && asks(text, saasWords.sessionOver);
+  return isPromise || !asks(sentence, saasWords.hasEnded);
 }
 
 /** Whether the page itself says that something failed, or that the person is no longer signed in. */
