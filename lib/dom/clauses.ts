@@ -1,4 +1,4 @@
-import { dayWords, upkeep } from '../guides/day-words';
+import { dayWords } from '../guides/day-words';
 import { moodWords } from '../guides/mood-words';
 import { hasDate } from './dated';
 import { folded, wordsIn } from './fold';
@@ -86,7 +86,9 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
     const [first = '', second = ''] = parts[0]?.trim().split(space) ?? [];
     // "Kann die Anfrage nicht senden": nothing follows, and it is said.
     const inverted =
-      says(first, verb) && says(second, subject) && (sentence.includes(', ') || !says(sentence, denied));
+      says(first, verb) &&
+      says(second, subject) &&
+      (sentence.includes(', ') || !(says(sentence, denied) || sentence.includes(': ')));
     // "Only if", "une fois"; "maintenance until noon" begins with none.
     const begins = first.length <= longestBefore && isCondition(`${first} ${second}`);
     const conditional = inverted || isCondition(first) || begins || isAnswer;
@@ -107,7 +109,7 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
         // "The system is down, please call us on Monday": only what is promised itself, or the upkeep that is announced.
         later: named.some((one) => one.text === text)
           ? promised || wordsIn(text).length <= longestTitle
-          : named.length > 0 && wordsIn(text).length <= longestTitle && says(text, spoken(upkeep, language)),
+          : named.length > 0 && wordsIn(text).length <= longestTitle && says(text, spoken(moodWords.upkeep, language)),
         answers: isAnswer,
         sentence,
       };

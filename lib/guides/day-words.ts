@@ -33,10 +33,3 @@ export const dayWords = {
   sl: `${each('v', 'ponedeljek torek sredo četrtek petek soboto nedeljo')}|jutri.|konec. tedna`,
   sv: `${each('på', 'måndag tisdag onsdag torsdag fredag lördag söndag')}|i. morgon.|imorgon|helgen`,
 } as const;
-
-/** Work on a system that is announced. */
-// biome-ignore format: a word is easier to compare across languages when they stand beside each other
-export const upkeep = {
-  en: 'maintenance|upgrade|update', de: 'wartung', fr: 'maintenance|entretien', it: 'manutenzione', es: 'mantenimiento', nl: 'onderhoud', pl: 'konserwac|prace. techniczne', pt: 'manutenção', ro: 'mentenanță|întreținere', cs: 'údržb|odstávk', sk: 'údržb|odstávk', da: 'vedligehold', sv: 'underhåll', fi: 'huolto', hu: 'karbantart', el: 'συντήρησ', bg: 'поддръжк|профилакти', hr: 'održavanj', sl: 'vzdrževanj',
-  et: 'hooldus', lt: 'priežiūr', lv: 'apkop', mt: 'manutenzjoni', ga: 'cothabháil|chothabhál',
-} as const;
