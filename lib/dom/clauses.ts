@@ -110,7 +110,7 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
         later: named.some((one) => one.text === text)
           ? promised || wordsIn(text).length <= longestTitle
           : named.length > 0 && wordsIn(text).length <= longestTitle && says(text, spoken(moodWords.upkeep, language)),
-        answers: isAnswer,
+        answers: isAnswer && !promised,
         sentence,
       };
     });
