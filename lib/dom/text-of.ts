@@ -76,12 +76,15 @@ export function textOf(element: Element, skip?: (inner: Element) => boolean, bet
     if (attributeOf(child, 'aria-hidden') === 'true' || skip?.(child)) return;
     if (!isDrawn(child, seen)) return;
     const gap = isFormatting(child) ? '' : (between ?? (isInline(child) ? '' : ' '));
-    const around = gap === '' ? parentOf(child) : null;
-    text += around && isSideBySide(text, (rawTextOf(child) ?? '').trimStart(), around) ? ' ' : gap;
+    text += gap;
+    const before = text;
     const tag = localNameOf(child);
     if (tag === 'img') text += attributeOf(child, 'alt') ?? '';
     else if (tag === 'svg') text += titleOf(child);
     else walk(child);
+    const around = gap === '' ? parentOf(child) : null;
+    const own = text.slice(before.length);
+    if (around && isSideBySide(before, own.trimStart(), around)) text = `${before} ${own}`;
     text += gap;
   };
   if (!isOneOf(element, silent) && !isInTyped(element)) walk(element);

@@ -17,7 +17,7 @@ export const moodWords = {
    * "Wird Ihr Antrag abgelehnt, werden Sie …".
    */
   verb: {
-    en: 'had.|were.',
+    en: 'were.',
     de: 'wird.|werden.|wurde.|wurden.|ist.|sind.|hat.|haben.|sollte.|sollten.|kann.|können.',
     nl: 'wordt.|worden.|werd.|is.|zijn.|heeft.|hebt.|hebben.|mocht.|mochten.|kunt.|kan.',
     da: 'bliver.|blev.|er.|har.|kan.|skulle.|afvises.|godkendes.',

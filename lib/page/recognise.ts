@@ -1,6 +1,7 @@
 import { isAnnounced } from '../dom/clauses';
 import { isOneOf, oneIn, rawTextOf } from '../dom/element';
 import { formsWith } from '../dom/fields';
+import { folded } from '../dom/fold';
 import { linksTo } from '../dom/link';
 import type { Look } from '../dom/look';
 import { remembered } from '../dom/memo';
@@ -8,10 +9,11 @@ import { pageLanguage } from '../dom/page-language';
 import { hasPair } from '../dom/pairs';
 import { fits } from '../dom/path';
 import { hasSentence, headingsSaying, isSaid, pageSays, statements } from '../dom/pieces';
-import { saysAll } from '../dom/says';
+import { says, saysAll, spoken } from '../dom/says';
 import { textOf } from '../dom/text-of';
 import { type KnownPage, pages } from '../guides';
 import { portals } from '../guides/portals';
+import { saasWords } from '../guides/saas-words';
 import type { Page, Portal, Signal, Words } from '../guides/shape';
 import type { Trouble } from '../guides/troubles';
 import { saasShows } from '../saas/ask';
@@ -75,6 +77,11 @@ function signalsOf({ signals, need, must = [], never = [] }: Evidence, ask: Ask)
   return held.size >= need ? held : undefined;
 }
 
+/** Maintenance to come; "Your account will be closed on Monday" is no such. */
+function isHarmless(text: string, language: string): boolean {
+  return isAnnounced(text, language) && !says(folded(text), spoken(saasWords.possessive, language));
+}
+
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,[class*=legend],[class*=title]';
 /** Something is wrong or not ready; good news ("Your password was saved") says nothing against a page. */
 const notices = ['[role=alert]', '[role=status]', '[role=progressbar]', '[aria-busy=true]', '[class*=alert]']
@@ -123,7 +130,7 @@ function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
         .some(
           (notice) =>
             isOneOf(notice, '[aria-busy],[role=progressbar]') ||
-            (look.name(notice) !== '' && !isAnnounced(textOf(notice), pageLanguage(look))),
+            (look.name(notice) !== '' && !isHarmless(textOf(notice), pageLanguage(look))),
         );
     case 'error':
       // A whole form may be marked; what it says is more than the error.

@@ -38,8 +38,9 @@ const ofName = /(?<!\p{L})(\p{L}+) (?:of|von|de|di|van) (?:\p{L}+\. ){0,2}(\p{Lu
 /** "Submitted by Erika Mustermann". */
 const byName =
   /(?<!\p{L})(?:by|von|durch|par|da|por|przez|door|af|av|către|od) (?:\p{L}+\. ){0,2}(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}+)/gu;
-/** "A. Kowalska", in whatever form. */
-const initialed = /(?<![\p{L}.])\p{Lu}\. ?(?:\p{Lu}\. ?)?(\p{Lu}\p{Ll}{2,})/gu;
+/** "A. Kowalska", in whatever form; a hospital may be called "S. Orsola". */
+const initialed =
+  /(?<!(?:ospedale|[Hh]ospital|[Hh]ôpital|CHU|im\.|[Kk]linik[ai]?|[Kk]linikum|[Ss]zpitala?|[Cc]linica|[Ii]stituto|[Pp]oliclinico) )(?<![\p{L}.])\p{Lu}\. ?(?:\p{Lu}\. ?)?(\p{Lu}\p{Ll}{2,})/gu;
 
 type IsWord = (word: string) => boolean;
 const is = new Map<string, Readonly<Record<'plain' | 'eased' | 'known', IsWord>>>();
