@@ -10,7 +10,7 @@ import { openSettings, openTab } from '../shared/open';
 import { useProgress } from '../shared/progress';
 import { useSay } from '../shared/Say';
 import { useNow } from '../shared/use-now';
-import { useOnce } from '../shared/use-once';
+import { type Once, useOnce } from '../shared/use-once';
 import { useActs } from './acts';
 
 /** Where am I, and what do I do now: the task that is unfolded, with a single prominent button. */
@@ -22,13 +22,22 @@ export function NextCard() {
   const { kind, stage, messageKey } = action;
   const title = useRef<HTMLHeadingElement>(null);
   const { moved } = useActs();
+  const once = useOnce(messageKey);
+  /** The second press of a double click is not meant for what has just appeared: it does not take the focus either. */
+  const keepFocus = (event: Event) => {
+    let isMeant = false;
+    once(() => {
+      isMeant = true;
+    })();
+    if (!isMeant) event.preventDefault();
+  };
   // Whoever has just answered goes on where the answer has led.
   useEffect(() => {
     if (moved.current) title.current?.focus();
     moved.current = false;
   }, [messageKey]);
   return (
-    <section class={`next ${kind}`} aria-labelledby="next-title">
+    <section class={`next ${kind}`} aria-labelledby="next-title" onMouseDown={keepFocus}>
       <p class="eyebrow">
         {stage
           ? say('popup.task', {
@@ -45,21 +54,20 @@ export function NextCard() {
         <NextText />
       </p>
       {kind === 'finished' && <p>{say('method.reserve')}</p>}
-      <Choices key={messageKey} action={action} ask={wait?.patience === 'ask'} />
+      <Choices key={messageKey} action={action} ask={wait?.patience === 'ask'} once={once} />
     </section>
   );
 }
 
-function Choices({ action, ask }: { action: NextAction; ask: boolean }) {
+function Choices({ action, ask, once }: { action: NextAction; ask: boolean; once: Once }) {
   const say = useSay();
   const { tell } = useProgress();
   const acts = useActs();
   const { kind, stage, address, messageKey } = action;
-  const once = useOnce(messageKey);
-  const act = () => {
+  const act = once(() => {
     if (kind === 'choose') void openSettings('plan');
     else if (address) void openTab(address);
-  };
+  });
   const have = () => {
     if (kind === 'first') return once(() => void tell({ type: 'hintTicked', hint: agreed }));
     // Whoever has already asked for access now waits for it; everything else they already have is done.

@@ -3,12 +3,15 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 /** So long after something has changed, a press is not meant for what has just appeared under the pointer, in ms. */
 const settles = 600;
 
+/** Wraps what a press does, so that one that is not meant does nothing. */
+export type Once = (act: () => void) => () => void;
+
 /**
  * Keeps a double click from answering two questions: what is pressed right after the change of `key` is not carried
  * out. People double-click, and the second click would meet the button that has just taken the place of the first.
  * @param key stands for what the buttons ask
  */
-export function useOnce(key: string): (act: () => void) => () => void {
+export function useOnce(key: string): Once {
   const changed = useRef(Number.NEGATIVE_INFINITY);
   const before = useRef(key);
   useLayoutEffect(() => {
