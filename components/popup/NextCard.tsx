@@ -24,11 +24,11 @@ export function NextCard() {
   const { moved } = useActs();
   const once = useOnce(messageKey);
   /** The second press of a double click is not meant for what has just appeared: it does not take the focus either. */
-  const keepFocus = (event: Event) => {
+  const keepFocus = (event: UIEvent) => {
     let isMeant = false;
     once(() => {
       isMeant = true;
-    })();
+    })(event);
     if (!isMeant) event.preventDefault();
   };
   // Whoever has just answered goes on where the answer has led.

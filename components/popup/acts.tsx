@@ -16,7 +16,7 @@ interface Acts {
   /** The last thing the person said; null before, and after it was taken back. */
   readonly done: Done | null;
   /** Tells of a task, but not of two with one double click. */
-  readonly say: (stage: Stage, as: StageState['status']) => () => void;
+  readonly say: (stage: Stage, as: StageState['status']) => (press?: UIEvent) => void;
   /** Takes the last one back: the task stands as it stood, since when it did. */
   readonly undo: () => void;
   /** Whether the person has just acted, so that the keyboard goes on at what is new. */

@@ -6,7 +6,7 @@ interface ButtonProps {
    * undone.
    */
   readonly look?: 'main' | 'plain' | 'quiet' | 'careful';
-  readonly onClick: () => void;
+  readonly onClick: (press: UIEvent) => void;
   readonly disabled?: boolean;
   readonly children: ComponentChildren;
 }

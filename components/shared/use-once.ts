@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 const settles = 600;
 
 /** Wraps what a press does, so that one that is not meant does nothing. */
-export type Once = (act: () => void) => () => void;
+export type Once = (act: () => void) => (press?: UIEvent) => void;
 
 /**
  * Keeps a double click from answering two questions: what is pressed right after the change of `key` is not carried
@@ -19,8 +19,10 @@ export function useOnce(key: string): Once {
     before.current = key;
     changed.current = performance.now();
   }, [key]);
-  return (act) => () => {
-    if (performance.now() - changed.current < settles) return;
+  return (act) => (press) => {
+    // The browser counts the clicks in one place; a keyboard's count is 0.
+    const isRepeated = press !== undefined && press.detail > 1;
+    if (isRepeated || performance.now() - changed.current < settles) return;
     act();
   };
 }
