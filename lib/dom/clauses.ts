@@ -66,8 +66,8 @@ const longestTitle = 4;
 const noLonger = /\bno longer\b/g;
 
 /**
- * The clauses of a text, each with how it is meant. A sentence that begins with a condition states nothing,
- * nor does the answer to "What if my session ends?"
+ * The clauses of a text, each with how it is meant. Neither a sentence that begins with a condition states anything, nor
+ * the answer to "What if my session ends?"
  * @param language the page's; words of one language mean something else in another
  */
 export const clausesOf = keptInMind((text, language): readonly Clause[] => {
@@ -106,7 +106,7 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
         stated: !asked && !conditional && !isCut && !promised,
         denied: says(text, denied),
         none: isNone(text) || (noneAtAll && wordsIn(text).length <= longestTitle),
-        // "The system is down, please call us on Monday": only what is promised itself, or the upkeep that is announced.
+        // "The system is down, please call us on Monday": only what is promised itself, or the upkeep announced.
         later: named.some((one) => one.text === text)
           ? promised || wordsIn(text).length <= longestTitle
           : named.length > 0 && wordsIn(text).length <= longestTitle && says(text, spoken(moodWords.upkeep, language)),

@@ -38,8 +38,8 @@ export function isFormatting(element: Element): boolean {
 const [lower, upper] = [/[\p{Ll}\p{N}:]$/u, /^\p{Lu}/u];
 
 /**
- * Whether two texts without a space between them stand apart all the same, because the box around them lays its children
- * out side by side. Asked only where the letters make one doubt, since the answer takes a look at the style.
+ * Whether two texts without a space between them stand apart all the same, because the box around them lays its
+ * children out side by side. Asked only where the letters make one doubt, since the answer takes a look at the style.
  */
 export function isSideBySide(before: string, after: string, around: Element): boolean {
   return lower.test(before) && upper.test(after) && /flex|grid/.test(getComputedStyle(around).display);

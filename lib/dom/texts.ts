@@ -50,7 +50,7 @@ export function read(document: Document, guest?: Element): Read {
     if (roots.length >= mostRoots || (home && isWritten(documentOf(home)))) return;
     roots.push(root);
     if (!home) return;
-    // A shadow root may hang in any element around a text, or in an empty one. An element that holds neither says nothing.
+    // A shadow root may hang in any element around a text, or in an empty one. What holds neither says nothing.
     const hosts = new Set(root.querySelectorAll(':empty'));
     const asked = new Set<Element>();
     const askAround = (own: Element) => {

@@ -72,7 +72,7 @@ export function noteEchoes(records: readonly MutationRecord[]): void {
   }
 }
 
-/** What has come to the page is as long as what was typed, or as that without the key that ended it, and can be taken away. */
+/** What has come is as long as what was typed, or as that without the key that ended it, and can be taken away. */
 function noteEntry(node: Node): void {
   if (kindOf(node) !== Node.ELEMENT_NODE) return;
   const element = node as Element;

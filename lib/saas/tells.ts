@@ -94,7 +94,7 @@ export const tellsOfRequest = perLook((look): boolean => {
 /** "You have no requests for access so far" has no more words; "no new requests are accepted for …" is none of it. */
 const longestNone = 8;
 
-/** "You have no requests", "no access profile yet": a list of one's own with nothing in it, and nothing that hides a part of it. */
+/** "You have no requests", "no access profile yet": a list of one's own that is empty, with no part hidden. */
 export function hasNoRequests(look: Look): boolean {
   const [request, taken] = [saasWords.request, saasWords.taken].map((one) => spoken(one, pageLanguage(look))) as [
     Words,
