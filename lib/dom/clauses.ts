@@ -66,8 +66,8 @@ const longestTitle = 4;
 const noLonger = /\bno longer\b/g;
 
 /**
- * The clauses of a text, each with how it is meant. Neither a sentence that begins with a condition states anything, nor
- * the answer to "What if my session ends?"
+ * The clauses of a text, each with how it is meant. Neither a sentence that begins with a condition states anything,
+ * nor the answer to "What if my session ends?"
  * @param language the page's; words of one language mean something else in another
  */
 export const clausesOf = keptInMind((text, language): readonly Clause[] => {

@@ -17,8 +17,9 @@ const isOver = {
 } as const;
 
 /**
- * A password that is to be renewed. The page does not tell whether the person is signed in yet, so it moves no task; what
- * it looks like is unknown, so nothing is ringed. The form that changes it is not recognised: nobody needs it here.
+ * A password that is to be renewed. The page does not tell whether the person is signed in yet, so it moves no task;
+ * what it looks like is unknown, so nothing is ringed. The form that changes it is not recognised: nobody needs it
+ * here.
  */
 export const euLoginPassword = {
   /** Between the sign-in and what comes after it: change it now, or go on without. */

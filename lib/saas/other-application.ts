@@ -6,7 +6,10 @@ import { words } from '../guides/words';
 import { saysAny } from './innocent';
 import { mentionsIn } from './mentions';
 
-/** What programs are called, after "for" or "to": "iRASFF", "EHDEN", "eCertis". Codes of hospitals have digits, short forms fewer letters. */
+/**
+ * What programs are called, after "for" or "to": "iRASFF", "EHDEN", "eCertis". Codes of hospitals have digits, short
+ * forms fewer letters.
+ */
 const product =
   /(?<=(?<!\p{L})(?:for|to|of|für|zu|zum|zur|auf|von|pour|à|au|de|per|a|al|ad|di|para|do|voor|tot|van|dla|til|om|för|till|na|k|pro|pre|za|la|pentru) )(?:\p{Lu}{4,}|\p{Ll}{1,2}\p{Lu}[\p{L}]{3,}|\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*)(?![\p{L}\p{N}])/gu;
 /** What is written like one and is none. */
