@@ -6,6 +6,7 @@ import { struckIn } from '../../lib/companion/reducer';
 import { concerns, isBeingProved, isProved, taskOn } from '../../lib/companion/task';
 import { stages } from '../../lib/guides/shape';
 import type { Away } from '../../lib/overlay/where';
+import type { Cause } from '../../lib/page/watch';
 import { nextAction } from '../../lib/progress/next';
 import { pickLanguage } from '../../lib/text/language';
 import { createSay, type Say } from '../../lib/text/say';
@@ -69,14 +70,14 @@ export function createCompanion(
     const isLost = focused && (!focused.checkVisibility() || focused.matches(':disabled'));
     if (isLost) root.querySelector<HTMLElement>('.card,.dock')?.focus();
   };
-  const glance = (closely: boolean) => {
+  const glance = (cause: Cause) => {
     const began = performance.now();
     if (signal.aborted) return;
     if (began < due) {
-      if (closely) glanceNow(true, true);
+      if (cause === 'change') glanceNow('ring');
       return;
     }
-    glanceNow(false, closely);
+    glanceNow(cause);
     surface();
     due = began + Math.min((performance.now() - began) * glancing, longestGlance);
   };
@@ -90,7 +91,7 @@ const longestGlance = 120;
 
 interface Drawn {
   draw(): void;
-  glance(closely: boolean): void;
+  glance(cause: Cause): void;
 }
 
 type CompanionProps = Pick<CardProps, 'controller' | 'shown' | 'page' | 'current' | 'away'>;

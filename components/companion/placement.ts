@@ -1,13 +1,14 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Box } from '../../lib/dom/box';
-import { sightOf } from '../../lib/dom/sight';
+import { type Sight, sightOf } from '../../lib/dom/sight';
 import { deep, shallow } from '../../lib/dom/veil';
 import { coverOf } from '../../lib/overlay/cover';
 import { follow } from '../../lib/overlay/follow';
 import { scaleOf } from '../../lib/overlay/scale';
 import { createStillness, isSame, type Rule } from '../../lib/overlay/stillness';
 import type { Away } from '../../lib/overlay/where';
+import type { Cause } from '../../lib/page/watch';
 import { isNarrow, type Standing, standFor } from './spot';
 
 /** Between the target and the outer side of the ring, in CSS pixels: the ring itself is 5 px wide. */
@@ -15,11 +16,14 @@ const air = 6;
 /** So long after the last movement things count as at rest, in ms. */
 const rest = 250;
 
+/** At rest everything is asked in one of so many pulses; in the others, only what costs little. */
+const thorough = 4;
+
 /**
  * Asks where everything is now; or only whether the ring is still true, which costs little.
- * @param closely something has happened: what may lie over the target is searched for more deeply
+ * @param cause why; after a change, what may lie over the target is searched for more deeply
  */
-export type Glance = (onlyRing: boolean, closely: boolean) => void;
+export type Glance = (cause: Cause | 'ring') => void;
 
 /** What leaves no room for the card while it has the focus. */
 export interface Crowd {
@@ -52,6 +56,8 @@ export function usePlacement(
   stood.current = what;
   const cover = useRef<Element>(undefined);
   const ringed = useRef<Box>(undefined);
+  /** What the last pulse saw, as far as it costs little, and how many have seen nothing else. */
+  const calm = useRef<Calm>({ pulses: 0 });
   const update = (isTrue: Rule, atRest: boolean, most = deep, again = false) => {
     if (!ring.current || !box.current) return;
     // What yields is asked anew how much room it takes.
@@ -74,6 +80,16 @@ export function usePlacement(
     cover.current = over ?? (cover.current?.checkVisibility() ? cover.current : undefined);
     if (isNew && !again) update(isTrue, true, most, true);
     moved(away);
+  };
+  /** Whether target, and what lies over it and over our box, are what they were at the last pulse. */
+  const isCalm = () => {
+    const { sight: before, cover: coverBefore, pulses } = calm.current;
+    const sight: Sight = target ? sightOf(target) : {};
+    const over = box.current ? coverOf(box.current) : undefined;
+    const isAsBefore = before && sight.away === before.away && isSameBox(sight.box, before.box) && over === coverBefore;
+    const isCalm = Boolean(isAsBefore && pulses + 1 < thorough && (ringed.current || !sight.box));
+    calm.current = { sight, cover: over, pulses: isCalm ? pulses + 1 : 0 };
+    return isCalm;
   };
   const latest = useRef(update);
   latest.current = update;
@@ -102,10 +118,21 @@ export function usePlacement(
       stillness.stop();
     };
   }, [target, what]);
-  return (onlyRing, closely) => {
-    if (onlyRing && (!target || !ringed.current || isSame(sightOf(target, shallow).box, ringed.current))) return;
-    latest.current(stillness.isStill, false, closely ? deep : shallow);
+  return (cause) => {
+    const isTrue = () => !target || !ringed.current || isSame(sightOf(target, shallow).box, ringed.current);
+    if (cause === 'ring' ? isTrue() : cause === 'pulse' && isCalm()) return;
+    latest.current(stillness.isStill, false, cause === 'pulse' || cause === 'flood' ? shallow : deep);
   };
+}
+
+interface Calm {
+  readonly sight?: Sight;
+  readonly cover?: Element | undefined;
+  readonly pulses: number;
+}
+
+function isSameBox(one: Box | undefined, other: Box | undefined): boolean {
+  return other ? isSame(one, other) : !one;
 }
 
 /** Whether the person is about to press something in it: it does not look for a better spot under their hand then. */

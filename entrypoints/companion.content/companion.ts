@@ -94,8 +94,8 @@ export function start(ctx: ContentScriptContext): Running {
     look: () => (ctx.isValid ? controller.look() : undefined),
     withdraw: controller.withdraw,
     forget: controller.forget,
-    glance(closely) {
-      if (ctx.isValid) companion.glance(closely);
+    glance(cause) {
+      if (ctx.isValid) companion.glance(cause);
     },
     enter(root) {
       for (const [type, act] of acts) root.addEventListener(type, act, passive);

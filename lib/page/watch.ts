@@ -29,6 +29,9 @@ const ofWindow = ['load', 'popstate', 'hashchange', 'resize'];
 /** What the pointer does opens menus and moves things by style alone. */
 const pointed = ['pointerover', 'pointerdown', 'pointerup'];
 
+/** Why the page is asked where things are: it changed, it changes too fast to hear all, or nothing is known to have. */
+export type Cause = 'change' | 'flood' | 'pulse';
+
 /** What a watched page is to. */
 export interface Watcher {
   /** Looks at the page anew. */
@@ -39,9 +42,9 @@ export interface Watcher {
   forget(): void;
   /**
    * Something may have moved, or come to lie over something else.
-   * @param closely whether what is pointed at is looked at in any case: the page is in no flood of changes
+   * @param cause after a change, what is pointed at is looked at in any case
    */
-  glance(closely: boolean): void;
+  glance(cause: Cause): void;
   /** Told of every tree of the page after every look; `document.open` takes away what was told before. */
   enter(root: Root): void;
   /** Nodes whose changes are our own. */
@@ -96,7 +99,7 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
       if (signal.aborted) return;
       letGo();
       const isFlood = changes.newFrame();
-      to.glance(!isFlood);
+      to.glance(isFlood ? 'flood' : 'change');
       if (performance.now() < livelyUntil) glanceSoon();
       else if (isFlood) later = window.setTimeout(glanceSoon, inFlood);
     });
@@ -169,7 +172,7 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
     // `document.open` has taken all listeners away, also those that would have told of it.
     if (html !== document.documentElement) listen();
     html = document.documentElement;
-    if (!isFlood) to.glance(false);
+    if (!isFlood) to.glance('pulse');
   }, pulse);
   signal.addEventListener('abort', () => {
     changes.stop();
