@@ -60,7 +60,9 @@ const jointsOf: Readonly<Record<string, RegExp>> = Object.fromEntries(
 const space = / /;
 /** A word before a condition that belongs to it has no more letters. */
 const longestBefore = 5;
-/** A clause of no more words names something and says nothing of it: "maintenance work". */
+/** "From 8 until 12 o'clock" is a time, and no condition. */
+const clock = /^\d{1,2}(?:[:.]\d\d(?!\d)| ?(?:h|uhr|uur|am|pm|hod|hodin|godz|ora|часа?|ωρα)(?!\p{L}))/u;
+/** A clause of no more words is a title: "maintenance work". */
 const longestTitle = 4;
 /** "No longer available": there was some. */
 const noLonger = /\bno longer\b/g;
@@ -98,6 +100,8 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
     const noneAtAll = isNone(first) || isNone(`${first} ${second}`);
     const resumes = says(sentence, again);
     const named = resumes ? [] : clauses.filter(({ text, isCut }) => !isCut && namesDayToCome(text, language));
+    // "On Saturday, 5 December, maintenance is carried out."
+    const beginsWithDay = named[0] === clauses[0] && isTitle(named[0]?.text ?? '');
     return clauses.map(({ text, isCut }) => {
       const promised = says(text, promise);
       return {
@@ -105,11 +109,12 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
         doubtful: asked || conditional || isCut,
         stated: !asked && !conditional && !isCut && !promised,
         denied: says(text, denied),
-        none: isNone(text) || (noneAtAll && wordsIn(text).length <= longestTitle),
+        none: isNone(text) || (noneAtAll && isTitle(text)),
         // "The system is down, please call us on Monday": only what is promised itself, or the upkeep announced.
         later: named.some((one) => one.text === text)
-          ? promised || wordsIn(text).length <= longestTitle
-          : named.length > 0 && wordsIn(text).length <= longestTitle && says(text, spoken(moodWords.upkeep, language)),
+          ? promised || isTitle(text)
+          : (beginsWithDay && isTitle(text) && hasDate(text)) ||
+            (says(text, spoken(moodWords.upkeep, language)) && (beginsWithDay || (named.length > 0 && isTitle(text)))),
         answers: isAnswer && !promised,
         sentence,
       };
@@ -126,10 +131,15 @@ export function isAnnounced(text: string, language: string): boolean {
 /** "… was sent to them | once you confirm": what stands before a condition is still said. */
 function cut(text: string, isCondition: (word: string) => boolean) {
   const words = text.trim().split(space);
-  const at = words.findIndex(isCondition);
+  const at = words.findIndex((word, at) => isCondition(word) && !clock.test(words.slice(at + 1, at + 3).join(' ')));
   if (at < 0) return [{ text, isCut: false }];
   const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
   return [...(before ? [{ text: before, isCut: false }] : []), { text: after, isCut: true }];
+}
+
+/** Whether a clause names something and says nothing of it. */
+function isTitle(text: string): boolean {
+  return wordsIn(text).length <= longestTitle;
 }
 
 /** "Tomorrow", "on Sunday"; a date is one to come only in a promise. */

@@ -1,6 +1,7 @@
 import type { FieldKind, FormWith, Words } from '../guides/shape';
 import { words } from '../guides/words';
-import { attributeOf, closestTo, isOneOf } from './element';
+import { attributeOf, isOneOf } from './element';
+import { outerOf } from './hit';
 import { type Look, longestList, perLook, perLookAnd } from './look';
 import { remembered } from './memo';
 import { saysAll } from './says';
@@ -75,11 +76,18 @@ export interface Form {
   readonly fields: readonly Element[];
 }
 
+/** The form around a field, which may stand in the shadow tree of a component of its own. */
+function formAround(field: Element): Element | undefined {
+  let at: Element | null = field;
+  while (at && !isOneOf(at, 'form,[role=form]')) at = outerOf(at);
+  return at ?? undefined;
+}
+
 /** The page's forms with their fields of a kind. */
 const formsOf = perLookAnd((look, kind: FieldKind): readonly Form[] => {
   const byRoot = new Map<Element, Element[]>();
   for (const field of fieldsOf(look, kind))
-    remembered(byRoot, closestTo(field, 'form,[role=form]') ?? look.document.body, () => []).push(field);
+    remembered(byRoot, formAround(field) ?? look.document.body, () => []).push(field);
   return [...byRoot].map(([root, fields]) => ({ root, fields }));
 });
 

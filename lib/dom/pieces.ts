@@ -140,7 +140,14 @@ export function isSaid(look: Look, element: Element, anywhere: Saying, asked = f
   const text = textOf(element, isOneOf(element, container) ? isApart : undefined);
   // "My request was refused. Why?" asks all of it.
   const sentences = isOneOf(element, titles) && asks(text) ? [text] : sentencesOf(text);
-  return sentences.some((said) => asks(said) === asked && saysAll(said.replace(may, '$1'), saying));
+  return sentences.some(
+    (said) => asks(said) === asked && !isQuotation(said) && saysAll(said.replace(may, '$1'), saying),
+  );
+}
+
+/** "“You are not authorised”" on a page of help: what is wholly in quotation marks is spoken of. */
+function isQuotation(sentence: string): boolean {
+  return /^\s*[“"„«‘][^“”"„«»]*[”"“»’][.:]?\s*$/.test(sentence);
 }
 
 /** Whether a date stands in the same line, row or list of terms. */
@@ -160,7 +167,7 @@ export function hasSentence(look: Look, saying: Saying & { readonly news?: true 
 
 /** The headings that say all of this, with what they ask left out. */
 export function headingsSaying(look: Look, saying: Saying, kind: string): readonly Element[] {
-  const told = (one: Element) => sentencesOf(textOf(one)).filter((sentence) => !asks(sentence));
+  const told = (one: Element) => sentencesOf(textOf(one)).filter((one) => !asks(one) && !isQuotation(one));
   return statements(look, { says: saying.says }, kind).filter((one) => saysAll(told(one).join(' '), saying));
 }
 

@@ -1,11 +1,15 @@
+import { month } from './dated';
+
 /** What a sentence ends with, and what may close after it. */
 const closed = String.raw`(?<=[.!?;\u2026\u037e]["'”“»)]*)`;
 /** The point of a day ends none: "am 1. November geschlossen", "bis zum 30. des Monats". */
 const day = String.raw`(?<!(?:^|\s)(?:am|ab|bis|vom|zum|der|den|dem|seit|im|und|od|do|fra|til|kl|ob|den) \d{1,2}\.)`;
+/** Nor does it before the month: "am Samstag, 5. Dezember, von 8 bis 12 Uhr". */
+const dayOfMonth = String.raw`(?<!(?<!\d)[0-3]?\d\.(?=\s+${month}))`;
 /** Nor does that of an initial, "A. Rossi", "z. B.", or of a title or other short form before a name or number. */
 const short = String.raw`(?<!(?<![\p{L}\p{N}])(?:\p{L}|dra?|dott|sig|sra?|mme|dhr|mevr|mudr|prof|priv|doz|mr|mrs|ms|hr|st|nr|num|bzw|ca|vgl|tel|approx|kl|št|str|godz|ul)\.)`;
 const numbered = String.raw`(?<!\bno\.(?=\s+[0-9#]))`;
-const end = new RegExp(String.raw`${closed}${day}${short}${numbered}\s+|\s+[|•]\s+`, 'iu');
+const end = new RegExp(String.raw`${closed}${day}${dayOfMonth}${short}${numbered}\s+|\s+[|•]\s+`, 'iu');
 
 /** The sentences of a text, as a person would part them; a sign that no space follows, as in an address, ends none. */
 export function sentencesOf(text: string): readonly string[] {

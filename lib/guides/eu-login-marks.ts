@@ -50,6 +50,15 @@ export const refused = {
   ],
   seen: inferred,
 } as const;
+/** The same, but for what failed on some day: "Last unsuccessful attempt: 30/10/2026". */
+export const refusedNow = {
+  is: 'any',
+  of: [
+    { is: 'sentence', says: [words.expired], not: notSo, news: true, seen: inferred },
+    { is: 'sentence', says: [words.refused], not: notSo, news: true, seen: inferred },
+  ],
+  seen: inferred,
+} as const;
 /** EU Login itself cannot be used: what a form beside that asks for is not for signing in. */
 export const outOfUse = {
   is: 'any',

@@ -9,6 +9,7 @@ import {
   passwordField,
   qrCode,
   refused,
+  refusedNow,
   signInAddress,
 } from './eu-login-marks';
 import type { Page } from './shape';
@@ -29,13 +30,20 @@ export const euLoginSession = {
     at: signInAddress,
     examples: ['https://webgate.ec.europa.eu/cas/login'],
     signals: {
-      title: { is: 'heading', says: [words.success, words.signedIn], not: doubts, seen: guide },
+      title: {
+        is: 'any',
+        of: [
+          { is: 'heading', says: [words.success, words.signedIn], not: doubts, seen: guide },
+          { is: 'heading', says: [words.areSignedIn], not: doubts, seen: inferred },
+        ],
+        seen: guide,
+      },
       logout: logoutLink,
       account: { is: 'linked', path: accountPath, seen: addresses },
     },
     need: 2,
     must: ['title'],
-    never: [passwordField, anyTextField, qrCode, methodList, refused],
+    never: [passwordField, anyTextField, qrCode, methodList, refusedNow],
     hints: {
       menu: {
         kind: 'press',

@@ -251,7 +251,8 @@ export const euLoginSignIn = {
       passwordStep,
       refused,
       // An account that is there no more.
-      { is: 'sentence', says: [words.remove, words.account], not: doubts, seen: inferred },
+      // Nor "Remove all remembered accounts", which is offered.
+      { is: 'sentence', says: [words.remove, words.account], not: [...doubts, words.all], seen: inferred },
     ],
     hints: {
       differentEmail: {

@@ -441,6 +441,8 @@ export const saas = {
           target: [
             { by: 'role', role: 'press', says: [words.send, words.request], not: notToSend, seen: guide },
             { by: 'role', role: 'press', says: [words.send, words.access], not: notToSend, seen: inferred },
+            // The menu may say the same: "Złóż wniosek o dostęp".
+            { by: 'role', role: 'press', own: true, says: [words.send, words.request], not: notToSend, seen: inferred },
           ],
         },
       },

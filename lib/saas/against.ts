@@ -9,6 +9,7 @@ import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
 import { fails, isOutage } from './fails';
 import { isEased, isForPerson, isInnocent, isOfPerson, isToBe, isUnderstood, ownRole, saysAny } from './innocent';
+import { isOfPortal } from './of-portal';
 import { blocksWhere, nearness } from './prose';
 
 /** What is marked as a message of the page. */
@@ -119,7 +120,7 @@ function tellsOfOther(look: Look, { text, sentence }: Clause): boolean {
 /** The clauses of a block but those that are asked, are a condition, or may be tried again. */
 const said = keptInMind((raw, language, look: Look): readonly Clause[] => {
   const clauses = clausesOf(raw, language).flatMap((clause) =>
-    isOutage(look, clause)
+    isOutage(look, clause) || isOfPortal(look, clause)
       ? []
       : !clause.doubtful
         ? clause

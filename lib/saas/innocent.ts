@@ -123,6 +123,21 @@ function isName(look: Look, [, one = '', other = '']: readonly string[]): boolea
   return !known(folded(one)) && !known(folded(other));
 }
 
+/**
+ * "You have not asked for access to any application yet", "Sinulla ei ole … hakemuksia": the reader has no request.
+ * "Requests cannot be sent" says that of nobody.
+ */
+export function isNoneAtAll(look: Look, { text, denied, none }: Clause): boolean {
+  const asks = (list: Words) => saysAny(look, text, [list]);
+  const isAsked = asks(saasWords.request) && !asks(saasWords.possessive);
+  return none || (denied && isAsked && asks(saasWords.reader) && (asks(saasWords.any) || asks(saasWords.requests)));
+}
+
+/** "Your request is still a draft": it waits for nobody. */
+export function isDraft(look: Look, { sentence }: Clause): boolean {
+  return saysAny(look, sentence, [saasWords.draft]);
+}
+
 /** "You have no pending requests", "The request costs nothing": a denial that stands in nobody's way. */
 export function isEased(look: Look, { sentence }: Clause): boolean {
   const asks = (list: Words) => saysAny(look, sentence, [list]);

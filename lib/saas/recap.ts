@@ -10,8 +10,10 @@ import {
   kindOf,
   oneIn,
   parentOf,
+  treeIn,
 } from '../dom/element';
 import { folded } from '../dom/fold';
+import { outerOf } from '../dom/hit';
 import type { Look } from '../dom/look';
 import { textOf } from '../dom/text-of';
 import { linesOfColumns } from './columns';
@@ -65,13 +67,14 @@ function linesAround(look: Look, text: Element): { readonly lines: readonly Labe
       const list = closestTo(value, 'dl') ?? row;
       return { lines: linesOfTerms(look, list), list };
     }
-    const around = parentOf(row);
+    // The rows may be all that is in a shadow tree.
+    const around = parentOf(row) ?? outerOf(row);
     const label = labelBefore(row, value);
     if (label && !product.test(folded(label)) && around) {
       // Bodies of one table are one list.
       const list = closestTo(row, 'table') ?? around;
       const rows = isOneOf(list, 'table') ? allIn(list, 'tr') : runAround(row);
-      return { lines: linesOfRows(look, rows), list: isOneOf(list, 'body,main,form') ? row : list };
+      return { lines: linesOfRows(look, rows), list: isOneOf(list, 'body,main,form') || treeIn(list) ? row : list };
     }
   }
   return { lines: [] };

@@ -6,27 +6,29 @@ import { folded } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { remembered } from '../dom/memo';
 import { pageLanguage } from '../dom/page-language';
-import { hits, quoted } from '../dom/pieces';
+import { frame, hits, quoted } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { says, spoken } from '../dom/says';
 import { asks, sentencesOf } from '../dom/sentences';
 import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
+import { words } from '../guides/words';
+import { isOfPortal } from './of-portal';
 
 /** What is not said, but offered or asked. */
 const offered = `${roles.press},nav,footer,[role=navigation],[role=menubar],[role=contentinfo],label,legend,th,[role=columnheader],${quoted}`;
 /** What is only mentioned: "“Your request has been submitted” is shown in green", "the state “pending” means that …". */
 const mention = /[“"„«][^”"“»]{3,120}[”"“»](?=\s+\p{Ll})/gu;
-/(?:(?<=^|[.!?:] )[“"„«][^”"“»]{3,120}[”"“»]|[“"„«](?:[^”"“»\s]+\s+){3,15}[^”"“»\s]+[”"“»])(?=\s+\p{Ll})/gu;
 /** What a search has found is cut out of some other page: "… waits for approval …". */
 const snippet = /^(?:…|\.\.\.)/;
 const questions = 'summary,dt,h2,h3,h4,h5,h6,[role=heading]';
 const cookies = '[class*=cookie],[id*=cookie],[class*=consent]';
 
-/** The element's own text, without that of the blocks in it. */
+/** The element's own text, without that of the blocks in it, of the page's frame, and of "Log out". */
 function ownText(element: Element): string {
-  return textOf(element, (inner) => isOneOf(inner, block));
+  const isSignOut = (inner: Element) => isOneOf(inner, roles.press) && says(folded(textOf(inner)), words.signOut);
+  return textOf(element, (inner) => isOneOf(inner, `${block},${frame}`) || isSignOut(inner));
 }
 
 /** What the page says with these words: the block of each, once. */
@@ -53,7 +55,7 @@ export function clausesAt(look: Look, element: Element): readonly Clause[] {
   return remembered(clauses(look), element, () => {
     step(perBlock);
     const text = ownText(element).replace(mention, ' ');
-    return snippet.test(text) ? [] : clausesOf(text, pageLanguage(look));
+    return snippet.test(text) ? [] : clausesOf(text, pageLanguage(look)).filter((one) => !isOfPortal(look, one));
   });
 }
 

@@ -10,7 +10,7 @@ import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
-import { isOfPerson, namesSomebody } from './innocent';
+import { isDraft, isNoneAtAll, isOfPerson, namesSomebody } from './innocent';
 import { isApplication } from './names';
 import { blocksSaying, clausesAt } from './said';
 
@@ -74,7 +74,7 @@ export const saidOf = perLook((look): readonly Said[] =>
       const there = clausesAt(look, element).filter(
         (clause) =>
           clause.stated &&
-          !clause.none &&
+          !(state === 'pending' ? isNoneAtAll(look, clause) || isDraft(look, clause) : clause.none) &&
           isState(clause.text) &&
           !(clause.denied && isUndone(clause.text)) &&
           !(isAsked() && isStateAlone(clause.sentence)),

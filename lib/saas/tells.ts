@@ -10,6 +10,7 @@ import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
 import { against, tellsOfOwn } from './against';
+import { isNoneAtAll } from './innocent';
 import { foundNothing } from './lists';
 import { isTheirs, readRequest } from './request';
 import { naming } from './rows';
@@ -91,8 +92,8 @@ export const tellsOfRequest = perLook((look): boolean => {
     );
 });
 
-/** "You have no requests for access so far" has no more words; "no new requests are accepted for …" is none of it. */
-const longestNone = 8;
+/** "You have not asked for access to any application yet" has no more words; "no new requests are accepted for …" is none of it. */
+const longestNone = 10;
 
 /** "You have no requests", "no access profile yet": a list of one's own that is empty, with no part hidden. */
 export function hasNoRequests(look: Look): boolean {
@@ -107,12 +108,12 @@ export function hasNoRequests(look: Look): boolean {
       .flatMap((one) => blocksSaying(look, one))
       .some((element) =>
         clausesAt(look, element).some(
-          ({ text, stated, none }) =>
-            stated &&
-            none &&
-            (says(text, request) || says(text, profile)) &&
-            wordsIn(text).length <= longestNone &&
-            !says(text, taken),
+          (clause) =>
+            clause.stated &&
+            isNoneAtAll(look, clause) &&
+            (says(clause.text, request) || says(clause.text, profile)) &&
+            wordsIn(clause.text).length <= longestNone &&
+            !says(clause.text, taken),
         ),
       )
   );
