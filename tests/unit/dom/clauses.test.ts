@@ -36,6 +36,9 @@ describe('what a sentence states', () => {
     ['What if my session ends? Sign in again.', 'en', []],
     ['Need help? Your session has ended.', 'en', ['your session has ended.']],
     ['Maintenance until noon.', 'en', ['maintenance']],
+    // A time of day is no condition.
+    ['Das System ist bis 14 Uhr nicht erreichbar.', 'de', []],
+    ['Closed until 12:00.', 'en', ['closed until 12:00.']],
     // The time of day is no joint.
     ['Open from 20:00 to 22:00', 'en', ['open from 20:00 to 22:00']],
   ])('%s', (text, language, expected) => {
@@ -47,6 +50,9 @@ describe('what is announced for a day to come', () => {
   it.each([
     ['Maintenance: the system will be unavailable tomorrow from 20:00 to 22:00.', 'en', true],
     ['Wartung am Sonntag', 'de', true],
+    ['Am Samstag, 5. Dezember, von 8 bis 12 Uhr werden Wartungsarbeiten durchgeführt.', 'de', true],
+    ['On Saturday, maintenance work is carried out from 8:00 until 12:00.', 'en', true],
+    ['Am Samstag war das System wegen Wartung gestört. Ihr Antrag wurde nicht gesendet.', 'de', false],
     ['Поддръжка: системата няма да е достъпна утре.', 'bg', true],
     ['Maintenance until tomorrow.', 'en', false],
     ['The system is unavailable.', 'en', false],

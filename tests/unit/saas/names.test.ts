@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { isApplication } from '../../../lib/saas/names';
+
+describe('the name of CPMS', () => {
+  it.each([
+    'CPMS',
+    'ERN CPMS',
+    'Clinical Patient Management System (CPMS)',
+    'CPMS - Система за клинично управление на пациенти',
+    'CPMS - Klinisches Patientenmanagementsystem',
+    'Système de gestion clinique des patients (CPMS)',
+    'CPMS: Klinikai betegkezelő rendszer',
+    'CPMS - Sustav za kliničko upravljanje pacijentima',
+    'CPMS - Kliininen potilashallintajärjestelmä',
+  ])('“%s” names it', (text) => expect(isApplication(text)).toBe(true));
+
+  it.each([
+    'CPMS Archive',
+    'CPMS (обучение)',
+    'CPMS - Schulungssystem Patienten',
+    'CPMS - Clinical Patient Management System (old)',
+    'CPMS 2 patients system',
+    'CPMS patients',
+    'CPMS - Klinički sustav',
+    'Clinical patients system',
+  ])('“%s” does not', (text) => expect(isApplication(text)).toBe(false));
+});
