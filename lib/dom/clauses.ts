@@ -1,6 +1,6 @@
-import { dayWords } from '../guides/day-words';
 import { moodWords } from '../guides/mood-words';
 import { hasDate } from './dated';
+import { isPoint, namesDayToCome } from './days';
 import { folded, wordsIn } from './fold';
 import { keptInMind } from './memo';
 import { says, spoken } from './says';
@@ -60,8 +60,6 @@ const jointsOf: Readonly<Record<string, RegExp>> = Object.fromEntries(
 const space = / /;
 /** A word before a condition that belongs to it has no more letters. */
 const longestBefore = 5;
-/** "From 8 until 12 o'clock" is a time, and no condition. */
-const clock = /^\d{1,2}(?:[:.]\d\d(?!\d)| ?(?:h|uhr|uur|am|pm|hod|hodin|godz|ora|часа?|ωρα)(?!\p{L}))/u;
 /** A clause of no more words is a title: "maintenance work". */
 const longestTitle = 4;
 /** "No longer available": there was some. */
@@ -92,13 +90,15 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
       says(second, subject) &&
       (sentence.includes(', ') || !(says(sentence, denied) || sentence.includes(': ')));
     // "Only if", "une fois"; "maintenance until noon" begins with none.
-    const begins = first.length <= longestBefore && isCondition(`${first} ${second}`);
-    const conditional = inverted || isCondition(first) || begins || isAnswer;
-    const clauses = parts.flatMap((part) => cut(part, isCondition));
+    const begins = first.length <= longestBefore && !isCondition(first) && isCondition(`${first} ${second}`);
+    const isTime = (all: readonly string[], at: number) => isPoint(all.slice(at + 1, at + 4), language);
+    const conditional = inverted || (isCondition(first) && !isTime(sentence.split(space), 0)) || begins || isAnswer;
+    const clauses = parts.flatMap((part) => cut(part, isCondition, isTime));
     const isNone = (text: string) => says(text.replace(noLonger, ' '), none);
     // "No requests pending, approved or refused."
     const noneAtAll = isNone(first) || isNone(`${first} ${second}`);
     const resumes = says(sentence, again);
+    // What does not work until tomorrow does not work now.
     const named = resumes ? [] : clauses.filter(({ text, isCut }) => !isCut && namesDayToCome(text, language));
     // "On Saturday, 5 December, maintenance is carried out."
     const beginsWithDay = named[0] === clauses[0] && isTitle(named[0]?.text ?? '');
@@ -129,9 +129,9 @@ export function isAnnounced(text: string, language: string): boolean {
 }
 
 /** "… was sent to them | once you confirm": what stands before a condition is still said. */
-function cut(text: string, isCondition: (word: string) => boolean) {
+function cut(text: string, isCondition: (word: string) => boolean, isTime: (words: string[], at: number) => boolean) {
   const words = text.trim().split(space);
-  const at = words.findIndex((word, at) => isCondition(word) && !clock.test(words.slice(at + 1, at + 3).join(' ')));
+  const at = words.findIndex((word, at) => isCondition(word) && !isTime(words, at));
   if (at < 0) return [{ text, isCut: false }];
   const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
   return [...(before ? [{ text: before, isCut: false }] : []), { text: after, isCut: true }];
@@ -140,11 +140,6 @@ function cut(text: string, isCondition: (word: string) => boolean) {
 /** Whether a clause names something and says nothing of it. */
 function isTitle(text: string): boolean {
   return wordsIn(text).length <= longestTitle;
-}
-
-/** "Tomorrow", "on Sunday"; a date is one to come only in a promise. */
-function namesDayToCome(text: string, language: string): boolean {
-  return says(text, spoken(dayWords, language)) || (says(text, moods(language).promise) && hasDate(text));
 }
 
 function moods(language: string) {

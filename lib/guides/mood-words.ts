@@ -41,6 +41,11 @@ export const moodWords = {
     cs: 'opět|znovu|obnov', sk: 'opäť|znova|obnov', da: 'igen.|genopt', sv: 'igen.|åter', fi: 'jälleen|taas.|uudelleen', hu: 'újra|ismét|helyreáll', el: 'ξανά|πάλι|αποκατασ', bg: 'отново|възстанов', hr: 'ponovno|opet.', sl: 'spet.|znova|ponovno', et: 'taas.|uuesti|jälle',
     lt: 'vėl.|atnauj', lv: 'atkal|atjaun', mt: 'mill-ġdid', ga: 'arís',
   },
+  /** Before a day on which something ends. */
+  until: {
+    en: 'until.|till.|til.|before.', de: 'bis.|vor.', fr: 'jusqu.|avant.', it: 'fino.|sino.|prima.', es: 'hasta.|antes.', nl: 'tot.|voor.', pl: 'do.|przed.', pt: 'até.|antes.', ro: 'până|înainte', cs: 'do.|před.', sk: 'do.|pred.', da: 'indtil.|til.|før.', sv: 'till.|tills.|före.', fi: 'asti.|saakka.|mennessä.|ennen.',
+    et: 'kuni.|enne.', lv: 'līdz|pirms', lt: 'iki.|prieš.', hu: 'holnapig|hétfőig|keddig|szerdáig|csütörtökig|péntekig|szombatig|vasárnapig|előtt.', el: 'μέχρι.|έως.|πριν.', hr: 'do.|prije.', sl: 'do.|pred.', bg: 'до.|преди.', mt: 'sa.|qabel.', ga: 'dtí.|roimh.',
+  },
   /** Work on a system that is announced. */
   upkeep: {
   en: 'maintenance|upgrade|update', de: 'wartung', fr: 'maintenance|entretien', it: 'manutenzione', es: 'mantenimiento', nl: 'onderhoud', pl: 'konserwac|prace. techniczne', pt: 'manutenção', ro: 'mentenanță|întreținere', cs: 'údržb|odstávk', sk: 'údržb|odstávk', da: 'vedligehold', sv: 'underhåll', fi: 'huolto', hu: 'karbantart', el: 'συντήρησ', bg: 'поддръжк|профилакти', hr: 'održavanj', sl: 'vzdrževanj',

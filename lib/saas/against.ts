@@ -8,6 +8,7 @@ import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
 import { fails, isOutage } from './fails';
+import { partsGuests } from './guests';
 import { isEased, isForPerson, isInnocent, isOfPerson, isToBe, isUnderstood, ownRole, saysAny } from './innocent';
 import { isOfPortal } from './of-portal';
 import { blocksWhere, nearness } from './prose';
@@ -149,25 +150,17 @@ function isNo(look: Look, clause: Clause, raw: string): boolean {
 }
 
 function isBar(look: Look, clause: Clause, raw: string): boolean {
-  const { text, sentence, stated, none } = clause;
+  const { text, sentence, stated, denied, none } = clause;
   if (saysAny(look, text, undoing)) return true;
+  // "Please do not send it again."
+  if (denied && saysAny(look, text, [moodWords.again]) && saysAny(look, text, [words.send])) return true;
   if (isEased(look, clause)) return false;
-  if (saysAny(look, sentence, [saasWords.guest])) return isForGuestsAlone(look, sentence);
+  if (saysAny(look, sentence, [saasWords.guest])) return partsGuests(look, clause);
   if (without.test(sentence) && saysAny(look, sentence.split(' ').slice(0, 3).join(' '), chosenHere)) return false;
   // "The request can be withdrawn later": a promise takes nothing away.
   const isDenied = saysAny(look, text.replace(relative, ' '), [moodWords.denied]) || none;
   if ((isDenied || (stated && saysAny(look, text, denying))) && saysAny(look, text, [...about, ownRole])) return true;
   return isOfOne(look, clause, raw);
-}
-
-/** "Only guests may use this form"; "Guest access is only given by invitation" speaks against nothing. */
-function isForGuestsAlone(look: Look, sentence: string): boolean {
-  const { solely, goneThing, guest } = saasWords;
-  const all = wordsIn(sentence);
-  const isAlone = all.some(
-    (word, at) => saysAny(look, word, [solely]) && saysAny(look, all.slice(at + 1, at + 4).join(' '), [guest]),
-  );
-  return isAlone && saysAny(look, sentence, [...asked, words.access, goneThing]);
 }
 
 /** Whether a statement, by its shape, is of one request, of somebody's, or of all for CPMS, and not understood. */

@@ -18,8 +18,8 @@ import { isOfPortal } from './of-portal';
 
 /** What is not said, but offered or asked. */
 const offered = `${roles.press},nav,footer,[role=navigation],[role=menubar],[role=contentinfo],label,legend,th,[role=columnheader],${quoted}`;
-/** What is only mentioned: "“Your request has been submitted” is shown in green", "the state “pending” means that …". */
-const mention = /[“"„«][^”"“»]{3,120}[”"“»](?=\s+\p{Ll})/gu;
+/** What is only mentioned: "“Your request has been submitted” is shown in green", "the state “pending” means that …"; not "“Pending” since 3 March". */
+const mention = /[“"„«][^”"“»]{3,120}[”"“»](?=\s+\p{Ll})(?!\s+\p{Ll}+\.? \d)/gu;
 /** What a search has found is cut out of some other page: "… waits for approval …". */
 const snippet = /^(?:…|\.\.\.)/;
 const questions = 'summary,dt,h2,h3,h4,h5,h6,[role=heading]';

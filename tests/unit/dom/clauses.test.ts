@@ -50,6 +50,10 @@ describe('what is announced for a day to come', () => {
   it.each([
     ['Maintenance: the system will be unavailable tomorrow from 20:00 to 22:00.', 'en', true],
     ['Wartung am Sonntag', 'de', true],
+    // What does not work until tomorrow does not work now.
+    ['Der Dienst kann bis morgen nicht genutzt werden.', 'de', false],
+    ['Il servizio non può essere utilizzato fino a domani.', 'it', false],
+    ['Palvelu ei ole käytettävissä huomiseen asti.', 'fi', false],
     ['Am Samstag, 5. Dezember, von 8 bis 12 Uhr werden Wartungsarbeiten durchgeführt.', 'de', true],
     ['On Saturday, maintenance work is carried out from 8:00 until 12:00.', 'en', true],
     ['Am Samstag war das System wegen Wartung gestört. Ihr Antrag wurde nicht gesendet.', 'de', false],
