@@ -102,8 +102,11 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
     const named = resumes ? [] : clauses.filter(({ text, isCut }) => !isCut && namesDayToCome(text, language));
     // "On Saturday, 5 December, maintenance is carried out."
     const beginsWithDay = named[0] === clauses[0] && isTitle(named[0]?.text ?? '');
+    const [introduction = '', listed = ''] = sentence.split(': ', 2);
+    const isEnumeration = says(introduction, promise) && listed.split(', ').length > 1;
     return clauses.map(({ text, isCut }) => {
-      const promised = says(text, promise);
+      // "You can follow your request: sent, under review, decided."
+      const promised = says(text, promise) || (isEnumeration && isTitle(text));
       return {
         text,
         doubtful: asked || conditional || isCut,

@@ -9,6 +9,7 @@ import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
 import { isApplication } from './names';
 import { isListed, row } from './standing';
+import { namesUser, withoutUsers } from './user-bar';
 
 /** Which application a page of SAAS is about: CPMS, another one or one for practice, or the page does not say. */
 export type Application = 'ours' | 'other' | 'unnamed';
@@ -91,8 +92,8 @@ function namesInStep(look: Look): readonly string[] {
 /** "TRAINING ENVIRONMENT", or such words right in the title. */
 function isForPractice(look: Look, titles: readonly Piece[]): boolean {
   const environment = spoken(saasWords.environment, look.language);
-  const isPractice = (text: string) => says(text, saasWords.practice) && says(text, environment);
-  if (titles.some(({ text }) => says(text, saasWords.practice))) return true;
+  const isPractice = (text: string) => says(withoutUsers(text), saasWords.practice) && says(text, environment);
+  if (titles.some(({ text }) => says(withoutUsers(text), saasWords.practice))) return true;
   return [...matching(look, patternOfWords(saasWords.practice))].some(
     ({ text, element }) =>
       !isOfRow(element) &&
@@ -138,6 +139,7 @@ function namesBeside(look: Look, { text, element, at }: Piece, crumbs: readonly 
     const name = bare(texts[next] as string);
     // One or two letters are a part of a name at most.
     if (name.length < 3 || title.test(name) || closestTo(holder, notAName) || !look.visible(holder)) continue;
+    if (namesUser(name, holder, element)) continue;
     if (closestTo(holder, 'h1,h2,h3,h4,h5,h6,legend')) break;
     const menu = closestTo(holder, 'nav');
     if (menu && !holds(menu, element)) continue;

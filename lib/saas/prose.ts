@@ -6,6 +6,7 @@ import { frame, isRead, quoted, textsOf } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { textOf } from '../dom/text-of';
 import { isListed } from './standing';
+import { isUserBar } from './user-bar';
 
 /** What is pressed, a label, or a list to choose from says nothing of the page. */
 const apart = `${frame},${quoted},${roles.press},label,legend,select,option,[role=table],[role=grid],[role=listbox]`;
@@ -50,7 +51,7 @@ const prose = perLook((look): ReadonlyMap<Element, string> => {
     if (apartFrom(look, holder) || isInList(look, holder)) continue;
     const around = blockAround(look, holder) ?? holder;
     const one = holdsBlocks(look, around) ? holder : around;
-    if (found.has(one) || isRow(look, one) || !isRead(look, one)) continue;
+    if (found.has(one) || isRow(look, one) || !isRead(look, one) || isUserBar(one)) continue;
     // "Change the application · Change the role": links, and what parts them.
     if (isOneOf(one, 'p,div,li,td') && oneIn(one, links) && !aLetter.test(textOf(one, isPressed))) continue;
     found.set(one, textOf(one, isApart));

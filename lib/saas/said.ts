@@ -1,7 +1,7 @@
 import { block } from '../dom/blocks';
 import { step } from '../dom/budget';
 import { type Clause, clausesOf } from '../dom/clauses';
-import { closestTo, elementBefore, isOneOf, oneIn } from '../dom/element';
+import { allIn, closestTo, elementBefore, isOneOf, oneIn } from '../dom/element';
 import { folded } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { remembered } from '../dom/memo';
@@ -13,8 +13,8 @@ import { asks, sentencesOf } from '../dom/sentences';
 import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
-import { words } from '../guides/words';
 import { isOfPortal } from './of-portal';
+import { isSignOut } from './user-bar';
 
 /** What is not said, but offered or asked. */
 const offered = `${roles.press},nav,footer,[role=navigation],[role=menubar],[role=contentinfo],label,legend,th,[role=columnheader],${quoted}`;
@@ -23,18 +23,40 @@ const mention = /[“"„«][^”"“»]{3,120}[”"“»](?=\s+\p{Ll})(?!\s+\p{
 /** What a search has found is cut out of some other page: "… waits for approval …". */
 const snippet = /^(?:…|\.\.\.)/;
 const questions = 'summary,dt,h2,h3,h4,h5,h6,[role=heading]';
+/** A message has at least so many words. */
+const shortestMessage = 5;
+const sentence = /\p{L}.*[.!]$/u;
 const cookies = '[class*=cookie],[id*=cookie],[class*=consent]';
 
 /** The element's own text, without that of the blocks in it, of the page's frame, and of "Log out". */
 function ownText(element: Element): string {
-  const isSignOut = (inner: Element) => isOneOf(inner, roles.press) && says(folded(textOf(inner)), words.signOut);
-  return textOf(element, (inner) => isOneOf(inner, `${block},${frame}`) || isSignOut(inner));
+  return textOf(
+    element,
+    (inner) => isOneOf(inner, `${block},${frame}`) || (isOneOf(inner, roles.press) && isSignOut(inner)),
+  );
 }
 
 /** What the page says with these words: the block of each, once. */
 export function blocksSaying(look: Look, asked: Words): readonly Element[] {
-  const found = [...hits(look, spoken(asked, pageLanguage(look)))].filter((hit) => !closestTo(hit, offered));
+  const found = [...hits(look, spoken(asked, pageLanguage(look)))].filter(
+    (hit) => (!closestTo(hit, offered) || isMessage(look, hit)) && !isStep(hit),
+  );
   return [...new Set(found.map((hit) => closestTo(hit, block) ?? hit))].filter((one) => !isAnswer(look, one));
+}
+
+/** A link that is a whole message about something of the reader's own: "Your access to CPMS has been granted". */
+function isMessage(look: Look, hit: Element): boolean {
+  const link = closestTo(hit, offered);
+  if (!link || !isOneOf(link, 'a[href]') || closestTo(link, frame)) return false;
+  const text = folded(textOf(link));
+  return text.split(' ').length >= shortestMessage && says(text, spoken(saasWords.possessive, pageLanguage(look)));
+}
+
+/** "1. You submit the request. 2. The administrator checks it.": steps of how it goes, without a day on which it went. */
+function isStep(hit: Element): boolean {
+  const list = closestTo(hit, 'ol');
+  const steps = list ? allIn(list, 'li').filter((one) => sentence.test(textOf(one).trim())) : [];
+  return list !== null && steps.length > 1 && !/\d{2}/.test(textOf(list));
 }
 
 /** What a question stands over, without a word of the reader's own: "What does “pending” mean?" */

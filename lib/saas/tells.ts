@@ -55,6 +55,8 @@ function speaksOfOne(look: Look): boolean {
 const counted = / ?\(?\b[1-9]\d?\)?$/;
 // Not links: in the menu, an administrator finds the requests of others.
 const counters = 'summary,h2,h3,h4,h5,h6,[role=tab],[role=heading],[aria-expanded]:not(a,[role=link])';
+/** "IT08 - AOU Pisana", "HP · IT08". */
+const hospitalCode = /(?<![a-z\d])[a-z]{2}\d{2}(?= ?(?:[-–·,)]|$))/i;
 /** A counter has no more words. */
 const longestCounter = 8;
 
@@ -76,6 +78,8 @@ export const tellsOfRequest = perLook((look): boolean => {
   if (readRequest(look) !== undefined || saidOf(look).length > 0 || hasFailed(look)) return true;
   if ((against(look).length > 0 && !hasNoRequests(look)) || runsOut(look) || speaksOfOne(look)) return true;
   if ((tellsOfOwn(look) && !hasNoRequests(look)) || hasItAlready(look) || countsRequests(look)) return true;
+  // On the start page, a hospital is that of a request or a profile.
+  if (look.read().texts.some((text) => hospitalCode.test(text))) return true;
   // "My applications: CPMS".
   const own = spoken(saasWords.possessive, pageLanguage(look));
   const isOwn = (one: Element) => !closestTo(one, frame) && says(folded(textOf(headingOver(look, one) ?? one)), own);

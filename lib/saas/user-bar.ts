@@ -1,0 +1,44 @@
+import { allIn, closestTo, holds, isOneOf } from '../dom/element';
+import { folded } from '../dom/fold';
+import { roles } from '../dom/role';
+import { says } from '../dom/says';
+import { textOf } from '../dom/text-of';
+import { words } from '../guides/words';
+
+/** What says who is signed in, with the way out, is no longer. */
+const longest = 120;
+const sentence = /[.!?]\s*$/;
+const telling = [words.request, words.access, words.profile];
+/** "Dr. M. Keller", "M. Rossi", folded. */
+const titled = /(?<!\p{L})(?:dra?|prof|dott|mudr|mag|ing|mrs?|ms|mme|sig|sra?)\. ?\p{L}|(?<!\p{L})\p{L}\. ?\p{L}{3,}/u;
+/** The same, with the name. */
+const called = /(?<!\p{L})(?:dra?|prof|dott|mudr|mag|ing|mrs?|ms|mme|sig|sra?)\. ?(?:\p{L}\. ?)*\p{L}+/gu;
+/** How pages mark who is signed in. */
+const marked = '[class*=user],[id*=user],[class*=account],[class*=login],[class*=person]';
+
+/** Whether a control signs the person out. */
+export function isSignOut(control: Element): boolean {
+  return says(folded(textOf(control)), words.signOut);
+}
+
+/** Whether an element says who is signed in, with the way out beside it, and nothing else. */
+export function isUserBar(element: Element): boolean {
+  const text = textOf(element);
+  if (text.length > longest || sentence.test(text) || !allIn(element, roles.press).some(isSignOut)) return false;
+  const rest = folded(textOf(element, (inner) => isOneOf(inner, roles.press)));
+  return !telling.some((asked) => says(rest, asked));
+}
+
+/**
+ * Whether a folded text beside the title of the product names the person and no application: by its form, by how the
+ * page marks it, or because it stands in one element with the way out.
+ */
+export function namesUser(text: string, holder: Element, title: Element): boolean {
+  const isApart = !holds(holder, title);
+  return titled.test(text) || (isApart && (closestTo(holder, marked) !== null || isUserBar(holder)));
+}
+
+/** A folded text without the names of people: "Dr. M. Example" is no example. */
+export function withoutUsers(text: string): string {
+  return text.replace(called, ' ');
+}
