@@ -73,11 +73,35 @@ function linesAround(look: Look, text: Element): { readonly lines: readonly Labe
     if (label && !product.test(folded(label)) && around) {
       // Bodies of one table are one list.
       const list = closestTo(row, 'table') ?? around;
-      const rows = isOneOf(list, 'table') ? allIn(list, 'tr') : runAround(row);
-      return { lines: linesOfRows(look, rows), list: isOneOf(list, 'body,main,form') || treeIn(list) ? row : list };
+      if (isOneOf(list, 'table')) return { lines: linesOfRows(look, allIn(list, 'tr')), list };
+      const outer = withWrappers(row);
+      const whole = parentOf(outer) ?? around;
+      const isAll = isOneOf(whole, 'body,main,form') || treeIn(whole) !== null;
+      return { lines: linesOfRows(look, runAround(outer).map(unwrapped)), list: isAll ? outer : whole };
     }
   }
   return { lines: [] };
+}
+
+/** The row with the boxes that hold nothing else: one for each line of a list, say. */
+function withWrappers(row: Element): Element {
+  let outer = row;
+  for (let around = parentOf(outer), left = mostWrappers; around && left > 0; around = parentOf(around), left--) {
+    if (elementsIn(around).length > 1 || hasOwnText(around)) break;
+    outer = around;
+  }
+  return outer;
+}
+
+function unwrapped(row: Element): Element {
+  let inner = row;
+  for (let left = mostWrappers; elementsIn(inner).length === 1 && !hasOwnText(inner) && left > 0; left--)
+    inner = elementsIn(inner)[0] as Element;
+  return oneIn(inner, '*') ? inner : row;
+}
+
+function hasOwnText(element: Element): boolean {
+  return [...contentsOf(element)].some((one) => kindOf(one) === Node.TEXT_NODE && Boolean(one.nodeValue?.trim()));
 }
 
 /** The lines around one, up to a heading or to something to type or to press: a page may be one flat row of them. */
