@@ -1,6 +1,6 @@
 import type { FieldKind, FormWith, Words } from '../guides/shape';
 import { words } from '../guides/words';
-import { attributeOf, isOneOf } from './element';
+import { attributeOf, closestTo, isOneOf, rectOf } from './element';
 import { outerOf } from './hit';
 import { type Look, longestList, perLook, perLookAnd } from './look';
 import { remembered } from './memo';
@@ -39,13 +39,33 @@ const banner = ':is([class*=cookie],[id*=cookie],[class*=consent],[aria-label*=o
 const unusable = `:disabled,[readonly],[aria-disabled=true],${banner}`;
 /** The visible fields of a kind that can be used, in document order. */
 export const fieldsOf = perLookAnd((look, kind: FieldKind): readonly Element[] => {
-  const fields = usable(look).filter((field) => isOneOf(field, selectors[kind]) && look.visible(field));
+  const fields = usable(look).filter(
+    (field) => isOneOf(field, selectors[kind]) && look.visible(field) && !isInWidget(look, field),
+  );
   const isEmail = (field: Element) => isFor(look, field, '[type=email],[autocomplete~=email]', words.email);
   if (kind === 'email') return fields.filter(isEmail);
   if (kind === 'other') return fields.filter((field) => !isEmail(field));
   if (kind === 'phone')
     return fields.filter((field) => isFor(look, field, '[type=tel],[autocomplete^=tel]', words.phone));
   return fields;
+});
+
+const dialog = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+/** A chat or a survey takes no more of the window than this. */
+const largestWidget = 0.35;
+/** So many boxes lie around a field of one. */
+const mostAround = 8;
+
+/** Whether a field stands in something small that floats over the page and is no dialog of it: a chat, a survey. */
+const isInWidget = perLookAnd((look, field: Element): boolean => {
+  if (closestTo(field, dialog)) return false;
+  let at: Element | null = field;
+  for (let left = mostAround; at && at !== look.document.body && left > 0; at = outerOf(at), left--) {
+    if (getComputedStyle(at).position !== 'fixed') continue;
+    const { width, height } = rectOf(at);
+    return width * height < largestWidget * innerWidth * innerHeight;
+  }
+  return false;
 });
 
 /** Everything that can be typed into or chosen from, hidden or not; of hundreds of a kind, the first ones. */

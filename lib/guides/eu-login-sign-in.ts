@@ -409,6 +409,12 @@ export const euLoginSignIn = {
         aside: true,
         onlyFound: true,
         label: { en: 'Lost your password?', likely: 'Passwort vergessen?', seen: help },
+        // "You cannot reset your password while the account is locked."
+        given: {
+          is: 'none',
+          of: [{ is: 'sentence', says: [words.lost, words.password, words.negated], seen: inferred }],
+          seen: inferred,
+        },
         target: [
           { by: 'link', path: resetPath, seen: addresses },
           { by: 'role', role: 'press', says: [words.lost, words.password], seen: help },
