@@ -60,6 +60,9 @@ const jointsOf: Readonly<Record<string, RegExp>> = Object.fromEntries(
 const space = / /;
 /** A word before a condition that belongs to it has no more letters. */
 const longestBefore = 5;
+const until =
+  /^(?:until|till|bis|jusqu|hasta|ate|pana|kuni|iki|lidz|indtil|tills|kunnes|μεχρι|εως|do|до|dokud|kym|dok|dokler|docato|amig|finche|fino)/;
+const hasClock = /(?<!\d)\d{1,2}(?:[:.]\d\d(?!\d)| ?(?:h|uhr|uur|am|pm|hod|hodin|godz|ora|часа?|ωρα)(?!\p{L}))/u;
 /** A clause of no more words is a title: "maintenance work". */
 const longestTitle = 4;
 /** "No longer available": there was some. */
@@ -91,7 +94,9 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
       (sentence.includes(', ') || !(says(sentence, denied) || sentence.includes(': ')));
     // "Only if", "une fois"; "maintenance until noon" begins with none.
     const begins = first.length <= longestBefore && !isCondition(first) && isCondition(`${first} ${second}`);
-    const isTime = (all: readonly string[], at: number) => isPoint(all.slice(at + 1, at + 4), language);
+    // "Only after 18:00" is a condition.
+    const isTime = (all: readonly string[], at: number) =>
+      until.test(all[at] ?? '') && isPoint(all.slice(at + 1, at + 4), language);
     const conditional = inverted || (isCondition(first) && !isTime(sentence.split(space), 0)) || begins || isAnswer;
     const clauses = parts.flatMap((part) => cut(part, isCondition, isTime));
     const isNone = (text: string) => says(text.replace(noLonger, ' '), none);
@@ -101,7 +106,8 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
     // What does not work until tomorrow does not work now.
     const named = resumes ? [] : clauses.filter(({ text, isCut }) => !isCut && namesDayToCome(text, language));
     // "On Saturday, 5 December, maintenance is carried out."
-    const beginsWithDay = named[0] === clauses[0] && isTitle(named[0]?.text ?? '');
+    const isDated = hasDate(sentence) || hasClock.test(sentence);
+    const beginsWithDay = isDated && named[0] === clauses[0] && isTitle(named[0]?.text ?? '');
     const [introduction = '', listed = ''] = sentence.split(': ', 2);
     const isEnumeration = says(introduction, promise) && listed.split(', ').length > 1;
     return clauses.map(({ text, isCut }) => {

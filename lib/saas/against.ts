@@ -121,7 +121,7 @@ function tellsOfOther(look: Look, { text, sentence }: Clause): boolean {
 /** The clauses of a block but those that are asked, are a condition, or may be tried again. */
 const said = keptInMind((raw, language, look: Look): readonly Clause[] => {
   const clauses = clausesOf(raw, language).flatMap((clause) =>
-    isOutage(look, clause) || isOfPortal(look, clause)
+    isOutage(look, clause) || isOfPortal(look, clause, raw)
       ? []
       : !clause.doubtful
         ? clause
@@ -170,6 +170,9 @@ function isOfOne(look: Look, { text, sentence, stated }: Clause, raw: string): b
   if (!stated || !ended.test(sentence.trim())) return false;
   const isCpms = saysAny(look, sentence, [words.cpms, ownRole]);
   if (isOwned(look, sentence) && (isCpms || date.test(sentence))) return true;
+  // "Here is the request you submitted on 12 November."
+  const isSent = saysAny(look, sentence, [saasWords.sent, saasWords.wasSent]);
+  if (isSent && saysAny(look, sentence, [saasWords.request]) && date.test(sentence)) return true;
   if (isCpms && saysAny(look, text, [saasWords.reader]) && date.test(text)) return true;
   const isIts = isAsked || saysAny(look, sentence, [words.access, words.profile]);
   return isIts && isCpms && !isInnocent(look, sentence, raw);

@@ -4,6 +4,7 @@ import type { Look } from '../dom/look';
 import { remembered } from '../dom/memo';
 import { pageLanguage } from '../dom/page-language';
 import { says, spoken, wordsSaying } from '../dom/says';
+import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
@@ -123,19 +124,47 @@ function isName(look: Look, [, one = '', other = '']: readonly string[]): boolea
   return !known(folded(one)) && !known(folded(other));
 }
 
+/** Who has none is told so among so many words at the beginning: "So far you have not asked for any access". */
+const firstWords = 5;
+/** "No decision on the request": what there is none of stands among so many words behind the "no". */
+const nearNo = 3;
+/** What is not done with a request there is: "You have not confirmed any of the requests." */
+const ofOne = [saasWords.possessive, saasWords.mayDo, saasWords.takeBack, words.confirm];
+
 /**
  * "You have not asked for access to any application yet", "Sinulla ei ole … hakemuksia": the reader has no request.
- * "Requests cannot be sent" says that of nobody.
+ * "Requests cannot be sent" says that of nobody, nor does "You have no right to send requests", nor "The requests that
+ * you sent are not approved yet".
  */
 export function isNoneAtAll(look: Look, { text, denied, none }: Clause): boolean {
-  const asks = (list: Words) => saysAny(look, text, [list]);
-  const isAsked = asks(saasWords.request) && !asks(saasWords.possessive);
-  return none || (denied && isAsked && asks(saasWords.reader) && (asks(saasWords.any) || asks(saasWords.requests)));
+  const all = wordsIn(text);
+  const asks = (list: Words, said = text) => saysAny(look, said, [list]);
+  const isRequest = (word: string) => asks(saasWords.request, word);
+  const isUndecided = all.some((word, at) => {
+    if (!asks(saasWords.decision, word)) return false;
+    const near = all.slice(Math.max(0, at - nearNo), at);
+    return !all.slice(0, at).some(isRequest) || (asks(moodWords.none, near.join(' ')) && !near.some(isRequest));
+  });
+  if (isUndecided) return false;
+  if (none) return true;
+  const isAsked = asks(saasWords.request) && !ofOne.some((list) => asks(list));
+  const begin = all.slice(0, firstWords);
+  const requestAt = begin.findIndex(isRequest);
+  const beforeIt = (requestAt < 0 ? begin : begin.slice(0, requestAt)).join(' ');
+  const isOfReader = asks(saasWords.reader, beforeIt) && asks(moodWords.denied, beforeIt);
+  return denied && isAsked && isOfReader && (asks(saasWords.any) || asks(saasWords.requests));
 }
 
-/** "Your request is still a draft": it waits for nobody. */
+/** "You have no right to send requests." */
+export function isOfRight(look: Look, { text }: Clause): boolean {
+  return saysAny(look, text, [saasWords.mayDo]);
+}
+
+/** "Your request is still a draft": it waits for nobody. "The draft was sent", "It is no draft any more": it may. */
 export function isDraft(look: Look, { sentence }: Clause): boolean {
-  return saysAny(look, sentence, [saasWords.draft]);
+  const asks = (...lists: readonly Words[]) => saysAny(look, sentence, lists);
+  const isDenied = asks(moodWords.denied, moodWords.none, saasWords.closed);
+  return asks(saasWords.draft) && asks(saasWords.sent, saasWords.wasSent, saasWords.already) === isDenied;
 }
 
 /** "You have no pending requests", "The request costs nothing": a denial that stands in nobody's way. */

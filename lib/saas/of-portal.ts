@@ -1,52 +1,126 @@
 import type { Clause } from '../dom/clauses';
 import { wordsIn } from '../dom/fold';
 import type { Look } from '../dom/look';
+import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
+import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
-import { saysAny } from './innocent';
+import { isForPerson, isOfPerson, namesSomebody, saysAny } from './innocent';
 
-/** What would be said of the person's own request, or speak against a new one. */
-const { possessive, already, closed, refused, limit, failed, gone, pending } = saasWords;
-const own = [possessive, already, closed, refused, limit, failed, gone, pending];
+/** What would be said of some request or access there is, or speak against a new one. */
+const against = [
+  saasWords.closed,
+  saasWords.refused,
+  saasWords.limit,
+  saasWords.failed,
+  saasWords.gone,
+  saasWords.pending,
+];
+const done = [saasWords.sent, saasWords.wasSent, saasWords.approved, saasWords.hasAccess, saasWords.runsOut];
+const other = [
+  saasWords.practice,
+  saasWords.forElse,
+  saasWords.guest,
+  saasWords.solely,
+  saasWords.giveUp,
+  saasWords.takeBack,
+  saasWords.listed,
+];
+/** What would be asked for besides, or instead. */
+const more = [saasWords.also, saasWords.rights, saasWords.role, saasWords.siblings, words.remove];
+const otherRole =
+  /[ck]o-?o?rd[iy]n|συντονιστ|координ|dispatch|panel manager|research|forsch|chercheu|ricercator|investigador|onderzoeker|badacz|cercet|vyzkum|istraziv|raziskov|forsk|tutkij|teadur|kutat|ερευνητ|изследов/;
+const own = [
+  saasWords.possessive,
+  saasWords.already,
+  ...against,
+  ...done,
+  ...other,
+  ...more,
+  saasWords.amiss,
+  saasWords.notNow,
+];
+const denials = [moodWords.denied, moodWords.none];
+/** Somebody asks, or can: "you asked" and "you got" tell of something that was. */
+const asking = [saasWords.asksNow, saasWords.mayDo];
+const youRequest = /\byou request\b/;
 const about = [words.request, words.access, words.profile, words.cpms, saasWords.request];
 /** The place that speaks stands among so many words at the beginning: "Through this portal you get …". */
 const firstWords = 4;
 /** "Saas - Authorisation System", in any language, with no more words. */
 const product = /^saas ?[-–—|:] ?/;
 const longestName = 4;
-/** "187 requests submitted, 171 approved": a number, and what follows it. Nobody has ten requests of their own. */
-const counted = /(?<![\p{L}\d.,:/-])(\d{1,3}(?:[ .,]\d{3})+|\d+) (\p{L}+)/gu;
+const has = /(?<!\p{L})har(?!\p{L})/gu;
+const system = /s[iy]stem|sustav|систем|συστημα|rendszer|jarjestelma|susteem|coras/;
+/**
+ * "187 requests submitted, 171 approved": a number, and the words around it. Nobody has ten requests of their own.
+ */
+const counted = /(?:([\p{L}#°]+)\.? )?(?<![\p{L}\d.,:/#°-])(\d{1,3}(?:[ .,]\d{3})+|\d+) (\p{L}+)/gu;
 const many = 10;
+const aYear = /^(?:19|20)\d\d$/;
 const countable = [
   saasWords.requests,
   saasWords.request,
   saasWords.sent,
   saasWords.approved,
   saasWords.refused,
-  pending,
+  saasWords.pending,
 ];
 
 /**
  * Whether a clause tells what the portal is or does, and nothing of anybody's request: "Here you request access to CPMS
  * and other applications", "The Commission processes personal data", the product's own name, numbers of all requests.
+ * @param raw the text the clause is from, which may name somebody
  */
-export function isOfPortal(look: Look, clause: Clause): boolean {
-  const { sentence } = clause;
+export function isOfPortal(look: Look, clause: Clause, raw: string): boolean {
   return (
-    isPurpose(look, clause) ||
-    (saysAny(look, sentence, [saasWords.personalData]) && !saysAny(look, sentence, about)) ||
-    (product.test(sentence) && wordsIn(sentence).length <= longestName && saysAny(look, sentence, [words.authorise])) ||
-    isStatistic(look, sentence)
+    isPurpose(look, clause, raw) || isLaw(look, clause) || isProduct(look, clause) || isStatistic(look, clause.sentence)
   );
 }
 
-function isPurpose(look: Look, { sentence, denied, none, doubtful }: Clause): boolean {
-  if (denied || none || doubtful) return false;
+function isPurpose(look: Look, { sentence, doubtful }: Clause, raw: string): boolean {
+  if (doubtful || /\d/.test(sentence) || otherRole.test(sentence)) return false;
   const begin = wordsIn(sentence).slice(0, firstWords).join(' ');
-  return saysAny(look, begin, [saasWords.here]) && saysAny(look, sentence, about) && !saysAny(look, sentence, own);
+  return (
+    saysAny(look, begin, [saasWords.here]) &&
+    saysAny(look, sentence, about) &&
+    (saysAny(look, sentence, asking) || youRequest.test(sentence)) &&
+    !saysAny(look, hasHere(raw) ? sentence.replace(has, ' ') : sentence, [...own, ...denials]) &&
+    !(isForPerson(look, raw) || isOfPerson(look, raw) || namesSomebody(look, raw))
+  );
+}
+
+/** Whether a Swedish text says "här" and nowhere "har": folded, both are "has". */
+function hasHere(raw: string): boolean {
+  return /(?<!\p{L})här(?!\p{L})/iu.test(raw) && !/(?<!\p{L})har(?!\p{L})/iu.test(raw);
+}
+
+function isLaw(look: Look, { sentence }: Clause): boolean {
+  return (
+    saysAny(look, sentence, [saasWords.personalData]) && !saysAny(look, sentence, [...about, ...against, ...denials])
+  );
+}
+
+function isProduct(look: Look, { sentence }: Clause): boolean {
+  return (
+    product.test(sentence) &&
+    wordsIn(sentence).length <= longestName &&
+    system.test(sentence) &&
+    saysAny(look, sentence, [words.authorise]) &&
+    !saysAny(look, sentence, [...against, ...denials])
+  );
 }
 
 function isStatistic(look: Look, sentence: string): boolean {
-  const all = [...sentence.matchAll(counted)].filter(([, , word = '']) => saysAny(look, word, countable));
-  return all.length > 1 && all.some(([, number = '']) => Number(number.replace(/\D/g, '')) >= many);
+  const { possessive, reader, already, closed, limit, failed, request, requests } = saasWords;
+  const says = (text: string, ...asked: readonly Words[]) => saysAny(look, text, asked);
+  // Not "request 48211 approved", "12 November 2026 submitted".
+  const isOne = (before: string, number: string) => says(before, request) || /[#°]/.test(before) || aYear.test(number);
+  const all = [...sentence.matchAll(counted)]
+    .map(([, before = '', number = '', word = '']) => ({ before, number, word }))
+    .filter(({ before, number, word }) => says(word, ...countable) && !isOne(before, number));
+  const isMany = all.some(
+    ({ number, word }) => Number(number.replace(/\D/g, '')) >= many && says(word, request, requests),
+  );
+  return all.length > 1 && isMany && !says(sentence, possessive, reader, already, closed, limit, failed, ...denials);
 }

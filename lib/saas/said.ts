@@ -77,7 +77,7 @@ export function clausesAt(look: Look, element: Element): readonly Clause[] {
   return remembered(clauses(look), element, () => {
     step(perBlock);
     const text = ownText(element).replace(mention, ' ');
-    return snippet.test(text) ? [] : clausesOf(text, pageLanguage(look)).filter((one) => !isOfPortal(look, one));
+    return snippet.test(text) ? [] : clausesOf(text, pageLanguage(look)).filter((one) => !isOfPortal(look, one, text));
   });
 }
 

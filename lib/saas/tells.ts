@@ -10,7 +10,7 @@ import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
 import { against, tellsOfOwn } from './against';
-import { isNoneAtAll } from './innocent';
+import { isDraft, isNoneAtAll, isOfRight } from './innocent';
 import { foundNothing } from './lists';
 import { isTheirs, readRequest } from './request';
 import { naming } from './rows';
@@ -40,6 +40,15 @@ function hasItAlready(look: Look): boolean {
           stated && !denied && !none && already.some((one) => says(text, one)) && isAboutRequest(look, sentence),
       ),
     );
+}
+
+/** "A draft of the request for CPMS is there." */
+function hasDraft(look: Look): boolean {
+  return blocksSaying(look, saasWords.draft).some((element) =>
+    clausesAt(look, element).some(
+      (clause) => clause.stated && !clause.none && isDraft(look, clause) && isAboutRequest(look, clause.sentence),
+    ),
+  );
 }
 
 /** "… asks for more about your request for CPMS": so there is one, whatever else is said of it. */
@@ -76,7 +85,8 @@ function countsRequests(look: Look): boolean {
 /** Whether anything on the page tells of a request, a profile, a lock or a failure: then it is no plain start page. */
 export const tellsOfRequest = perLook((look): boolean => {
   if (readRequest(look) !== undefined || saidOf(look).length > 0 || hasFailed(look)) return true;
-  if ((against(look).length > 0 && !hasNoRequests(look)) || runsOut(look) || speaksOfOne(look)) return true;
+  if ((against(look).length > 0 && !hasNoRequests(look)) || runsOut(look) || speaksOfOne(look) || hasDraft(look))
+    return true;
   if ((tellsOfOwn(look) && !hasNoRequests(look)) || hasItAlready(look) || countsRequests(look)) return true;
   // On the start page, a hospital is that of a request or a profile.
   if (look.read().texts.some((text) => hospitalCode.test(text))) return true;
@@ -115,6 +125,7 @@ export function hasNoRequests(look: Look): boolean {
           (clause) =>
             clause.stated &&
             isNoneAtAll(look, clause) &&
+            !isOfRight(look, clause) &&
             (says(clause.text, request) || says(clause.text, profile)) &&
             wordsIn(clause.text).length <= longestNone &&
             !says(clause.text, taken),

@@ -39,6 +39,8 @@ describe('what a sentence states', () => {
     // A time of day is no condition.
     ['Das System ist bis 14 Uhr nicht erreichbar.', 'de', []],
     ['Closed until 12:00.', 'en', ['closed until 12:00.']],
+    ['Dopiero po 18:00 wniosek zostaje przesłany.', 'pl', ['dopiero']],
+    ['Seulement après 18h, la demande est transmise.', 'fr', ['seulement', 'la demande est transmise.']],
     // The time of day is no joint.
     ['Open from 20:00 to 22:00', 'en', ['open from 20:00 to 22:00']],
   ])('%s', (text, language, expected) => {
@@ -62,6 +64,7 @@ describe('what is announced for a day to come', () => {
     ['The system is unavailable.', 'en', false],
     ['Maintenance: the service will be available again tomorrow.', 'en', false],
     ['Trwają prace konserwacyjne, usługa będzie znów dostępna o godz. 18.00.', 'pl', false],
+    ['On Monday, the update of access failed.', 'en', false],
     ['Your request was not sent: the system will be unavailable on Sunday.', 'en', false],
   ])('%s', (text, language, expected) => {
     expect(isAnnounced(text, language)).toBe(expected);
