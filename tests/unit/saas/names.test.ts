@@ -12,6 +12,11 @@ describe('the name of CPMS', () => {
     'CPMS: Klinikai betegkezelő rendszer',
     'CPMS - Sustav za kliničko upravljanje pacijentima',
     'CPMS - Kliininen potilashallintajärjestelmä',
+    'CPMS - Kliiniline patsientide haldamise süsteem',
+    'CPMS - Klinikinė pacientų valdymo sistema',
+    'CPMS – Sistema di gestione clinica dei pazienti',
+    'CPMS – Kliniczny system zarządzania pacjentami',
+    'CPMS – Klinisk patienthåndteringssystem',
   ])('“%s” names it', (text) => expect(isApplication(text)).toBe(true));
 
   it.each([
@@ -21,6 +26,10 @@ describe('the name of CPMS', () => {
     'CPMS - Clinical Patient Management System (old)',
     'CPMS 2 patients system',
     'CPMS patients',
+    'CPMS Patient Registry System',
+    'CPMS - Clinical Patient Management System statistics',
+    'CPMS - Klinisches Patientenregistersystem',
+    'CPMS - Système de gestion clinique des patients, lecture seule',
     'CPMS - Klinički sustav',
     'Clinical patients system',
   ])('“%s” does not', (text) => expect(isApplication(text)).toBe(false));
