@@ -34,7 +34,7 @@ export const euLoginSession = {
         is: 'any',
         of: [
           { is: 'heading', says: [words.success, words.signedIn], not: doubts, seen: guide },
-          { is: 'heading', says: [words.areSignedIn], not: doubts, seen: inferred },
+          { is: 'heading', says: [words.areSignedIn], not: [...doubts, words.signedOut], seen: inferred },
         ],
         seen: guide,
       },

@@ -394,8 +394,8 @@ export const namesFirst = `
  * classes and paths they are masked like those above.
  */
 export const namesInSource = `
-  bac benvenuto bila buda button cancel click code debera demo fara gia kita kym laser logins mar mode nera nez
-  nil pana pries register sara search server service session sessions tara tas valid welcome
+  able bac benvenuto bila buda button cancel click code debera demo fara gia hae kita kym laser logins mar mode nera nez
+  nil pana pede pries register saad sara search server service session sessions tara tas valid welcome
 `;
 
 /**

@@ -313,11 +313,11 @@ export const words = {
   },
   request: {
     en: 'request', de: 'beantrag|anforder|antrag|anfrag',
-    bg: 'заяв|искан|поискай', cs: 'žádos|požád|vyžád|zažád|žiados|požiad', da: 'anmod|ansøg', el: 'αίτησ|αίτημα|ζητήστε|ζητά', es: 'solicit',
-    et: 'taotl', fi: 'pyyn|pyydä|hakemu|käyttöoikeutta', fr: 'demand', ga: 'iarr', hr: 'zatraž|traži|zahtj|zahtev',
-    hu: 'kérel|kérés|igényl|igényel', it: 'richied|richiest|chiedi|chiede', lt: 'praš', lv: 'pieprasī|pieprasu|piesak|pieteik', mt: 'talba|itlob',
+    bg: 'заяв|искан|поискай', cs: 'žádos|požád|vyžád|zažád|žiados|požiad', da: 'anmod|ansøg', el: 'αίτησ|αίτημα|ζητήστε.|ζητώ.|ζητά.|ζητάτε.', es: 'solicit',
+    et: 'taotl', fi: 'pyyn|pyydä|hakemu|hae. käyttöoikeutta|hakea. käyttöoikeutta', fr: 'demand', ga: 'iarr', hr: 'zatraž|traži.|tražite.|zahtj|zahtev',
+    hu: 'kérel|kérés|igényl|igényel', it: 'richied|richiest|chiedi|chiede', lt: 'praš', lv: 'pieprasī|pieprasu|pieteikum|piesakieties. piekļuvei|pieteikties. piekļuvei|pieteikt. piekļuvi', mt: 'talba|itlob',
     nl: 'aanvra|verzoek', pl: 'wniosek|wniosk|popro', pt: 'pedir|pedido|solicit', ro: 'cerer|solicit', sk: 'žiados|požiad|zažiad',
-    sl: 'zahtev|zapros|zaproš|vlogo.', sv: 'begär|ansök',
+    sl: 'zahtev|zapros|zaproš|oddaj vlogo.|pošlj vlogo.|vloži vlogo.', sv: 'begär|ansök',
   },
   taken: {
     en: 'already|exists|in use', de: 'bereits|schon|existier',
@@ -622,17 +622,17 @@ export const words = {
     mt: 'dħul|login|illoggja', nl: 'aanmeld|aangemeld|login|inloggen|ingelogd', pl: 'logowan|zalogow',
     pt: 'sessão|login', ro: 'conect|autentific', sk: 'prihlá', sl: 'prijav', sv: 'inlogg|logga in.|loggat',
   },
-  /** "Is this you?", "Welcome back". */
-  /** "You are signed in", as a heading. */
+  /** "You are signed in", as a heading; whole words, for "déconnecté" is the opposite of "connecté". */
   areSignedIn: {
     en: 'you. are. logged in.|you. are. signed in.', de: 'sie. sind. angemeldet.|sie. sind. eingeloggt.',
-    bg: 'влязохте|влезли. сте.|сте. вписани', cs: 'jste. přihlášen', da: 'er. logget. ind.', el: 'έχετε. συνδεθεί|είστε. συνδεδεμέν',
+    bg: 'влязохте|влезли. сте.|сте. вписани', cs: 'jste. přihlášen.|jste. přihlášena.|jste. přihlášeni.', da: 'er. logget. ind.', el: 'έχετε. συνδεθεί.|είστε. συνδεδεμένος.|είστε. συνδεδεμένη.|είστε. συνδεδεμένοι.',
     es: 'ha. iniciado. sesión|sesión. iniciada', et: 'olete. sisse. logi|olete. sisse. logitud', fi: 'olet. kirjautunut|olette. kirjautuneet',
-    fr: 'vous. êtes. connecté', ga: 'logáilte isteach|sínithe isteach', hr: 'prijavljeni. ste.|ste. prijavljeni', hu: 'bejelentkezett.|be. van. jelentkezve',
-    it: 'è. connesso.|è. connessa.|accesso. effettuato', lt: 'esate. prisijung|prisijungėte', lv: 'esat. pieteicies|esat. pieslēdzies|esat. pierakst',
-    mt: 'qed. tidħol|illoggjajt|dħalt', nl: 'bent. ingelogd.|bent. aangemeld.', pl: 'zalogowany.|zalogowana.|zalogowano.', pt: 'sessão. iniciada|iniciou. sessão',
-    ro: 'sunteți. conectat|sunteți. autentificat', sk: 'ste. prihlásen', sl: 'prijavljeni. ste.|ste. prijavljeni', sv: 'är. inloggad.',
+    fr: 'vous. êtes. connecté.|vous. êtes. connectée.', ga: 'logáilte isteach|sínithe isteach', hr: 'prijavljeni. ste.|ste. prijavljeni', hu: 'bejelentkezett.|be. van. jelentkezve',
+    it: 'è. connesso.|è. connessa.|accesso. effettuato', lt: 'esate. prisijungęs.|esate. prisijungusi.|esate. prisijungę.|prisijungėte.', lv: 'esat. pieteicies|esat. pieslēdzies|esat. pierakst',
+    mt: 'illoggjajt|dħalt', nl: 'bent. ingelogd.|bent. aangemeld.', pl: 'jesteś. zalogowany.|jesteś. zalogowana.|pan. zalogowany.|pani. zalogowana.|państwo. zalogowani.|zalogowano.', pt: 'sessão. iniciada|iniciou. sessão',
+    ro: 'sunteți. conectat.|sunteți. conectată.|sunteți. autentificat.|sunteți. autentificată.', sk: 'ste. prihlásený.|ste. prihlásená.|ste. prihlásení.', sl: 'prijavljeni. ste.|ste. prijavljeni', sv: 'är. inloggad.',
   },
+  /** "Is this you?", "Welcome back". */
   isItYou: {
     en: 'is. this you.|welcome back', de: 'sind sie. das.|willkommen zurück', bg: 'това вие. ли.|добре дошли отново',
     cs: 'jste to. vy.|vítejte zpět', da: 'er. det. dig.|velkommen tilbage', el: 'εσείς είστε|καλώς ήρθατε ξανά',
