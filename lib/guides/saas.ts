@@ -49,7 +49,10 @@ const requestAccess = [
   { by: 'role', role: 'press', says: [words.request, words.access], not: notToAsk, seen: guide },
 ] as const;
 /** A button that sends; never one that takes back, keeps for later, or decides about somebody else's request. */
-const notToSend = [words.cancel, saasWords.takeBack, saasWords.decide] as const;
+const notToSend = [
+  ...[words.cancel, saasWords.takeBack, saasWords.decide],
+  ...[saasWords.aboutSending, saasWords.forElse],
+] as const;
 
 const searchBox = [
   { by: 'label', kind: 'search', says: [words.search], seen: dataTables },
@@ -439,10 +442,18 @@ export const saas = {
           compares: 'all',
           label: { en: 'Submit request access', seen: guide },
           target: [
-            { by: 'role', role: 'press', says: [words.send, words.request], not: notToSend, seen: guide },
-            { by: 'role', role: 'press', says: [words.send, words.access], not: notToSend, seen: inferred },
-            // The menu may say the same: "Złóż wniosek o dostęp".
-            { by: 'role', role: 'press', own: true, says: [words.send, words.request], not: notToSend, seen: inferred },
+            // Never in the menu, which may say the same of a new request: "Złóż wniosek o dostęp".
+            { by: 'role', role: 'press', own: true, says: [words.send, words.request], not: notToSend, seen: guide },
+            { by: 'role', role: 'press', own: true, says: [words.send, words.access], not: notToSend, seen: inferred },
+            // Where what holds the buttons is called like a menu.
+            {
+              by: 'inside',
+              kind: 'act',
+              form: { kind: 'textarea', least: 1 },
+              says: [words.send, words.request],
+              not: notToSend,
+              seen: inferred,
+            },
           ],
         },
       },

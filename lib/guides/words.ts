@@ -243,10 +243,10 @@ export const words = {
     bg: 'изпрат|получ|подай|подад|изпращ', cs: 'odesl|zasl|obdrž|podat|podán|odosl|dostane|pošl|podej|podání|poslat', da: 'sendt|modtag|indsend|afsend|send.|sende.',
     el: 'στάλ|λάβετε|υποβ|αποστολ|στείλ|αποστέλλ', es: 'enviad|enviar|recibir|envío.|presentar|remitir', et: 'saatsi|saadet|esita|saada.|saatmi', fi: 'lähet|saat.|toimita.',
     fr: 'envoy|recev|soumet|soumis|transmi|enregistr|envoi.|dépos', ga: 'seol.|sheol|gheobh|cuir. isteach|cur. isteach|chur. isteach',
-    hr: 'posla|pošalj|primit|podnes|podnij|slanje|predaj|predan', hu: 'küld|kapni|benyújt|beküld|elküld', it: 'invia|ricever|trasmess|registrat|invio.|inviare|inoltr|presenta',
+    hr: 'posla|pošalj|primit|podnes|podnij|slanje|predaj|predan', hu: 'küld|kapni|benyújt|beküld|elküld', it: 'invia|ricever|trasmess|registrat|invio.|inviare|inoltr|presentare|presenta.|presentat',
     lt: 'išsių|gausi|pateik|siųsti.|siuntim', lv: 'nosūt|saņem|iesnie|sūtī', mt: 'ibgħat|bgħat|intbagħt|tirċiev|issottomet|ippreżenta',
     nl: 'verzonden|verzend|gestuurd|verstuur|ontvang|indien|ingediend|versturen|insturen', pl: 'wysła|wyślij|otrzyma|złożon|przesł|prześlij|złóż|złoż',
-    pt: 'enviad|enviar|receber|submet|envio.|submiss|apresent', ro: 'trimi|primi|transmit|depu', sk: 'odosl|dostane|podať|podan|poslal|odošl|podaj|poslať',
+    pt: 'enviad|enviar|receber|submet|envio.|submiss|apresentar|apresente.', ro: 'trimi|primi|transmit|depu', sk: 'odosl|dostane|podať|podan|poslal|odošl|podaj|poslať',
     sl: 'preje|pošlji|posla|oddaj|oddan|pošilj', sv: 'skicka|få.|lämna in|sänd.|sända.',
   },
   cancel: {

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { folded } from '../../../lib/dom/fold';
-import { says } from '../../../lib/dom/says';
+import { says, saysAll } from '../../../lib/dom/says';
 import { saas } from '../../../lib/guides/saas';
 import { words } from '../../../lib/guides/words';
 
 const [asking] = saas.pages.home.hints.requestAccess.target;
 
-/** Whether the button or link that asks for access may be called so. */
-function asksForAccess(name: string): boolean {
-  const said = folded(name);
-  return asking.says.every((one) => says(said, one)) && !asking.not.some((one) => says(said, one));
-}
+const [sending, sendingAccess] = saas.pages.recap.hints.submit.target;
+
+const asksForAccess = (name: string) => saysAll(name, asking);
+const sendsRequest = (name: string) => saysAll(name, sending) || saysAll(name, sendingAccess);
 
 describe('words that look alike', () => {
   it.each([
@@ -45,6 +44,52 @@ describe('words that look alike', () => {
     'Igényelt hozzáférések',
     'Zatraženi pristupi',
   ])('“%s” does not', (name) => expect(asksForAccess(name)).toBe(false));
+
+  it.each([
+    'Submit request access',
+    'Zugangsantrag absenden',
+    'Envoyer la demande',
+    'Déposer la demande',
+    'Inviare la richiesta',
+    'Presentare la richiesta',
+    'Enviar la solicitud de acceso',
+    'Aanvraag versturen',
+    'Złóż wniosek',
+    'Apresentar o pedido',
+    'Depune cererea',
+    'Odeslat žádost',
+    'Odoslanie žiadosti o prístup',
+    'Send anmodning',
+    'Skicka begäran',
+    'Lähetä pyyntö',
+    'Esita taotlus',
+    'Iesniegt pieprasījumu',
+    'Pateikti prašymą',
+    'Kérelem beküldése',
+    'Υποβολή αίτησης',
+    'Predaj zahtjev',
+    'Oddaj vlogo',
+    'Изпращане на заявката',
+    'Ibgħat it-talba',
+    'Seol an t-iarratas',
+  ])('“%s” sends a request', (name) => expect(sendsRequest(name)).toBe(true));
+
+  it.each([
+    'How to submit a request',
+    'View submitted requests',
+    'Złożone wnioski',
+    'Jak podat žádost',
+    'Podané žádosti',
+    'Ingediende aanvragen',
+    'Demandes déposées',
+    'Richiesta del rappresentante',
+    'Presentazione della richiesta',
+    'Apresentação do pedido',
+    'Send anmodningen senere',
+    'Iesniegtie pieprasījumi',
+    'Beküldött kérelmek',
+    'Predani zahtjevi',
+  ])('“%s” sends none', (name) => expect(sendsRequest(name)).toBe(false));
 
   it.each([
     'Vous êtes connecté',

@@ -242,7 +242,6 @@ const oneWay: Readonly<Record<string, string>> = {
   'saas.country.row': 'the row is known by what the person planned',
   'saas.organisation.next': 'the step number in the label is all that is known, in any language',
   'saas.profile.next': 'the step number in the label is all that is known, in any language',
-  'saas.recap.submit': 'nothing but its wording is known',
   'cpms.login.requestAuthorisation': 'three links read "click here"; only the sentence tells them apart',
   'cpms.login.logIn': 'nothing but its wording is known',
 };
