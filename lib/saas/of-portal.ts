@@ -7,15 +7,9 @@ import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
 import { isForPerson, isOfPerson, namesSomebody, saysAny } from './innocent';
 
-/** What would be said of some request or access there is, or speak against a new one. */
-const against = [
-  saasWords.closed,
-  saasWords.refused,
-  saasWords.limit,
-  saasWords.failed,
-  saasWords.gone,
-  saasWords.pending,
-];
+/** What speaks against a new request, or tells of one there is; the law calls it "pending" that data are processed. */
+const barring = [saasWords.closed, saasWords.refused, saasWords.limit, saasWords.failed, saasWords.gone];
+const against = [...barring, saasWords.pending];
 const done = [saasWords.sent, saasWords.wasSent, saasWords.approved, saasWords.hasAccess, saasWords.runsOut];
 const other = [
   saasWords.practice,
@@ -97,7 +91,7 @@ function hasHere(raw: string): boolean {
 
 function isLaw(look: Look, { sentence }: Clause): boolean {
   return (
-    saysAny(look, sentence, [saasWords.personalData]) && !saysAny(look, sentence, [...about, ...against, ...denials])
+    saysAny(look, sentence, [saasWords.personalData]) && !saysAny(look, sentence, [...about, ...barring, ...denials])
   );
 }
 
