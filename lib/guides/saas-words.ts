@@ -117,7 +117,7 @@ export const saasWords = {
   /** The same said of the person; of a request it is no answer ("Your access request has been submitted"). */
   hasAccess: {
     en: 'have. access|have. profile|has. access|hold. access|hold. profile|possess. access|assigned. profile|holds. profile', de: 'haben. zugang|haben. zugriff|verfügen. zugang|verfügen. zugriff|haben. profil|besitzen. zugang|besitzen. zugriff', fr: 'avez. accès|avez. profil|disposez. accès|disposez. profil',
-    it: 'avete. accesso|avete. profilo|dispone. accesso|ha. accesso|dispone. profilo|ha. già. profilo', es: 'tiene. acceso|tiene. perfil|dispone. acceso|dispone. perfil|cuenta. acceso', nl: 'heeft. toegang|hebt. toegang|beschikt. toegang|bent. gemachtigd|hebt. profiel|heeft. profiel', pl: 'masz. dostęp|mają. dostęp|ma. pan. dostęp|ma. pani. dostęp|posiada dostęp|masz. profil|mają. profil|masz. rol|państwo. dostęp|masz. uprawnieni|korzysta dostęp',
+    it: 'avete. accesso|avete. profilo|dispone. accesso|ha. accesso|dispone. profilo|ha. già. profilo', es: 'tiene. acceso|tiene. perfil|dispone. acceso|dispone. perfil|cuenta. acceso', nl: 'heeft. toegang|hebt. toegang|beschikt. toegang|bent. gemachtigd|hebt. profiel|heeft. profiel', pl: 'masz. dostęp|mają. dostęp|ma. pan. dostęp|ma. pani. dostęp|posiada dostęp|masz. profil|mają. profil|masz. rol|masz. uprawnieni|korzysta dostęp',
     pt: 'tem. acesso|dispõe. acesso|tem. perfil|possui. acesso',
     cs: 'máte. přístup|máte. profil|máte. oprávněn|disponujete přístup|přístup. již|máte. rol',
     sk: 'máte. prístup|máte. profil|máte. oprávn|disponujete prístup|prístup. už|máte. rolu',
