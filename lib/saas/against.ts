@@ -109,9 +109,12 @@ function isAsked(look: Look, clause: Clause, raw: string, isNear: boolean): bool
 }
 
 /** "An identical request, sent on 12 November, is waiting", "Status: awaiting validation": there is another one. */
-function tellsOfOther(look: Look, { text, sentence }: Clause): boolean {
+function tellsOfOther(look: Look, { text, sentence, stated }: Clause): boolean {
   const [label = '', value] = sentence.split(/:\s/);
   const isState = value !== undefined && saysAny(look, label, [saasWords.state]);
+  // "The request is pending validation"; "requests await a decision" is said of nobody's.
+  const waits = stated && saysAny(look, text, [saasWords.awaits]) && saysAny(look, text, [saasWords.request]);
+  if (waits && !saysAny(look, sentence, [saasWords.requests])) return true;
   return (
     saysAny(look, text, [saasWords.pending]) &&
     (isState || date.test(sentence) || saysAny(look, sentence, [saasWords.beside]))
