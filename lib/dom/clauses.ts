@@ -63,6 +63,9 @@ const longestBefore = 5;
 const until =
   /^(?:until|till|bis|jusqu|hasta|ate|pana|kuni|iki|lidz|indtil|tills|kunnes|μεχρι|εως|do|до|dokud|kym|dok|dokler|docato|amig|finche|fino)/;
 const hasClock = /(?<!\d)\d{1,2}(?:[:.]\d\d(?!\d)| ?(?:h|uhr|uur|am|pm|hod|hodin|godz|ora|часа?|ωρα)(?!\p{L}))/u;
+/** From a time to a time. */
+const times = /\d{1,2}[:.]\d\d\D{1,8}\d{1,2}[:.]\d\d/;
+const longestDay = 7;
 /** A clause of no more words is a title: "maintenance work". */
 const longestTitle = 4;
 /** "No longer available": there was some. */
@@ -107,7 +110,8 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
     const named = resumes ? [] : clauses.filter(({ text, isCut }) => !isCut && namesDayToCome(text, language));
     // "On Saturday, 5 December, maintenance is carried out."
     const isDated = hasDate(sentence) || hasClock.test(sentence);
-    const beginsWithDay = isDated && named[0] === clauses[0] && isTitle(named[0]?.text ?? '');
+    const beginsWithDay =
+      isDated && named[0] === clauses[0] && (isTitle(named[0]?.text ?? '') || isDay(named[0]?.text ?? ''));
     const [introduction = '', listed = ''] = sentence.split(': ', 2);
     const isEnumeration = says(introduction, promise) && listed.split(', ').length > 1;
     return clauses.map(({ text, isCut }) => {
@@ -121,8 +125,8 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
         none: isNone(text) || (noneAtAll && isTitle(text)),
         // "The system is down, please call us on Monday": only what is promised itself, or the upkeep announced.
         later: named.some((one) => one.text === text)
-          ? promised || isTitle(text)
-          : (beginsWithDay && isTitle(text) && hasDate(text)) ||
+          ? promised || isTitle(text) || isDay(text)
+          : (beginsWithDay && isDay(text)) ||
             (says(text, spoken(moodWords.upkeep, language)) && (beginsWithDay || (named.length > 0 && isTitle(text)))),
         answers: isAnswer && !promised,
         sentence,
@@ -144,6 +148,11 @@ function cut(text: string, isCondition: (word: string) => boolean, isTime: (word
   if (at < 0) return [{ text, isCut: false }];
   const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
   return [...(before ? [{ text: before, isCut: false }] : []), { text: after, isCut: true }];
+}
+
+/** "El sábado 28 de noviembre", "de 8.00 a 14.00 horas". */
+function isDay(text: string): boolean {
+  return (hasDate(text) || times.test(text)) && wordsIn(text).length <= longestDay;
 }
 
 /** Whether a clause names something and says nothing of it. */

@@ -1,8 +1,13 @@
 import { rawTextOf } from '../dom/element';
 import { fieldsOf } from '../dom/fields';
+import { folded } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { optionsOf } from '../dom/options';
+import { pageLanguage } from '../dom/page-language';
+import { says, spoken } from '../dom/says';
+import { saasWords } from '../guides/saas-words';
 import type { SaasFact, SaasTarget } from '../guides/shape';
+import { words } from '../guides/words';
 import type { Wishes } from '../profile/wishes';
 import { recapFit } from './fit';
 import { isOffered, isOpen } from './groups';
@@ -14,6 +19,7 @@ import { isBusy, sessionIsOver } from './said';
 import { hasNoRequests, tellsOfRequest } from './tells';
 import { readSaas } from './view';
 import { controlOf, wishedRows } from './wished';
+import type { WizardButton } from './wizard';
 
 /** Whether a page of SAAS shows something. */
 export function saasShows(look: Look, fact: SaasFact): boolean {
@@ -59,6 +65,15 @@ export function saasShows(look: Look, fact: SaasFact): boolean {
 }
 
 /** The buttons of a step lead one step back and one on; without a step, any will do. */
+/** "Step 2 : select an existing organisation", not "Step 2 : create a new organisation". */
+function toOneThatIs(look: Look, steps: readonly WizardButton[]): readonly WizardButton[] {
+  const isNew = ({ button }: WizardButton) => {
+    const name = folded(look.name(button));
+    return [words.create, saasWords.newOne].some((one) => says(name, spoken(one, pageLanguage(look))));
+  };
+  return steps.length > 1 ? steps.filter((one) => !isNew(one)) : steps;
+}
+
 function isBeside(step: number, at: number | undefined): boolean {
   return at === undefined || Math.abs(step - at) === 1;
 }
@@ -76,7 +91,10 @@ export function saasTargets(look: Look, target: SaasTarget, wishes: Wishes): rea
         optionsOf(list).some((option) => isApplication(rawTextOf(option) ?? '') && isOffered(look, option)),
       );
     case 'step':
-      return view.steps.filter(({ step }) => step === target.to).map(({ button }) => button);
+      return toOneThatIs(
+        look,
+        view.steps.filter(({ step }) => step === target.to),
+      ).map(({ button }) => button);
     case 'up':
       return [view.trail.up ?? []].flat();
     case 'recap':

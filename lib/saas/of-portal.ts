@@ -68,7 +68,11 @@ const countable = [
  */
 export function isOfPortal(look: Look, clause: Clause, raw: string): boolean {
   return (
-    isPurpose(look, clause, raw) || isLaw(look, clause) || isProduct(look, clause) || isStatistic(look, clause.sentence)
+    isPurpose(look, clause, raw) ||
+    isLaw(look, clause) ||
+    isProduct(look, clause) ||
+    isStatistic(look, clause.sentence) ||
+    isHabit(look, clause)
   );
 }
 
@@ -87,6 +91,17 @@ function isPurpose(look: Look, { sentence, doubtful }: Clause, raw: string): boo
 /** Whether a Swedish text says "här" and nowhere "har": folded, both are "has". */
 function hasHere(raw: string): boolean {
   return /(?<!\p{L})här(?!\p{L})/iu.test(raw) && !/(?<!\p{L})har(?!\p{L})/iu.test(raw);
+}
+
+/** "Your requests are usually checked within a few days." */
+function isHabit(look: Look, { text }: Clause): boolean {
+  const { usually, requests, already } = saasWords;
+  return (
+    saysAny(look, text, [usually]) &&
+    saysAny(look, text, [requests]) &&
+    !/\d/.test(text) &&
+    !saysAny(look, text, [...barring, already, ...denials])
+  );
 }
 
 function isLaw(look: Look, { sentence }: Clause): boolean {

@@ -8,11 +8,12 @@ import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import type { RequestState, Words } from '../guides/shape';
 import { words } from '../guides/words';
+import { isAboutRequest } from './about';
 import { isOfPerson, namesSomebody } from './innocent';
 import { isOfOtherApplication } from './other-application';
 import { blocksSaying, clausesAt, decides, hasFailed, isForAnother } from './said';
 import { settled } from './settled';
-import { isAboutRequest, isListed, row, type Said, type Standing, togetherWithCpms } from './standing';
+import { isListed, row, type Said, type Standing, togetherWithCpms } from './standing';
 import { readSteps } from './wizard';
 
 /** A line without a verb is no longer than this, in words. */
@@ -43,6 +44,10 @@ function lineOf({ text, sentence }: Clause): string {
   return line.includes(text.trim()) ? line : sentence;
 }
 
+/** "… is awaiting approval by the administrator": not a request by somebody. */
+const byDecider =
+  /(?<!\p{L})(?:by|von|durch|par|da|por|przez|door|af|av|od|de catre) (?:\S+ ){0,2}?(?:administra|koord|coord|validat|beheer|spravc|skrbnik)\p{L}*/gu;
+
 /** The page's own words that a request has just been sent. */
 function isSent(look: Look): boolean {
   const language = pageLanguage(look);
@@ -53,7 +58,7 @@ function isSent(look: Look): boolean {
   const isAbout = (line: string) =>
     ![requests, other, siblings].some((one) => says(line, one)) &&
     !isForElse(line) &&
-    (says(line, yours) || !says(line, theirs));
+    (says(line, yours) || !says(line.replace(byDecider, ' '), theirs));
   return [...blocksSaying(look, saasWords.sent), ...blocksSaying(look, saasWords.wasSent)].some((element) => {
     const listed = closestTo(element, row);
     // In a list, a word of state says how one of several stands.

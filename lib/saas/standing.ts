@@ -10,8 +10,8 @@ import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
-import { isDraft, isNoneAtAll, isOfPerson, namesSomebody } from './innocent';
-import { isApplication } from './names';
+import { isAboutRequest, namesCpms, namesCpmsIn } from './about';
+import { isDraft, isNoneAtAll, isOfPerson, namesSomebody, saysAny } from './innocent';
 import { blocksSaying, clausesAt } from './said';
 
 export const row = 'tr,[role=row]';
@@ -44,8 +44,17 @@ const deniedWord = /(?<![\p{L}\p{N}])(?:un|dis|nie|ne|o(?=godk|bevil)|не)\p{L}
 /** "Profiles you already have", and below it "None". */
 function isEmptyList(look: Look, title: Element): boolean {
   const next = isOneOf(title, headings) ? elementAfter(title) : null;
-  const text = next ? folded(textOf(next)) : '';
-  return text.split(' ').length < 4 && says(text, spoken(moodWords.none, pageLanguage(look)));
+  if (!next) return false;
+  const text = folded(textOf(next));
+  if (text.split(' ').length < 4) return says(text, spoken(moodWords.none, pageLanguage(look)));
+  // "My pending requests", and below it "You have made no request".
+  const below = clausesAt(look, next);
+  return below.length > 0 && below.every((one) => one.none && saysAny(look, one.text, [saasWords.request]));
+}
+
+/** "Your session has expired": not the request. */
+function isOfThing(look: Look, { text }: Clause): boolean {
+  return saysAny(look, text, [saasWords.goneThing]) && !isAboutRequest(look, text) && !namesCpmsIn(text);
 }
 
 /** All that the page says of how something stands; what is promised, asked or denied says nothing. */
@@ -76,6 +85,7 @@ export const saidOf = perLook((look): readonly Said[] =>
           clause.stated &&
           !(state === 'pending' ? isNoneAtAll(look, clause) || isDraft(look, clause) : clause.none) &&
           isState(clause.text) &&
+          !(state === 'closed' && isOfThing(look, clause)) &&
           !(clause.denied && isUndone(clause.text)) &&
           !(isAsked() && isStateAlone(clause.sentence)),
       );
@@ -171,11 +181,6 @@ export function isListed(line: Element): boolean {
   return filled.length > 1 && !oneIn(line, 'h1,h2,h3,h4,p,table,ul,form,[role=heading]');
 }
 
-export function namesCpms(element: Element): boolean {
-  const text = folded(textOf(element));
-  return says(text, words.cpms) || isApplication(text);
-}
-
 export function isStateAlone(sentence: string): boolean {
   const plain = sentence.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
   return plain.length <= longestState && !plain.includes('saas') && !says(sentence, saasWords.environment);
@@ -191,10 +196,4 @@ function isOfOthers(look: Look, sentence: string, element: Element): boolean {
   const raw = textOf(element);
   const isOthers = says(sentence, others) || isOfPerson(look, raw) || namesSomebody(look, raw);
   return isSibling || (isOthers && !says(sentence, yours));
-}
-
-export function isAboutRequest(look: Look, sentence: string): boolean {
-  return [saasWords.request, words.access, words.profile, words.authorise].some((one) =>
-    says(sentence, spoken(one, pageLanguage(look))),
-  );
 }

@@ -9,13 +9,14 @@ import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
+import { isAboutRequest, namesCpms } from './about';
 import { against, tellsOfOwn } from './against';
 import { isDraft, isNoneAtAll, isOfRight } from './innocent';
 import { foundNothing } from './lists';
 import { isTheirs, readRequest } from './request';
 import { naming } from './rows';
 import { blocksSaying, clausesAt, hasFailed } from './said';
-import { cells, headingOver, isAboutRequest, namesCpms, row, saidOf } from './standing';
+import { cells, headingOver, row, saidOf } from './standing';
 
 /** "Your access to CPMS will expire": who is told so has it. */
 function runsOut(look: Look): boolean {
