@@ -1,8 +1,10 @@
 const month = String.raw`(?:jan|gen|ene|feb|fev|fév|mar|mär|apr|avr|abr|may|mai|mag|maj|mei|jun|jui|giu|jul|lug|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|dic|déc)\p{L}*`;
 /** With a year, a dot behind it or the time of day; "version 3.1", "24/7" and "18.00" are no dates. */
 const dayAndMonth = String.raw`(?:0?[1-9]|[12]\d|3[01])[./-] ?(?:0?[1-9]|1[0-2]|[1-3]\d(?=[./-]))(?:[./-] ?\d{2}|\.(?!\d)|,? \d{1,2}:\d\d)`;
+/** A cleaned copy writes a nine for every digit. */
+const copied = String.raw`\b99[./-]99[./-]99`;
 const date = new RegExp(
-  String.raw`\b20\d\d\b|\b${dayAndMonth}|\b\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?${month}|${month} \d{1,2}(?:st|nd|rd|th)?\b`,
+  String.raw`${copied}|\b20\d\d\b|\b${dayAndMonth}|\b\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?${month}|${month} \d{1,2}(?:st|nd|rd|th)?\b`,
   'iu',
 );
 

@@ -50,7 +50,8 @@ export const fieldsOf = perLookAnd((look, kind: FieldKind): readonly Element[] =
   return fields;
 });
 
-const dialog = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+/** What a page opens over itself is its own. */
+const dialog = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[popover]';
 /** A chat or a survey takes no more of the window than this. */
 const largestWidget = 0.35;
 /** So many boxes lie around a field of one. */

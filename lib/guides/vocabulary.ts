@@ -8,6 +8,69 @@
  * have, because "schon" is a word and "Schön" a name; parted by spaces; the order does not matter.
  */
 export const portalWords = `
+  önnek folyamatban lévő kérelme itt igényelhet alkalmazásokhoz hozzáférést durchgeführt samstag dezember uhr nesate
+  pateikę vieno prašymo sveiki atvykę čia prašote kitų programų begärt ännu fattat något beslut administratören
+  złożony czeka administratora
+  sundhed fødevaresikkerhed tilgængelighed juridisk forordning meddelelse ofte brugervejledning stillede
+  personoplysninger autorisationssystem toppen gennemse indsend hovedindholdet sprog adgangskode fortsætte nødvendige
+  anmodninger anmodning bemærkninger tilføj skift læs mobilenhed websted pinkode kontrast ekstern tillämpning ansök
+  personuppgifter behörighetssystem förordning enligt användarhandbok vanliga behandlar tillgänglighet rättsligt
+  meddelande nödvändiga godkänn behörighetsprofil inskick dataskyddsmeddelande nästa huvudinnehållet namn ansökningar
+  ändra behandlas enlighet läge postadress identifierare unika organisationer föregående europeia saúde comissão
+  alimentos frequentes acessibilidade perguntas pessoais advertência trata jurídica termos regulamento essenciais
+  aceitar escolher recapitulação seguinte saber utiliza apoio procurar registos komissio pääosasto asetuksen euroopan
+  terveyden mukaisesti käsittelee elintarviketurvallisuuden saavutettavuus kysyttyä oikeudellinen käyttöopas
+  henkilötietoja huomautus alkuun sivun käyttöoikeusjärjestelmä käyttöoikeushakemus käyttöoikeusprofiili suomi
+  lähettäminen hyväksy välttämättömät nimi siirry pääsisältöön hakemukset hyväksyn kommentit sivulla lisätiedot riviä
+  ylös kirjautumalla jatka toiduohutuse komisjon euroopa peadirektoraat tervise korduma kippuvad küsimused õigusteave
+  juurdepääsetavus määrusega töötleb kasutusjuhend kooskõlas isikuandmeid samm loobu küpsised nõustu algusesse
+  küpsistega lehe vajalike kasutajaprofiil süsteem volituste asutus sisselogimine logini isikuandmete edasi põhisisu
+  juurde liigu kaitse põhimõtted rakendusele autoriseerimissüsteem privaatsusteade loginist taotlused nimetus esita
+  märkused kasutab veebisait loe küpsiseid lähemalt kood jätkamiseks töödeldakse vastavalt määrusele mededeling
+  veelgestelde handleiding juridische volgens toegankelijkheid hoofdinhoud informatie rijen nederland ondersteuning
+  identificatiecode mailadres skladu uredbo varnost zdravje evropska uporabnike pogosta vprašanja pravno obvestilo
+  dostopnost priročnik obdeluje podatke pooblastila izbira piškotke pregled dostopnega ustanove obdelujejo nujne vrh
+  sprejmi jezik naziv glavno vsebino stran išči zapisov odpri oddaj opombe uporablja spletišče preskoči sistemu
+  ustvarite veliko storitev frequenti legale accessibilità avviso contrasto disconnetti saperne scelta consulenze
+  trattati unico clinici consulti съгласно регламент безопасност здравеопазване храните комисия европейска въпроси
+  ръководство достъпност задавани обработва информация правна често комисията преглед приемам оторизация подаване
+  заявка система началото основните обработват език моите наименование състояние основното съдържание напред
+  προσβασιμότητα συχνές ανακοίνωση νομική οδηγός αιτήσεις κύριο απαραίτητων κορυφή ονομασία κινητό παρών μάθετε
+  περισσότερα αποδέχομαι υποβάλλονται επεξεργασία εξωτερικός európai élelmiszerbiztonsági főigazgatóság egészségügyi
+  bizottság rendelet szerint adatokat gyakori jogi kezeli kézikönyv akadálymentesség kérdések lap tetejére elfogadása
+  ugrás tartalomra alkalmazáshoz összefoglaló megnevezés megjegyzés leírás oldalanként kérelmeim elfogadom használ
+  információ sütiket weboldal további történik kezelése teteje stranice europska obrađuje privatnosti priručnik
+  pravna obavijest uredbom česta pristupačnost pitanja sustav kolačiće pristupnog moji ovlaštenja pojedinosti
+  zahtjevi glavni sustavu sadržaj prijeđi prihvati nužne stranici zapisa pristupni ustanova napomene koriste saznajte
+  potvrda autorizaciju pošte nastavak aviso principio accesibilidad guía jurídico preguntas frecuentes esenciales
+  elegir información asistencia acceder pendiente recapitulación rechtlicher barrierefreiheit häufige
+  benutzerhandbuch konsultationen berechtigungssystem gastnutzer logáil amach coimisiún eorpach sábháilteachta bia
+  sláinte rialachán pearsanta próiseálann ceisteanna dlíthiúil coitianta treoir fógra inrochtaineacht gcomhréir
+  aghaidh príobháideachais fianáin maidir cabhair ráiteas údaraithe córas cruthaigh cuntas glac chuid sínigh leanúint
+  riachtanacha nótaí stádas taifead oscail mionsonraí leathanaigh cuardaigh úsáideann ríomhphoist codarsnacht chuig
+  tuilleadh uathúil eolais téigh bpríomhábhar suíomh sheoladh aitheantóir agat stiúrthóireacht teanga odhlásiť
+  bezpečnosť európska zdravie potravín komisia aplikácie výber používateľská súlade upozornenie právne otázky
+  príručka prístupnosť nariadením časté organizácie rekapitulácia prístupového hore systém autorizačný prijať
+  nevyhnutné aplikácia jazyk hľadať táto viac informácií stránka hlavný prejsť používa zadajte potravin zdraví komise
+  bezpečnost evropská nařízení podle autorizační upozornění příručka právní přístupnost zažádat dotazy zpracovává
+  uživatelská výběr přístupového stránky storno záznamů stránku hlavnímu obsahu přijmout nezbytné začátek používají
+  více tyto informací další název výš úroveň zapomněli mobilních zvolte eesti mailovou předchozí organizacji
+  pytania informacja częste podręcznik dostępność wybór prawna głównej złożenie stronę rekordów polska zatwierdź sieć
+  nieobowiązkowo wiadomości wsparcie europos saugos reglamentą sveikatos maisto klausimai tvarko teisinė dažni
+  vadovas prieinamumas viršų pasirinkti apžvalga būtinais sutikti slapukais įgaliojimų profilio pasirinkimas kalbą
+  pavadinimas prašymą pastabos pereiti pagrindinio turinio tęskite patvirtinimo organizacijos tvarkomi išorinis
+  fréquentes accessibilité juridique passer enregistrements clinique savoir authentification vidéo nekaitīguma
+  pārtikas veselības eiropas saskaņā apstrādā regulu biežāk uzdotie piekļūstamība iziet jautājumi juridisks
+  rokasgrāmata paziņojums izrakstīties palīdzība sīkdatnes sistēma autorizācijas pieņemt nepieciešamās lapas iestādi
+  nosaukums izvēlēties izveidot pieprasījumu saturu konfidencialitāti pāriet galveno izvēle lietotnes organizācijas
+  privātumu valodu atvērt apraksts piezīmes adresi uzvārds paroli ārējs mainīt oħroġ saħħa kummissjoni ikel ewropea
+  sikurezza skont regolament mistoqsijiet aċċessibbiltà tipproċessa avviż legali gwida frekwenti awtorizzazzjoni
+  dettalji dwar għajnuna essenzjali nett tiegħi tkompli rikapitulazzjoni lingwa stqarrija privatezza referenza
+  issottometti aqbeż kontenut uniku dikjarazzjoni indirizz identifikatur jmiss oħloq daħħal prinċipali ibdel estern
+  alimentară comisia siguranță europeană sănătate întrebări frecvente paginii începutul solicitare ghidul juridic
+  aviz accesibilitate profilului aplicației organizației alegerea conținutul autentificare urile esențiale acceptați
+  cererile renunță aflați utilizează acest selectarea detalii înapoi denumire pagină înregistrări observații prenume
+  introduceți adresa singur accesul riuscito riuscita correcto tentativo ultimo vierstelligen ventanas detener
   selecteren clicchi correctamente veel aplicação derzeit handled answered taking benutzen join archived
   renewed fields awaiting guests rules informatica consultazioni cliniche conclusa disponibile creare anybody
   suspendu invited invité given loaded avis lernen shortly activer mobiel yesterday evening pendant errori minuti
