@@ -138,7 +138,9 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
 /** Whether all that a text says is announced for a day to come; of a day alone nothing is said. */
 export function isAnnounced(text: string, language: string): boolean {
   const clauses = clausesOf(text, language).filter(({ text }) => /\p{L}/u.test(text));
-  return clauses.length > 0 && clauses.every(({ later, doubtful }) => later && !doubtful);
+  // "Until then you can use it as usual" states nothing.
+  const told = clauses.filter(({ later, stated }) => later || stated);
+  return told.length > 0 && told.every(({ later, doubtful }) => later && !doubtful);
 }
 
 /** "… was sent to them | once you confirm": what stands before a condition is still said. */

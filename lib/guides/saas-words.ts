@@ -436,9 +436,9 @@ export const saasWords = {
   },
   /** This place, at the beginning of what it is for: "Here you request access", "Through this portal you get …". */
   here: {
-    en: 'here.|portal|site.|website', de: 'hier.|portal|website|webseite', fr: 'ici.|portail|site.', it: 'qui.|portale|sito.', es: 'aquí.|portal|sitio', nl: 'hier.|portaal|site.|website', pl: 'tu.|tutaj|portal|stron', pt: 'aqui.|daqui|portal|sítio', ro: 'aici|portal|site',
-    cs: 'zde.|tady|portál|stránk', sk: 'tu.|tuná|portál|stránk', da: 'her.|herfra|portal|websted', sv: 'härifrån|här. ansöker.|här. begär.|här. söker.|här. kan.|här. får. du.|portal|webbplats', fi: 'täällä.|täältä.|tästä.|tässä.|portaali|sivusto', et: 'siin.|siit.|portaal|veebisai', lv: 'šeit.|portāl|vietn', lt: 'čia.|portal|svetain', hu: 'itt.|portál|oldal',
-    el: 'εδώ.|πύλη|ιστότοπ', hr: 'ovdje.|tu.|portal|stranic', sl: 'tu.|tukaj|portal|spletn', bg: 'тук.|портал|сайт', mt: 'hawn.|portal|sit.', ga: 'anseo|tairseach|láithreán',
+    en: 'here.|portal|site.|website|system.', de: 'hier.|portal|website|webseite|system.', fr: 'ici.|portail|site.|système.', it: 'qui.|portale|sito.|sistema.', es: 'aquí.|portal|sitio|sistema.', nl: 'hier.|portaal|site.|website|systeem.', pl: 'tu.|tutaj|portal|stron|systemu.|system.|systemie.', pt: 'aqui.|daqui|portal|sítio|sistema.', ro: 'aici|portal|site|sistem',
+    cs: 'zde.|tady|portál|stránk|systém', sk: 'tu.|tuná|portál|stránk|systém', da: 'her.|herfra|portal|websted|system.|systemet.', sv: 'härifrån|här. ansöker.|här. begär.|här. söker.|här. kan.|här. får. du.|portal|webbplats|system.|systemet.', fi: 'täällä.|täältä.|tästä.|tässä.|portaali|sivusto|järjestelmä', et: 'siin.|siit.|portaal|veebisai|süsteem', lv: 'šeit.|portāl|vietn|sistēm', lt: 'čia.|portal|svetain|sistem', hu: 'itt.|portál|oldal|rendszer',
+    el: 'εδώ.|πύλη|ιστότοπ|σύστημα|συστήματος', hr: 'ovdje.|tu.|portal|stranic|sustav', sl: 'tu.|tukaj|portal|spletn|sistem', bg: 'тук.|портал|сайт|систем', mt: 'hawn.|portal|sit.|sistema', ga: 'anseo|tairseach|láithreán|córas|chóras',
   },
   /** What the law calls what is known of a person. */
   personalData: {

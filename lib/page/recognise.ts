@@ -16,6 +16,7 @@ import { portals } from '../guides/portals';
 import { saasWords } from '../guides/saas-words';
 import type { Page, Portal, Signal, Words } from '../guides/shape';
 import type { Trouble } from '../guides/troubles';
+import { words } from '../guides/words';
 import { saasShows } from '../saas/ask';
 import { belongsTo } from './address';
 import { find } from './locate';
@@ -77,9 +78,12 @@ function signalsOf({ signals, need, must = [], never = [] }: Evidence, ask: Ask)
   return held.size >= need ? held : undefined;
 }
 
-/** Maintenance to come; "Your account will be closed on Monday" is no such. */
+/** Maintenance to come, a new privacy statement; "Your account will be closed on Monday" is no such. */
 function isHarmless(text: string, language: string): boolean {
-  return isAnnounced(text, language) && !says(folded(text), spoken(saasWords.possessive, language));
+  const said = folded(text);
+  const asks = (list: Words) => says(said, spoken(list, language));
+  if (asks(saasWords.possessive)) return false;
+  return isAnnounced(text, language) || (asks(words.privacy) && !asks(saasWords.failed) && !asks(saasWords.closed));
 }
 
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,[class*=legend],[class*=title]';

@@ -53,8 +53,9 @@ function isEmptyList(look: Look, title: Element): boolean {
 }
 
 /** "Your session has expired": not the request. */
-function isOfThing(look: Look, { text }: Clause): boolean {
-  return saysAny(look, text, [saasWords.goneThing]) && !isAboutRequest(look, text) && !namesCpmsIn(text);
+function isOfThing(look: Look, { text, later }: Clause): boolean {
+  const things = later ? [saasWords.goneThing, saasWords.environment] : [saasWords.goneThing];
+  return saysAny(look, text, things) && !isAboutRequest(look, text) && !namesCpmsIn(text);
 }
 
 /** All that the page says of how something stands; what is promised, asked or denied says nothing. */
