@@ -168,7 +168,10 @@ export function hasSentence(look: Look, saying: Saying & { readonly news?: true 
 /** The headings that say all of this, with what they ask left out. */
 export function headingsSaying(look: Look, saying: Saying, kind: string): readonly Element[] {
   const told = (one: Element) => sentencesOf(textOf(one)).filter((one) => !asks(one) && !isQuotation(one));
-  return statements(look, { says: saying.says }, kind).filter((one) => saysAll(told(one).join(' '), saying));
+  return statements(look, { says: saying.says }, kind).filter((one) =>
+    // "Ha" is no "if" on a Spanish page.
+    saysAll(told(one).join(' '), asIn(langOf(one) ?? look.language, saying)),
+  );
 }
 
 /**

@@ -424,6 +424,10 @@ export const saasWords = {
     pt: 'normalmente|geralmente|habitualmente', ro: 'de. obicei|mod. normal|de. regulă', cs: 'obvykle|zpravidla|většinou', sk: 'zvyčajne|spravidla|obyčajne', da: 'normalt|som. regel|sædvanligvis', sv: 'normalt|vanligtvis|i. regel|oftast', fi: 'yleensä|tavallisesti|normaalisti', et: 'tavaliselt|üldjuhul', lv: 'parasti', lt: 'paprastai|įprastai', hu: 'általában|rendszerint',
     el: 'συνήθως|κατά. κανόνα', hr: 'obično|uglavnom|u. pravilu', sl: 'običajno|praviloma|navadno', bg: 'обикновено|по. правило', mt: 'normalment|ġeneralment', ga: 'de. ghnáth|go. hiondúil',
   },
+  /** The answer to "Have you asked already?" */
+  yes: {
+    en: 'yes.', de: 'ja.', fr: 'oui.', it: 'sì.', es: 'sí.', nl: 'ja.', pl: 'tak.', pt: 'sim.', ro: 'da.', cs: 'ano.', sk: 'áno.', da: 'ja.', sv: 'ja.', fi: 'kyllä.', et: 'jah.|jaa.', lv: 'jā.', lt: 'taip.', hu: 'igen.', el: 'ναι.', hr: 'da.', sl: 'da.', bg: 'да.', mt: 'iva.', ga: 'tá.|sea.',
+  },
   /** A request that waits has been sent: "The request is pending validation". */
   awaits: {
     en: 'pending|awaits|awaiting|is. waiting', de: 'steht. aus|wartet|anhängig|ausstehend', fr: 'en. attente', it: 'in. attesa', es: 'pendiente|a. la. espera', nl: 'in. afwachting|wacht. op', pl: 'oczekuje|czeka.', pt: 'pendente|aguarda', ro: 'în. așteptare|așteaptă', cs: 'čeká.', sk: 'čaká.', da: 'afventer|venter. på', sv: 'väntar|avvaktar',

@@ -8,6 +8,8 @@
  * have, because "schon" is a word and "Schön" a name; parted by spaces; the order does not matter.
  */
 export const portalWords = `
+  успешно влизане вече сте влезли erklärung generaldirektion regel innerhalb anschließend sábado noviembre horas
+  estará trabajos mantenimiento entonces utilizarlo normalidad desde aquí
   önnek folyamatban lévő kérelme itt igényelhet alkalmazásokhoz hozzáférést durchgeführt samstag dezember uhr nesate
   pateikę vieno prašymo sveiki atvykę čia prašote kitų programų begärt ännu fattat något beslut administratören
   złożony czeka administratora

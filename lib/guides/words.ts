@@ -515,7 +515,7 @@ export const words = {
       'kann. nicht|können. nicht|bereits|zu. viele|nicht möglich|nicht erkannt|nicht gefunden|' +
       'nicht verfügbar|problem|höchstzahl|maximal|stimmen nicht|stimmt nicht|unbekannt|' +
       'nicht rechtzeitig|erfolglos|erneut versuch|zu. alt.|veraltet|nicht funktioniert|nicht geklappt',
-    bg: 'неуспеш|отказан|отхвърл|грешк|грешен|вече|не. може|не. е. намерен|невъзмож|проблем|неправил',
+    bg: 'неуспеш|отказан|отхвърл|грешк|грешен|вече. използв|вече. съществув|не. може|не. е. намерен|невъзмож|проблем|неправил',
     cs: 'selhal|odmítn|zamítn|chyb|nesprávn|již.|nelze|nepodařil|nebyl nalezen|problém|špatn',
     da: 'mislyk|afvist|nægtet|fejl|forkert|allerede|kunne ikke|kan. ikke|ikke fundet|problem',
     el: 'απέτυχ|αποτυχ|απορρίφθ|απορρίπτ|σφάλμα|λάθος|λανθασμέν|ήδη.|δεν. μπορ|δεν. ήταν δυνατ|δεν. βρέθηκε|' +
@@ -611,7 +611,7 @@ export const words = {
     en: 'successful|successfully', de: 'erfolgreich', bg: 'успеш', cs: 'úspěšn', da: 'lykkedes|vellykket|gennemført',
     el: 'επιτυχ', es: 'correct|éxito', et: 'õnnestu|edukalt|edukas', fi: 'onnistu', fr: 'réussi|succès',
     ga: 'rathúil|éirigh', hr: 'uspješ', hu: 'sikeres', it: 'riuscit|successo|effettuat', lt: 'sėkming|pavyko',
-    lv: 'veiksmīg|sekmīg', mt: 'suċċess', nl: 'gelukt|geslaagd|succesvol', pl: 'pomyśln|powiodł|udane',
+    lv: 'veiksmīg|sekmīg|izdevusies|izdevās', mt: 'suċċess', nl: 'gelukt|geslaagd|succesvol', pl: 'pomyśln|powiodł|udane',
     pt: 'bem. suced|sucesso', ro: 'reușit|succes', sk: 'úspešn', sl: 'uspeš', sv: 'lyckad|lyckats|lyckades|genomförd',
   },
   signedIn: {

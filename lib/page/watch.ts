@@ -123,7 +123,11 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
     },
     ours: to.ours,
     changed(touched) {
-      if (touched) withdraw();
+      if (touched) {
+        withdraw();
+        // What has been put elsewhere may slide there by a script's animation, of which no event tells.
+        livelyUntil = performance.now() + lively;
+      }
       ask();
       glanceSoon();
     },

@@ -152,7 +152,9 @@ export function isNoneAtAll(look: Look, { text, denied, none }: Clause): boolean
   const requestAt = begin.findIndex(isRequest);
   const beforeIt = (requestAt < 0 ? begin : begin.slice(0, requestAt)).join(' ');
   const isOfReader = asks(saasWords.reader, beforeIt) && asks(moodWords.denied, beforeIt);
-  return denied && isAsked && isOfReader && (asks(saasWords.any) || asks(saasWords.requests));
+  return (
+    denied && isAsked && isOfReader && [saasWords.any, saasWords.requests, saasWords.unasked].some((one) => asks(one))
+  );
 }
 
 /** "You have no right to send requests." */

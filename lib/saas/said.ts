@@ -13,6 +13,7 @@ import { asks, sentencesOf } from '../dom/sentences';
 import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
+import { words } from '../guides/words';
 import { isOfPortal } from './of-portal';
 import { isSignOut } from './user-bar';
 
@@ -20,6 +21,7 @@ import { isSignOut } from './user-bar';
 const offered = `${roles.press},nav,footer,[role=navigation],[role=menubar],[role=contentinfo],label,legend,th,[role=columnheader],${quoted}`;
 /** What is only mentioned: "“Your request has been submitted” is shown in green", "the state “pending” means that …"; not "“Pending” since 3 March". */
 const mention = /[“"„«][^”"“»]{3,120}[”"“»](?=\s+\p{Ll})(?!\s+\p{Ll}+\.? \d)/gu;
+const quotation = /[“"„«][^”"“»]{3,200}[”"“»]/gu;
 /** What a search has found is cut out of some other page: "… waits for approval …". */
 const snippet = /^(?:…|\.\.\.)/;
 const questions = 'summary,dt,h2,h3,h4,h5,h6,[role=heading]';
@@ -76,7 +78,10 @@ const clauses = perLook(() => new Map<Element, readonly Clause[]>());
 export function clausesAt(look: Look, element: Element): readonly Clause[] {
   return remembered(clauses(look), element, () => {
     step(perBlock);
-    const text = ownText(element).replace(mention, ' ');
+    const own = ownText(element);
+    // "An example of a message: “…”"
+    const isExample = says(folded(own.replace(quotation, ' ')), spoken(words.example, pageLanguage(look)));
+    const text = own.replace(isExample ? quotation : mention, ' ');
     return snippet.test(text) ? [] : clausesOf(text, pageLanguage(look)).filter((one) => !isOfPortal(look, one, text));
   });
 }

@@ -5,6 +5,7 @@ import { pageLanguage } from '../dom/page-language';
 import { frame } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { says, spoken } from '../dom/says';
+import { asks, sentencesOf } from '../dom/sentences';
 import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
@@ -13,6 +14,7 @@ import { isAboutRequest, namesCpms } from './about';
 import { against, tellsOfOwn } from './against';
 import { isDraft, isNoneAtAll, isOfRight } from './innocent';
 import { foundNothing } from './lists';
+import { blocksWhere } from './prose';
 import { isTheirs, readRequest } from './request';
 import { naming } from './rows';
 import { blocksSaying, clausesAt, hasFailed } from './said';
@@ -83,6 +85,16 @@ function countsRequests(look: Look): boolean {
   });
 }
 
+/** "Have you asked for CPMS already? Yes, on 20 November." */
+function isAnsweredYes(look: Look, raw: string): boolean {
+  const language = pageLanguage(look);
+  const said = sentencesOf(folded(raw));
+  return said.some((sentence, at) => {
+    const [answer = ''] = (said[at + 1] ?? '').split(/[ ,:;.!]/);
+    return asks(sentence) && isAboutRequest(look, sentence) && says(answer, spoken(saasWords.yes, language));
+  });
+}
+
 /** Whether anything on the page tells of a request, a profile, a lock or a failure: then it is no plain start page. */
 export const tellsOfRequest = perLook((look): boolean => {
   if (readRequest(look) !== undefined || saidOf(look).length > 0 || hasFailed(look)) return true;
@@ -91,6 +103,7 @@ export const tellsOfRequest = perLook((look): boolean => {
   if ((tellsOfOwn(look) && !hasNoRequests(look)) || hasItAlready(look) || countsRequests(look)) return true;
   // On the start page, a hospital is that of a request or a profile.
   if (look.read().texts.some((text) => hospitalCode.test(text))) return true;
+  if (blocksWhere(look, (raw) => isAnsweredYes(look, raw)).length > 0) return true;
   // "My applications: CPMS".
   const own = spoken(saasWords.possessive, pageLanguage(look));
   const isOwn = (one: Element) => !closestTo(one, frame) && says(folded(textOf(headingOver(look, one) ?? one)), own);
