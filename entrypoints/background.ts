@@ -46,9 +46,12 @@ export default defineBackground(() => {
     return isPage(sender) ? take(event, sender) : writer.write(event);
   });
 
-  browser.storage.onChanged.addListener((changes, area) => {
-    const change = area === 'local' ? changes[keys.progress] : undefined;
-    if (change) void paintBadge(change.newValue);
+  browser.storage.onChanged.addListener((changed, area) => {
+    const change = area === 'local' ? changed[keys.progress] : undefined;
+    if (change) {
+      changes++;
+      void paintBadge(change.newValue);
+    }
     // Policies often arrive after the installation. (Firefox reads them when it starts, and never says so here.)
     if (area === 'managed') void applyPreset(writer.write);
   });
@@ -96,9 +99,13 @@ function withTab(event: ProgressEvent, tab: number | undefined): ProgressEvent {
   return event.type === 'pageSeen' && tab !== undefined ? { ...event, tab } : event;
 }
 
+/** So often progress has changed: what was read before a change may arrive after it, and is older. */
+let changes = 0;
+
 async function paintStored(): Promise<void> {
+  const before = changes;
   const stored = await browser.storage.local.get(keys.progress).catch(() => ({}) as Record<string, unknown>);
-  await paintBadge(stored[keys.progress]);
+  if (before === changes) await paintBadge(stored[keys.progress]);
 }
 
 /** What our button shows, and says to who does not see it; "!" when it is time to ask. */

@@ -3,6 +3,7 @@ import type { Locator, Stage } from '../../lib/guides/shape';
 import type { Advice } from '../../lib/page/advise';
 import type { Wishes } from '../../lib/profile/wishes';
 import type { StageState, State } from '../../lib/progress/state';
+import { elementAt } from './element-at';
 import type { Inspected, InspectedHint, Selectors } from './inspect';
 
 /** Runs inside the page: what our code finds there and would say, told in a form that can leave it. */
@@ -42,18 +43,6 @@ function tell(
       : [],
     nearby: lost ? nearby(look, hint.kind === 'press' || hint.kind === 'careful') : [],
   };
-}
-
-/** The first element that a selector finds; `>>>` enters a shadow root or a frame of the same origin. */
-function elementAt(selector: string): Element | null {
-  const parts = selector.split(' >>> ');
-  const last = parts.pop() ?? '';
-  let root: ParentNode | null | undefined = document;
-  for (const part of parts) {
-    const host: Element | null | undefined = root?.querySelector(part);
-    root = host?.shadowRoot ?? (host as HTMLIFrameElement | undefined)?.contentDocument;
-  }
-  return root?.querySelector(last) ?? null;
 }
 
 /**

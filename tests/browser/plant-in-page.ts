@@ -1,3 +1,5 @@
+import { elementAt } from './element-at';
+
 /**
  * Runs inside a page: puts secrets wherever a page may hold something of a person. Test code; ours never writes into
  * pages.
@@ -275,11 +277,16 @@ function plant(secrets: readonly string[], seed: number): number {
 /** Where an element stands, told in a way that a copy without scripts and ids shares. */
 function placeOf(selector: string): string {
   const steps: string[] = [];
-  for (let at = document.querySelector(selector); at; at = at.parentElement) {
-    const alike = [...(at.parentElement?.children ?? [])].filter(({ localName }) => localName === at?.localName);
+  for (let at = elementAt(selector); at; at = at.parentElement ?? hostOf(at)) {
+    const around = at.parentNode as ParentNode | null;
+    const alike = [...(around?.children ?? [])].filter(({ localName }) => localName === at?.localName);
     steps.unshift(`${at.localName}:${alike.indexOf(at)}`);
   }
   return steps.join(' ');
+}
+
+function hostOf(element: Element): Element | null {
+  return (element.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
 }
 
 Object.assign(globalThis, { plant, placeOf });

@@ -56,6 +56,24 @@ describe('the background', () => {
     await vi.waitFor(() => expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '' }));
   });
 
+  it('paints nothing that was read before a change and arrives after it', async () => {
+    await tell({ event: { type: 'pageSeen', page: 'euLogin.registered', at: Date.now() } });
+    await vi.waitFor(() => expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '0/4…' }));
+    const old = await browser.storage.local.get('progress');
+    let arrive = (_: Record<string, unknown>) => {};
+    const late = new Promise<Record<string, unknown>>((resolve) => {
+      arrive = resolve;
+    });
+    vi.spyOn(browser.storage.local, 'get').mockReturnValueOnce(late as never);
+    void tell({ where: true });
+    await browser.storage.local.set({ progress: emptyState() });
+    await vi.waitFor(() => expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '' }));
+    arrive(old);
+    await late;
+    await new Promise((again) => setTimeout(again));
+    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '' });
+  });
+
   it('welcomes after installing, not after an update', async () => {
     const opened = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false } as never);
