@@ -1,6 +1,6 @@
 import { askingScript, enter, fixturePage, open } from '../../browser/inspect';
 import { launch } from '../../browser/launch';
-import { type Fixture, readFixtures } from '../../fixtures/read';
+import { type Fixture, outsideTrees, readFixtures } from '../../fixtures/read';
 import type { Wanted } from '../seeded';
 import type { Answer, Errand } from './outcome';
 import { plan } from './plan';
@@ -9,7 +9,7 @@ const tabs = 2;
 
 /** Makes and judges all pages of a plan, in real Chromium, in several tabs at a time. */
 export async function runDrift(wanted: Wanted, told: (done: number, of: number) => void): Promise<readonly Answer[]> {
-  const fixtures = readFixtures();
+  const fixtures = outsideTrees(readFixtures());
   const errands = plan(fixtures, wanted);
   const script = await askingScript('tests/bench/drift/in-page.ts');
   const launched = await launch({

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { pages } from '../../../lib/guides';
 import { askingScript, enter, fixturePage, open } from '../../browser/inspect';
 import { launch } from '../../browser/launch';
-import { readFixtures } from '../../fixtures/read';
+import { outsideTrees, readFixtures } from '../../fixtures/read';
 import { table } from '../table';
 import type { Tried } from './in-page';
 
@@ -51,7 +51,7 @@ async function tryAll(): Promise<readonly (Tried & { readonly fixture: string })
   const tried: (Tried & { fixture: string })[] = [];
   try {
     const page = await fixturePage(launched.browser);
-    for (const fixture of readFixtures()) {
+    for (const fixture of outsideTrees(readFixtures())) {
       if (fixture.page === null) continue;
       await open(page, fixture);
       await enter(page, script);

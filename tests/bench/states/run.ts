@@ -1,7 +1,7 @@
 import { emptyState } from '../../../lib/progress/state';
 import { askingScript, enter, fixturePage, open } from '../../browser/inspect';
 import { launch } from '../../browser/launch';
-import { type Fixture, readFixtures } from '../../fixtures/read';
+import { type Fixture, outsideTrees, readFixtures } from '../../fixtures/read';
 import { randomOf } from '../random';
 import type { Wanted } from '../seeded';
 import { stateOf, states } from './kinds/index';
@@ -36,7 +36,7 @@ function plan(fixtures: readonly Fixture[], { seed, pages, only }: Wanted): read
 
 /** Makes and judges all pages of a plan, in real Chromium, asking the program that ships. */
 export async function runStates(wanted: Wanted): Promise<readonly Answer[]> {
-  const fixtures = readFixtures();
+  const fixtures = outsideTrees(readFixtures());
   const waiting = [...plan(fixtures, wanted).entries()];
   const script = await askingScript('tests/bench/states/in-page.ts');
   const launched = await launch({
