@@ -19,7 +19,10 @@ import { isSignOut } from './user-bar';
 
 /** What is not said, but offered or asked. */
 const offered = `${roles.press},nav,footer,[role=navigation],[role=menubar],[role=contentinfo],label,legend,th,[role=columnheader],${quoted}`;
-/** What is only mentioned: "“Your request has been submitted” is shown in green", "the state “pending” means that …"; not "“Pending” since 3 March". */
+/**
+ * What is only mentioned: "“Your request has been submitted” is shown in green", "the state “pending” means that …"; not
+ * "“Pending” since 3 March".
+ */
 const mention = /[“"„«][^”"“»]{3,120}[”"“»](?=\s+\p{Ll})(?!\s+\p{Ll}+\.? \d)/gu;
 const quotation = /[“"„«][^”"“»]{3,200}[”"“»]/gu;
 /** What a search has found is cut out of some other page: "… waits for approval …". */
@@ -41,7 +44,7 @@ function ownText(element: Element): string {
 /** What the page says with these words: the block of each, once. */
 export function blocksSaying(look: Look, asked: Words): readonly Element[] {
   const found = [...hits(look, spoken(asked, pageLanguage(look)))].filter(
-    (hit) => (!closestTo(hit, offered) || isMessage(look, hit)) && !isStep(hit),
+    (hit) => (!closestTo(hit, offered) || isMessage(look, hit)) && !isStep(look, hit),
   );
   return [...new Set(found.map((hit) => closestTo(hit, block) ?? hit))].filter((one) => !isAnswer(look, one));
 }
@@ -54,9 +57,13 @@ function isMessage(look: Look, hit: Element): boolean {
   return text.split(' ').length >= shortestMessage && says(text, spoken(saasWords.possessive, pageLanguage(look)));
 }
 
-/** "1. You submit the request. 2. The administrator checks it.": steps of how it goes, without a day on which it went. */
-function isStep(hit: Element): boolean {
+/**
+ * "1. You submit the request. 2. The administrator checks it.": steps of how it goes, without a day on which it went.
+ * "1. Your request was refused." is one of the reader's own.
+ */
+function isStep(look: Look, hit: Element): boolean {
   const list = closestTo(hit, 'ol');
+  if (list && says(folded(textOf(hit)), spoken(saasWords.possessive, pageLanguage(look)))) return false;
   const steps = list ? allIn(list, 'li').filter((one) => sentence.test(textOf(one).trim())) : [];
   return list !== null && steps.length > 1 && !/\d{2}/.test(textOf(list));
 }

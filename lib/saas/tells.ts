@@ -120,7 +120,10 @@ export const tellsOfRequest = perLook((look): boolean => {
     );
 });
 
-/** "You have not asked for access to any application yet" has no more words; "no new requests are accepted for …" is none of it. */
+/**
+ * "You have not asked for access to any application yet" has no more words; "no new requests are accepted for …" is
+ * none of it.
+ */
 const longestNone = 10;
 
 /** "You have no requests", "no access profile yet": a list of one's own that is empty, with no part hidden. */
