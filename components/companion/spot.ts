@@ -84,8 +84,8 @@ function controlsIn(inView: (box: Box) => boolean, target: Element | undefined):
 }
 
 /**
- * Where the texts and pictures in view are; of no shadow tree, where texts are found one tree after the other. What they
- * say is not read, because a person may have typed it.
+ * Where the texts and pictures in view are; of no shadow tree, where texts are found one tree after the other. What
+ * they say is not read, because a person may have typed it.
  */
 function textsIn(inView: (box: Box) => boolean): Box[] {
   const boxes: Box[] = [];

@@ -5,8 +5,8 @@ import { dropNames } from './people';
 import { type Token, tokensOf } from './tokens';
 
 /**
- * The labels in which `lib/saas/wizard.ts` reads the number of a step: "Step 3 : …", "3. lépés: …", never "Code 3:"
- * alone.
+ * The labels in which `lib/saas/wizard.ts` reads the number of a step: "Step 3 : …", "3. lépés: …", never
+ * "Code 3:" alone.
  */
 const stepLabel = /(?:^|[^\p{L}\p{N}])(?:\p{L}+ ?[1-4]|[1-4]\.? ?\p{L}+) ?:.*\p{L}/u;
 

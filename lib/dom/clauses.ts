@@ -1,6 +1,5 @@
 import { moodWords } from '../guides/mood-words';
-import { hasDate } from './dated';
-import { isPoint, namesDayToCome } from './days';
+import { isDated, isDay, isPoint, namesDayToCome } from './days';
 import { folded, wordsIn } from './fold';
 import { keptInMind } from './memo';
 import { says, spoken } from './says';
@@ -62,10 +61,6 @@ const space = / /;
 const longestBefore = 5;
 const until =
   /^(?:until|till|bis|jusqu|hasta|ate|pana|kuni|iki|lidz|indtil|tills|kunnes|μεχρι|εως|do|до|dokud|kym|dok|dokler|docato|amig|finche|fino)/;
-const hasClock = /(?<!\d)\d{1,2}(?:[:.]\d\d(?!\d)| ?(?:h|uhr|uur|am|pm|hod|hodin|godz|ora|часа?|ωρα)(?!\p{L}))/u;
-/** From a time to a time. */
-const times = /\d{1,2}[:.]\d\d\D{1,8}\d{1,2}[:.]\d\d/;
-const longestDay = 7;
 /** A clause of no more words is a title: "maintenance work". */
 const longestTitle = 4;
 /** "No longer available": there was some. */
@@ -109,9 +104,8 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
     // What does not work until tomorrow does not work now.
     const named = resumes ? [] : clauses.filter(({ text, isCut }) => !isCut && namesDayToCome(text, language));
     // "On Saturday, 5 December, maintenance is carried out."
-    const isDated = hasDate(sentence) || hasClock.test(sentence);
     const beginsWithDay =
-      isDated && named[0] === clauses[0] && (isTitle(named[0]?.text ?? '') || isDay(named[0]?.text ?? ''));
+      isDated(sentence) && named[0] === clauses[0] && (isTitle(named[0]?.text ?? '') || isDay(named[0]?.text ?? ''));
     const [introduction = '', listed = ''] = sentence.split(': ', 2);
     const isEnumeration = says(introduction, promise) && listed.split(', ').length > 1;
     return clauses.map(({ text, isCut }) => {
@@ -150,11 +144,6 @@ function cut(text: string, isCondition: (word: string) => boolean, isTime: (word
   if (at < 0) return [{ text, isCut: false }];
   const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
   return [...(before ? [{ text: before, isCut: false }] : []), { text: after, isCut: true }];
-}
-
-/** "El sábado 28 de noviembre", "de 8.00 a 14.00 horas". */
-function isDay(text: string): boolean {
-  return (hasDate(text) || times.test(text)) && wordsIn(text).length <= longestDay;
 }
 
 /** Whether a clause names something and says nothing of it. */

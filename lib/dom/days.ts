@@ -2,11 +2,18 @@ import { dayWords } from '../guides/day-words';
 import { moodWords } from '../guides/mood-words';
 import type { Words } from '../guides/shape';
 import { hasDate } from './dated';
+import { wordsIn } from './fold';
 import { remembered } from './memo';
 import { says, spoken } from './says';
 
-/** "From 8 until 12 o'clock", "until Monday" is a time, and no condition. */
-const clock = /^\d{1,2}(?:[:.]\d\d(?!\d)| ?(?:h|uhr|uur|am|pm|hod|hodin|godz|ora|часа?|ωρα)(?!\p{L}))/u;
+/** "8:00", "12 Uhr". */
+const time = String.raw`(?<!\d)\d{1,2}(?:[:.]\d\d(?!\d)| ?(?:h|uhr|uur|am|pm|hod|hodin|godz|ora|часа?|ωρα)(?!\p{L}))`;
+const hasTime = new RegExp(time, 'u');
+const beginsWithTime = new RegExp(`^${time}`, 'u');
+/** From a time to a time. */
+const times = /\d{1,2}[:.]\d\d\D{1,8}\d{1,2}[:.]\d\d/;
+/** What names a day, and nothing else, has no more words. */
+const longestDay = 7;
 /** So many words from "until" stands the day. */
 const beside = 2;
 
@@ -20,11 +27,13 @@ function pointsIn(language: string): Words {
   });
 }
 
-/** Whether a time of day or a day begins what follows a word such as "until". */
+/** Whether a day or a time of day begins what follows a word such as "until": then it is a time, and no condition. */
 export function isPoint(next: readonly string[], language: string): boolean {
   const [first = ''] = next;
   return (
-    clock.test(next.join(' ')) || (/^\d/.test(first) && hasDate(next.join(' '))) || says(first, pointsIn(language))
+    beginsWithTime.test(next.join(' ')) ||
+    (/^\d/.test(first) && hasDate(next.join(' '))) ||
+    says(first, pointsIn(language))
   );
 }
 
@@ -42,4 +51,14 @@ function lastsUntil(text: string, language: string): boolean {
 export function namesDayToCome(text: string, language: string): boolean {
   if (lastsUntil(text, language)) return false;
   return says(text, spoken(dayWords, language)) || (says(text, spoken(moodWords.promise, language)) && hasDate(text));
+}
+
+/** Whether a text names a day, a year or a time of day. */
+export function isDated(text: string): boolean {
+  return hasDate(text) || hasTime.test(text);
+}
+
+/** "El sábado 28 de noviembre", "de 8.00 a 14.00 horas". */
+export function isDay(text: string): boolean {
+  return (hasDate(text) || times.test(text)) && wordsIn(text).length <= longestDay;
 }

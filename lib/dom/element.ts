@@ -156,3 +156,8 @@ export function putInto(home: Element, one: Element): void {
 export function rootOf(one: Node): Node {
   return getRootNode?.call(one) as Node;
 }
+
+/** Whether an element is a flexible box or a grid. */
+export function laysOutItems(element: Element): boolean {
+  return /flex|grid/.test(getComputedStyle(element).display);
+}

@@ -1,4 +1,4 @@
-import { isOneOf, parentOf, placeFrom } from './element';
+import { isOneOf, laysOutItems, parentOf, placeFrom } from './element';
 import { opacityOf } from './ground';
 import { outerOf, within } from './hit';
 
@@ -48,7 +48,7 @@ function layerOf(element: Element, box: Element | null) {
 /** What stands in a flexible box or a grid has a level without being positioned. */
 function isItem(element: Element): boolean {
   const around = parentOf(element);
-  return around !== null && /flex|grid/.test(getComputedStyle(around).display);
+  return around !== null && laysOutItems(around);
 }
 
 const changing = /transform|translate|scale|rotate|opacity|filter|perspective|clip-path|mask|position|isolation|blend/;

@@ -8,6 +8,7 @@ import {
   isOneOf,
   isWritable,
   kindOf,
+  laysOutItems,
   localNameOf,
   nextOf,
   oneIn,
@@ -42,7 +43,7 @@ const [lower, upper] = [/[\p{Ll}\p{N}:]$/u, /^\p{Lu}/u];
  * children out side by side. Asked only where the letters make one doubt, since the answer takes a look at the style.
  */
 export function isSideBySide(before: string, after: string, around: Element): boolean {
-  return lower.test(before) && upper.test(after) && /flex|grid/.test(getComputedStyle(around).display);
+  return lower.test(before) && upper.test(after) && laysOutItems(around);
 }
 
 /** What keeps its place and is not shown is not read either. */

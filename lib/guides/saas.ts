@@ -81,8 +81,8 @@ const upOneLevel = {
 const askTrail = { kind: 'look', shown: 'trailUnclear', compares: 'trail' } as const;
 
 /**
- * SAAS, DG SANTE's authorisation system: the request for access. Its address is unknown (probably /saas…), so its pages
- * are recognised by content. The word "SaaS" alone proves nothing: CPMS calls itself "Software as a Service (SaaS)".
+ * SAAS, DG SANTE's authorisation system: the request for access. Its address is unknown (probably /saas…), so its
+ * pages are recognised by content. The word "SaaS" alone proves nothing: CPMS calls itself "Software as a Service (SaaS)".
  */
 export const saas = {
   ...saasPlace,

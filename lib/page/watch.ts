@@ -7,8 +7,8 @@ import { pictureOf } from './picture-of';
 import { noteField, noteTyping } from './typing';
 
 /**
- * Looks may take this share of the main thread while a page keeps changing, and after a rest so many ms at once. What is
- * asked between them (`glancing`) may take 1.25 % more: both together must stay near 2 %.
+ * Looks may take this share of the main thread while a page keeps changing, and after a rest so many ms at once. What
+ * is asked between them (`glancing`) may take 1.25 % more: both together must stay near 2 %.
  */
 const share = 0.008;
 const saved = 40;
