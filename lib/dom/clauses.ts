@@ -94,7 +94,7 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
     const begins = first.length <= longestBefore && !isCondition(first) && isCondition(`${first} ${second}`);
     // "Only after 18:00" is a condition.
     const isTime = (all: readonly string[], at: number) =>
-      until.test(all[at] ?? '') && isPoint(all.slice(at + 1, at + 4), language);
+      until.test(all[at] ?? '') && isPoint(all.slice(at + 1, at + 6), language);
     const conditional = inverted || (isCondition(first) && !isTime(sentence.split(space), 0)) || begins || isAnswer;
     const clauses = parts.flatMap((part) => cut(part, isCondition, isTime));
     const isNone = (text: string) => says(text.replace(noLonger, ' '), none);

@@ -14,6 +14,10 @@ const beginsWithTime = new RegExp(`^${time}`, 'u');
 const times = /\d{1,2}[:.]\d\d\D{1,8}\d{1,2}[:.]\d\d/;
 /** What names a day, and nothing else, has no more words. */
 const longestDay = 7;
+/** "Hasta el 1 de octubre", "bis zum 5. Dezember". */
+const article = /^(?:the|den|der|dem|zum|el|la|al|le|l|il|o|a|ao|de|det|dnia|dne|dna|to|τις|την|τον|στις|στην)$/;
+/** A day is told in so many words. */
+const mostOfPoint = 3;
 /** So many words from "until" stands the day. */
 const beside = 2;
 
@@ -28,7 +32,8 @@ function pointsIn(language: string): Words {
 }
 
 /** Whether a day or a time of day begins what follows a word such as "until": then it is a time, and no condition. */
-export function isPoint(next: readonly string[], language: string): boolean {
+export function isPoint(following: readonly string[], language: string): boolean {
+  const next = following.filter((word, at) => at > 1 || !article.test(word)).slice(0, mostOfPoint);
   const [first = ''] = next;
   return (
     beginsWithTime.test(next.join(' ')) ||
@@ -41,6 +46,8 @@ export function isPoint(next: readonly string[], language: string): boolean {
 function lastsUntil(text: string, language: string): boolean {
   const all = text.split(' ');
   const until = spoken(moodWords.until, language);
+  // "Until 1 October": not "from 1 until 5 October".
+  if (says(all[0] ?? '', until) && isPoint(all.slice(1, 6), language)) return true;
   return all.some((word, at) => {
     const near = all.slice(Math.max(0, at - beside), at + 1 + beside);
     return says(word, until) && near.some((one) => says(one, pointsIn(language)));

@@ -24,6 +24,7 @@ export const holderOf = getter<Node | null>(node, 'parentNode');
 export const firstIn = getter<Node | null>(node, 'firstChild');
 /** Everything right inside a node: elements, texts, comments. */
 export const contentsOf = (one: Node): ChildNode[] => Array.from(inside(one));
+export const lastIn = getter<Node | null>(node, 'lastChild');
 export const nextOf = getter<Node | null>(node, 'nextSibling');
 export const previousOf = getter<Node | null>(node, 'previousSibling');
 export const kindOf = getter<number>(node, 'nodeType');

@@ -48,14 +48,17 @@ export function spoken(words: Words, language: string): Words {
   );
 }
 
-/** A dot at the end means the whole word, a star at the beginning any part of one. */
+/**
+ * A dot at the end means the whole word; a star at the beginning any part of one, a hat only its beginning: "^weiter" is
+ * not in "zweiter".
+ */
 function stemsIn(written: string): Stem[] {
-  const [whole, inside] = [written.endsWith('.'), written.startsWith('*')];
-  return wordsIn(written).map((stem) => ({ stem, whole, inside: inside || stem.length >= longStem }));
+  const [whole, inside, begins] = [written.endsWith('.'), written.startsWith('*'), written.startsWith('^')];
+  return wordsIn(written).map((stem) => ({ stem, whole, inside: inside || (!begins && stem.length >= longStem) }));
 }
 
 function longestStem(way: string): string {
-  const bare = way.slice(Number(way.startsWith('*')), way.endsWith('.') ? -1 : undefined);
+  const bare = way.slice(Number(/^[*^]/.test(way)), way.endsWith('.') ? -1 : undefined);
   if (!betweenWords.test(bare)) return bare;
   return wordsIn(bare).reduce((one, other) => (other.length > one.length ? other : one));
 }
@@ -137,7 +140,22 @@ export function saysAll(text: string, { says: all, not = [] }: Saying): boolean 
 
 function holds(said: readonly string[], { stem, whole, inside }: Stem): boolean {
   if (whole) return said.includes(stem);
-  return said.some((word) => (inside ? word.includes(stem) : word.startsWith(stem)));
+  return said.some((word) => word.startsWith(stem) || (inside && isIn(word, stem)));
+}
+
+/** "Unsuccessful", "neschválený", "entsperrt": what such a beginning leaves of a word is its opposite. */
+const reversing = /^(?:un|dis|des|dez|non|mis|ne|nie|nebe|one|od|ent|ont|epa|не)$/;
+/** The same, before stems from Latin only: in Swedish, "in" sends in. */
+const latin = /^(?:in|im|de)(?:act|akt|ativ|attiv|valid|corr|compl|esper|exist|form|dispon|poss|cert|bloq)/;
+
+function isIn(word: string, stem: string): boolean {
+  const at = word.indexOf(stem);
+  return at >= 0 && !isReversed(word, at);
+}
+
+/** Whether what stands before this place of a word turns what follows into its opposite. */
+function isReversed(word: string, at: number): boolean {
+  return at > 1 && at < 5 && (reversing.test(word.slice(0, at)) || (at === 2 && latin.test(word)));
 }
 
 /** What is written without a space for longer than this is no word; of it, this much is asked. */
@@ -159,7 +177,7 @@ export function wordsSaying(lists: readonly Words[]): (word: string) => boolean 
     for (let end = 1; end <= word.length && end <= longestWord; end++) {
       if (begins.has(word.slice(0, end))) return true;
       for (let start = Math.max(0, end - longestInside); start < end; start++)
-        if (inside.has(word.slice(start, end))) return true;
+        if (inside.has(word.slice(start, end)) && !isReversed(word, start)) return true;
     }
     return false;
   };

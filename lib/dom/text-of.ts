@@ -8,13 +8,13 @@ import {
   isOneOf,
   isWritable,
   kindOf,
-  laysOutItems,
   localNameOf,
   nextOf,
   oneIn,
-  parentOf,
+  previousOf,
   rawTextOf,
 } from './element';
+import { goesOn, standApart } from './stand-apart';
 import { isInTyped, typed } from './typed';
 
 /** Elements whose own text is not a person's label: typed content, code, and what is never shown. */
@@ -33,17 +33,6 @@ export function isInline(element: Element): boolean {
 /** Whether an element only formats a part of a text. */
 export function isFormatting(element: Element): boolean {
   return formatting.has(localNameOf(element)) && !has(element, 'role');
-}
-
-/** "Application|CPMS": a word that seems to go on with a capital letter. */
-const [lower, upper] = [/[\p{Ll}\p{N}:]$/u, /^\p{Lu}/u];
-
-/**
- * Whether two texts without a space between them stand apart all the same, because the box around them lays its
- * children out side by side. Asked only where the letters make one doubt, since the answer takes a look at the style.
- */
-export function isSideBySide(before: string, after: string, around: Element): boolean {
-  return lower.test(before) && upper.test(after) && laysOutItems(around);
 }
 
 /** What keeps its place and is not shown is not read either. */
@@ -67,8 +56,11 @@ export function textOf(element: Element, skip?: (inner: Element) => boolean, bet
   const walk = (node: Node) => {
     for (let child = firstIn(node); child && text.length < longest && left-- > 0; child = nextOf(child)) {
       const kind = kindOf(child);
+      const before = text;
       if (kind === Node.TEXT_NODE) text += (child.nodeValue ?? '').slice(0, longest);
       else if (kind === Node.ELEMENT_NODE) visit(child as Element);
+      const earlier = goesOn(before, text.slice(before.length, before.length + 1)) && previousOf(child);
+      if (earlier && standApart(earlier, child)) text = `${before} ${text.slice(before.length)}`;
     }
   };
   const visit = (child: Element) => {
@@ -78,14 +70,10 @@ export function textOf(element: Element, skip?: (inner: Element) => boolean, bet
     if (!isDrawn(child, seen)) return;
     const gap = isFormatting(child) ? '' : (between ?? (isInline(child) ? '' : ' '));
     text += gap;
-    const before = text;
     const tag = localNameOf(child);
     if (tag === 'img') text += attributeOf(child, 'alt') ?? '';
     else if (tag === 'svg') text += titleOf(child);
     else walk(child);
-    const around = gap === '' ? parentOf(child) : null;
-    const own = text.slice(before.length);
-    if (around && isSideBySide(before, own.trimStart(), around)) text = `${before} ${own}`;
     text += gap;
   };
   if (!isOneOf(element, silent) && !isInTyped(element)) walk(element);

@@ -1,5 +1,6 @@
 import { closestTo, documentOf, heightOf, holds, isOneOf, kindOf, parentOf, rootOf, treeIn } from './element';
-import { isFormatting, isSideBySide } from './text-of';
+import { goesOn, standApart } from './stand-apart';
+import { isFormatting } from './text-of';
 import { isInTyped, isWritten, typedIn } from './typed';
 import { inactive, isVisible } from './visible';
 
@@ -90,7 +91,7 @@ export function read(document: Document, guest?: Element): Read {
         outer === block &&
         data[0] === text[0] &&
         isNext(open, node) &&
-        !isSideBySide(texts[last] ?? '', text, outer)
+        !(goesOn(texts[last] ?? '', text) && standApart(open, node))
           ? around(holders[last] ?? home, own)
           : undefined;
       if (holder) {

@@ -26,7 +26,7 @@ export const plannedWords = {
 /** It goes on as one reads … */
 export const nowWords = {
   en: 'in. progress|ongoing|under. way|right. now.|currently|at. the. moment',
-  de: 'im. gange|läuft.|laufend|derzeit|gerade.|momentan|zurzeit',
+  de: 'im. gange|läuft.|laufend|^derzeit|gerade.|momentan|zurzeit',
   fr: 'en. cours|actuellement|en. ce. moment',
   it: 'in. corso|attualmente|in. questo. momento',
   es: 'en. curso|actualmente|en. este. momento',
@@ -70,7 +70,7 @@ export const hourWords = {
 export const systemWords = {
   en: 'cpms.|login|log. in.|logging. in.|system|platform|website|dashboard|service.',
   de: 'cpms.|anmeld|system|plattform|seite.',
-  fr: 'cpms.|connexion|système|plateforme',
+  fr: 'cpms.|^connexion|système|plateforme',
   it: 'cpms.|accesso|sistema|piattaforma',
   es: 'cpms.|sesión|sistema|plataforma',
   nl: 'cpms.|inloggen|systeem',
@@ -163,7 +163,7 @@ export const titleWords = {
 export const againWords = {
   en: 'open. again|usable. again|works. again|available. again|no. longer suspend|no. longer lock|no. longer block|no. longer deactivat|no. longer disabl|no. longer closed|no. longer denied|not. suspended|restored|reactivated|re. activated|lifted|unlocked|active. again',
   de: 'wieder. offen|wieder. nutzbar|wieder. verfügbar|nicht. mehr gesperrt|nicht. mehr blockiert|nicht. mehr deaktiviert|nicht. mehr ausgesetzt|nicht. mehr verweigert|wiederhergestellt|reaktiviert|wieder. aktiv|wieder. frei|entsperrt|aufgehoben',
-  fr: 'plus. suspendu|plus. bloqu|plus. verrouill|plus. désactiv|plus. refus|rétabli|réactiv|débloqu|levée',
+  fr: 'plus. suspendu|plus. bloqu|plus. verrouill|plus. désactiv|plus. refus|rétabli|réactiv|débloqu|^levée',
   it: 'non. più. sospes|non. più. bloccat|non. più. disattivat|ripristinat|riattivat|sbloccat',
   es: 'ya. no. suspendid|ya. no. bloquead|ya. no. desactivad|restablecid|reactivad|desbloquead',
   nl: 'niet. meer. geblokkeerd|niet. meer. opgeschort|hersteld|opnieuw. geactiveerd|gedeblokkeerd',
@@ -255,7 +255,7 @@ export const unknownWords = {
   es: 'no. reconocid|desconocid|equivocad|no. encontrad|ninguna. cuenta',
   nl: 'niet. bekend|onbekend|niet. herkend|verkeerd|geen. account|niet. gevonden',
   pl: 'nieznan|nierozpoznan|niewłaściw|nie. znaleziono|nie. rozpozna',
-  pt: 'não. reconhecid|desconhecid|errad|não. encontrad|nenhuma. conta',
+  pt: 'não. reconhecid|desconhecid|^errad|não. encontrad|nenhuma. conta',
 } as const;
 /** Somebody is to be asked … */
 export const contactWords = {
@@ -264,7 +264,7 @@ export const contactWords = {
   fr: 'contact|écrivez|adressez',
   it: 'contatt|scriva|rivolg',
   es: 'contact|escriba|diríjase',
-  nl: 'neem. contact|schrijf|vraag',
+  nl: 'neem. contact|schrijf|^vraag',
   pl: 'skontakt|napisz',
   pt: 'contact|escreva',
 } as const;
@@ -302,7 +302,7 @@ export const needWords = {
 } as const;
 /** It is not in order yet. */
 export const notYetWords = {
-  en: 'pending|await|waiting|ended|decide|informed|missing|was. sent|please. accept|please. confirm|no. ern|under. review|under. validation|being. reviewed|being. validated|being. processed|not. yet|not. been|not. validated|not. active|not. activated|inactive|incomplete|until.|before. you|once.|as. soon|will. be|must. be|needs. to. be|no. active|no. rights|no. role|no. roles|not. belong|not. assigned|not. linked|not. member|must. accept|must. complete',
+  en: 'pending|await|waiting|^ended|decide|informed|missing|was. sent|please. accept|please. confirm|no. ern|under. review|under. validation|being. reviewed|being. validated|being. processed|not. yet|not. been|not. validated|not. active|not. activated|inactive|incomplete|until.|before. you|once.|as. soon|will. be|must. be|needs. to. be|no. active|no. rights|no. role|no. roles|not. belong|not. assigned|not. linked|not. member|must. accept|must. complete',
   de: 'ausstehend|steht. aus|entscheid|informiert|fehlt|akzeptieren. sie|wartet|geprüft|noch. nicht|noch. kein|nicht. aktiv|nicht. freigeschaltet|inaktiv|unvollständig|bis.|bevor. sie|sobald|keine. rechte|keine. rolle|keinem|nicht. zugeordnet|müssen. sie',
   fr: 'attente|en. cours|veuillez. accepter|acceptez|pas. encore|pas. actif|inactif|incomplet|avant. de|dès. que|une. fois|aucun|doit. être|devez',
   it: 'attesa|in. corso|accettate|accetta.|non. ancora|non. attiv|inattiv|incomplet|prima. di|una. volta|non. appena|nessun|deve. essere|dovete',
@@ -479,12 +479,12 @@ export const workWords = {
 export const letInWords = {
   en: 'let. in|lets. in|accept|approv|admit|confirm|said yes|says yes|activat|validat|added. you|adds. you|unlock|granted|authori',
   de: 'freigesch|freigeg|zugelassen|aufgenommen|genehm|bestätig|akzeptier|zugestimmt|aktivier|hinzugefügt|angenommen',
-  fr: 'accept|approuv|admis|confirm|valid|activ|autoris|accord|ajouté',
-  it: 'accett|approvat|ammess|conferm|convalid|attivat|autorizz|concess|aggiunt',
-  es: 'acept|aprob|admit|confirm|valid|activ|autoriz|concedid|añadid',
+  fr: 'accept|approuv|admis|confirm|valid|^activ|autoris|accord|ajouté',
+  it: 'accett|approvat|ammess|conferm|convalid|attivat|autorizz|concess|^aggiunt',
+  es: 'acept|aprob|admit|confirm|valid|^activ|autoriz|concedid|añadid',
   nl: 'toegelaten|goedgekeurd|bevestig|geaccepteerd|aanvaard|geactiveerd|toegevoegd|toegekend',
   pl: 'zaakcept|zatwierdz|przyję|potwierdz|aktyw|przyznan|dodan',
-  pt: 'aceit|aprov|admit|confirm|valid|ativ|autoriz|concedid|adicion',
+  pt: 'aceit|aprov|admit|confirm|^valid|ativ|autoriz|concedid|adicion',
 } as const;
 /** The person is on a list. */
 export const waitingList = {

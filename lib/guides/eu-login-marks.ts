@@ -35,9 +35,11 @@ export const qrText = { is: 'text', says: [words.qr], seen: help } as const;
 
 /** The page says that something went wrong, was refused, or is over: what it would be for does not stand there. */
 export const expired = {
-  is: 'sentence',
-  says: [words.expired],
-  not: notSo,
+  is: 'any',
+  of: [
+    { is: 'sentence', says: [words.expired], not: notSo, seen: inferred },
+    { is: 'saas', shows: 'codeOver', seen: inferred },
+  ],
   seen: inferred,
 } as const;
 export const refused = {

@@ -81,6 +81,7 @@ const locked = {
           seen: inferred,
         },
         { is: 'sentence', says: [words.locked, words.account, words.yours], not: notLocked, seen: inferred },
+        { is: 'saas', shows: 'lockedOut', seen: inferred },
         // "Locked until 10:45" is no condition.
         {
           is: 'sentence',
@@ -106,7 +107,14 @@ const locked = {
 } as const;
 
 /** Two accounts become one. */
-const merging = { is: 'heading', says: [words.merge], seen: inferred } as const;
+const merging = {
+  is: 'any',
+  of: [
+    { is: 'heading', says: [words.merge], seen: inferred },
+    { is: 'sentence', says: [words.merge, words.account], not: [words.negated, words.unless], seen: inferred },
+  ],
+  seen: inferred,
+} as const;
 /** A page whose password is that of another account, or makes one of two. */
 const otherAccount = {
   is: 'any',
@@ -359,7 +367,8 @@ export const euLoginSignIn = {
     hints: {
       password: {
         kind: 'type',
-        given: passwordField,
+        // Until the lock is over, neither to type it nor to sign in again is of any use.
+        given: { is: 'every', of: [passwordField, { is: 'none', of: [locked], seen: inferred }], seen: scripts },
         label: { en: 'Password', seen: help },
         target: [
           { by: 'id', id: 'password', seen: scripts },
@@ -382,7 +391,6 @@ export const euLoginSignIn = {
       },
       signIn: {
         kind: 'press',
-        // Until the lock is over, to sign in again is of no use.
         given: { is: 'none', of: [locked], seen: inferred },
         label: { en: 'Sign in', likely: 'Anmelden', seen: tests },
         target: [
@@ -412,7 +420,7 @@ export const euLoginSignIn = {
         // "You cannot reset your password while the account is locked."
         given: {
           is: 'none',
-          of: [{ is: 'sentence', says: [words.lost, words.password, words.negated], seen: inferred }],
+          of: [{ is: 'sentence', says: [words.lost, words.password, words.negated], seen: inferred }, locked],
           seen: inferred,
         },
         target: [

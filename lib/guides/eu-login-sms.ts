@@ -169,7 +169,13 @@ export const euLoginSms = {
       code: smsField,
     },
     need: 3,
-    never: [passwordField, qrCode, expired, { is: 'sentence', says: [words.notBySms], not: notSo, seen: inferred }],
+    never: [
+      passwordField,
+      qrCode,
+      expired,
+      { is: 'sentence', says: [words.notBySms], not: notSo, seen: inferred },
+      { is: 'sentence', says: [words.couldNot, words.sms], not: [words.unless, words.after], seen: inferred },
+    ],
     hints: {
       code: {
         kind: 'type',

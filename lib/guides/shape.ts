@@ -31,7 +31,8 @@ export type GuidePiece = Exclude<Stage, 'access'> | Route | 'signIn' | 'older' |
 export type Seen = string;
 
 /**
- * A word in the portal's languages, as its stem; `|` parts different ways to say it, a dot closes a whole word.
+ * A word in the portal's languages, as its stem; `|` parts different ways to say it, a dot closes a whole word, a hat
+ * begins one.
  * `{ en: 'add', de: 'hinzufüg|neues' }` is found in "Add a device" and in "Gerät hinzufügen" (see `lib/dom/says.ts`).
  */
 export type Words = { readonly en: string } & { readonly [language: string]: string };
@@ -103,7 +104,11 @@ export type SaasFact =
   /** Nothing of a request, a profile, a lock or a failure; a list of requests of one's own, and nothing in it. */
   | { readonly shows: 'noRequest' | 'emptyList' }
   /** It works ("Please wait"); a search found nothing; the person is no longer signed in. */
-  | { readonly shows: 'busy' | 'noMatch' | 'sessionOver' };
+  | { readonly shows: 'busy' | 'noMatch' | 'sessionOver' }
+  /** On any portal: one cannot sign in, or change what one would change there, now; the reader's account is locked. */
+  | { readonly shows: 'barred' | 'lockedOut' }
+  /** On any portal: its code or QR code is valid no more. */
+  | { readonly shows: 'codeOver' };
 
 /** How a request of the person's own stands, as a page of SAAS says it; `sent`: just now. */
 export type RequestState = 'sent' | 'pending' | 'approved' | 'refused' | 'closed' | 'unclear';

@@ -440,7 +440,7 @@ export const maybeNames = `
   that the then to top town trovato tu tú turi ty über um uma un unique upp vale vi via viele voit von vos vy wählen
   wait warning way we weeks weil welcher wen weniger wieder will word worden work y you zou º в pola
   bent center dina he herr meer mele mina mine pani re
-  avis darin länger füllen fields given guests join rules evening chose
+  avis darin länger füllen fields given guests join rules evening chose guida hands issa
   abra agus annan arrow begin block bodo bola chi clos corso costi dank edit elle emme era fan fin hide home ilma jos
   kada kuni leer lier maar mal nor oli ora pak pan pana paso poi recht right rol rola sig sola stair sue tag tas toda
   tris tue vana vele vent vil volta want weg wort ya zahl

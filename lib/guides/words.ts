@@ -85,12 +85,12 @@ export const words = {
     pt: 'conta.', ro: 'cont.', sk: 'účet|účtu.|účtom.', sl: 'račun.|računa.|računom.', sv: 'konto',
   },
   other: {
-    en: 'different|another|other', de: 'ander',
+    en: 'different|another|other', de: '^ander',
     bg: 'друг', cs: 'jiný|jinou', da: 'anden.|andet.|andre.', el: 'άλλη|διαφορετικ', es: 'otra|otro',
     et: 'teise.|teist.|teisega.', fi: 'toisel|toista.|toinen', fr: 'autre', ga: 'eile.',
     hr: 'drugi|druga.|drugom.|drugu.', hu: 'másik|más.', it: 'altro|altra|divers', lt: 'kitas.|kitą.|kitu.',
     lv: 'cits.|citu.|cita.', mt: 'ieħor|oħra.', nl: 'ander', pl: 'inn', pt: 'outr', ro: 'altă',
-    sk: 'iný.|inou.|iného.', sl: 'drug.|druga.|drugim.|drugo.', sv: 'annan',
+    sk: 'iný.|inou.|iného.', sl: 'drug.|druga.|drugim.|drugo.', sv: '^annan',
   },
   password: {
     en: 'password', de: 'passwort|kennwort',
@@ -115,7 +115,7 @@ export const words = {
   add: {
     en: 'add', de: 'hinzufüg',
     bg: 'добав', cs: 'přida', da: 'tilføj', el: 'προσθ|προσθήκ', es: 'añad', et: 'lisa.', fi: 'lisää', fr: 'ajout',
-    ga: 'cuir leis', hr: 'dodaj', hu: 'hozzáad', it: 'aggiung', lt: 'pridėt|pridėk', lv: 'pievien', mt: 'żid.',
+    ga: 'cuir leis', hr: 'dodaj', hu: 'hozzáad', it: '^aggiung', lt: 'pridėt|pridėk', lv: 'pievien', mt: 'żid.',
     nl: 'toevoeg|voeg. toe.', pl: 'dodaj', pt: 'adicion', ro: 'adăug', sk: 'prida', sl: 'dodaj', sv: 'lägg till',
   },
   /** In Estonian "Seaded" are settings. */
@@ -154,7 +154,7 @@ export const words = {
   link: {
     en: 'link|connect', de: 'verknüpf|verbind',
     bg: 'свърз', cs: 'propoj|připoj', da: 'tilknyt|forbind', es: 'vincul', et: 'ühenda', fi: 'yhdist|liitä',
-    fr: 'lier.|liez.|associ', ga: 'nasc|ceang', hr: 'povež|poveza', hu: 'kapcsol', it: 'colleg', lt: 'susie',
+    fr: 'lier.|liez.|associ', ga: 'nasc|ceang', hr: 'povež|poveza', hu: 'kapcsol', it: '^colleg', lt: 'susie',
     lv: 'sasaist|piesaist', nl: 'koppel', pl: 'połącz|powiąż', pt: 'associ|vincul', ro: 'asoci', sk: 'prepoj|pripoj',
     sl: 'povež|poveza', sv: 'länka|koppla|anslut',
   },
@@ -163,7 +163,7 @@ export const words = {
     en: 'delet|remov|unlink|disconnect|revok|revoc|deactivat|disable|erase|wipe|undo.|detach|dissociat|forget.|replace|lock.|' +
       'block.|suspend.',
     de: 'lösch|entfern|trenn|aufheb|deaktiv|entkoppel|widerruf|sperren.|blockieren.|ersetz|entzug|entzieh',
-    bg: 'изтри|премах|деактив|отвърж|прекъсн|блокирай|замен', cs: 'smaz|odstran|vymaz|odebr|odpoj|deaktiv|zneplatn|zablokovat.|nahradit',
+    bg: 'изтри|премах|деактив|^отвърж|прекъсн|блокирай|замен', cs: 'smaz|odstran|vymaz|odebr|odpoj|deaktiv|zneplatn|zablokovat.|nahradit',
     da: 'slet|fjern|frakobl|deaktiv|spær.|erstat', el: 'διαγραφ|διαγράψ|αφαίρε|απενεργοπο|ανάκλησ|αντικατ|κλείδωμα',
     es: 'elimin|borra|suprim|supres|quitar|desvincul|desactiv|revoc|bloquear.|reempla|sustitu',
     et: 'kustuta|eemalda|lahti|desaktiv|deaktiv|tühista|asenda', fi: 'poist|irrota|katkaise|korvaa',
@@ -196,7 +196,7 @@ export const words = {
   /** What makes such a statement one about the future, about the page, or about a list, a limit or a loss. */
   notYet: {
     en: 'once|when|if.|no.|yet|which|that.|have.|too.|than.|had.|but.|list.|blocklist|denylist|history|stolen|reported',
-    de: 'sobald|wenn|falls|kein|denen.|zu. oft.|zu. häufig|aber.|jedoch|liste|gestohlen|gemeldet', es: 'que.|aún.|todavía|pero.|lista.|robad|perdid', fr: 'qui.|que.|dont.|encore.|mais.|liste.|volé|perdu|signalé',
+    de: 'sobald|wenn|falls|kein|denen.|zu. oft.|zu. häufig|aber.|jedoch|liste|gestohlen|gemeldet', es: 'que.|aún.|todavía|pero.|lista.|^robad|perdid', fr: 'qui.|que.|dont.|encore.|mais.|liste.|volé|perdu|signalé',
     it: 'che.|ancora.|ma.|elenco|lista.|rubat|smarrit', nl: 'die.|dat.|nog.|maar.|lijst|gestolen|verloren', pl: 'któr|jeszcze|ale.|list.|listy.|listę.|skradzi|zgubi',
     pt: 'que.|ainda.|mas.|lista.|roubad|perdid',
   },
@@ -277,7 +277,7 @@ export const words = {
     en: 'open', de: 'öffn',
     bg: 'отвор|отваряне', cs: 'otev|otvo', da: 'åbn', el: 'άνοιγμα|ανοίξτε|άνοιξε', es: 'abri', et: 'ava.',
     fi: 'avaa', fr: 'ouvr', ga: 'oscail', hr: 'otvor', hu: 'megny', it: 'apri.|aprire', lt: 'atidar|atver',
-    lv: 'atvēr', mt: 'iftaħ', nl: 'open', pl: 'otwórz|otwier', pt: 'abri', ro: 'deschi', sk: 'otvor', sl: 'odpri',
+    lv: 'atvēr', mt: 'iftaħ', nl: 'open', pl: 'otwórz|^otwier', pt: 'abri', ro: 'deschi', sk: 'otvor', sl: 'odpri',
     sv: 'öppna',
   },
   up: {
@@ -285,15 +285,15 @@ export const words = {
     bg: 'нагоре', cs: 'nahoru|výš', da: 'niveau op.', el: 'πάνω|επάνω', es: 'subir|arriba|nivel superior',
     et: 'üles|kõrgemal', fi: 'ylös|ylemmä', fr: 'remonter|niveau supérieur|haut.', ga: 'suas', hr: 'gore.',
     hu: 'feljebb', it: 'su.|livello superiore', lt: 'aukštyn|aukščiau', lv: 'augšu|augstāk', mt: 'livell ogħla',
-    nl: 'omhoog', pl: 'górę.|wyżej|góry.', pt: 'subir|acima|nível superior', ro: 'nivel sus.', sk: 'nahor|vyšš',
+    nl: 'omhoog', pl: 'górę.|^wyżej|góry.', pt: 'subir|acima|nível superior', ro: 'nivel sus.', sk: 'nahor|vyšš',
     sl: 'navzgor|višj', sv: 'upp.|uppåt',
   },
   /** English puts "up" behind many verbs: what gives up or signs up does not lead a level up. */
   notUp: { en: 'give.|sign.|set.|back.|log.|start.|clean.|look.|close.' },
   search: {
-    en: 'search|filter', de: 'such',
+    en: '^search|filter', de: 'such',
     bg: 'търс|филтр', cs: 'hled|filtr', da: 'søg|filtr', el: 'αναζήτ', es: 'busc', et: 'otsi.|otsing|filtr',
-    fi: 'etsi.|haku.|suodat', fr: 'recherch', ga: 'cuardaigh|scag', hr: 'pretraž|traži.|filtr', hu: 'keres|szűr',
+    fi: 'etsi.|haku.|suodat', fr: 'recherch', ga: 'cuardaigh|scag', hr: 'pretraž|traži.|filtr', hu: '^keres|szűr',
     it: 'cerca|ricerc', lt: 'ieško|paiešk|filtr', lv: 'meklē|filtr', mt: 'fittex|filtr', nl: 'zoek',
     pl: 'szuk|wyszuk', pt: 'pesquis|procur', ro: 'căuta|filtr', sk: 'hľad|filtr', sl: 'iskanj|išči|filtr', sv: 'sök',
   },
@@ -314,9 +314,9 @@ export const words = {
   request: {
     en: 'request', de: 'beantrag|anforder|antrag|anfrag',
     bg: 'заяв|искан|поискай', cs: 'žádos|požád|vyžád|zažád|žiados|požiad', da: 'anmod|ansøg', el: 'αίτησ|αίτημα|ζητήστε.|ζητώ.|ζητά.|ζητάτε.', es: 'solicit',
-    et: 'taotl', fi: 'pyyn|pyydä|hakemu|hae. käyttöoikeutta|hakea. käyttöoikeutta', fr: 'demand', ga: 'iarr', hr: 'zatraž|traži.|tražite.|zahtj|zahtev',
-    hu: 'kérel|kérés|igényl|igényel', it: 'richied|richiest|chiedi|chiede', lt: 'praš', lv: 'pieprasī|pieprasu|pieteikum|piesakieties. piekļuvei|pieteikties. piekļuvei|pieteikt. piekļuvi', mt: 'talba|itlob',
-    nl: 'aanvra|verzoek', pl: 'wniosek|wniosk|popro', pt: 'pedir|pedido|solicit', ro: 'cerer|solicit', sk: 'žiados|požiad|zažiad',
+    et: 'taotl', fi: 'pyyn|pyydä|hakemu|haettu.|hakenut.|hae. käyttöoikeutta|hakea. käyttöoikeutta', fr: 'demand', ga: 'iarr', hr: 'zatraž|traži.|tražite.|zahtj|zahtev',
+    hu: 'kérel|^kérés|igényl|igényel', it: 'richied|richiest|chiedi|chiede|chiest', lt: 'praš', lv: 'pieprasī|pieprasu|pieteikum|piesakieties. piekļuvei|pieteikties. piekļuvei|pieteikt. piekļuvi', mt: 'talba|itlob',
+    nl: 'aanvra|aangevra|verzoek', pl: 'wniosek|wniosk|wnioskow|popro', pt: 'pedir|pedido|solicit', ro: 'cerer|solicit', sk: 'žiados|požiad|zažiad',
     sl: 'zahtev|zapros|zaproš|oddaj vlogo.|pošlj vlogo.|vloži vlogo.', sv: 'begär|ansök',
   },
   taken: {
@@ -396,9 +396,9 @@ export const words = {
     el: 'αν.|εαν.|όταν|μόλις|πριν.|μέχρι', es: 'si.|cuando|hasta que.|antes|una. vez.|próxima. vez.',
     et: 'kui.|kuni.|enne.|kas.', fi: 'jos.|kun.|ennen|kunnes|kunhan',
     fr: 'si.|lorsque|quand|dès. que.|jusqu|avant|une. fois|prochaine. fois|comment.', ga: 'má.|nuair|sula|go. dtí.|chomh luath',
-    hr: 'ako.|kada.|kad.|dok.|prije|čim.', hu: 'ha.|amikor|amint|mielőtt|amíg',
+    hr: 'ako.|kada.|kad.|dok.|prije|čim.', hu: 'ha.|amikor|^amint|mielőtt|amíg',
     it: 'se.|quando|finché|prima|una. volta|appena|prossima. volta', lt: 'jei.|jeigu|kai.|kol.|prieš.|ar.',
-    lv: 'ja.|kad.|līdz.|pirms|tiklīdz|vai.', mt: 'jekk|meta.|sakemm|qabel|ladarba',
+    lv: 'ja.|kad.|līdz.|^pirms|tiklīdz|vai.', mt: 'jekk|meta.|sakemm|qabel|ladarba',
     nl: 'als.|wanneer|zodra|totdat|voordat|indien|volgende. keer', pl: 'jeśli|jeżeli|gdy.|kiedy|dopóki|zanim|czy.|następnym. razem',
     pt: 'se.|quando|até.|antes|assim que.|próxima. vez.', ro: 'dacă|când|până|înainte|îndată',
     sk: 'ak.|keď.|kým.|skôr|akonáhle|či.', sl: 'če.|ko.|dokler|preden|ali.|takoj ko.',
@@ -415,12 +415,12 @@ export const words = {
   promise: {
     en: 'will.|can.|may.|should.|must.|would.|shall.|could.|might.|need.|lets.|allows|want.',
     de: 'wird.|werden.|kann.|können.|könnte|soll|müssen|muss.|möchte|darf.|dürfen', bg: 'ще.|може|трябва',
-    cs: 'bude.|budete|může|lze.|musí', da: 'vil.|kan.|skal.', el: 'θα.|μπορ|πρέπει', es: 'puede|podrá|debe|se. enviará',
+    cs: 'bude.|budete|může|lze.|musí', da: 'vil.|kan.|skal.', el: 'θα.|μπορ|πρέπει', es: 'puede|podrá|debe|se. enviará|quedará',
     et: 'võib.|võite|saate.|peab.|peate', fi: 'voi.|voit|voitte|täytyy|pitää', fr: 'sera.|pouv|peut.|devez|doit.',
     ga: 'féidir|beidh|caithfidh', hr: 'će.|ćete|može|mora', hu: 'fog.|fogja|lehet|kell.|tud.',
     it: 'sarà|verrà|può.|puoi|possono|deve', lt: 'bus.|galite|gali.|turite|turi.', lv: 'tiks.|var.|varat|jābūt',
     mt: 'se.|tista|jista|għandek', nl: 'zal.|zult|wordt.|kunt.|kan.|moet.', pl: 'zostanie|będzie|może|można|musi',
-    pt: 'será|pode.|poderá|deve', ro: 'va.|vei.|veți|poate|puteți|trebuie', sk: 'bude.|budete|môže|možno|musí',
+    pt: 'será|pode.|poderá|deve|ficará', ro: 'va.|vei.|veți|poate|puteți|trebuie', sk: 'bude.|budete|môže|možno|musí',
     sl: 'bo.|boste|lahko|mora', sv: 'kommer|kan.|ska.|måste',
   },
   /** That something went out, as done; a promise does not say so. */
@@ -460,7 +460,7 @@ export const words = {
   },
   /** What no longer holds, or is over. */
   expired: {
-    en: 'expired|timed out.|time. is. up.|no. longer|timeout|ended|ran out.|invalid|not. valid',
+    en: 'expired|timed out.|time. is. up.|no. longer|timeout|^ended|ran out.|invalid|not. valid',
     de: 'abgelaufen|nicht mehr|nicht länger|verstrichen|ungültig|beendet|überschritten|zeitüberschreitung', bg: 'изтек|невалид|вече не.',
     cs: 'vypršel|neplatn|již. ne.|skončil', da: 'udløb|ugyldig|ikke længere',
     el: 'έληξε|έχει λήξει|λήξει|παρήλθε|τελείωσε|άκυρος|δεν. ισχύει', es: 'caduc|tiempo transcurrido|expirad|agotad|ya. no.|no. es. válid|dejado válid|finalizad',
@@ -585,19 +585,19 @@ export const words = {
     sk: 'prehliadač|počítač', sl: 'brskalnik|računalnik', sv: 'webbläsar|dator',
   },
   next: {
-    en: 'next|continue|sign in.|log. in.|login|proceed', de: 'weiter|anmeld|fortfahren', bg: 'напред|продълж|вход|влез',
-    cs: 'další|pokračovat|přihlásit', da: 'næste|fortsæt|log. ind.|log. på.', el: 'επόμεν|συνέχεια|σύνδεση',
+    en: 'next|^continue|sign in.|log. in.|login|proceed', de: '^weiter|anmeld|fortfahren', bg: 'напред|продълж|вход|влез',
+    cs: 'další|pokračovat|přihlásit', da: 'næste|fortsæt|log. ind.|log. på.', el: 'επόμεν|συνέχεια|^σύνδεση',
     es: 'siguiente|continuar|iniciar sesión|acceder', et: 'edasi|jätka|logi sisse', fi: 'seuraava|jatka|kirjaudu',
-    fr: 'suivant|continuer|se. connecter|connexion', ga: 'ar. aghaidh|lean ar.|sínigh isteach|logáil isteach',
+    fr: 'suivant|continuer|se. connecter|^connexion', ga: 'ar. aghaidh|lean ar.|sínigh isteach|logáil isteach',
     hr: 'dalje|sljedeć|nastavi|prijav', hu: 'tovább|következő|folytat|bejelentkez',
     it: 'avanti|continua|accedi|prosegui', lt: 'toliau|kitas.|tęsti|prisijung', lv: 'tālāk|turpināt|pieteikt|pieslēgt',
     mt: 'li. jmiss|kompli|idħol', nl: 'volgende|doorgaan|aanmelden|inloggen|verder', pl: 'dalej|kontynuuj|zaloguj',
-    pt: 'seguinte|continuar|iniciar sessão|próximo', ro: 'următor|continu|conect|autentific',
+    pt: 'seguinte|continuar|iniciar sessão|próximo', ro: 'următor|continu|^conect|autentific',
     sk: 'ďalej|ďalší|pokračovať|prihlásiť', sl: 'naprej|nadaljuj|prijav', sv: 'nästa|fortsätt|logga in.',
   },
   /** The answer that lets one go on. */
   goOn: {
-    en: 'continue|proceed|confirm|yes.|allow|accept|ok.', de: 'weiter|fortfahren|bestätig|ja.|zulassen|erlaub',
+    en: '^continue|proceed|confirm|yes.|allow|accept|ok.', de: '^weiter|fortfahren|bestätig|ja.|zulassen|erlaub',
     bg: 'продълж|потвър|да.', cs: 'pokračovat|potvr|ano.', da: 'fortsæt|bekræft|ja.', el: 'συνέχεια|επιβεβαί|ναι.',
     es: 'continuar|confirm|sí.|permitir', et: 'jätka|kinnita|jah', fi: 'jatka|vahvist|kyllä',
     fr: 'continuer|confirm|oui.|autoriser', ga: 'lean ar.|deimhn', hr: 'nastavi|potvrd|da.',
@@ -616,11 +616,11 @@ export const words = {
   },
   signedIn: {
     en: 'login|log. in.|logon|sign in.|signed in.|logged in.', de: 'anmeld|angemeldet', bg: 'вход|вписване|влизане|влезли',
-    cs: 'přihlá', da: 'login|log. ind.|logget|logon', el: 'σύνδεση|συνδεδεμέν|είσοδ', es: 'sesión|acceso',
-    et: 'sisselogi|sisse logi', fi: 'kirjautu', fr: 'connexion|connecté|session', ga: 'logáil isteach|síniú isteach',
+    cs: 'přihlá', da: 'login|log. ind.|logget|logon', el: '^σύνδεση|συνδεδεμέν|είσοδ', es: 'sesión|acceso',
+    et: 'sisselogi|sisse logi', fi: 'kirjautu', fr: '^connexion|^connecté|session', ga: 'logáil isteach|síniú isteach',
     hr: 'prijav', hu: 'bejelentkez', it: 'accesso|login', lt: 'prisijung', lv: 'pieteik|pieslēg|pierakst',
     mt: 'dħul|login|illoggja', nl: 'aanmeld|aangemeld|login|inloggen|ingelogd', pl: 'logowan|zalogow',
-    pt: 'sessão|login', ro: 'conect|autentific', sk: 'prihlá', sl: 'prijav', sv: 'inlogg|logga in.|loggat',
+    pt: 'sessão|login', ro: '^conect|autentific', sk: 'prihlá', sl: 'prijav', sv: 'inlogg|logga in.|loggat',
   },
   /** "You are signed in", as a heading; whole words, for "déconnecté" is the opposite of "connecté". */
   areSignedIn: {
@@ -645,12 +645,12 @@ export const words = {
   },
   /** A further name, or the place or date of birth: not the name that an account has. */
   further: {
-    en: 'second|middle|maiden|birth', de: 'zweit|geburts|weiter', es: 'segund', fr: 'deuxième|second|naissance',
+    en: 'second|middle|maiden|birth', de: 'zweit|geburts|^weiter', es: 'segund', fr: 'deuxième|second|naissance',
     it: 'second|nascita', nl: 'tweede|geboorte', pl: 'drugie|rodow', pt: 'segund|nascimento',
   },
   all: {
     en: 'all.|every.', de: 'alle.|sämtlich', bg: 'всички', cs: 'všechn', da: 'alle.', el: 'όλες|όλα|όλων',
-    es: 'todos|todas', et: 'kõik', fi: 'kaikki', fr: 'tous|toutes', ga: 'gach|uile', hr: 'sve.|svi.',
+    es: '^todos|todas', et: 'kõik', fi: 'kaikki', fr: 'tous|toutes', ga: 'gach|uile', hr: 'sve.|svi.',
     hu: 'összes|minden', it: 'tutti|tutte', lt: 'visus|visi.', lv: 'visas|visus', mt: 'kollha', nl: 'alle.',
     pl: 'wszystk', pt: 'todos|todas', ro: 'toate|toți', sk: 'všetk', sl: 'vse.', sv: 'alla.',
   },
@@ -691,7 +691,7 @@ export const words = {
     cs: 'údaj|podrobnost', da: 'oplysninger', el: 'στοιχεί|λεπτομέρει', es: 'datos|detalles', et: 'andmed|üksikasja',
     fi: 'tiedot', fr: 'détails|informations|données', ga: 'sonraí', hr: 'podaci|pojedinosti', hu: 'adatok|részletek',
     it: 'dettagli|dati|informazioni', lt: 'duomen|informacij', lv: 'dati.|informācij', mt: 'dettalji',
-    nl: 'gegevens|details', pl: 'dane.|szczegóły', pt: 'dados|detalhes', ro: 'date.|detalii', sk: 'údaje|podrobnosti',
+    nl: 'gegevens|details', pl: 'dane.|szczegóły', pt: '^dados|detalhes', ro: 'date.|detalii', sk: 'údaje|podrobnosti',
     sl: 'podatki|podrobnosti', sv: 'uppgifter|detaljer',
   },
   identity: {
@@ -839,16 +839,16 @@ export const words = {
   /** A question whose answer only the reader knows; what is typed below it is no password. */
   question: {
     en: 'question', de: '*frage', bg: 'въпрос', cs: 'otázk', da: 'spørgsmål', el: 'ερώτησ', es: 'pregunta', et: 'küsimus', fi: 'kysymy', fr: 'question', ga: 'ceist', hr: 'pitanj', hu: 'kérdés', it: 'domanda', lt: 'klausim', lv: 'jautājum', mt: 'mistoqsija',
-    nl: 'vraag|vragen', pl: 'pytani', pt: 'pergunta|questão', ro: 'întrebare', sk: 'otázk', sl: 'vprašanj', sv: 'fråga',
+    nl: '^vraag|^vragen', pl: 'pytani', pt: 'pergunta|questão', ro: 'întrebare', sk: 'otázk', sl: 'vprašanj', sv: 'fråga',
   },
   answer: {
-    en: 'answer', de: 'antwort', bg: 'отговор', cs: 'odpově', da: 'svar', el: 'απάντησ', es: 'respuesta', et: 'vastus', fi: 'vastau', fr: 'réponse', ga: 'freagra', hr: 'odgovor', hu: 'válasz', it: 'rispost', lt: 'atsakym', lv: 'atbild', mt: 'tweġib',
+    en: 'answer', de: '^antwort', bg: 'отговор', cs: 'odpově', da: 'svar', el: 'απάντησ', es: 'respuesta', et: 'vastus', fi: 'vastau', fr: 'réponse', ga: 'freagra', hr: 'odgovor', hu: '^válasz', it: 'rispost', lt: 'atsakym', lv: 'atbild', mt: 'tweġib',
     nl: 'antwoord', pl: 'odpowied', pt: 'resposta', ro: 'răspuns', sk: 'odpove', sl: 'odgovor', sv: 'svar',
   },
   /** What happened, as a list that is kept. */
   history: {
-    en: 'history|activity|activities|events', de: 'verlauf|aktivität|chronik|protokoll|ereignisse', bg: 'история|дейност', cs: 'histori|aktivit', da: 'historik|aktivitet', el: 'ιστορικ|δραστηριότητ', es: 'historial|actividad', et: 'ajalugu', fi: 'historia',
-    fr: 'historique|activité|journal', ga: 'stair.', mt: 'storja', hr: 'povijest', hu: 'előzmény', it: 'cronologia|attività|storico', lt: 'istorij', lv: 'vēstur', nl: 'geschiedenis|activiteit', pl: 'historia|aktywność|dziennik', pt: 'histórico|atividade', ro: 'istoric', sk: 'históri', sl: 'zgodovina', sv: 'historik|aktivitet',
+    en: 'history|^activity|activities|events', de: 'verlauf|aktivität|chronik|protokoll|ereignisse', bg: 'история|дейност', cs: 'histori|aktivit', da: 'historik|aktivitet', el: 'ιστορικ|δραστηριότητ', es: 'historial|^actividad', et: 'ajalugu', fi: 'historia',
+    fr: 'historique|^activité|journal', ga: 'stair.', mt: 'storja', hr: 'povijest', hu: 'előzmény', it: 'cronologia|attività|storico', lt: 'istorij', lv: 'vēstur', nl: 'geschiedenis|activiteit', pl: 'historia|aktywność|dziennik', pt: 'histórico|^atividade', ro: 'istoric', sk: 'históri', sl: 'zgodovina', sv: 'historik|aktivitet',
   },
   /** It has to be begun anew. */
   startAgain: {

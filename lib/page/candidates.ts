@@ -139,6 +139,9 @@ function nearest({ root, fields }: Form, within: (part: Element) => readonly Ele
   return [];
 }
 
+/** One of several things; what stands in one says nothing of the next. */
+const item = 'li,tr,dd,[role=listitem],[role=row]';
+
 /** The control of a statement: around it, in it, or the only one right beside it in the same card or list item. */
 function controlOf(look: Look, statement: Element): readonly Element[] {
   const around = closestTo(statement, roles.press);
@@ -151,7 +154,7 @@ function controlOf(look: Look, statement: Element): readonly Element[] {
   const alone = near.filter((control) => {
     const outer = parentOf(control);
     const own = outer && closestTo(outer, block);
-    return !own || holds(own, statement) || plain(textOf(own)) === plain(textOf(control));
+    return !own || holds(own, statement) || (plain(textOf(own)) === plain(textOf(control)) && !isOneOf(own, item));
   });
   return near.length === 1 ? alone : [];
 }

@@ -10,7 +10,7 @@ import { words } from '../guides/words';
 import { fails, isOutage } from './fails';
 import { partsGuests } from './guests';
 import { isEased, isForPerson, isInnocent, isOfPerson, isToBe, isUnderstood, ownRole, saysAny } from './innocent';
-import { isOfPortal } from './of-portal';
+import { isOfPortal, otherRole } from './of-portal';
 import { blocksWhere, nearness } from './prose';
 
 /** What is marked as a message of the page. */
@@ -113,7 +113,8 @@ function tellsOfOther(look: Look, { text, sentence, stated }: Clause): boolean {
   const [label = '', value] = sentence.split(/:\s/);
   const isState = value !== undefined && saysAny(look, label, [saasWords.state]);
   // "The request is pending validation"; "requests await a decision" is said of nobody's.
-  const waits = stated && saysAny(look, text, [saasWords.awaits]) && saysAny(look, text, [saasWords.request]);
+  const isWaiting = saysAny(look, text, [saasWords.awaits, saasWords.handed]);
+  const waits = stated && isWaiting && saysAny(look, text, [saasWords.request]);
   if (waits && !saysAny(look, sentence, [saasWords.requests])) return true;
   return (
     saysAny(look, text, [saasWords.pending]) &&
@@ -159,11 +160,18 @@ function isBar(look: Look, clause: Clause, raw: string): boolean {
   if (denied && saysAny(look, text, [moodWords.again]) && saysAny(look, text, [words.send])) return true;
   if (isEased(look, clause)) return false;
   if (saysAny(look, sentence, [saasWords.guest])) return partsGuests(look, clause);
+  if (isForOtherRole(look, clause)) return true;
   if (without.test(sentence) && saysAny(look, sentence.split(' ').slice(0, 3).join(' '), chosenHere)) return false;
   // "The request can be withdrawn later": a promise takes nothing away.
   const isDenied = saysAny(look, text.replace(relative, ' '), [moodWords.denied]) || none;
   if ((isDenied || (stated && saysAny(look, text, denying))) && saysAny(look, text, [...about, ownRole])) return true;
   return isOfOne(look, clause, raw);
+}
+
+/** "This site only handles requests by coordinators." */
+function isForOtherRole(look: Look, { text, doubtful }: Clause): boolean {
+  const isAlone = saysAny(look, text, [saasWords.solely]) && otherRole.test(text) && !saysAny(look, text, [ownRole]);
+  return isAlone && !doubtful && saysAny(look, text, [words.request, words.access, ...asked]);
 }
 
 /** Whether a statement, by its shape, is of one request, of somebody's, or of all for CPMS, and not understood. */

@@ -9,6 +9,7 @@ import { saasWords } from '../guides/saas-words';
 import type { SaasFact, SaasTarget } from '../guides/shape';
 import { words } from '../guides/words';
 import type { Wishes } from '../profile/wishes';
+import { isBarred, isCodeOver, isLockedOut } from './barred';
 import { recapFit } from './fit';
 import { isOffered, isOpen } from './groups';
 import { foundNothing } from './lists';
@@ -61,6 +62,12 @@ export function saasShows(look: Look, fact: SaasFact): boolean {
       return foundNothing(look);
     case 'sessionOver':
       return sessionIsOver(look);
+    case 'barred':
+      return isBarred(look);
+    case 'codeOver':
+      return isCodeOver(look);
+    case 'lockedOut':
+      return isLockedOut(look);
   }
 }
 

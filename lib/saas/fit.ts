@@ -13,22 +13,18 @@ import type { Wishes } from '../profile/wishes';
 import { besideSending } from './against';
 import { framing, isOfAnother, sentencesBeside } from './beside';
 import { saysAny } from './innocent';
-import { isApplication, isOrdinary, planned } from './names';
+import { isApplication, planned } from './names';
+import { organisationFit, parting } from './organisation-fit';
 import { roleFit } from './role-fit';
 import { clinicianRole } from './role-names';
 import { marksOf } from './rows';
 import type { Line, Topic } from './topics';
-import { isQualified, isUnticked } from './unticked';
+import { isUnticked } from './unticked';
 import { isStruck, textsIn } from './values';
 import { readSaas } from './view';
 
 /** How a value on the page stands to the plan. `unclear`: the page or the plan does not say. */
 export type { HospitalFit as Fit } from '../profile/hospital-name';
-
-/** Where one value may stand with others, or with the way to it. */
-const parting = /\s[/›»>|+&→]\s|[›»;\n]|\s[/]|[/]\s/;
-/** Where an addition to a name may stand. */
-const adding = /[()[\],]|\s-\s/;
 
 /** A day, a number, an address: no name of anything that is asked for. */
 const wordless = /^[^\p{L}]*$|^\S+@\S+$/u;
@@ -60,10 +56,12 @@ export const recapFit = perLookAnd((look, wishes: Wishes): RecapFit => {
   const isListed = (element: Element) => own.some((one) => holds(one, element));
   const beside = list ? besideList(look, list, isListed, wishes) : [];
   const all = [application, organisation, profile];
+  // Hospitals of one name lie in several countries.
+  const isElsewhere = !wishes.hospital?.code && rest.some(({ fit }) => fit === 'differs');
   return {
     fits: {
       application: application?.fit ?? 'unclear',
-      organisation: organisation?.fit ?? 'unclear',
+      organisation: organisation?.fit === 'fits' && isElsewhere ? 'unclear' : (organisation?.fit ?? 'unclear'),
       profile: profile?.fit ?? 'unclear',
     },
     values: {
@@ -94,43 +92,6 @@ function valueFit(look: Look, part: Part, element: Element, wishes: Wishes): Fit
   if (part === 'application') return texts.every(isApplication) ? 'fits' : 'unclear';
   if (part === 'profile') return roleFit(texts);
   return organisationFit(look, texts, wishes);
-}
-
-/** An organisation may be written with the way to it: "ReCONNET - … / Italy / IT08 - …". */
-function organisationFit(look: Look, texts: readonly string[], wishes: Wishes): Fit {
-  const { hospital, country } = wishes;
-  const parts = texts
-    .flatMap((text) => (namesPlace(look, text) ? [text] : text.split(parting)))
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const whole = parts.join(' | ');
-  const places = [...parts, ...parts.flatMap((part) => part.split(adding))].map((part) =>
-    placeFit(look, part.trim(), wishes),
-  );
-  const own = hospital ? hospitalFit(whole, hospital, country) : 'unclear';
-  if (own === 'differs') return 'differs';
-  if (places.includes('network')) return 'differs';
-  // A town can be called like a country, so a code that fits weighs as much as the name.
-  if (places.includes('country')) return own === 'fits' && hospital?.code ? 'unclear' : 'differs';
-  if (own !== 'fits' || !isOrdinary(folded(whole)) || isQualified(look, folded(whole))) return 'unclear';
-  const strangers = parts.filter(
-    (part) => !namesPlace(look, part) && hospital && hospitalFit(part, hospital, country) !== 'fits',
-  );
-  const bare = parts.some((part) => codesIn(part).length > 0 && part.replace(/[^\p{L}\p{N}]/gu, '').length < 7);
-  return strangers.length <= (bare ? 1 : 0) ? 'fits' : 'unclear';
-}
-
-function namesPlace(look: Look, text: string): boolean {
-  const { kind } = planned(text, look.language) ?? {};
-  return kind === 'network' || kind === 'country';
-}
-
-/** Which place a text names that is not the planned one. */
-function placeFit(look: Look, text: string, { network, country }: Wishes): 'network' | 'country' | undefined {
-  const name = planned(text, look.language);
-  if (name?.kind === 'network' && network && name.id !== network) return 'network';
-  if (name?.kind === 'country' && country && name.id !== country) return 'country';
-  return undefined;
 }
 
 /** How a line that is none of the three stands to the plan. */

@@ -1,12 +1,15 @@
+import { clausesOf } from '../dom/clauses';
 import { allIn, attributeOf, closestTo, elementBefore, isOneOf, oneIn } from '../dom/element';
-import { folded } from '../dom/fold';
+import { folded, wordsIn } from '../dom/fold';
 import type { Look } from '../dom/look';
+import { pageLanguage } from '../dom/page-language';
 import { textOf } from '../dom/text-of';
 import { isUsable } from '../dom/usable';
 import { saasWords } from '../guides/saas-words';
+import { words } from '../guides/words';
 import { saysAny } from './innocent';
 import { isOrdinary } from './names';
-import { isOpenToUse, type Row } from './rows';
+import { cellsOf, isOpenToUse, type Row } from './rows';
 
 const lists = 'table,ul,ol,[role=table],[role=grid],[role=list]';
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
@@ -16,7 +19,25 @@ const { pending, sent, already, refused } = saasWords;
 
 /** Whether a row can be used, and does not stand under "Already requested" or "No longer available". */
 export function isOpen(look: Look, row: Row): boolean {
-  return isOpenToUse(row) && titlesOver(row.line).every((title) => isOffer(look, title));
+  return isOpenToUse(row) && !isShutInWords(look, row) && titlesOver(row.line).every((title) => isOffer(look, title));
+}
+
+/** What says in a row how it stands has no more words. */
+const longestMark = 9;
+
+/** "Your request is being processed", "No requests possible", in a cell or in brackets. */
+function isShutInWords(look: Look, row: Row): boolean {
+  const language = pageLanguage(look);
+  const asked = [saasWords.request, saasWords.requests, words.access];
+  return cellsOf(look, row)
+    .flatMap((cell) => cell.split(/[()[\]]/))
+    .filter((mark) => wordsIn(mark).length <= longestMark)
+    .some((mark) =>
+      clausesOf(mark, language).some(({ text, denied, none }) => {
+        if (!saysAny(look, text, asked)) return false;
+        return denied || none || saysAny(look, text, [saasWords.possessive]);
+      }),
+    );
 }
 
 /** Whether an entry of a list that drops down can be chosen, and its group says nothing else. */

@@ -31,7 +31,8 @@ const telling = [
 const address = /\S@\S/;
 /** A title before a name, and two words that begin with capital letters. */
 const titled =
-  /(?<!\p{L})(?:Dra?|Prof|Mr|Mrs|Ms|Miss|Frau|Herrn?|Mme|[Dd]ott(?:\.ssa)?|[Ss]ig(?:\.ra)?|Sra?|Dhr|Mevr)\.? \p{Lu}/u;
+  /(?<!\p{L})(?:Dra?|Prof|Mr|Mrs|Ms|Miss|Frau|Herrn?|Mme|[Dd]ott(?:\.ssa)?|[Ss]ig(?:\.ra)?|Sra?|Dhr|Mevr|[Pp]an[iaíu]?|[Gg]osp(?:a|od\p{L}*)?|[Dd](?:l|na)|[Dd]omnul\p{L}*|[Dd]oamn\p{L}*|Hr|Fru|[Κκ](?:ος|α|υ)?|[Гг]-(?:н|жа))\.? (?:(?:Dra?|Prof)\. )*\p{Lu}/u;
+const titledName = new RegExp(`${titled.source}\\p{L}*(?: \\p{Lu}\\p{L}*)*`, 'gu');
 const pair = /(?<!\p{L})(\p{Lu}\p{Ll}+) (?=(\p{Lu}\p{L}+))/gu;
 const forName = /(?<!\p{L})(?:for|für|pour|per|para|voor|dla) ?:? (?:\p{L}+\. )?(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}+)/gu;
 
@@ -94,6 +95,16 @@ export function isInnocent(look: Look, sentence: string, raw: string): boolean {
   );
 }
 
+/** Whether a text names a person by a title: "Wniosek pani Anny Kowalskiej". */
+export function namesTitled(raw: string): boolean {
+  return titled.test(evened(raw));
+}
+
+/** A text without a person's title and name: Polish "Pani wniosek" is yours, "wniosek pani Anny Kowalskiej" hers. */
+export function withoutTitled(raw: string): string {
+  return evened(raw).replace(titledName, ' ');
+}
+
 /** Whether a text names a person, as far as capital letters tell. */
 function namesPerson(look: Look, raw: string): boolean {
   const text = evened(raw);
@@ -131,6 +142,10 @@ const nearNo = 3;
 /** What is not done with a request there is: "You have not confirmed any of the requests." */
 const ofOne = [saasWords.possessive, saasWords.mayDo, saasWords.takeBack, words.confirm];
 
+/** "None of the requests", "You did not complete any of your requests": there are some. */
+export const noneOf =
+  /(?<!\p{L})(?:(?:none|neither|any|not one) of (?:the|your|these|those)|kein(?:er|es|e|en|em) (?:der|ihrer|ihren|dieser|diesen|von|meiner)|aucune? (?:des|de vos|de ces|d'entre)|nessun[ao]? (?:dei|delle|di queste|di questi|tra)|ningun[ao]? de (?:las|los|sus|estas)|geen (?:van|enkele van)|zadn[aey] z|nenhum(?:a)? d(?:os|as|estes|estas|e)|zadn[aye] z|ziadn[aye] z|nobena? (?:od|izmed)|nijed[ae]?n[ao]? od|ing(?:en|et) a[vf]|nici ?un(?:a|ul)? (?:din|dintre)|(?:κανενα|καμια|κανεις) απο|нито един[ао]? от|никоя от|ukski|yksikaan|mikaan|egyik(?:et)? sem|ne vien(?:as|a|o) (?:is|tarp)|neviens no|neviena no|l-ebda wa[hħ]da mi|aon cheann d)(?!\p{L})/u;
+
 /**
  * "You have not asked for access to any application yet", "Sinulla ei ole … hakemuksia": the reader has no request.
  * "Requests cannot be sent" says that of nobody, nor does "You have no right to send requests", nor "The requests that
@@ -145,7 +160,7 @@ export function isNoneAtAll(look: Look, { text, denied, none }: Clause): boolean
     const near = all.slice(Math.max(0, at - nearNo), at);
     return !all.slice(0, at).some(isRequest) || (asks(moodWords.none, near.join(' ')) && !near.some(isRequest));
   });
-  if (isUndecided) return false;
+  if (isUndecided || noneOf.test(text)) return false;
   if (none) return true;
   const isAsked = asks(saasWords.request) && !ofOne.some((list) => asks(list));
   const begin = all.slice(0, firstWords);

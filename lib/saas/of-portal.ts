@@ -22,7 +22,8 @@ const other = [
 ];
 /** What would be asked for besides, or instead. */
 const more = [saasWords.also, saasWords.rights, saasWords.role, saasWords.siblings, words.remove];
-const otherRole =
+/** The roles that clinicians do not have, in any language, folded. */
+export const otherRole =
   /[ck]o-?o?rd[iy]n|συντονιστ|координ|dispatch|panel manager|research|forsch|chercheu|ricercator|investigador|onderzoeker|badacz|cercet|vyzkum|istraziv|raziskov|forsk|tutkij|teadur|kutat|ερευνητ|изследов/;
 const own = [
   saasWords.possessive,

@@ -9,11 +9,12 @@ import { saasWords } from '../guides/saas-words';
 import type { RequestState, Words } from '../guides/shape';
 import { words } from '../guides/words';
 import { isAboutRequest } from './about';
-import { isOfPerson, namesSomebody } from './innocent';
+import { isOfPerson, namesSomebody, namesTitled, withoutTitled } from './innocent';
 import { isOfOtherApplication } from './other-application';
 import { blocksSaying, clausesAt, decides, hasFailed, isForAnother } from './said';
 import { settled } from './settled';
-import { isListed, row, type Said, type Standing, togetherWithCpms } from './standing';
+import { isListed, row, type Said, type Standing } from './standing';
+import { togetherWithCpms } from './together';
 import { readSteps } from './wizard';
 
 /** A line without a verb is no longer than this, in words. */
@@ -65,11 +66,11 @@ function isSent(look: Look): boolean {
     if (listed && isListed(listed)) return false;
     const raw = textOf(element);
     if (isOfOtherApplication(look, raw)) return false;
-    const isSomebodys = isOfPerson(look, raw) || namesSomebody(look, raw);
+    const isSomebodys = isOfPerson(look, raw) || namesSomebody(look, raw) || namesTitled(raw);
     return clausesAt(look, element).some((clause) => {
       const line = lineOf(clause);
       if (!clause.stated || clause.denied || clause.none || !isAbout(line)) return false;
-      if (isSomebodys && !says(line, own)) return false;
+      if (isSomebodys && !(says(line, own) && says(folded(withoutTitled(raw)), own))) return false;
       const asked = says(line, request);
       if (asked && says(clause.text, wasSent)) return true;
       const isShort = !/:\s/.test(line) && line.trim().split(/\s+/).length <= shortLine;

@@ -3,6 +3,7 @@ import { step } from '../dom/budget';
 import { type Clause, clausesOf } from '../dom/clauses';
 import { allIn, closestTo, elementBefore, isOneOf, oneIn } from '../dom/element';
 import { folded } from '../dom/fold';
+import { headingOver } from '../dom/heading-over';
 import { type Look, perLook } from '../dom/look';
 import { remembered } from '../dom/memo';
 import { pageLanguage } from '../dom/page-language';
@@ -46,7 +47,9 @@ export function blocksSaying(look: Look, asked: Words): readonly Element[] {
   const found = [...hits(look, spoken(asked, pageLanguage(look)))].filter(
     (hit) => (!closestTo(hit, offered) || isMessage(look, hit)) && !isStep(look, hit),
   );
-  return [...new Set(found.map((hit) => closestTo(hit, block) ?? hit))].filter((one) => !isAnswer(look, one));
+  return [...new Set(found.map((hit) => closestTo(hit, block) ?? hit))].filter(
+    (one) => !isAnswer(look, one) && !isExplained(look, one),
+  );
 }
 
 /** A link that is a whole message about something of the reader's own: "Your access to CPMS has been granted". */
@@ -76,6 +79,17 @@ function isAnswer(look: Look, element: Element): boolean {
   const own = spoken(saasWords.possessive, pageLanguage(look));
   // "Where is my request?"
   return !says(folded(ownText(element)), own) && !says(folded(textOf(title)), own);
+}
+
+/** "Help: follow your request", "What the states mean": below, states are explained. */
+function isExplained(look: Look, element: Element): boolean {
+  const title = headingOver(look, element);
+  const text = title ? folded(textOf(title)) : '';
+  const [begin = ''] = text.split(/[ :]/);
+  const explained = spoken(saasWords.explained, pageLanguage(look));
+  return (
+    says(begin, explained) || (says(text, explained) && !says(text, spoken(saasWords.possessive, pageLanguage(look))))
+  );
 }
 
 /** To take a block apart takes as long as so many other steps. */

@@ -1,5 +1,7 @@
+import type { Clause } from '../dom/clauses';
 import { allIn, closestTo } from '../dom/element';
 import { folded, wordsIn } from '../dom/fold';
+import { headingOver } from '../dom/heading-over';
 import { type Look, perLook } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
 import { frame } from '../dom/pieces';
@@ -12,13 +14,13 @@ import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
 import { isAboutRequest, namesCpms } from './about';
 import { against, tellsOfOwn } from './against';
-import { isDraft, isNoneAtAll, isOfRight } from './innocent';
+import { isDraft, isNoneAtAll, isOfRight, noneOf } from './innocent';
 import { foundNothing } from './lists';
 import { blocksWhere } from './prose';
 import { isTheirs, readRequest } from './request';
 import { naming } from './rows';
 import { blocksSaying, clausesAt, hasFailed } from './said';
-import { cells, headingOver, row, saidOf } from './standing';
+import { cells, row, saidOf } from './standing';
 
 /** "Your access to CPMS will expire": who is told so has it. */
 function runsOut(look: Look): boolean {
@@ -43,6 +45,23 @@ function hasItAlready(look: Look): boolean {
           stated && !denied && !none && already.some((one) => says(text, one)) && isAboutRequest(look, sentence),
       ),
     );
+}
+
+/** "The portal has forwarded the request", "You asked for access", "None of the requests was approved": there is one. */
+function tellsOfOne(look: Look): boolean {
+  const language = pageLanguage(look);
+  const [handed, wasSent, requests] = [saasWords.handed, saasWords.wasSent, saasWords.requests].map((one) =>
+    spoken(one, language),
+  ) as [Words, Words, Words];
+  const isOne = ({ text, sentence, stated, denied, none }: Clause) =>
+    stated &&
+    !none &&
+    isAboutRequest(look, text) &&
+    !says(sentence, requests) &&
+    (says(text, handed) || (!denied && says(text, wasSent)));
+  return [...blocksSaying(look, saasWords.request), ...blocksSaying(look, words.access)].some((element) =>
+    clausesAt(look, element).some((clause) => noneOf.test(clause.text) || isOne(clause)),
+  );
 }
 
 /** "A draft of the request for CPMS is there." */
@@ -103,7 +122,7 @@ export const tellsOfRequest = perLook((look): boolean => {
   if ((tellsOfOwn(look) && !hasNoRequests(look)) || hasItAlready(look) || countsRequests(look)) return true;
   // On the start page, a hospital is that of a request or a profile.
   if (look.read().texts.some((text) => hospitalCode.test(text))) return true;
-  if (blocksWhere(look, (raw) => isAnsweredYes(look, raw)).length > 0) return true;
+  if (tellsOfOne(look) || blocksWhere(look, (raw) => isAnsweredYes(look, raw)).length > 0) return true;
   // "My applications: CPMS".
   const own = spoken(saasWords.possessive, pageLanguage(look));
   const isOwn = (one: Element) => !closestTo(one, frame) && says(folded(textOf(headingOver(look, one) ?? one)), own);

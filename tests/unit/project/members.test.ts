@@ -19,7 +19,7 @@ const taken = new RegExp(
 );
 /** Documents and trees; our own elements; events, lists and the browser's objects that have such members. */
 const safe =
-  /^(?:document|root|top|inside|owner|guest\.(?:root|element)|prototype|.*\.prototype|part|style|tree|host|home|walker|list|root\.host|record|kit|ours|ring|card|box)$/;
+  /^(?:document|root|top|inside|owner|guest\.(?:root|element)|prototype|.*\.prototype|part|style|tree|host|home|walker|list|root\.host|record|range|kit|ours|ring|card|box)$/;
 
 /** In these files, `element` is our own one. */
 const ours = ['guest.ts', 'layer.ts'];
