@@ -9,7 +9,17 @@ import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
 import { fails, isOutage } from './fails';
 import { partsGuests } from './guests';
-import { isEased, isForPerson, isInnocent, isOfPerson, isToBe, isUnderstood, ownRole, saysAny } from './innocent';
+import {
+  isEased,
+  isForPerson,
+  isInnocent,
+  isOfPerson,
+  isToBe,
+  isUnasked,
+  isUnderstood,
+  ownRole,
+  saysAny,
+} from './innocent';
 import { isOfPortal, otherRole } from './of-portal';
 import { blocksWhere, nearness } from './prose';
 
@@ -158,7 +168,7 @@ function isBar(look: Look, clause: Clause, raw: string): boolean {
   if (saysAny(look, text, undoing)) return true;
   // "Please do not send it again."
   if (denied && saysAny(look, text, [moodWords.again]) && saysAny(look, text, [words.send])) return true;
-  if (isEased(look, clause)) return false;
+  if (isEased(look, clause) || (isUnasked(look, clause) && saysAny(look, text, [saasWords.unasked]))) return false;
   if (saysAny(look, sentence, [saasWords.guest])) return partsGuests(look, clause);
   if (isForOtherRole(look, clause)) return true;
   if (without.test(sentence) && saysAny(look, sentence.split(' ').slice(0, 3).join(' '), chosenHere)) return false;

@@ -172,6 +172,11 @@ export function isNoneAtAll(look: Look, { text, denied, none }: Clause): boolean
   );
 }
 
+/** "Access to CPMS has not been requested yet": there is no request of which something could be said. */
+export function isUnasked(look: Look, { text, denied }: Clause): boolean {
+  return denied && saysAny(look, text, [words.request]) && !saysAny(look, text, [saasWords.request]);
+}
+
 /** "You have no right to send requests." */
 export function isOfRight(look: Look, { text }: Clause): boolean {
   return saysAny(look, text, [saasWords.mayDo]);

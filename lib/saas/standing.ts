@@ -11,7 +11,7 @@ import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
 import { isAboutRequest, namesCpmsIn } from './about';
-import { isDraft, isNoneAtAll, saysAny } from './innocent';
+import { isDraft, isNoneAtAll, isUnasked, saysAny } from './innocent';
 import { blocksSaying, clausesAt } from './said';
 
 export const row = 'tr,[role=row]';
@@ -54,11 +54,6 @@ function isEmptyList(look: Look, title: Element): boolean {
   // "My pending requests", and below it "You have made no request".
   const below = clausesAt(look, next);
   return below.length > 0 && below.every((one) => one.none && saysAny(look, one.text, [saasWords.request]));
-}
-
-/** "Access to CPMS has not been requested yet": of a request that there is, it would be said. */
-function isUnasked(look: Look, { text, denied }: Clause): boolean {
-  return denied && saysAny(look, text, [words.request]) && !saysAny(look, text, [saasWords.request]);
 }
 
 /** "Your session has expired": not the request. */
