@@ -4,6 +4,7 @@ import { remembered } from './memo';
 
 /** The beginning of a word; the word itself (`whole`); or any part of it (`inside`). */
 interface Stem {
+  /** With spaces in it: these words in this order, the last one by its beginning. */
   readonly stem: string;
   readonly whole: boolean;
   readonly inside: boolean;
@@ -50,9 +51,10 @@ export function spoken(words: Words, language: string): Words {
 
 /**
  * A dot at the end means the whole word; a star at the beginning any part of one, a hat only its beginning: "^weiter" is
- * not in "zweiter".
+ * not in "zweiter". Words joined by a low line stand side by side: "suo_collega".
  */
 function stemsIn(written: string): Stem[] {
+  if (written.includes('_')) return [{ stem: wordsIn(written).join(' '), whole: false, inside: false }];
   const [whole, inside, begins] = [written.endsWith('.'), written.startsWith('*'), written.startsWith('^')];
   return wordsIn(written).map((stem) => ({ stem, whole, inside: inside || (!begins && stem.length >= longStem) }));
 }
@@ -140,6 +142,7 @@ export function saysAll(text: string, { says: all, not = [] }: Saying): boolean 
 
 function holds(said: readonly string[], { stem, whole, inside }: Stem): boolean {
   if (whole) return said.includes(stem);
+  if (stem.includes(' ')) return ` ${said.join(' ')}`.includes(` ${stem}`);
   return said.some((word) => word.startsWith(stem) || (inside && isIn(word, stem)));
 }
 

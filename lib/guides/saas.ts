@@ -160,7 +160,15 @@ export const saas = {
           is: 'every',
           of: [
             { is: 'heading', says: [saasWords.otherPage], not: [words.welcome], seen: inferred },
-            { is: 'none', of: [{ is: 'saas', shows: 'emptyList', seen: inferred }], seen: inferred },
+            // Under a welcome, "Contact" is a part of the page.
+            {
+              is: 'none',
+              of: [
+                { is: 'saas', shows: 'emptyList', seen: inferred },
+                { is: 'heading', says: [words.welcome], seen: inferred },
+              ],
+              seen: inferred,
+            },
           ],
           seen: inferred,
         },

@@ -32,7 +32,7 @@ export type Seen = string;
 
 /**
  * A word in the portal's languages, as its stem; `|` parts different ways to say it, a dot closes a whole word, a hat
- * begins one.
+ * begins one, a low line joins words that stand side by side.
  * `{ en: 'add', de: 'hinzufüg|neues' }` is found in "Add a device" and in "Gerät hinzufügen" (see `lib/dom/says.ts`).
  */
 export type Words = { readonly en: string } & { readonly [language: string]: string };

@@ -78,12 +78,13 @@ function signalsOf({ signals, need, must = [], never = [] }: Evidence, ask: Ask)
   return held.size >= need ? held : undefined;
 }
 
-/** Maintenance to come, a new privacy statement; "Your account will be closed on Monday" is no such. */
+/** Maintenance to come, a new privacy statement, cookies; "Your account will be closed on Monday" is no such. */
 function isHarmless(text: string, language: string): boolean {
   const said = folded(text);
   const asks = (list: Words) => says(said, spoken(list, language));
   if (asks(saasWords.possessive)) return false;
-  return isAnnounced(text, language) || (asks(words.privacy) && !asks(saasWords.failed) && !asks(saasWords.closed));
+  const isNotice = asks(words.privacy) || asks(words.cookies);
+  return isAnnounced(text, language) || (isNotice && !asks(saasWords.failed) && !asks(saasWords.closed));
 }
 
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,[class*=legend],[class*=title]';

@@ -15,6 +15,7 @@ import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
+import { isNoneAtAll } from './innocent';
 import { isOfPortal } from './of-portal';
 import { isSignOut } from './user-bar';
 
@@ -145,7 +146,13 @@ export const hasFailed = perLook((look) => {
   return blocksSaying(look, saasWords.failed).some((element) =>
     // "If you have a problem" is none.
     clausesAt(look, element).some(
-      (clause) => !clause.doubtful && !clause.none && !isNotNow(look, clause) && says(clause.text, failed),
+      (clause) =>
+        !clause.doubtful &&
+        !clause.none &&
+        !isNotNow(look, clause) &&
+        says(clause.text, failed) &&
+        // "You have not submitted any request yet."
+        !isNoneAtAll(look, clause),
     ),
   );
 });
