@@ -316,7 +316,7 @@ export const words = {
     bg: 'заяв|искан|поискай', cs: 'žádos|požád|vyžád|zažád|žiados|požiad', da: 'anmod|ansøg', el: 'αίτησ|αίτημα|ζητήστε.|ζητώ.|ζητά.|ζητάτε.', es: 'solicit',
     et: 'taotl', fi: 'pyyn|pyydä|hakemu|haettu.|hakenut.|hae. käyttöoikeutta|hakea. käyttöoikeutta', fr: 'demand', ga: 'iarr', hr: 'zatraž|traži.|tražite.|zahtj|zahtev',
     hu: 'kérel|^kérés|igényl|igényel', it: 'richied|richiest|chiedi|chiede|chiest', lt: 'praš', lv: 'pieprasī|pieprasu|pieteikum|piesakieties. piekļuvei|pieteikties. piekļuvei|pieteikt. piekļuvi', mt: 'talba|itlob',
-    nl: 'aanvra|aangevra|verzoek', pl: 'wniosek|wniosk|wnioskow|popro', pt: 'pedir|pedido|solicit', ro: 'cerer|solicit', sk: 'žiados|požiad|zažiad',
+    nl: 'aanvra|aangevra|verzoek', pl: 'wniosek|wniosk|wnioskow|popro|wystąpić_o|wystąpienie_o', pt: 'pedir|pedido|solicit', ro: 'cerer|solicit', sk: 'žiados|požiad|zažiad',
     sl: 'zahtev|zapros|zaproš|oddaj vlogo.|pošlj vlogo.|vloži vlogo.', sv: 'begär|ansök',
   },
   taken: {

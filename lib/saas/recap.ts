@@ -16,6 +16,7 @@ import { folded } from '../dom/fold';
 import { outerOf } from '../dom/hit';
 import type { Look } from '../dom/look';
 import { textOf } from '../dom/text-of';
+import { linesInTurn } from './alternating';
 import { linesOfColumns } from './columns';
 import { naming } from './rows';
 import { type Labelled, type Line, topics } from './topics';
@@ -57,8 +58,8 @@ export function readRecap(look: Look): Recap {
 
 /** The lines of the list that this value stands in. */
 function linesAround(look: Look, text: Element): { readonly lines: readonly Labelled[]; readonly list?: Element } {
-  const columns = linesOfColumns(look, text);
-  if (columns) return columns;
+  const whole = linesOfColumns(look, text) ?? linesInTurn(look, text);
+  if (whole) return whole;
   let value: Element | null = text;
   for (let steps = 0; value && steps < mostWrappers; steps++, value = parentOf(value)) {
     const row = parentOf(value);
