@@ -1,4 +1,13 @@
-import { accountPath, devicesPath, ownPages, passwordField, phonesPath, refused, undoing } from './eu-login-marks';
+import {
+  accountPath,
+  devicesPath,
+  ownPages,
+  passwordField,
+  phonesPath,
+  refused,
+  signInAgain,
+  undoing,
+} from './eu-login-marks';
 import type { Page } from './shape';
 import { addresses, guide, help, inferred, meetings } from './sources';
 import { words } from './words';
@@ -37,6 +46,7 @@ export const euLoginAccount = {
       passwordField,
       // Asked whether to remove something, there is nothing to choose but that.
       { is: 'every', of: [removeButton, backButton], seen: inferred },
+      signInAgain,
     ],
     hints: {
       mobileDevices: {

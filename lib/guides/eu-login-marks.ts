@@ -79,13 +79,27 @@ export const removal = {
   ],
   seen: inferred,
 } as const;
-/** Signed in no more: what the page offers cannot be done. */
+/** The page says that it cannot be done now. */
+export const noSigningIn = { is: 'saas', shows: 'barred', from: 'signingIn', seen: inferred } as const;
+export const noRegistering = { is: 'saas', shows: 'barred', from: 'registering', seen: inferred } as const;
+export const noChanging = { is: 'saas', shows: 'barred', from: 'changing', seen: inferred } as const;
+/** Signed in no more, or nothing can be changed: what the page offers cannot be done. */
 export const signInAgain = {
-  is: 'sentence',
-  says: [words.signInAgain],
-  not: [words.unless, words.after, words.device, words.securityKey],
+  is: 'any',
+  of: [
+    {
+      is: 'sentence',
+      says: [words.signInAgain],
+      not: [words.unless, words.after, words.device, words.securityKey],
+      seen: inferred,
+    },
+    { is: 'saas', shows: 'sessionOver', seen: inferred },
+    noChanging,
+  ],
   seen: inferred,
 } as const;
+/** What would be waited for, or typed, was not sent. */
+export const nothingSent = { is: 'saas', shows: 'nothingSent', seen: inferred } as const;
 /** It is not in use yet: something is left to be done, or to wait for. */
 const unfinished = {
   en: 'inactive|not. active|not. activated|to. finish|to. complete|to. activate',

@@ -3,6 +3,9 @@ import {
   accountMenu,
   anyTextField,
   logoutLink,
+  noChanging,
+  noRegistering,
+  nothingSent,
   notSubmit,
   onlyDenied,
   passwordField,
@@ -22,6 +25,16 @@ const twoPasswords = { kind: 'password', least: 2 } as const;
 
 const noMailSent = onlyDenied([words.sent, words.email], inferred);
 
+/** Somebody has an account with this address already. */
+const taken = {
+  is: 'any',
+  of: [
+    { is: 'error', says: [words.taken, words.email], not: [words.unless, words.after], seen: inferred },
+    { is: 'saas', shows: 'taken', seen: inferred },
+  ],
+  seen: inferred,
+} as const;
+
 /** Creating the account, and a password for it. */
 export const euLoginRegister = {
   /** Self-registration. */
@@ -39,14 +52,9 @@ export const euLoginRegister = {
     },
     need: 3,
     must: ['fields'],
-    never: [passwordField, removal],
+    never: [passwordField, removal, noRegistering, { is: 'saas', shows: 'forStaff', seen: inferred }],
     errors: {
-      registered: {
-        is: 'error',
-        says: [words.taken, words.email],
-        not: [words.unless, words.after],
-        seen: inferred,
-      },
+      registered: taken,
     },
     hints: {
       language: {
@@ -119,6 +127,7 @@ export const euLoginRegister = {
       },
       create: {
         kind: 'press',
+        given: { is: 'none', of: [taken], seen: inferred },
         label: { en: 'Create an account', de: 'Neues Konto erstellen', seen: guide },
         target: [
           { by: 'inside', kind: 'submit', form: registerForm, not: notSubmit, seen: guide },
@@ -175,6 +184,7 @@ export const euLoginRegister = {
       passwordField,
       logoutLink,
       refused,
+      nothingSent,
       { is: 'sentence', says: [words.mailLost], not: notSo, seen: inferred },
       // What a page says of the reader's server or address after that, and is no advice, tells of a failure.
       { is: 'sentence', says: [words.mailServer], not: [words.look, ...notSo], seen: inferred },
@@ -204,6 +214,7 @@ export const euLoginRegister = {
       ...[words.expired, words.usedUp].map(
         (over) => ({ is: 'sentence', says: [words.mailLink, over], not: notSo, seen: inferred }) as const,
       ),
+      noChanging,
     ],
     hints: {
       newPassword: {

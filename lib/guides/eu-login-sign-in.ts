@@ -4,6 +4,8 @@ import {
   anyTextField,
   emailField,
   methodList,
+  noRegistering,
+  noSigningIn,
   outOfUse,
   passwordField,
   qrCode,
@@ -163,6 +165,7 @@ export const euLoginSignIn = {
       passwordField,
       oneTimeCode,
       outOfUse,
+      noSigningIn,
       merging,
       { by: 'id', id: 'anonymize', seen: scripts },
       // A directory asks for an address too.
@@ -204,6 +207,7 @@ export const euLoginSignIn = {
       },
       createAccount: {
         kind: 'press',
+        given: { is: 'none', of: [noRegistering], seen: inferred },
         aside: true,
         onlyFound: true,
         while: { stage: 'account', is: 'open' },
@@ -347,6 +351,8 @@ export const euLoginSignIn = {
       { by: 'role', role: 'act', says: [words.remove], not: [words.password], seen: inferred },
       { is: 'heading', says: [words.remove], not: [words.password], seen: inferred },
       otherAccount,
+      noSigningIn,
+      { is: 'saas', shows: 'sessionOver', seen: inferred },
     ],
     errors: {
       locked,
@@ -380,6 +386,12 @@ export const euLoginSignIn = {
       method: {
         kind: 'look',
         onlyFound: true,
+        // Of one method there is nothing to choose.
+        given: {
+          is: 'absent',
+          css: '[id^=verif-method-dd-]:only-child,#loginStrength>option:only-child',
+          seen: scripts,
+        },
         label: { en: 'Choose your verification method', seen: help },
         target: [
           { by: 'id', id: 'verif-method-dd-id', seen: scripts },

@@ -4,6 +4,8 @@ import {
   anyTextField,
   challengePaths,
   expired,
+  noChanging,
+  nothingSent,
   passwordField,
   phonesPath,
   qrCode,
@@ -75,6 +77,7 @@ export const euLoginSms = {
     never: [
       passwordField,
       anyTextField,
+      noChanging,
       { is: 'heading', says: [words.add], seen: help },
       { is: 'heading', says: [words.confirm], seen: inferred },
       removal,
@@ -141,7 +144,7 @@ export const euLoginSms = {
       path: { is: 'path', paths: phonePaths, seen: addresses },
     },
     need: 3,
-    never: [removal],
+    never: [removal, nothingSent],
     hints: {
       app: overToTheApp,
       code: {
@@ -175,6 +178,7 @@ export const euLoginSms = {
       expired,
       { is: 'sentence', says: [words.notBySms], not: notSo, seen: inferred },
       { is: 'sentence', says: [words.couldNot, words.sms], not: [words.unless, words.after], seen: inferred },
+      nothingSent,
     ],
     hints: {
       code: {

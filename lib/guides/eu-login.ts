@@ -9,13 +9,10 @@ import { euLoginSignIn } from './eu-login-sign-in';
 import { euLoginSms } from './eu-login-sms';
 import { euLoginPlace } from './places';
 import type { Portal } from './shape';
-import { inferred } from './sources';
 
 /** EU Login: the account, the sign-in and the second factor with its methods, each in a file of its own. */
 export const euLogin = {
   ...euLoginPlace,
-  /** Where the page says that one cannot do it now, nothing is pointed at. */
-  frame: { signals: {}, need: 0, never: [{ is: 'saas', shows: 'barred', seen: inferred }] },
   proofs: { deviceAdded: { signedIn: true, proves: ['secondFactor'], actsOn: ['secondFactor'] } },
   pages: {
     ...euLoginSignIn,

@@ -105,10 +105,15 @@ export type SaasFact =
   | { readonly shows: 'noRequest' | 'emptyList' }
   /** It works ("Please wait"); a search found nothing; the person is no longer signed in. */
   | { readonly shows: 'busy' | 'noMatch' | 'sessionOver' }
-  /** On any portal: one cannot sign in, or change what one would change there, now; the reader's account is locked. */
-  | { readonly shows: 'barred' | 'lockedOut' }
-  /** On any portal: its code or QR code is valid no more. */
-  | { readonly shows: 'codeOver' };
+  /** On any portal: what one would do there cannot be done now. */
+  | { readonly shows: 'barred'; readonly from: 'signingIn' | 'registering' | 'changing' }
+  /** On any portal: the reader's account is locked. */
+  | { readonly shows: 'lockedOut' }
+  /**
+   * On any portal: its code or QR code is valid no more; what it would wait for was not sent; it is for staff alone; the
+   * address has an account already.
+   */
+  | { readonly shows: 'codeOver' | 'nothingSent' | 'forStaff' | 'taken' };
 
 /** How a request of the person's own stands, as a page of SAAS says it; `sent`: just now. */
 export type RequestState = 'sent' | 'pending' | 'approved' | 'refused' | 'closed' | 'unclear';

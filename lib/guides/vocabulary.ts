@@ -8,6 +8,8 @@
  * have, because "schon" is a word and "Schön" a name; parted by spaces; the order does not matter.
  */
 export const portalWords = `
+  podrán presentarse octubre sloučení obou účtů druhého přihlašovací údaje použita jiného požádáno zatím berechtigte
+  fünf tentativi viene přístup ostatních
   успешно влизане вече сте влезли erklärung generaldirektion regel innerhalb anschließend sábado noviembre horas
   estará trabajos mantenimiento entonces utilizarlo normalidad desde aquí
   önnek folyamatban lévő kérelme itt igényelhet alkalmazásokhoz hozzáférést durchgeführt samstag dezember uhr nesate

@@ -82,7 +82,7 @@ export const words = {
     bg: 'профил|акаунт', cs: 'účet|účtu.|účtem.', da: 'konto', el: 'λογαριασμ', es: 'cuenta', et: 'konto',
     fi: 'tili.|tilin.|tiliä.', fr: 'compte.', ga: 'cuntas|chuntas', hr: 'račun.|računa.|računom.', hu: 'fiók',
     it: 'account', lt: 'paskyr', lv: 'konts.|kontu.|konta.', mt: 'kont.', nl: 'account', pl: 'konto|konta.|kontem.',
-    pt: 'conta.', ro: 'cont.', sk: 'účet|účtu.|účtom.', sl: 'račun.|računa.|računom.', sv: 'konto',
+    pt: 'conta.', ro: 'cont.|contul|contului', sk: 'účet|účtu.|účtom.', sl: 'račun.|računa.|računom.', sv: 'konto',
   },
   other: {
     en: 'different|another|other', de: '^ander',
@@ -216,7 +216,7 @@ export const words = {
   someoneElse: {
     en: 'colleague|deputy|somebody|someone|another.|of. user.|second.', de: 'kolleg|stellvertret|vertreter|jemand|anderen.|anderem.|zweit',
     bg: 'колег|друг', cs: 'koleg|zástupc|jiného', da: 'kolleg|anden.', el: 'συναδέλφ|άλλου', es: 'colega|suplente|otra.|otro.|segund',
-    et: 'kolleeg|teise.', fi: 'kollega|toisen.', fr: 'collègue|suppléant|autre.|deuxième|second', hr: 'koleg|drugog', hu: 'kolléga|munkatárs|másik',
+    et: 'kolleeg|teise.', fi: 'kollega|toisen.', fr: 'collègue|suppléant|autre.|deuxième|second', hr: 'koleg|drugog|tuđ', hu: 'kolléga|munkatárs|másik',
     it: 'collega.|colleghi|altro.|altra.|second', lt: 'koleg|kito.', lv: 'kolēģ|cita.', nl: 'collega|vervanger|iemand|ander|tweede',
     pl: 'koleg|zastępc|innego|drugiego', pt: 'colega|outra.|outro.|segund', ro: 'coleg|altui|alt.', sk: 'koleg|zástupc|iného', sl: 'koleg|drugega',
     sv: 'kolleg|annan.|annans',

@@ -9,7 +9,7 @@ import { saasWords } from '../guides/saas-words';
 import type { SaasFact, SaasTarget } from '../guides/shape';
 import { words } from '../guides/words';
 import type { Wishes } from '../profile/wishes';
-import { isBarred, isCodeOver, isLockedOut } from './barred';
+import { isBarred, isCodeOver, isForStaff, isLockedOut, isNothingSent, isTaken } from './barred';
 import { recapFit } from './fit';
 import { isOffered, isOpen } from './groups';
 import { foundNothing } from './lists';
@@ -63,7 +63,13 @@ export function saasShows(look: Look, fact: SaasFact): boolean {
     case 'sessionOver':
       return sessionIsOver(look);
     case 'barred':
-      return isBarred(look);
+      return isBarred(look, fact.from);
+    case 'nothingSent':
+      return isNothingSent(look);
+    case 'taken':
+      return isTaken(look);
+    case 'forStaff':
+      return isForStaff(look);
     case 'codeOver':
       return isCodeOver(look);
     case 'lockedOut':

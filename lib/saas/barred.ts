@@ -1,55 +1,141 @@
 import type { Clause } from '../dom/clauses';
+import { hasDate } from '../dom/dated';
 import { type Look, perLook } from '../dom/look';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
 import { saysAny } from './innocent';
-import { blocksSaying, clausesAt } from './said';
+import { blocksSaying, clausesAt, isNotNow } from './said';
 
-/** What one does where one signs in and on one's account. */
-const acts = [saasWords.signing, words.add, words.create];
+/** What one would do on a page of an account. */
+const acts = {
+  signingIn: [saasWords.signingIn],
+  registering: [saasWords.registering],
+  changing: [saasWords.changing, words.create, saasWords.goneThing],
+} as const satisfies Record<string, readonly Words[]>;
+export type Act = keyof typeof acts;
 /** What another way of signing in can no longer be is no bar. */
-const others = [words.sms, words.phone];
+const others = [words.sms];
+/** The name of the portal, which holds a word of it. */
+const product = /eu login|ecas/g;
+/** What is counted there. */
+const counted = [words.device, words.securityKey, words.eid, words.phone, words.mobile];
+const sent = [saasWords.sent, saasWords.wasSent, words.send];
+/** What brings a code or a link. */
+const messages = [words.sms, words.email, words.code, words.mobile];
 
-/** Whether the page says that what one would do there cannot be done now, or no more. */
-export const isBarred = perLook((look) =>
-  anySays(look, [saasWords.atPresent, saasWords.noMore, moodWords.upkeep], isBar),
+/** A reading of the page: whether a block that says any of these holds a clause of which this is so. */
+function reading(asked: readonly Words[], is: (look: Look, clause: Clause) => boolean): (look: Look) => boolean {
+  return perLook((look) =>
+    asked
+      .flatMap((one) => blocksSaying(look, one))
+      .some((element) => {
+        const clauses = clausesAt(look, element);
+        // "Maintenance on 5 December. Signing in is not possible then."
+        const isToCome = clauses.some(({ later }) => later);
+        const isNow = ({ text }: Clause) => !isToCome || saysAny(look, text, [saasWords.atPresent]);
+        return clauses.some((clause) => !clause.doubtful && isNow(clause) && is(look, clause));
+      }),
+  );
+}
+
+function barring(act: Act): (look: Look) => boolean {
+  const cannot = reading([saasWords.mayDo], (look, clause) => cannotNow(look, clause, acts[act]));
+  const isShut = reading(
+    [saasWords.closed],
+    (look, clause) => isClosed(look, clause) && isOfService(look, clause, acts[act]),
+  );
+  return (look) => cannot(look) || isShut(look) || (act === 'changing' && (isFull(look) || isAnothers(look)));
+}
+
+const isFull = reading(
+  [saasWords.reached],
+  (look, { text, stated, denied }) => stated && !denied && saysAny(look, text, counted),
+);
+/** "You are editing somebody else's account." */
+const isAnothers = reading(
+  [words.someoneElse],
+  (look, { text, stated, denied }) =>
+    stated && !denied && saysAny(look, text, [words.account]) && !saysAny(look, text, [saasWords.mayDo]),
 );
 
+const bars = {
+  signingIn: barring('signingIn'),
+  registering: barring('registering'),
+  changing: barring('changing'),
+} as const satisfies Record<Act, (look: Look) => boolean>;
+
+/** Whether the page says that what one would do there cannot be done now, or no more. */
+export function isBarred(look: Look, act: Act): boolean {
+  return bars[act](look);
+}
+
 /** Whether the page says that the reader's account is locked or closed. */
-export const isLockedOut = perLook((look) =>
-  anySays(look, [saasWords.closed], (clause) => isClosed(look, clause) && isOfAccount(look, clause)),
+export const isLockedOut = reading(
+  [saasWords.closed],
+  (look, clause) => isClosed(look, clause) && isOfAccount(look, clause),
 );
 
 /** Whether the page says that its code or picture is valid no more. */
-export const isCodeOver = perLook((look) =>
-  anySays(
-    look,
-    [saasWords.closed],
-    (clause) => isClosed(look, clause) && saysAny(look, clause.text, [words.qr, words.code]),
-  ),
+export const isCodeOver = reading(
+  [saasWords.closed],
+  (look, clause) => isClosed(look, clause) && saysAny(look, clause.text, [words.qr, words.code]),
 );
 
-/** Whether a block that says any of these holds a clause of which this is so. */
-function anySays(look: Look, asked: readonly Words[], is: (clause: Clause, look: Look) => boolean): boolean {
-  return asked
-    .flatMap((one) => blocksSaying(look, one))
-    .some((element) => clausesAt(look, element).some((clause) => is(clause, look)));
+/** Whether the page says that the message it would wait for was not sent. */
+export const isNothingSent = reading(
+  sent,
+  (look, { text, denied, none, stated }) => stated && (denied || none) && saysAny(look, text, messages),
+);
+
+/** Whether the page says that the address has an account already. */
+export const isTaken = reading(
+  [saasWords.already],
+  (look, { text, stated, denied }) =>
+    stated &&
+    !denied &&
+    saysAny(look, text, [saasWords.already]) &&
+    [words.email, words.account].every((one) => saysAny(look, text, [one])),
+);
+
+/** Whether the page is for those who work for the institutions of the Union alone. */
+export const isForStaff = reading(
+  [saasWords.solely],
+  (look, { text, denied }) => !denied && saysAny(look, text, [saasWords.staff]),
+);
+
+function isClosed(look: Look, clause: Clause): boolean {
+  const { text, stated, denied } = clause;
+  return (
+    stated &&
+    !denied &&
+    saysAny(look, text, [saasWords.closed]) &&
+    !saysAny(look, text, [words.wasOnce]) &&
+    !isNotNow(look, clause)
+  );
 }
 
-function isClosed(look: Look, { text, stated, denied }: Clause): boolean {
-  return stated && !denied && saysAny(look, text, [saasWords.closed]);
+/** "Signing in is suspended", "Self-registration has been discontinued"; that an account is locked is told apart. */
+function isOfService(look: Look, { text, sentence }: Clause, asked: readonly Words[]): boolean {
+  const isAtPresent = saysAny(look, text, [saasWords.atPresent]);
+  const said = (isAtPresent ? sentence : text).replace(product, ' ');
+  return saysAny(look, said, asked) && !saysAny(look, said, [...others, words.signedOut, words.account]);
 }
 
-function isOfAccount(look: Look, { text }: Clause): boolean {
+function isOfAccount(look: Look, { text, sentence }: Clause): boolean {
   const isTheirs = saysAny(look, text, [words.someoneElse, saasWords.requests, saasWords.users]);
-  return saysAny(look, text, [words.account]) && saysAny(look, text, [saasWords.possessive]) && !isTheirs;
+  // Not the rule: "After five errors the account is locked for 15 minutes."
+  const isOne = saysAny(look, text, [saasWords.possessive]) || hasDate(sentence);
+  return saysAny(look, text, [words.account]) && isOne && !isTheirs;
 }
 
 /** "You cannot sign in right now", "Changes are not possible at present", "You can no longer add a device". */
-function isBar({ text, denied, none, doubtful, later }: Clause, look: Look): boolean {
-  if (doubtful || later || !(denied || none) || !saysAny(look, text, [saasWords.mayDo])) return false;
-  if (saysAny(look, text, others)) return false;
-  return saysAny(look, text, [saasWords.atPresent, saasWords.noMore, moodWords.upkeep]) && saysAny(look, text, acts);
+function cannotNow(look: Look, { text, denied, none, later }: Clause, asked: readonly Words[]): boolean {
+  const isDenied = denied || none || saysAny(look, text, [saasWords.noMore]);
+  if (later || !isDenied || !saysAny(look, text, [saasWords.mayDo]) || saysAny(look, text, others)) return false;
+  const said = text.replace(product, ' ');
+  const isNow = saysAny(look, said, [saasWords.atPresent, saasWords.noMore, moodWords.upkeep]);
+  // "Accounts of external users cannot sign in on this page."
+  return saysAny(look, said, asked) && (isNow || asked === acts.signingIn);
 }

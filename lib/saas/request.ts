@@ -60,7 +60,15 @@ function isSent(look: Look): boolean {
     ![requests, other, siblings].some((one) => says(line, one)) &&
     !isForElse(line) &&
     (says(line, yours) || !says(line.replace(byDecider, ' '), theirs));
-  return [...blocksSaying(look, saasWords.sent), ...blocksSaying(look, saasWords.wasSent)].some((element) => {
+  const blocks = [...blocksSaying(look, saasWords.sent), ...blocksSaying(look, saasWords.wasSent)];
+  // "Sending the request", and below it "Your request was not sent".
+  const isDenied = blocks.some((element) =>
+    clausesAt(look, element).some(
+      ({ text, stated, denied }) => stated && denied && says(text, request) && says(text, wasSent),
+    ),
+  );
+  if (isDenied) return false;
+  return blocks.some((element) => {
     const listed = closestTo(element, row);
     // In a list, a word of state says how one of several stands.
     if (listed && isListed(listed)) return false;

@@ -159,9 +159,18 @@ export const hasFailed = perLook((look) => {
 
 /** Whether the page says that the person is no longer signed in. */
 export const sessionIsOver = perLook((look) => {
-  const over = spoken(saasWords.sessionOver, pageLanguage(look));
+  const [over, becoming, own] = [saasWords.sessionOver, saasWords.becoming, saasWords.possessive].map((one) =>
+    spoken(one, pageLanguage(look)),
+  ) as [Words, Words, Words];
   return blocksSaying(look, saasWords.sessionOver).some((element) =>
-    clausesAt(look, element).some((clause) => !clause.doubtful && !isNotNow(look, clause) && says(clause.text, over)),
+    clausesAt(look, element).some(
+      (clause) =>
+        !clause.doubtful &&
+        !isNotNow(look, clause) &&
+        says(clause.text, over) &&
+        // "Sessions will be ended": announced, unless it is the reader's.
+        !(says(clause.text, becoming) && !says(clause.text, own)),
+    ),
   );
 });
 

@@ -1,4 +1,4 @@
-import { allIn, closestTo, holds, isOneOf } from '../dom/element';
+import { allIn, closestTo, elementAfter, holds, isOneOf } from '../dom/element';
 import { folded } from '../dom/fold';
 import { roles } from '../dom/role';
 import { says } from '../dom/says';
@@ -14,7 +14,9 @@ const titled = /(?<!\p{L})(?:dra?|prof|dott|mudr|mag|ing|mrs?|ms|mme|sig|sra?)\.
 /** The same, with the name. */
 const called = /(?<!\p{L})(?:dra?|prof|dott|mudr|mag|ing|mrs?|ms|mme|sig|sra?)\. ?(?:\p{L}\. ?)*\p{L}+/gu;
 /** How pages mark who is signed in. */
-const marked = '[class*=user],[id*=user],[class*=account],[class*=login],[class*=person]';
+const marked = '[class*=user],[id*=user],[class*=usr],[class*=account],[class*=login],[class*=person]';
+/** "Anna ROSSI", as EU Login writes it. */
+const capitals = /^\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)* \p{Lu}[\p{Lu}'’-]+$/u;
 
 /** Whether a control signs the person out. */
 export function isSignOut(control: Element): boolean {
@@ -35,7 +37,13 @@ export function isUserBar(element: Element): boolean {
  */
 export function namesUser(text: string, holder: Element, title: Element): boolean {
   const isApart = !holds(holder, title);
-  return titled.test(text) || (isApart && (closestTo(holder, marked) !== null || isUserBar(holder)));
+  const isMarked = closestTo(holder, marked) !== null || isUserBar(holder);
+  return titled.test(text) || (isApart && (isMarked || (capitals.test(textOf(holder)) && isBesideSignOut(holder))));
+}
+
+function isBesideSignOut(holder: Element): boolean {
+  const next = elementAfter(holder);
+  return next !== null && (isSignOut(next) || allIn(next, roles.press).some(isSignOut));
 }
 
 /** A folded text without the names of people: "Dr. M. Example" is no example. */

@@ -22,6 +22,19 @@ describe('sentencesOf', () => {
   });
 });
 
+/** Languages that write a dot behind the day. */
+const dotted = ['cs', 'da', 'de', 'et', 'fi', 'hr', 'lv', 'sk', 'sl'];
+
+it.each(dotted)('the dot of a day ends no sentence, in any month (%s)', (language) => {
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
+  for (let month = 0; month < 12; month++) {
+    const parts = format.formatToParts(new Date(2026, month, 24));
+    const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+    const folded = name.normalize('NFKD').replace(/[\u0300-\u036F]/g, '');
+    for (const one of [name, folded]) expect(sentencesOf(`Danes, 24. ${one}, od 6.`), one).toHaveLength(1);
+  }
+});
+
 it('asks: a question mark may stand in quotes, and is a semicolon in Greek', () => {
   for (const text of ['“Was it refused?”', 'Έχετε πρόσβαση\u037e ', 'Refused? (really?)'])
     expect(asks(text)).toBe(true);
