@@ -60,7 +60,7 @@ export function textOf(element: Element, skip?: (inner: Element) => boolean, bet
       if (kind === Node.TEXT_NODE) text += (child.nodeValue ?? '').slice(0, longest);
       else if (kind === Node.ELEMENT_NODE) visit(child as Element);
       const earlier = goesOn(before, text.slice(before.length, before.length + 1)) && previousOf(child);
-      if (earlier && standApart(earlier, child)) text = `${before} ${text.slice(before.length)}`;
+      if (earlier && standApart(earlier, child)) text = `${before}${between ?? ' '}${text.slice(before.length)}`;
     }
   };
   const visit = (child: Element) => {

@@ -89,8 +89,9 @@ function isRow(look: Look, one: Element): boolean {
   const listed = lineAround(look, one);
   if (listed && hasChoice(look, listed)) return true;
   const boxesIn = boxCounts(look);
-  let card = parentOf(one);
-  for (let steps = 0; card && steps < cardSteps; steps++, card = parentOf(card)) {
+  // The row itself may be the block.
+  let card: Element | null = one;
+  for (let steps = 0; card && steps <= cardSteps; steps++, card = parentOf(card)) {
     const found = boxesIn.get(card);
     if (found) return found === 'one' && textOf(card).length <= longestCard;
   }
