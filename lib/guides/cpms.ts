@@ -43,6 +43,7 @@ const notForThem = [
   words.remove,
   words.others,
   takeBackWords,
+  saasWords.giveUp,
   saasWords.runsOut,
   saasWords.refused,
   {

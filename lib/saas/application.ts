@@ -1,12 +1,12 @@
 import { closestTo, elementsIn, holds, kindOf, nextOf, oneIn, parentOf, previousOf } from '../dom/element';
 import { alphabet, bare, plain, separator, wordsOf } from '../dom/fold';
 import type { Look } from '../dom/look';
-import { isRead, matching, type Piece, statementAround } from '../dom/pieces';
-import { menuItem, roles } from '../dom/role';
+import { matching, type Piece, statementAround } from '../dom/pieces';
+import { roles } from '../dom/role';
 import { patternOfWords, says, spoken } from '../dom/says';
 import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
-import { words } from '../guides/words';
+import { namesInStep, notAName } from './named-in-step';
 import { isApplication } from './names';
 import { isListed, row } from './standing';
 import { namesUser, withoutUsers } from './user-bar';
@@ -22,7 +22,7 @@ const cutTitle = /saas ?[-|:]?$/;
 const crumb = new RegExp(`saas ?(?:$|${separator})`);
 /** In folded text, where no two spaces stand side by side. */
 const parts = / - | ?[|·•/(),] ?/;
-const notAName = `a,button,label,option,footer,[role=search],[role=button],${menuItem},[role=tab],[aria-hidden=true]`;
+const bars = /\s[|·•]\s/;
 
 /** An application's name is short: "CPNP", "ERN Monitoring". */
 const longestName = 30;
@@ -35,8 +35,6 @@ const [mostBoxes, mostBeside] = [12, 40];
 /** So many titles are looked at. */
 const mostTitles = 4;
 
-/** An application in a line of its own is written out. */
-const longestLine = 60;
 /** A notice that the page is for practice has no more words. */
 const longestNotice = 20;
 /** "Release 3.1.7", "v3.1", "PROD": of the program, not of the application it gives access to. */
@@ -67,26 +65,6 @@ export function readProduct(look: Look): Product {
     crumb: crumbs.length > 0,
     application: isOther ? 'other' : isOurs ? 'ours' : 'unnamed',
   };
-}
-
-/** "Application: ERN Monitoring": the label of a line, and what may follow it. */
-const named = /(?:^|\0)([^\0:]{3,30}) ?:(?=[ \0]|$)/;
-
-/** The application that a step names in a line of its own: the same lists serve other applications too. */
-function namesInStep(look: Look): readonly string[] {
-  const { texts, holders } = look.read();
-  return [...matching(look, named)].flatMap(({ text, element, at }) => {
-    const label = text.slice(0, text.indexOf(':'));
-    if (wordsOf(label).length > 2 || !says(label, words.application) || says(label, words.access)) return [];
-    const own = text.slice(text.indexOf(':') + 1).trim();
-    const holder = holders[at + 1];
-    const next =
-      holder && isRead(look, holder) && !closestTo(holder, notAName) && !closestTo(element, 'label')
-        ? (texts[at + 1] ?? '')
-        : '';
-    const name = own || next;
-    return name.length > 0 && name.length <= longestLine && !closestTo(element, 'td,th,dt') ? [name] : [];
-  });
 }
 
 /** "TRAINING ENVIRONMENT", or such words right in the title. */
@@ -136,7 +114,8 @@ function namesBeside(look: Look, { text, element, at }: Piece, crumbs: readonly 
   for (let next = at + (cutTitle.test(text) ? 2 : 1); next < texts.length; next++) {
     const holder = holders[next] as Element;
     if (!holds(line, holder)) break;
-    const name = bare(texts[next] as string);
+    // "CPMS | Anna ROSSI".
+    const [name = ''] = (texts[next] as string).split(bars).map(bare);
     // One or two letters are a part of a name at most.
     if (name.length < 3 || title.test(name) || closestTo(holder, notAName) || !look.visible(holder)) continue;
     if (namesUser(name, holder, element)) continue;

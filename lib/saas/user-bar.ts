@@ -1,8 +1,9 @@
-import { allIn, closestTo, elementAfter, holds, isOneOf } from '../dom/element';
+import { allIn, closestTo, holds, isOneOf } from '../dom/element';
 import { folded } from '../dom/fold';
 import { roles } from '../dom/role';
 import { says } from '../dom/says';
 import { textOf } from '../dom/text-of';
+import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
 
 /** What says who is signed in, with the way out, is no longer. */
@@ -38,12 +39,8 @@ export function isUserBar(element: Element): boolean {
 export function namesUser(text: string, holder: Element, title: Element): boolean {
   const isApart = !holds(holder, title);
   const isMarked = closestTo(holder, marked) !== null || isUserBar(holder);
-  return titled.test(text) || (isApart && (isMarked || (capitals.test(textOf(holder)) && isBesideSignOut(holder))));
-}
-
-function isBesideSignOut(holder: Element): boolean {
-  const next = elementAfter(holder);
-  return next !== null && (isSignOut(next) || allIn(next, roles.press).some(isSignOut));
+  const isNamed = capitals.test(textOf(holder)) && !says(text, saasWords.siblings);
+  return titled.test(text) || (isApart && (isMarked || isNamed));
 }
 
 /** A folded text without the names of people: "Dr. M. Example" is no example. */
