@@ -1,5 +1,5 @@
 import { type Clause, clausesOf } from '../dom/clauses';
-import { closestTo, isOneOf } from '../dom/element';
+import { closestTo } from '../dom/element';
 import { wordsIn } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { keptInMind } from '../dom/memo';
@@ -7,25 +7,14 @@ import { pageLanguage } from '../dom/page-language';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
-import { fails, isOutage } from './fails';
+import { isOutage } from './fails';
 import { partsGuests } from './guests';
-import {
-  isEased,
-  isForPerson,
-  isInnocent,
-  isOfPerson,
-  isToBe,
-  isUnasked,
-  isUnderstood,
-  ownRole,
-  saysAny,
-} from './innocent';
+import { isEased, isForPerson, isInnocent, isOfPerson, isUnasked, ownRole, saysAny } from './innocent';
 import { isOfPortal, otherRole } from './of-portal';
-import { blocksWhere, nearness } from './prose';
+import { blocksWhere } from './prose';
 
 /** What is marked as a message of the page. */
 const alerts = '[role=alert],[class*=alert],[class*=error],[class*=danger],[class*=warning],[class*=invalid]';
-const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 /** What speaks against going on, wherever the page says it. */
 const undoing = [saasWords.forElse];
@@ -36,15 +25,10 @@ const about = [words.cpms, words.access, words.profile, words.authorise, ...aske
 /** What a message tells somebody who is not to go on. */
 const told = [saasWords.pending, saasWords.already, ...denying];
 /** What would stand beside the summary of a request that is none for access, or cannot be sent. */
-const taking = [words.remove, saasWords.giveUp, saasWords.failed, saasWords.amiss];
-/** Fewer words without a stop, away from the summary, are a heading or a label. */
-const fewest = 4;
-const ended = /[.!)]["'”»]?$/;
-/** The way to the page. */
-const crumbs = /\s[>›»]\s/;
-const aWord = /[a-z\u0370-\u052f]{2}/;
+export const taking = [words.remove, saasWords.giveUp, saasWords.failed, saasWords.amiss];
+export const ended = /[.!)]["'”»]?$/;
 /** Of a request, this tells that there is one: "your request of 12 November". */
-const date =
+export const date =
   /\b\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}\.? (?:jan|f[ae]b|fev|m[aej][rijy]|avr|abr|apr|jun|jui|jul|giu|lug|aug|aou|ago|sep|set|oct|okt|ott|out|nov|de[czk]|dic|gen|ene)/;
 /** "3 of 3". */
 const full = /\b(\d+) ?(?:\/|of|von|de|di|sur|su|van|z) ?\1\b/;
@@ -79,58 +63,14 @@ export const tellsOfOwn = perLook(
     }).length > 0,
 );
 
-/**
- * What the page says beside the summary of a request and speaks against sending it; also each sentence that is not
- * understood, and around the summary each text: "Also ticked: analysis rights." What can be done later is no such.
- */
-export function besideSending(look: Look, list: Element): readonly Element[] {
-  const isNear = nearness(look, list);
-  const others = blocksWhere(look, (raw, one) => {
-    if (takes(raw, pageLanguage(look), look) || fails(raw, pageLanguage(look), look)) return true;
-    return !isOneOf(one, headings) && (isNear(one) ? isAskedNear : isAskedFar)(raw, pageLanguage(look), look);
-  });
-  return [...new Set([...against(look), ...others])];
-}
-
 /** A reading of a block that is true when it is of one of its clauses. */
-function anyClause(is: (look: Look, clause: Clause, raw: string) => boolean) {
+export function anyClause(is: (look: Look, clause: Clause, raw: string) => boolean) {
   return keptInMind((raw, language, look: Look) => said(raw, language, look).some((clause) => is(look, clause, raw)));
 }
 
 const bars = anyClause(isBar);
 const saysNo = anyClause(isNo);
 const ofOwn = anyClause((look, { sentence, doubtful, none }) => !doubtful && !none && isOwned(look, sentence));
-const takes = anyClause((look, clause) => !clause.denied && isToBe(look, clause) && saysAny(look, clause.text, taking));
-const isAskedNear = anyClause((look, clause, raw) => isAsked(look, clause, raw, true));
-const isAskedFar = anyClause((look, clause, raw) => isAsked(look, clause, raw, false));
-
-/** Whether a clause beside a summary may say something of the request that is not understood. */
-function isAsked(look: Look, clause: Clause, raw: string, isNear: boolean): boolean {
-  const { text, sentence } = clause;
-  const isEnded = ended.test(sentence.trim());
-  if ((isNear || isEnded) && saysAny(look, sentence, [saasWords.also, saasWords.limit])) return true;
-  if (!aWord.test(sentence)) return false;
-  const isWhole = isEnded && wordsIn(sentence).length >= fewest;
-  const isOne = isWhole
-    ? isToBe(look, clause) && wordsIn(text).length >= (isNear ? 2 : fewest) && (isNear || !crumbs.test(sentence))
-    : isUnderstood(look) && isNear && !clause.doubtful;
-  if (!isOne || isEased(look, clause)) return false;
-  return tellsOfOther(look, clause) || !isInnocent(look, sentence, raw);
-}
-
-/** "An identical request, sent on 12 November, is waiting", "Status: awaiting validation": there is another one. */
-function tellsOfOther(look: Look, { text, sentence, stated }: Clause): boolean {
-  const [label = '', value] = sentence.split(/:\s/);
-  const isState = value !== undefined && saysAny(look, label, [saasWords.state]);
-  // "The request is pending validation"; "requests await a decision" is said of nobody's.
-  const isWaiting = saysAny(look, text, [saasWords.awaits, saasWords.handed]);
-  const waits = stated && isWaiting && saysAny(look, text, [saasWords.request]);
-  if (waits && !saysAny(look, sentence, [saasWords.requests])) return true;
-  return (
-    saysAny(look, text, [saasWords.pending]) &&
-    (isState || date.test(sentence) || saysAny(look, sentence, [saasWords.beside]))
-  );
-}
 
 /** The clauses of a block but those that are asked, are a condition, or may be tried again. */
 const said = keptInMind((raw, language, look: Look): readonly Clause[] => {

@@ -1,0 +1,62 @@
+import type { Clause } from '../dom/clauses';
+import { isOneOf } from '../dom/element';
+import { wordsIn } from '../dom/fold';
+import type { Look } from '../dom/look';
+import { pageLanguage } from '../dom/page-language';
+import { saasWords } from '../guides/saas-words';
+import { against, anyClause, date, ended, taking } from './against';
+import { fails } from './fails';
+import { isEased, isInnocent, isToBe, isUnderstood, saysAny } from './innocent';
+import { blocksWhere, nearness } from './prose';
+
+const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+/** Fewer words without a stop, away from the summary, are a heading or a label. */
+const fewest = 4;
+/** The way to the page. */
+const crumbs = /\s[>›»]\s/;
+const aWord = /[a-z\u0370-\u052f]{2}/;
+
+const takes = anyClause((look, clause) => !clause.denied && isToBe(look, clause) && saysAny(look, clause.text, taking));
+const isAskedNear = anyClause((look, clause, raw) => isAsked(look, clause, raw, true));
+const isAskedFar = anyClause((look, clause, raw) => isAsked(look, clause, raw, false));
+
+/**
+ * What the page says beside the summary of a request and speaks against sending it; also each sentence that is not
+ * understood, and around the summary each text: "Also ticked: analysis rights." What can be done later is no such.
+ */
+export function besideSending(look: Look, list: Element): readonly Element[] {
+  const isNear = nearness(look, list);
+  const others = blocksWhere(look, (raw, one) => {
+    if (takes(raw, pageLanguage(look), look) || fails(raw, pageLanguage(look), look)) return true;
+    return !isOneOf(one, headings) && (isNear(one) ? isAskedNear : isAskedFar)(raw, pageLanguage(look), look);
+  });
+  return [...new Set([...against(look), ...others])];
+}
+
+/** Whether a clause beside a summary may say something of the request that is not understood. */
+function isAsked(look: Look, clause: Clause, raw: string, isNear: boolean): boolean {
+  const { text, sentence } = clause;
+  const isEnded = ended.test(sentence.trim());
+  if ((isNear || isEnded) && saysAny(look, sentence, [saasWords.also, saasWords.limit])) return true;
+  if (!aWord.test(sentence)) return false;
+  const isWhole = isEnded && wordsIn(sentence).length >= fewest;
+  const isOne = isWhole
+    ? isToBe(look, clause) && wordsIn(text).length >= (isNear ? 2 : fewest) && (isNear || !crumbs.test(sentence))
+    : isUnderstood(look) && isNear && !clause.doubtful;
+  if (!isOne || isEased(look, clause)) return false;
+  return tellsOfOther(look, clause) || !isInnocent(look, sentence, raw);
+}
+
+/** "An identical request, sent on 12 November, is waiting", "Status: awaiting validation": there is another one. */
+function tellsOfOther(look: Look, { text, sentence, stated }: Clause): boolean {
+  const [label = '', value] = sentence.split(/:\s/);
+  const isState = value !== undefined && saysAny(look, label, [saasWords.state]);
+  // "The request is pending validation"; "requests await a decision" is said of nobody's.
+  const isWaiting = saysAny(look, text, [saasWords.awaits, saasWords.handed]);
+  const waits = stated && isWaiting && saysAny(look, text, [saasWords.request]);
+  if (waits && !saysAny(look, sentence, [saasWords.requests])) return true;
+  return (
+    saysAny(look, text, [saasWords.pending]) &&
+    (isState || date.test(sentence) || saysAny(look, sentence, [saasWords.beside]))
+  );
+}
