@@ -26,7 +26,7 @@ const about = [words.cpms, words.access, words.profile, words.authorise, ...aske
 const told = [saasWords.pending, saasWords.already, ...denying];
 /** What would stand beside the summary of a request that is none for access, or cannot be sent. */
 export const taking = [words.remove, saasWords.giveUp, saasWords.failed, saasWords.amiss];
-export const ended = /[.!)]["'”»]?$/;
+export const sentenceEnd = /[.!)]["'”»]?$/;
 /** Of a request, this tells that there is one: "your request of 12 November". */
 export const date =
   /\b\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}\.? (?:jan|f[ae]b|fev|m[aej][rijy]|avr|abr|apr|jun|jui|jul|giu|lug|aug|aou|ago|sep|set|oct|okt|ott|out|nov|de[czk]|dic|gen|ene)/;
@@ -128,7 +128,7 @@ function isForOtherRole(look: Look, { text, doubtful }: Clause): boolean {
 function isOfOne(look: Look, { text, sentence, stated }: Clause, raw: string): boolean {
   const isAsked = saysAny(look, sentence, [words.request, ...asked]);
   if (isOfPerson(look, raw) || (isAsked && (isForPerson(look, raw) || full.test(sentence)))) return true;
-  if (!stated || !ended.test(sentence.trim())) return false;
+  if (!stated || !sentenceEnd.test(sentence.trim())) return false;
   const isCpms = saysAny(look, sentence, [words.cpms, ownRole]);
   if (isOwned(look, sentence) && (isCpms || date.test(sentence))) return true;
   // "Here is the request you submitted on 12 November."

@@ -4,7 +4,7 @@ import { wordsIn } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
 import { saasWords } from '../guides/saas-words';
-import { against, anyClause, date, ended, taking } from './against';
+import { against, anyClause, date, sentenceEnd, taking } from './against';
 import { fails } from './fails';
 import { isEased, isInnocent, isToBe, isUnderstood, saysAny } from './innocent';
 import { blocksWhere, nearness } from './prose';
@@ -36,7 +36,7 @@ export function besideSending(look: Look, list: Element): readonly Element[] {
 /** Whether a clause beside a summary may say something of the request that is not understood. */
 function isAsked(look: Look, clause: Clause, raw: string, isNear: boolean): boolean {
   const { text, sentence } = clause;
-  const isEnded = ended.test(sentence.trim());
+  const isEnded = sentenceEnd.test(sentence.trim());
   if ((isNear || isEnded) && saysAny(look, sentence, [saasWords.also, saasWords.limit])) return true;
   if (!aWord.test(sentence)) return false;
   const isWhole = isEnded && wordsIn(sentence).length >= fewest;
