@@ -215,6 +215,7 @@ export const euLoginRegister = {
         (over) => ({ is: 'sentence', says: [words.mailLink, over], not: notSo, seen: inferred }) as const,
       ),
       noChanging,
+      { is: 'saas', shows: 'passwordChosen', seen: inferred },
     ],
     hints: {
       newPassword: {

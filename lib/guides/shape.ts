@@ -111,9 +111,9 @@ export type SaasFact =
   | { readonly shows: 'lockedOut' }
   /**
    * On any portal: its code or QR code is valid no more; what it would wait for was not sent; it is for staff alone; the
-   * address has an account already.
+   * address has an account, or the account its password already.
    */
-  | { readonly shows: 'codeOver' | 'nothingSent' | 'forStaff' | 'taken' };
+  | { readonly shows: 'codeOver' | 'nothingSent' | 'forStaff' | 'taken' | 'passwordChosen' };
 
 /** How a request of the person's own stands, as a page of SAAS says it; `sent`: just now. */
 export type RequestState = 'sent' | 'pending' | 'approved' | 'refused' | 'closed' | 'unclear';

@@ -1,11 +1,14 @@
 import type { Clause } from '../dom/clauses';
 import { hasDate } from '../dom/dated';
+import { holds } from '../dom/element';
+import { folded } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
+import { textOf } from '../dom/text-of';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
-import { saysAny } from './innocent';
+import { ownersIn, saysAny } from './innocent';
 import { blocksSaying, clausesAt, isNotNow } from './said';
 
 /** What one would do on a page of an account. */
@@ -46,7 +49,8 @@ function barring(act: Act): (look: Look) => boolean {
     [saasWords.closed],
     (look, clause) => isClosed(look, clause) && isOfService(look, clause, acts[act]),
   );
-  return (look) => cannot(look) || isShut(look) || (act === 'changing' && (isFull(look) || isAnothers(look)));
+  return (look) =>
+    cannot(look) || isShut(look) || (act === 'changing' && (isFull(look) || isAnothers(look) || namesAnother(look)));
 }
 
 const isFull = reading(
@@ -59,6 +63,21 @@ const isAnothers = reading(
   (look, { text, stated, denied }) =>
     stated && !denied && saysAny(look, text, [words.account]) && !saysAny(look, text, [saasWords.mayDo]),
 );
+
+/** "The device is added to the account of Thomas BEISPIEL", and nothing else on the page is called so. */
+const namesAnother = perLook((look) =>
+  blocksSaying(look, words.account).some((element) =>
+    ownersIn(textOf(element)).some(
+      ({ owned, name }) => saysAny(look, owned, [words.account]) && !isNamedElsewhere(look, element, name),
+    ),
+  ),
+);
+
+/** Whether the page names somebody outside an element too: who is signed in, say. */
+function isNamedElsewhere(look: Look, element: Element, name: string): boolean {
+  const { texts, holders } = look.read();
+  return texts.some((text, at) => folded(text).includes(name) && !holds(element, holders[at] ?? null));
+}
 
 const bars = {
   signingIn: barring('signingIn'),
@@ -97,6 +116,15 @@ export const isTaken = reading(
     !denied &&
     saysAny(look, text, [saasWords.already]) &&
     [words.email, words.account].every((one) => saysAny(look, text, [one])),
+);
+
+/** Whether the page says that the reader's password has been chosen already. */
+export const isPasswordChosen = reading(
+  [saasWords.already],
+  (look, { text, stated, denied }) =>
+    stated &&
+    !denied &&
+    [words.password, saasWords.possessive, saasWords.already].every((one) => saysAny(look, text, [one])),
 );
 
 /** Whether the page is for those who work for the institutions of the Union alone. */

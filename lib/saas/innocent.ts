@@ -124,6 +124,14 @@ export function isOfPerson(look: Look, raw: string): boolean {
   );
 }
 
+/** The names that stand behind "of" in a text, with what is theirs: "the account of Erika MUSTERMANN". */
+export function ownersIn(raw: string): readonly { readonly owned: string; readonly name: string }[] {
+  return [...evened(raw).matchAll(ofName)].map(([, of = '', one = '', other = '']) => ({
+    owned: folded(of),
+    name: folded(`${one} ${other}`),
+  }));
+}
+
 /** Whether a text names somebody who did it, or a person in short: "submitted by A. Kowalska". */
 export function namesSomebody(look: Look, raw: string): boolean {
   const text = evened(raw);
