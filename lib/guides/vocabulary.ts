@@ -8,6 +8,15 @@
  * have, because "schon" is a word and "Schön" a name; parted by spaces; the order does not matter.
  */
 export const portalWords = `
+  uri închideți mesaj numeroase creați conectați pentru ați uitat metoda verificare mobilă cod despre zapri sporočilo
+  račun številne storitve nadaljevanje prijavite ure vnesite elektronski naslov edinstveni identifikator osebnih
+  autorizace osobní souladu nařízením těchto stránkách spravujete svůj aplikacím generálního ředitelství wertet
+  anonymisierte abc
+  danes novembra začasno onemogočena inloggningstjänsten tillfälligt avstängd tekniskt fel beklagar самостоятелната
+  регистрация нови потребители преустановена tseirbhís logála fáil inniu kontijiet jistgħux jidħlu minn dumneavoastră
+  fost blocat munkamenete perce lejárt disattivato novembre formular bedienstete bestimmt vytváranie nových kont
+  externých používateľov dočasne zakázané länken mejl längre användas atteint maximal autorisés conseguimos
+  geschlossen cinque errati
   podrán presentarse octubre sloučení obou účtů druhého přihlašovací údaje použita jiného požádáno zatím berechtigte
   fünf tentativi viene přístup ostatních
   успешно влизане вече сте влезли erklärung generaldirektion regel innerhalb anschließend sábado noviembre horas
@@ -442,7 +451,7 @@ export const maybeNames = `
   that the then to top town trovato tu tú turi ty über um uma un unique upp vale vi via viele voit von vos vy wählen
   wait warning way we weeks weil welcher wen weniger wieder will word worden work y you zou º в pola
   bent center dina he herr meer mele mina mine pani re
-  avis darin länger füllen fields given guests join rules evening chose guida hands issa
+  avis darin länger füllen fields given guests join rules evening chose guida hands issa fail fáil
   abra agus annan arrow begin block bodo bola chi clos corso costi dank edit elle emme era fan fin hide home ilma jos
   kada kuni leer lier maar mal nor oli ora pak pan pana paso poi recht right rol rola sig sola stair sue tag tas toda
   tris tue vana vele vent vil volta want weg wort ya zahl
