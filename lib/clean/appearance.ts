@@ -1,17 +1,22 @@
 import {
+  contentsOf,
   documentOf,
   firstElementIn,
   isDrawn,
   isOneOf,
+  kindOf,
+  laysOutItems,
   leftOf,
   namespaceOf,
+  nextOf,
   parentOf,
   rawTextOf,
   rectOf,
   topOf,
 } from '../dom/element';
 import { hitAt, within } from '../dom/hit';
-import { isTyped } from '../dom/typed';
+import { isFormatting } from '../dom/text-of';
+import { isInTyped, isTyped } from '../dom/typed';
 import { fewIn } from './persons';
 import { isStandard } from './tags';
 
@@ -50,8 +55,18 @@ export function appearanceOf(element: Element): Appearance {
   if (css.visibility && css.visibility !== (around?.visibility || 'visible'))
     rules.push(`visibility:${css.visibility}`);
   if (css.opacity === '0') rules.push('opacity:0');
+  if (isDrawn(element) && keepsApart(element)) rules.push('display:flex');
   if (isDrawn(element)) rules.push(...layerOf(element, css, view), ...boxOf(element, css, view));
   return { hidden: false, style: rules.join(';') };
+}
+
+/** Whether it lays out side by side what would otherwise be read as one word: "HP" and "active" in two `span`. */
+function keepsApart(element: Element): boolean {
+  const isText = (node: Node | null) =>
+    node !== null &&
+    (kindOf(node) === Node.ELEMENT_NODE ? isFormatting(node as Element) : Boolean(node.nodeValue?.trim()));
+  if (isInTyped(element) || !laysOutItems(element)) return false;
+  return contentsOf(element).some((node) => isText(node) && isText(nextOf(node)));
 }
 
 function boxOf(element: Element, css: CSSStyleDeclaration, view: Window): string[] {

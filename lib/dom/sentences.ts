@@ -2,7 +2,7 @@
 const closed = String.raw`(?<=[.!?;\u2026\u037e]["'”“»)]*)`;
 /** The point of a day ends none: "am 1. November geschlossen", "bis zum 30. des Monats". */
 const day = String.raw`(?<!(?:^|\s)(?:am|ab|bis|vom|zum|der|den|dem|seit|im|und|od|do|fra|til|kl|ob|den) \d{1,2}\.)`;
-/** Nor does it before the month, "am Samstag, 5. Dezember, von 8 bis 12 Uhr"; "vom 12.11. Genehmigt" are two. */
+/** Nor does it before the month (a cleaned copy writes a nine for every digit), "am Samstag, 5. Dezember, von 8 bis 12 Uhr"; "vom 12.11. Genehmigt" are two. */
 /** In short, or whole where they are short. */
 const brief = 'jan|feb|apr|j[uú]n[a]?|j[uú]l[a]?|aug|sept?|o[kc]t|nov|de[csz]';
 const full = [
@@ -12,7 +12,7 @@ const full = [
   'velja|ožuj|ozuj|trav[na]|svib[na]|lip[na]|srp[na]|kolovoz|ruj[na]|stude',
 ].join('|');
 const month = String.raw`(?:${brief}|(?:${full})\p{L}{0,6}|\p{L}{3,7}kuu(?:ta)?)(?!\p{L})`;
-const dayOfMonth = String.raw`(?<!(?<!\d)[0-3]?\d\.(?=\s+${month}))`;
+const dayOfMonth = String.raw`(?<!(?<!\d)(?:[0-3]?\d|99)\.(?=\s+${month}))`;
 /** Nor does that of an initial, "A. Rossi", "z. B.", or of a title or other short form before a name or number. */
 const short = String.raw`(?<!(?<![\p{L}\p{N}])(?:\p{L}|dra?|dott|sig|sra?|mme|dhr|mevr|mudr|prof|priv|doz|mr|mrs|ms|hr|st|nr|num|bzw|ca|vgl|tel|approx|kl|št|str|godz|ul)\.)`;
 const numbered = String.raw`(?<!\bno\.(?=\s+[0-9#]))`;

@@ -8,6 +8,7 @@
  * have, because "schon" is a word and "Schön" a name; parted by spaces; the order does not matter.
  */
 export const portalWords = `
+  vă
   uri închideți mesaj numeroase creați conectați pentru ați uitat metoda verificare mobilă cod despre zapri sporočilo
   račun številne storitve nadaljevanje prijavite ure vnesite elektronski naslov edinstveni identifikator osebnih
   autorizace osobní souladu nařízením těchto stránkách spravujete svůj aplikacím generálního ředitelství wertet
