@@ -120,7 +120,8 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
         // "The system is down, please call us on Monday": only what is promised itself, or the upkeep announced.
         later: named.some((one) => one.text === text)
           ? promised || isTitle(text) || isDay(text)
-          : (beginsWithDay && isDay(text)) ||
+          : (isDated(sentence) && says(text, spoken(moodWords.planned, language))) ||
+            (beginsWithDay && isDay(text)) ||
             (says(text, spoken(moodWords.upkeep, language)) && (beginsWithDay || (named.length > 0 && isTitle(text)))),
         answers: isAnswer && !promised,
         sentence,

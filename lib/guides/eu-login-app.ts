@@ -6,6 +6,7 @@ import {
   devicesPath,
   emailField,
   expired,
+  noSigningIn,
   notAddedElsewhere,
   notSubmit,
   passwordField,
@@ -136,7 +137,7 @@ export const euLoginApp = {
       },
     },
     need: 3,
-    never: [signInAgain, removal],
+    never: [signInAgain, removal, { is: 'saas', shows: 'added', seen: inferred }],
     hints: {
       deviceName: {
         kind: 'type',
@@ -212,6 +213,8 @@ export const euLoginApp = {
     need: 4,
     must: ['pin', 'phone', 'asked'],
     never: [
+      noSigningIn,
+      { is: 'saas', shows: 'confirmingOver', seen: inferred },
       passwordField,
       anyTextField,
       pinFields,
@@ -250,7 +253,7 @@ export const euLoginApp = {
     },
     need: 3,
     // A picture beside the form for the e-mail address is an advertisement; an old code cannot be scanned.
-    never: [emailField, expired],
+    never: [emailField, expired, noSigningIn],
     hints: {
       qr: { kind: 'look', given: { is: 'none', of: notToScan, seen: inferred }, target: [qrCode] },
       code: {

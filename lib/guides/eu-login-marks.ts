@@ -37,7 +37,9 @@ export const qrText = { is: 'text', says: [words.qr], seen: help } as const;
 export const expired = {
   is: 'any',
   of: [
-    { is: 'sentence', says: [words.expired], not: notSo, seen: inferred },
+    { is: 'sentence', says: [words.expired], not: [...notSo, words.sms], seen: inferred },
+    // "SMS is no longer supported since 2025" is said of another way.
+    { is: 'sentence', says: [words.expired, words.sms], not: notSo, news: true, seen: inferred },
     { is: 'saas', shows: 'codeOver', seen: inferred },
   ],
   seen: inferred,

@@ -14,6 +14,7 @@ import {
   resetPath,
   signInAddress,
 } from './eu-login-marks';
+import { saasWords } from './saas-words';
 import type { Page } from './shape';
 import { addresses, europass, help, inferred, scripts, tests } from './sources';
 import { words } from './words';
@@ -166,6 +167,7 @@ export const euLoginSignIn = {
       oneTimeCode,
       outOfUse,
       noSigningIn,
+      { is: 'heading', says: [saasWords.newsletter], seen: inferred },
       merging,
       { by: 'id', id: 'anonymize', seen: scripts },
       // A directory asks for an address too.
@@ -175,6 +177,7 @@ export const euLoginSignIn = {
     hints: {
       email: {
         kind: 'type',
+        given: { is: 'none', of: [locked], seen: inferred },
         label: { en: 'Enter your e-mail address or unique identifier', seen: tests },
         target: [
           { by: 'id', id: 'username', seen: scripts },
@@ -186,6 +189,7 @@ export const euLoginSignIn = {
       },
       next: {
         kind: 'press',
+        given: { is: 'none', of: [locked], seen: inferred },
         label: { en: 'Next', likely: 'Weiter', seen: tests },
         target: [
           { by: 'name', name: 'whoamiSubmit', seen: scripts },
@@ -207,7 +211,7 @@ export const euLoginSignIn = {
       },
       createAccount: {
         kind: 'press',
-        given: { is: 'none', of: [noRegistering], seen: inferred },
+        given: { is: 'none', of: [noRegistering, locked], seen: inferred },
         aside: true,
         onlyFound: true,
         while: { stage: 'account', is: 'open' },
@@ -388,8 +392,15 @@ export const euLoginSignIn = {
         onlyFound: true,
         // Of one method there is nothing to choose.
         given: {
-          is: 'absent',
-          css: '[id^=verif-method-dd-]:only-child,#loginStrength>option:only-child',
+          is: 'every',
+          of: [
+            { is: 'none', of: [locked], seen: inferred },
+            {
+              is: 'absent',
+              css: '.verif-method-dd-options>:only-child,#loginStrength>option:only-child',
+              seen: scripts,
+            },
+          ],
           seen: scripts,
         },
         label: { en: 'Choose your verification method', seen: help },

@@ -5,6 +5,7 @@ import {
   challengePaths,
   expired,
   noChanging,
+  noSigningIn,
   nothingSent,
   passwordField,
   phonesPath,
@@ -179,6 +180,7 @@ export const euLoginSms = {
       { is: 'sentence', says: [words.notBySms], not: notSo, seen: inferred },
       { is: 'sentence', says: [words.couldNot, words.sms], not: [words.unless, words.after], seen: inferred },
       nothingSent,
+      noSigningIn,
     ],
     hints: {
       code: {

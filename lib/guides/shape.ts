@@ -113,7 +113,9 @@ export type SaasFact =
    * On any portal: its code or QR code is valid no more; what it would wait for was not sent; it is for staff alone; the
    * address has an account, or the account its password already.
    */
-  | { readonly shows: 'codeOver' | 'nothingSent' | 'forStaff' | 'taken' | 'passwordChosen' };
+  | { readonly shows: 'codeOver' | 'nothingSent' | 'forStaff' | 'taken' | 'passwordChosen' }
+  /** On any portal: the device is the reader's already; what was to be confirmed was refused or is over. */
+  | { readonly shows: 'added' | 'confirmingOver' };
 
 /** How a request of the person's own stands, as a page of SAAS says it; `sent`: just now. */
 export type RequestState = 'sent' | 'pending' | 'approved' | 'refused' | 'closed' | 'unclear';

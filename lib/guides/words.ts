@@ -337,7 +337,7 @@ export const words = {
   /** It was so, and is no more: languages that say "has been" in this way of what still holds are left out. */
   wasOnce: {
     en: 'had. been.|no longer', de: 'war.|waren.|nicht mehr', es: 'estuvo.|estaba.|había.', fr: 'était.|avait.|n. plus.', it: 'era.|non più.', nl: 'was.|niet meer',
-    pt: 'esteve.|estava.|já. não.', ro: 'era.|fusese.|nu. mai.', da: 'var.', fi: 'oli.', sv: 'var.', el: 'ήταν.', hu: 'volt.', bg: 'беше.',
+    pt: 'esteve.|estava.|já. não.', ro: 'era.|fusese.|nu. mai.', da: 'var.', fi: 'oli.', sv: 'var.', el: 'ήταν.', hu: 'volt.', bg: 'беше.', lv: 'bija.', et: 'oli.', lt: 'buvo.', mt: 'kien.|kienet.', ga: 'bhí.',
   },
   /** With a sign-in: it works again. */
   now: {

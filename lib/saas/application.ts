@@ -9,7 +9,7 @@ import { saasWords } from '../guides/saas-words';
 import { namesInStep, notAName } from './named-in-step';
 import { isApplication } from './names';
 import { isListed, row } from './standing';
-import { namesUser, withoutUsers } from './user-bar';
+import { namesUser, withoutCode, withoutUsers } from './user-bar';
 
 /** Which application a page of SAAS is about: CPMS, another one or one for practice, or the page does not say. */
 export type Application = 'ours' | 'other' | 'unnamed';
@@ -115,10 +115,11 @@ function namesBeside(look: Look, { text, element, at }: Piece, crumbs: readonly 
     const holder = holders[next] as Element;
     if (!holds(line, holder)) break;
     // "CPMS | Anna ROSSI".
-    const [name = ''] = (texts[next] as string).split(bars).map(bare);
+    const [whole = ''] = (texts[next] as string).split(bars).map(bare);
+    const name = withoutCode(whole);
     // One or two letters are a part of a name at most.
     if (name.length < 3 || title.test(name) || closestTo(holder, notAName) || !look.visible(holder)) continue;
-    if (namesUser(name, holder, element)) continue;
+    if (namesUser(name, holder, element) || says(name, saasWords.commission)) continue;
     if (closestTo(holder, 'h1,h2,h3,h4,h5,h6,legend')) break;
     const menu = closestTo(holder, 'nav');
     if (menu && !holds(menu, element)) continue;

@@ -9,7 +9,17 @@ import { saasWords } from '../guides/saas-words';
 import type { SaasFact, SaasTarget } from '../guides/shape';
 import { words } from '../guides/words';
 import type { Wishes } from '../profile/wishes';
-import { isBarred, isCodeOver, isForStaff, isLockedOut, isNothingSent, isPasswordChosen, isTaken } from './barred';
+import {
+  isAdded,
+  isBarred,
+  isCodeOver,
+  isConfirmingOver,
+  isForStaff,
+  isLockedOut,
+  isNothingSent,
+  isPasswordChosen,
+  isTaken,
+} from './barred';
 import { recapFit } from './fit';
 import { isOffered, isOpen } from './groups';
 import { foundNothing } from './lists';
@@ -66,6 +76,10 @@ export function saasShows(look: Look, fact: SaasFact): boolean {
       return isBarred(look, fact.from);
     case 'nothingSent':
       return isNothingSent(look);
+    case 'added':
+      return isAdded(look);
+    case 'confirmingOver':
+      return isConfirmingOver(look);
     case 'passwordChosen':
       return isPasswordChosen(look);
     case 'taken':

@@ -1,6 +1,6 @@
 import { writtenByStyle } from '../dom/by-style';
 import { closestTo, holds } from '../dom/element';
-import { folded } from '../dom/fold';
+import { folded, wordsIn } from '../dom/fold';
 import { type Look, perLookAnd } from '../dom/look';
 import { says } from '../dom/says';
 import { textOf } from '../dom/text-of';
@@ -26,6 +26,8 @@ import { readSaas } from './view';
 /** How a value on the page stands to the plan. `unclear`: the page or the plan does not say. */
 export type { HospitalFit as Fit } from '../profile/hospital-name';
 
+/** A state has no more words. */
+const longestState = 3;
 /** A day, a number, an address: no name of anything that is asked for. */
 const wordless = /^[^\p{L}]*$|^\S+@\S+$/u;
 
@@ -104,12 +106,19 @@ function lineFit(look: Look, topic: Topic, element: Element, wishes: Wishes): Fi
   // "Request type: removal of access" is another request, whatever it names.
   if (texts.some((text) => !wordless.test(text) && (takesAway(look, text) || isOfAnother(folded(text), wishes))))
     return 'unclear';
+  // "Status: submitted."
+  if (texts.some((text) => isSentAlready(look, folded(text)))) return 'unclear';
   if (topic === 'count' && texts.some((text) => /^\d{1,2}$/.test(text) && text !== '1')) return 'unclear';
   if (texts.every((text, at) => fits[at] === 'fits' || (!fits[at] && wordless.test(text)))) return 'fits';
   // Of what belongs to the person or lies beside the request, only what is known could be of it.
   if (topic === 'aside' || topic === 'count' || topic === 'beside')
     return fits.includes('unclear') ? 'unclear' : 'fits';
   return 'unclear';
+}
+
+function isSentAlready(look: Look, value: string): boolean {
+  const isState = wordsIn(value).length <= longestState && !saysAny(look, value, [moodWords.denied, moodWords.none]);
+  return isState && saysAny(look, value, [saasWords.sent, saasWords.pending, saasWords.already]);
 }
 
 /** Whether a text speaks of an end, in whatever language, of a denial, of practice or of somebody else. */

@@ -96,13 +96,12 @@ function hasHere(raw: string): boolean {
 
 /** "Your requests are usually checked within a few days." */
 function isHabit(look: Look, { text }: Clause): boolean {
-  const { usually, requests, already } = saasWords;
-  return (
-    saysAny(look, text, [usually]) &&
-    saysAny(look, text, [requests]) &&
-    !/\d/.test(text) &&
-    !saysAny(look, text, [...barring, already, ...denials])
-  );
+  const { usually, requests, request, already, eachOne, pending, possessive } = saasWords;
+  if (/\d/.test(text) || saysAny(look, text, [...barring, already, ...denials])) return false;
+  const says = (...asked: readonly Words[]) => saysAny(look, text, asked);
+  // "Requests are handled in the order of their arrival", "Each request is checked by an administrator."
+  const isOfAll = (says(eachOne) && says(request, requests)) || (says(requests) && says(pending));
+  return (says(usually) && says(requests)) || (isOfAll && !says(possessive));
 }
 
 function isLaw(look: Look, { sentence }: Clause): boolean {

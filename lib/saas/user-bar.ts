@@ -39,8 +39,17 @@ export function isUserBar(element: Element): boolean {
 export function namesUser(text: string, holder: Element, title: Element): boolean {
   const isApart = !holds(holder, title);
   const isMarked = closestTo(holder, marked) !== null || isUserBar(holder);
-  const isNamed = capitals.test(textOf(holder)) && !says(text, saasWords.siblings);
+  const isNamed = capitals.test(textOf(holder).replace(/ \(.*/, '')) && !says(text, saasWords.siblings);
   return titled.test(text) || (isApart && (isMarked || isNamed));
+}
+
+/** "Anna ROSSI (n00abc12)", "CPMSn00abc12": the code or address of who is signed in, as EU Login gives it. */
+const code = /\(?n\d{2}[a-z0-9]{4,6}\)?$/;
+const address = /^(cpms)?\S*@\S+$/;
+
+/** A folded text without the code or address of who is signed in; empty where that is all. */
+export function withoutCode(text: string): string {
+  return text.replace(address, '$1').replace(code, '').trim();
 }
 
 /** A folded text without the names of people: "Dr. M. Example" is no example. */
