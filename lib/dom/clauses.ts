@@ -119,8 +119,8 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
         none: isNone(text) || (noneAtAll && isTitle(text)),
         // "The system is down, please call us on Monday": only what is promised itself, or the upkeep announced.
         later: named.some((one) => one.text === text)
-          ? promised || isTitle(text) || isDay(text)
-          : (isDated(sentence) && says(text, spoken(moodWords.planned, language))) ||
+          ? promised || isTitle(text) || isDay(text) || isPlanned(text, sentence, language)
+          : isPlanned(text, sentence, language) ||
             (beginsWithDay && isDay(text)) ||
             (says(text, spoken(moodWords.upkeep, language)) && (beginsWithDay || (named.length > 0 && isTitle(text)))),
         answers: isAnswer && !promised,
@@ -145,6 +145,11 @@ function cut(text: string, isCondition: (word: string) => boolean, isTime: (word
   if (at < 0) return [{ text, isCut: false }];
   const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
   return [...(before ? [{ text: before, isCut: false }] : []), { text: after, isCut: true }];
+}
+
+/** "On 12 December the system is unavailable because of planned maintenance." */
+function isPlanned(text: string, sentence: string, language: string): boolean {
+  return isDated(sentence) && says(text, spoken(moodWords.planned, language));
 }
 
 /** Whether a clause names something and says nothing of it. */

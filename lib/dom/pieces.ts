@@ -128,6 +128,9 @@ export function langOf(element: Element): string | null {
 /** The month, not the verb of a promise. */
 const may = /(\d(?:st|nd|rd|th)? )may\b|\bmay(?= \d)/gi;
 
+/** An address says nothing: "a.rossi@hospital.example". */
+const address = /\S+@\S+/g;
+
 /** What holds many statements: of its text, only what stands directly in it is one. */
 const container = 'main,section,article,aside,body,div';
 /** What names the text below it. */
@@ -141,7 +144,8 @@ export function isSaid(look: Look, element: Element, anywhere: Saying, asked = f
   // "My request was refused. Why?" asks all of it.
   const sentences = isOneOf(element, titles) && asks(text) ? [text] : sentencesOf(text);
   return sentences.some(
-    (said) => asks(said) === asked && !isQuotation(said) && saysAll(said.replace(may, '$1'), saying),
+    (said) =>
+      asks(said) === asked && !isQuotation(said) && saysAll(said.replace(may, '$1').replace(address, ' '), saying),
   );
 }
 

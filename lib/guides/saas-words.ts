@@ -41,7 +41,7 @@ export const saasWords = {
     en: 'requests.|demands.|colleague', de: 'anträge.|anträgen.|anforderungen|kolleg|anfragen.', es: 'solicitudes|peticiones|colega|compañer', fr: 'demandes.|requêtes|collègue',
     it: 'richieste.|domande.|collegh|un_collega|una_collega|del_collega|della_collega|dal_collega|dalla_collega|suo_collega|sua_collega', nl: 'aanvragen.|verzoeken.|collega', pl: 'wnioski|prośby', pt: 'pedidos.|solicitações|colega',
     cs: 'požadavky|kolegy|žádostí.|žádostem|žádostech', ro: 'cereri.|cererile|cererilor|solicitările|coleg', da: 'anmodninger|ansøgninger|forespørgsler|kolleg', sv: 'ansökningar|förfrågningar|kolleg|begäranden', fi: 'pyynnöt|hakemukset|pyyntöjä|hakemuksia|pyyntöjen|hakemusten|kolleg|työtover', hu: 'kérelmek|kollégá|munkatárs|kérelmeit',
-    el: 'αιτήσεις|αιτήματα|συναδέλφ|αιτήσεων|αιτημάτων', hr: 'zahtjevi|kolege|kolegic|suradnik|suradnic|zahtjeva.', sk: 'žiadosti.|kolegu|kolegyn|žiadostiam', sl: 'zahteve.|prošnje.|sodelav|zahtevkov|prošenj', bg: 'заявки.|искания.|колега|колежк|заявления.|заявленията',
+    el: 'αιτήσεις|αιτήματα|συναδέλφ|αιτήσεων|αιτημάτων', hr: 'zahtjevi|kolege|kolegic|suradnik|suradnic|zahtjeva.', sk: 'žiadosti.|kolegu|kolegyn|žiadostiam', sl: 'zahteve.|prošnje.|sodelav|zahtevkov|prošenj', bg: 'заявки.|искания.|колега|колежк|заявления.|заявленията|заявките|исканията',
     et: 'taotlused|taotlusi.|taotluste|kolleeg',
     lt: 'prašymai.|prašymų.|prašymus.|prašymams|paraiškos.|paraiškų.|koleg',
     lv: 'pieprasījumi.|pieprasījumus|pieprasījumiem|pieteikumi.|kolēģ',

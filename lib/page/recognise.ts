@@ -1,4 +1,4 @@
-import { isAnnounced } from '../dom/clauses';
+import { clausesOf, isAnnounced } from '../dom/clauses';
 import { isOneOf, oneIn, rawTextOf } from '../dom/element';
 import { formsWith } from '../dom/fields';
 import { folded } from '../dom/fold';
@@ -18,6 +18,7 @@ import type { Page, Portal, Signal, Words } from '../guides/shape';
 import type { Trouble } from '../guides/troubles';
 import { words } from '../guides/words';
 import { saasShows } from '../saas/ask';
+import { isOfPortal } from '../saas/of-portal';
 import { belongsTo } from './address';
 import { find } from './locate';
 
@@ -78,13 +79,23 @@ function signalsOf({ signals, need, must = [], never = [] }: Evidence, ask: Ask)
   return held.size >= need ? held : undefined;
 }
 
-/** Maintenance to come, a new privacy statement, cookies; "Your account will be closed on Monday" is no such. */
-function isHarmless(text: string, language: string): boolean {
+/**
+ * Maintenance to come, a new privacy statement, cookies, how requests are handled; "Your account will be closed on
+ * Monday" is no such.
+ */
+function isHarmless(look: Look, text: string): boolean {
+  const language = pageLanguage(look);
+  const asks = (said: string, list: Words) => says(said, spoken(list, language));
+  const clauses = clausesOf(text, language).filter(({ doubtful }) => !doubtful);
+  if (clauses.some((one) => asks(one.text, saasWords.possessive))) return false;
   const said = folded(text);
-  const asks = (list: Words) => says(said, spoken(list, language));
-  if (asks(saasWords.possessive)) return false;
-  const isNotice = asks(words.privacy) || asks(words.cookies);
-  return isAnnounced(text, language) || (isNotice && !asks(saasWords.failed) && !asks(saasWords.closed));
+  const isNotice = asks(said, words.privacy) || asks(said, words.cookies);
+  const isHabit = clauses.length > 0 && clauses.every((one) => one.later || isOfPortal(look, one, text));
+  return (
+    isAnnounced(text, language) ||
+    isHabit ||
+    (isNotice && !asks(said, saasWords.failed) && !asks(said, saasWords.closed))
+  );
 }
 
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,[class*=legend],[class*=title]';
@@ -135,7 +146,7 @@ function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
         .some(
           (notice) =>
             isOneOf(notice, '[aria-busy],[role=progressbar]') ||
-            (look.name(notice) !== '' && !isHarmless(textOf(notice), pageLanguage(look))),
+            (look.name(notice) !== '' && !isHarmless(look, textOf(notice))),
         );
     case 'error':
       // A whole form may be marked; what it says is more than the error.

@@ -119,7 +119,9 @@ function namesBeside(look: Look, { text, element, at }: Piece, crumbs: readonly 
     const name = withoutCode(whole);
     // One or two letters are a part of a name at most.
     if (name.length < 3 || title.test(name) || closestTo(holder, notAName) || !look.visible(holder)) continue;
-    if (namesUser(name, holder, element) || says(name, saasWords.commission)) continue;
+    if (namesUser(name, holder, element)) continue;
+    // Here the way to the product begins.
+    if (says(name, saasWords.commission)) return [];
     if (closestTo(holder, 'h1,h2,h3,h4,h5,h6,legend')) break;
     const menu = closestTo(holder, 'nav');
     if (menu && !holds(menu, element)) continue;

@@ -26,8 +26,8 @@ import { readSaas } from './view';
 /** How a value on the page stands to the plan. `unclear`: the page or the plan does not say. */
 export type { HospitalFit as Fit } from '../profile/hospital-name';
 
-/** A state has no more words. */
-const longestState = 3;
+/** A state has no more words: "submitted on 24.11.2026, waits for validation". */
+const longestState = 9;
 /** A day, a number, an address: no name of anything that is asked for. */
 const wordless = /^[^\p{L}]*$|^\S+@\S+$/u;
 

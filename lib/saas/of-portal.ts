@@ -131,5 +131,7 @@ function isStatistic(look: Look, sentence: string): boolean {
   const isMany = all.some(
     ({ number, word }) => Number(number.replace(/\D/g, '')) >= many && says(word, request, requests),
   );
-  return all.length > 1 && isMany && !says(sentence, possessive, reader, already, closed, limit, failed, ...denials);
+  // "312 requests of all users".
+  const isOfAll = all.length > 1 || says(sentence, saasWords.users);
+  return isOfAll && isMany && !says(sentence, possessive, reader, already, closed, limit, failed, ...denials);
 }
