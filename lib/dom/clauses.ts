@@ -106,6 +106,7 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
     // "On Saturday, 5 December, maintenance is carried out."
     const beginsWithDay =
       isDated(sentence) && named[0] === clauses[0] && (isTitle(named[0]?.text ?? '') || isDay(named[0]?.text ?? ''));
+    const isForeseen = clauses.some(({ text }) => isPlanned(text, sentence, language));
     const [introduction = '', listed = ''] = sentence.split(': ', 2);
     const isEnumeration = says(introduction, promise) && listed.split(', ').length > 1;
     return clauses.map(({ text, isCut }) => {
@@ -121,7 +122,7 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
         later: named.some((one) => one.text === text)
           ? promised || isTitle(text) || isDay(text) || isPlanned(text, sentence, language)
           : isPlanned(text, sentence, language) ||
-            (beginsWithDay && isDay(text)) ||
+            ((beginsWithDay || isForeseen) && isDay(text)) ||
             (says(text, spoken(moodWords.upkeep, language)) && (beginsWithDay || (named.length > 0 && isTitle(text)))),
         answers: isAnswer && !promised,
         sentence,

@@ -517,7 +517,7 @@ export const saasWords = {
   personalData: {
     en: 'personal. data', de: 'personenbezogen', fr: 'données. personnel', it: 'dati. personali', es: 'datos. personales', nl: 'persoonsgegevens', pl: 'dane. osobowe|danych. osobowych|danymi. osobowymi', pt: 'dados. pessoais', ro: 'date. personal|datele. personal|datelor. personal',
     cs: 'osobní. údaj|osobních. údaj|osobními. údaj', sk: 'osobné. údaj|osobných. údaj|osobnými. údaj', da: 'personoplysning', sv: 'personuppgift', fi: 'henkilötie', et: 'isikuandme', lv: 'personas. dat', lt: 'asmens. duom', hu: 'személyes. adat',
-    el: 'προσωπικά. δεδομένα|προσωπικών. δεδομένων|προσωπικού. χαρακτήρα', hr: 'osobn. podat|osobne. podatke|osobnih. podataka', sl: 'osebne. podatke|osebnih. podatkov|osebni. podatki', bg: 'лични. данни|личните. данни|личните. ви. данни', mt: 'data. personali|dejta. personali', ga: 'sonraí. pearsanta',
+    el: 'προσωπικά. δεδομένα|προσωπικών. δεδομένων|προσωπικού. χαρακτήρα', hr: 'osobn. podat|osobne. podatke|osobnih. podataka|osobni. podaci|osobne. podatke', sl: 'osebne. podatke|osebnih. podatkov|osebni. podatki', bg: 'лични. данни|личните. данни|личните. ви. данни', mt: 'data. personali|dejta. personali', ga: 'sonraí. pearsanta',
   },
   /** What somebody may do, or can: "You have no right to send requests" says nothing of those that were sent. */
   mayDo: {

@@ -1,4 +1,4 @@
-import { clausesOf, isAnnounced } from '../dom/clauses';
+import { type Clause, clausesOf, isAnnounced } from '../dom/clauses';
 import { isOneOf, oneIn, rawTextOf } from '../dom/element';
 import { formsWith } from '../dom/fields';
 import { folded } from '../dom/fold';
@@ -18,6 +18,7 @@ import type { Page, Portal, Signal, Words } from '../guides/shape';
 import type { Trouble } from '../guides/troubles';
 import { words } from '../guides/words';
 import { saasShows } from '../saas/ask';
+import { isNoneAtAll } from '../saas/innocent';
 import { isOfPortal } from '../saas/of-portal';
 import { belongsTo } from './address';
 import { find } from './locate';
@@ -90,7 +91,8 @@ function isHarmless(look: Look, text: string): boolean {
   if (clauses.some((one) => asks(one.text, saasWords.possessive))) return false;
   const said = folded(text);
   const isNotice = asks(said, words.privacy) || asks(said, words.cookies);
-  const isHabit = clauses.length > 0 && clauses.every((one) => one.later || isOfPortal(look, one, text));
+  const saysNothing = (one: Clause) => one.later || isOfPortal(look, one, text) || isNoneAtAll(look, one);
+  const isHabit = clauses.length > 0 && clauses.every(saysNothing);
   return (
     isAnnounced(text, language) ||
     isHabit ||

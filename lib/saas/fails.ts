@@ -2,6 +2,7 @@ import { type Clause, clausesOf } from '../dom/clauses';
 import type { Look } from '../dom/look';
 import { keptInMind } from '../dom/memo';
 import { dayWords } from '../guides/day-words';
+import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import { isInnocent, saysAny } from './innocent';
 import { isNotNow } from './said';
@@ -39,6 +40,8 @@ function mayBeTriedAgain(raw: string, language: string, look: Look): boolean {
 
 /** Whether a clause only announces that nothing will work: "Maintenance: the system will not be available tomorrow." */
 export function isOutage(look: Look, { later, sentence }: Clause): boolean {
-  const own = [saasWords.possessive, saasWords.request, saasWords.requests];
-  return later && saysAny(look, sentence, [saasWords.failed]) && !saysAny(look, sentence, own);
+  if (!later || saysAny(look, sentence, [saasWords.possessive])) return false;
+  if (saysAny(look, sentence, [moodWords.planned, moodWords.upkeep])) return true;
+  const own = [saasWords.request, saasWords.requests];
+  return saysAny(look, sentence, [saasWords.failed]) && !saysAny(look, sentence, own);
 }

@@ -42,6 +42,9 @@ const deniedWord = /(?<![\p{L}\p{N}])(?:un|dis|nie|ne|o(?=godk|bevil)|не)\p{L}
 const decider =
   /(?<!\p{L})(?:valid|approb|approv|aprob|autori[sz])(?:at|ad)?(?:eur|euse|rice|or|ora|ore|ori|ores|oras)s?(?!\p{L})/gu;
 
+/** "Saas manages who has access": not the reader. */
+const whoHas = /(?<!\p{L})(?:who|wie|wer|qui|chi|quien(?:es)?|quem|kto|kdo|cine|tko|vem|hvem|ki|ποιος|кой)(?!\p{L})/u;
+
 /** What stands over a list. */
 const titles = 'h1,h2,h3,h4,h5,h6,caption,legend,[role=heading]';
 
@@ -75,7 +78,8 @@ export const saidOf = perLook((look): readonly Said[] =>
     const isState = (text: string) => {
       const so = state === 'approved' ? text.replace(deniedWord, ' ').replace(decider, ' ') : text;
       // "Il 12 novembre ha chiesto l'accesso" is no access yet.
-      return says(so, asked) || (state === 'approved' && says(so, has) && !says(so, request) && !says(so, toRequest));
+      const isHeld = state === 'approved' && says(so, has) && !whoHas.test(so);
+      return says(so, asked) || (isHeld && !says(so, request) && !says(so, toRequest));
     };
     // "Not approved" is none; "not accepted" is a refusal, "not refused" is none; what was not sent waits for nobody.
     const isUndone = (text: string) => {
