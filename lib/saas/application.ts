@@ -1,5 +1,5 @@
 import { closestTo, elementsIn, holds, kindOf, nextOf, oneIn, parentOf, previousOf } from '../dom/element';
-import { alphabet, bare, plain, separator, wordsOf } from '../dom/fold';
+import { alphabet, bare, folded, plain, separator, wordsOf } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { matching, type Piece, statementAround } from '../dom/pieces';
 import { roles } from '../dom/role';
@@ -121,7 +121,7 @@ function namesBeside(look: Look, { text, element, at }: Piece, crumbs: readonly 
     if (name.length < 3 || title.test(name) || closestTo(holder, notAName) || !look.visible(holder)) continue;
     if (namesUser(name, holder, element)) continue;
     // Here the way to the product begins.
-    if (says(name, saasWords.commission)) return [];
+    if (says(folded(name), saasWords.commission)) return [];
     if (closestTo(holder, 'h1,h2,h3,h4,h5,h6,legend')) break;
     const menu = closestTo(holder, 'nav');
     if (menu && !holds(menu, element)) continue;

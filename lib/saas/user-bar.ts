@@ -45,6 +45,7 @@ export function namesUser(text: string, holder: Element, title: Element): boolea
 
 /** "Anna ROSSI (n00abc12)", "CPMSn00abc12": the code or address of who is signed in, as EU Login gives it. */
 const code = /\(?n\d{2}[a-z0-9]{4,6}\)?$/;
+const anyAddress = /\S+@\S+/g;
 const address = /^(cpms)?\S*@\S+$/;
 
 /** A folded text without the code or address of who is signed in; empty where that is all. */
@@ -54,5 +55,5 @@ export function withoutCode(text: string): string {
 
 /** A folded text without the names of people: "Dr. M. Example" is no example. */
 export function withoutUsers(text: string): string {
-  return text.replace(called, ' ');
+  return text.replace(anyAddress, ' ').replace(called, ' ');
 }
