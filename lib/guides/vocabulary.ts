@@ -8,6 +8,42 @@
  * have, because "schon" is a word and "Schön" a name; parted by spaces; the order does not matter.
  */
 export const portalWords = `
+  този уебсайт използва научете повече влезте продължите пет неуспешни опита профилът заключен влизането бъде
+  възможно отново въведете своя електронен адрес или уникален идентификатор съобщавайте други лица европейската
+  поиска нито телефона електронната поща можете влезете профила вижте страницата лесно бързо сигурно изтеглете
+  приложението abyste mohli pokračovat zadali jste pětkrát nesprávné minut zablokován metodu ověření mobilní
+  dobu zablokování nelze obnovit své nikdy nikomu nesdělujte snadno rychle bezpečně stáhněte dette mere ind
+  vedligeholdelse øjeblikket oprettelse nye konti mulig tidsrum mailsprog ved sætte kryds her bekræfter har forstået
+  erklæringen databeskyttelse eksterne brugere oprettes hurtigt sikkert hent erklæring logige sisse hooldustööd
+  lõppenud kättesaadav sisestage oma posti aadress või kordumatu tunnus viis korda parooli sisestamisel lukustatakse
+  minutiks ärge avaldage kellelegi lihtne kiire turvaline laadige abi lisateave στο νέος κωδικός αποθηκεύτηκε
+  πατήσατε κλείσετε νέου τουλάχιστον χαρακτήρες κεφαλαία πεζά αριθμούς ειδικούς χρησιμοποιήσετε ξανά παλαιό εύκολα
+  κατεβάστε την ιδιωτικότητας five príomhábhar gréasáin seo amháin leor seirbhísí gheall obair chothabhála faoi
+  láthair triail eile níos déanaí tabhair phasfhocal aon riamh éis cúig iarracht mhíchearta cuirfear ghlas
+  feadh nóiméad éasca tapa slán íoslódáil aip piesakieties turpinātu piecas reizes ievadījāt nepareizu konts bloķēts
+  minūtēm ievadiet savu pasta vai unikālo identifikatoru tālāk kontu nevienam neizpaudiet kas izmantoti divus gadus
+  tiek dzēsti viegli ātri droši lejupielādējiet šajā vietnē izmantotas uzzināt vairāk għall ewlieni wieħed ħafna
+  servizzi illoggja biex jiġi msakkar għal minuta wara ħames tentattivi ħżiena elettroniku tiegħek qatt tagħti lil
+  ħaddieħor jintużawx sentejn jitħassru sit juża tgħallem aktar faċli mgħaġġel niżżel onderhoud vrijdag uur
+  beschikbaar mogelijk geef iemand vijf foute pogingen geblokkeerd gemakkelijk snel veilig dowiedz więcej
+  logowanie pozostało prób wykorzystaniu wszystkich blokowane metodę weryfikacji mobilna pamiętasz hasła podawaj
+  swojego zablokowane zresetować externý zmeniť môj môjho účtu odvolania prístupné čítanie spôsoby
+  overenia nemožno meniť nastavenia spravovať zariadenia bezpečnostné dôveryhodné platformy odstrániť všetky roku
+  podporovaná neoznamujte svoje jednoducho rýchlo bezpečne stiahnite odber noviniek svoju mailovú adresu ďalej
+  piatich chybách zablokuje minút kirjautuminen vahvista sovelluksessa puhelimeesi lähetetty ilmoitus pyyntö koodisi
+  tila peruutettu ilmoitusta näy itse voimassa viisi minuuttia kirjautumiseen tämä sivusto käyttää evästeitä 
+  lisää helppo nopea turvallinen enheten redan kopplad behöver göra mer här enhetens fyrsiffriga pinkod bekräfta
+  pinkoden skicka återanvända gammal webbplatsen använder läs sunteți autentificat nevoie nou familie adresă
+  mailurilor bifând această căsuță citit înțeles declarația conturile neutilizate timp șterg comunicați altei
+  persoane folosește reihenfolge eingangs widerspruch einlegen geplanter verfügung dostop podatki nov oddano čaka
+  potrditev vsak zahtevek potrdijo skrbniki postopek ročni traja nekaj odločitvi boste obveščeni pošti zahtevki
+  obravnavajo vrstnem redu prispetja vaš zavrnjen pritožite dneh soboto decembra uro zaradi načrtovanega vzdrževanja
+  voljo osebni cranio epicare eurobloodnet reconnet eurogen paedcan regelt ospedale diciembre programado 
+  funciona validada haya tomado decisión tramitan orden llegada deniega recurrir plazo marzo recuperado retraso
+  tramitación tratan достъп данни личните добре дошли определя кой кое има декември системата достъпна поради планова
+  поддръжка как работи всяка потвърждава администраторите това става ръчно отнеме няколко дни получите електронно
+  писмо взето решение заявките разглеждат реда постъпването отхвърлена заявителят получава мотивите подаде възражение
+  срок
   vă
   uri închideți mesaj numeroase creați conectați pentru ați uitat metoda verificare mobilă cod despre zapri sporočilo
   račun številne storitve nadaljevanje prijavite ure vnesite elektronski naslov edinstveni identifikator osebnih
