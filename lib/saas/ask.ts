@@ -11,7 +11,6 @@ import { words } from '../guides/words';
 import type { Wishes } from '../profile/wishes';
 import {
   isAdded,
-  isBarred,
   isCodeOver,
   isConfirmingOver,
   isForStaff,
@@ -19,7 +18,8 @@ import {
   isNothingSent,
   isPasswordChosen,
   isTaken,
-} from './barred';
+} from './account-states';
+import { isBarred } from './barred';
 import { recapFit } from './fit';
 import { isOffered, isOpen } from './groups';
 import { foundNothing } from './lists';

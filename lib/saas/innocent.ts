@@ -8,6 +8,7 @@ import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
+import { byName, forName, initialed, ofName, pair, titled } from './somebody';
 
 /** The role that clinicians ask for. */
 export const ownRole = { en: 'hp.' } as const satisfies Words;
@@ -29,21 +30,6 @@ const telling = [
   ...[saasWords.refused, saasWords.amiss, saasWords.forElse, words.remove],
 ];
 const address = /\S@\S/;
-/** A title before a name, and two words that begin with capital letters. */
-const titled =
-  /(?<!\p{L})(?:Dra?|Prof|Mr|Mrs|Ms|Miss|Frau|Herrn?|Mme|[Dd]ott(?:\.ssa)?|[Ss]ig(?:\.ra)?|Sra?|Dhr|Mevr|[Pp]an[iaíu]?|[Gg]osp(?:a|od\p{L}*)?|[Dd](?:l|na)|[Dd]omnul\p{L}*|[Dd]oamn\p{L}*|Hr|Fru|[Κκ](?:ος|α|υ)?|[Гг]-(?:н|жа))\.? (?:(?:Dra?|Prof)\. )*\p{Lu}/u;
-const titledName = new RegExp(`${titled.source}\\p{L}*(?: \\p{Lu}\\p{L}*)*`, 'gu');
-const pair = /(?<!\p{L})(\p{Lu}\p{Ll}+) (?=(\p{Lu}\p{L}+))/gu;
-const forName = /(?<!\p{L})(?:for|für|pour|per|para|voor|dla) ?:? (?:\p{L}+\. )?(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}+)/gu;
-
-const ofName = /(?<!\p{L})(\p{L}+) (?:of|von|de|di|van) (?:\p{L}+\. ){0,2}(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}+)/gu;
-/** "Submitted by Erika Mustermann". */
-const byName =
-  /(?<!\p{L})(?:by|von|durch|par|da|por|przez|door|af|av|către|od) (?:\p{L}+\. ){0,2}(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}+)/gu;
-/** "A. Kowalska", in whatever form; a hospital may be called "S. Orsola". */
-const initialed =
-  /(?<!(?:ospedale|[Hh]ospital|[Hh]ôpital|CHU|im\.|[Kk]linik[ai]?|[Kk]linikum|[Ss]zpitala?|[Cc]linica|[Ii]stituto|[Pp]oliclinico) )(?<![\p{L}.])\p{Lu}\. ?(?:\p{Lu}\. ?)?(\p{Lu}\p{Ll}{2,})/gu;
-
 type IsWord = (word: string) => boolean;
 const is = new Map<string, Readonly<Record<'plain' | 'eased' | 'known', IsWord>>>();
 
@@ -95,16 +81,6 @@ export function isInnocent(look: Look, sentence: string, raw: string): boolean {
   );
 }
 
-/** Whether a text names a person by a title: "Wniosek pani Anny Kowalskiej". */
-export function namesTitled(raw: string): boolean {
-  return titled.test(evened(raw));
-}
-
-/** A text without a person's title and name: Polish "Pani wniosek" is yours, "wniosek pani Anny Kowalskiej" hers. */
-export function withoutTitled(raw: string): string {
-  return evened(raw).replace(titledName, ' ');
-}
-
 /** Whether a text names a person, as far as capital letters tell. */
 function namesPerson(look: Look, raw: string): boolean {
   const text = evened(raw);
@@ -122,14 +98,6 @@ export function isOfPerson(look: Look, raw: string): boolean {
   return [...evened(raw).matchAll(ofName)].some(
     ([, of = '', one = '', other = '']) => saysAnywhere(folded(of), asked) && isName(look, ['', one, other]),
   );
-}
-
-/** The names that stand behind "of" in a text, with what is theirs: "the account of Erika MUSTERMANN". */
-export function ownersIn(raw: string): readonly { readonly owned: string; readonly name: string }[] {
-  return [...evened(raw).matchAll(ofName)].map(([, of = '', one = '', other = '']) => ({
-    owned: folded(of),
-    name: folded(`${one} ${other}`),
-  }));
 }
 
 /** Whether a text names somebody who did it, or a person in short: "submitted by A. Kowalska". */

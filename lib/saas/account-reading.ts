@@ -1,0 +1,39 @@
+import type { Clause } from '../dom/clauses';
+import { type Look, perLook } from '../dom/look';
+import { saasWords } from '../guides/saas-words';
+import type { Words } from '../guides/shape';
+import { words } from '../guides/words';
+import { saysAny } from './innocent';
+import { blocksSaying, clausesAt, isNotNow } from './said';
+
+/** What another way of signing in can no longer be is no bar. */
+export const others = [words.sms];
+/** What is counted there. */
+export const counted = [words.device, words.securityKey, words.eid, words.phone, words.mobile];
+
+/** A reading of the page: whether a block that says any of these holds a clause of which this is so. */
+export function reading(asked: readonly Words[], is: (look: Look, clause: Clause) => boolean): (look: Look) => boolean {
+  return perLook((look) =>
+    asked
+      .flatMap((one) => blocksSaying(look, one))
+      .some((element) => {
+        const clauses = clausesAt(look, element);
+        // "Maintenance on 5 December. Signing in is not possible then."
+        const isToCome = clauses.some(({ later }) => later);
+        const isNow = ({ text }: Clause) => !isToCome || saysAny(look, text, [saasWords.atPresent]);
+        return clauses.some((clause) => !clause.doubtful && isNow(clause) && is(look, clause));
+      }),
+  );
+}
+
+/** Whether a clause states that something is closed, locked or over now. */
+export function isClosed(look: Look, clause: Clause): boolean {
+  const { text, stated, denied } = clause;
+  return (
+    stated &&
+    !denied &&
+    saysAny(look, text, [saasWords.closed]) &&
+    !saysAny(look, text, [words.wasOnce]) &&
+    !isNotNow(look, clause)
+  );
+}

@@ -1,0 +1,95 @@
+import type { Clause } from '../dom/clauses';
+import { folded, wordsIn } from '../dom/fold';
+import { type Look, perLook } from '../dom/look';
+import { saasWords } from '../guides/saas-words';
+import { words } from '../guides/words';
+import { counted, isClosed, others, reading } from './account-reading';
+import { saysAny } from './innocent';
+
+const sent = [saasWords.sent, saasWords.wasSent, words.send];
+/** A state alone has no more words. */
+const longestState = 3;
+/** "Accounts that are not used are deleted." */
+const several =
+  /(?<!\p{L})(?:accounts|konten|kontos|comptes|cuentas|contas|conturi\p{L}*|konti|konton|kontoer|kontod|ucty|racuni|tilit|paskyros|fiokok\p{L}*|λογαριασμοι|профили|акаунти|kontijiet|cuntais)(?!\p{L})/u;
+/** "… was removed from your account." */
+const fromAccount =
+  /(?<!\p{L})(?:from|aus|von|dal|dall|du|de|del|van|uit|z|ze|fra|från|od|din|iz) (?:\p{L}+ )?(?=account|konto|compte|cuenta|conta|cont)/u;
+/** "Attempts left: 0". */
+const noneLeft =
+  /(?:attempt|versuch|tentativ|intent|poging|prob|incerc|pokus|poskus|forsøg|forsok|yrity|kats|bandym|meginajum|kiserlet|προσπαθει|опит|iarracht)\p{L}*[^.\d]{0,25}(?<!\d)0(?![\d:]|\.\d)/u;
+/** What brings a code or a link. */
+const messages = [words.sms, words.email, words.code, words.mobile];
+
+/** Whether the page says that the reader's account is locked or closed. */
+const isLocked = reading([saasWords.closed], (look, clause) => isClosed(look, clause) && isOfAccount(look, clause));
+export const isLockedOut = perLook(
+  (look) => isLocked(look) || look.read().texts.some((text) => noneLeft.test(folded(text))),
+);
+
+/** Whether the page says that its code or picture is valid no more. */
+export const isCodeOver = reading(
+  [saasWords.closed, saasWords.noMore],
+  (look, clause) =>
+    (isClosed(look, clause) || (clause.stated && saysAny(look, clause.text, [saasWords.noMore]))) &&
+    saysAny(look, clause.text, [words.qr, words.code]) &&
+    !saysAny(look, clause.text, others),
+);
+
+/** Whether the page says that the message it would wait for was not sent. */
+export const isNothingSent = reading(
+  sent,
+  (look, { text, denied, none, stated }) => stated && (denied || none) && saysAny(look, text, messages),
+);
+
+/** Whether the page says that the address has an account already. */
+export const isTaken = reading(
+  [saasWords.already],
+  (look, { text, stated, denied }) =>
+    stated &&
+    !denied &&
+    saysAny(look, text, [saasWords.already]) &&
+    [words.email, words.account].every((one) => saysAny(look, text, [one])),
+);
+
+/** Whether the page says that the reader's password has been chosen already. */
+export const isPasswordChosen = reading(
+  [saasWords.saved],
+  (look, { text, stated, denied }) =>
+    stated && !denied && [words.password, saasWords.saved].every((one) => saysAny(look, text, [one])),
+);
+
+/** Whether the page says that the device or key is the reader's already. */
+export const isAdded = reading(
+  [saasWords.already],
+  (look, { text, stated, denied }) =>
+    stated && !denied && saysAny(look, text, counted) && saysAny(look, text, [words.account, saasWords.possessive]),
+);
+
+/** Whether the page says that what was to be confirmed was refused, or is over. */
+export const isConfirmingOver = reading(
+  [saasWords.refused, saasWords.closed],
+  (look, { text, sentence, stated, denied }) =>
+    stated &&
+    !denied &&
+    saysAny(look, text, [saasWords.refused, saasWords.closed]) &&
+    saysAny(look, sentence, [saasWords.request, words.request]),
+);
+
+/** Whether the page is for those who work for the institutions of the Union alone. */
+export const isForStaff = reading(
+  [saasWords.solely],
+  (look, { text, denied }) => !denied && saysAny(look, text, [saasWords.staff]),
+);
+
+function isOfAccount(look: Look, { text, sentence }: Clause): boolean {
+  // "State of your account: suspended."
+  const said = wordsIn(text).length <= longestState ? sentence : text;
+  const isTheirs = saysAny(look, said, [words.someoneElse, saasWords.requests, saasWords.users]);
+  // "Creating accounts is suspended" locks none, nor does "The device was removed from your account".
+  const isOfElse = fromAccount.test(said) || saysAny(look, said, [saasWords.registering, ...counted]);
+  if (isTheirs || isOfElse || !saysAny(look, said, [words.account])) return false;
+  // Not the rule: "After five errors the account is locked for 15 minutes."
+  if (saysAny(look, said, [saasWords.possessive, words.yours])) return true;
+  return !several.test(said) && !saysAny(look, sentence, [saasWords.eachTime]);
+}
