@@ -390,19 +390,7 @@ export const euLoginSignIn = {
       method: {
         kind: 'look',
         onlyFound: true,
-        // Of one method there is nothing to choose.
-        given: {
-          is: 'every',
-          of: [
-            { is: 'none', of: [locked], seen: inferred },
-            {
-              is: 'absent',
-              css: '.verif-method-dd-options>:only-child,#loginStrength>option:only-child',
-              seen: scripts,
-            },
-          ],
-          seen: scripts,
-        },
+        given: { is: 'none', of: [locked], seen: inferred },
         label: { en: 'Choose your verification method', seen: help },
         target: [
           { by: 'id', id: 'verif-method-dd-id', seen: scripts },

@@ -33,7 +33,7 @@ export function isClosed(look: Look, clause: Clause): boolean {
     stated &&
     !denied &&
     saysAny(look, text, [saasWords.closed]) &&
-    !saysAny(look, text, [words.wasOnce]) &&
+    !saysAny(look, text, [words.wasOnce, saasWords.becoming]) &&
     !isNotNow(look, clause)
   );
 }

@@ -120,7 +120,9 @@ function isBar(look: Look, clause: Clause, raw: string): boolean {
 
 /** "This site only handles requests by coordinators." */
 function isForOtherRole(look: Look, { text, doubtful }: Clause): boolean {
-  const isAlone = saysAny(look, text, [saasWords.solely]) && otherRole.test(text) && !saysAny(look, text, [ownRole]);
+  // "The profile Coordinator is only granted to few" keeps nobody else from anything.
+  const isOfRole = saysAny(look, text, [ownRole, words.profile, saasWords.role, saasWords.approved]);
+  const isAlone = saysAny(look, text, [saasWords.solely]) && otherRole.test(text) && !isOfRole;
   return isAlone && !doubtful && saysAny(look, text, [words.request, words.access, ...asked]);
 }
 

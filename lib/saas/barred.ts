@@ -60,7 +60,7 @@ const isSignedIn = reading(
 const isAnothers = reading(
   [words.someoneElse],
   (look, { text, stated, denied }) =>
-    stated && !denied && saysAny(look, text, [words.account]) && !saysAny(look, text, [saasWords.mayDo]),
+    stated && !denied && saysAny(look, text, [words.account]) && !saysAny(look, text, [saasWords.mayDo, ...counted]),
 );
 
 /** "The device is added to the account of Thomas BEISPIEL", and nothing else on the page is called so. */

@@ -40,6 +40,8 @@ const denials = [moodWords.denied, moodWords.none];
 const asking = [saasWords.asksNow, saasWords.mayDo];
 const youRequest = /\byou request\b/;
 const about = [words.request, words.access, words.profile, words.cpms, saasWords.request];
+/** "Requests to be validated" is a title. */
+const longestTitle = 4;
 /** The place that speaks stands among so many words at the beginning: "Through this portal you get …". */
 const firstWords = 4;
 /** "Saas - Authorisation System", in any language, with no more words. */
@@ -100,7 +102,9 @@ function isHabit(look: Look, { text }: Clause): boolean {
   if (/\d/.test(text) || saysAny(look, text, [...barring, already, ...denials])) return false;
   const says = (...asked: readonly Words[]) => saysAny(look, text, asked);
   // "Requests are handled in the order of their arrival", "Each request is checked by an administrator."
-  const isOfAll = (says(eachOne) && says(request, requests)) || (says(requests) && says(pending));
+  const isOfAll =
+    (says(eachOne) && says(request, requests)) ||
+    (says(requests) && says(pending) && wordsIn(text).length > longestTitle);
   return (says(usually) && says(requests)) || (isOfAll && !says(possessive));
 }
 

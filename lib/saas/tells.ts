@@ -19,7 +19,7 @@ import { foundNothing } from './lists';
 import { blocksWhere } from './prose';
 import { isTheirs, readRequest } from './request';
 import { naming } from './rows';
-import { blocksSaying, clausesAt, hasFailed } from './said';
+import { blocksSaying, clausesAt, decides, hasFailed } from './said';
 import { cells, row, saidOf } from './standing';
 
 /** "Your access to CPMS will expire": who is told so has it. */
@@ -116,7 +116,8 @@ function isAnsweredYes(look: Look, raw: string): boolean {
 
 /** Whether anything on the page tells of a request, a profile, a lock or a failure: then it is no plain start page. */
 export const tellsOfRequest = perLook((look): boolean => {
-  if (readRequest(look) !== undefined || saidOf(look).length > 0 || hasFailed(look)) return true;
+  // Who decides about the requests of others is shown them.
+  if (decides(look) || readRequest(look) !== undefined || saidOf(look).length > 0 || hasFailed(look)) return true;
   if ((against(look).length > 0 && !hasNoRequests(look)) || runsOut(look) || speaksOfOne(look) || hasDraft(look))
     return true;
   if ((tellsOfOwn(look) && !hasNoRequests(look)) || hasItAlready(look) || countsRequests(look)) return true;
