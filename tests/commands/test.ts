@@ -18,8 +18,8 @@ const reports = '.output/reports';
  * speaks against a request, in 24 languages, took it from 190 to 302 kB; written once each, they are 267 (27 November
  * 2026).
  */
-const codeLimit = 96_000;
-const wholeLimit = 290_000;
+const codeLimit = 100_000;
+const wholeLimit = 300_000;
 
 let passed = 0;
 let failed = 0;
