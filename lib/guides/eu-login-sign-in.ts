@@ -177,7 +177,6 @@ export const euLoginSignIn = {
     hints: {
       email: {
         kind: 'type',
-        given: { is: 'none', of: [locked], seen: inferred },
         label: { en: 'Enter your e-mail address or unique identifier', seen: tests },
         target: [
           { by: 'id', id: 'username', seen: scripts },
@@ -377,8 +376,8 @@ export const euLoginSignIn = {
     hints: {
       password: {
         kind: 'type',
-        // Until the lock is over, neither to type it nor to sign in again is of any use.
-        given: { is: 'every', of: [passwordField, { is: 'none', of: [locked], seen: inferred }], seen: scripts },
+        // Also while the account is locked: without a hint there would be no card, and no first aid in it.
+        given: passwordField,
         label: { en: 'Password', seen: help },
         target: [
           { by: 'id', id: 'password', seen: scripts },
