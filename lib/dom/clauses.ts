@@ -63,6 +63,8 @@ const until =
   /^(?:until|till|bis|jusqu|hasta|ate|pana|kuni|iki|lidz|indtil|tills|kunnes|μεχρι|εως|do|до|dokud|kym|dok|dokler|docato|amig|finche|fino)/;
 /** A clause of no more words is a title: "maintenance work". */
 const longestTitle = 4;
+/** "… a causa di troppi tentativi non riusciti": of the attempts, not of what is said of them. */
+const unsuccessful = /(?<!\p{L})non (?:riusciti|riuscite|validi|reussies)(?!\p{L})/gu;
 /** "No longer available": there was some. */
 const noLonger = /\bno longer\b/g;
 
@@ -116,7 +118,7 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
         text,
         doubtful: asked || conditional || isCut,
         stated: !asked && !conditional && !isCut && !promised,
-        denied: says(text, denied),
+        denied: says(text.replace(unsuccessful, ' '), denied),
         none: isNone(text) || (noneAtAll && isTitle(text)),
         // "The system is down, please call us on Monday": only what is promised itself, or the upkeep announced.
         later: named.some((one) => one.text === text)

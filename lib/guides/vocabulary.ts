@@ -8,6 +8,7 @@
  * have, because "schon" is a word and "Schön" a name; parted by spaces; the order does not matter.
  */
 export const portalWords = `
+  causa troppi riusciti tra blocco possibile reimpostare
   επαλήθευση μπορέσαμε στείλουμε λήγει εννέα παύλες
   този уебсайт използва научете повече влезте продължите пет неуспешни опита профилът заключен влизането бъде
   възможно отново въведете своя електронен адрес или уникален идентификатор съобщавайте други лица европейската
