@@ -13,7 +13,7 @@ const mostOfNamesAlone = 3;
 
 /**
  * Masks known words that may be part of a person's name: beside a word that is not known ("Larry Page",
- * "SCHÖN, Maria", "Dr. Link"), and where a text consists of nothing but words that are names as well ("Day", "Till Schutz").
+ * "SCHÖN, Maria", "Dr. Link"), and where a text consists of nothing but words that are names as well ("Till Schutz").
  */
 export function dropNames(all: readonly Token[]): void {
   const words = all.filter(({ isWord, text }) => isWord && /\p{L}/u.test(text));

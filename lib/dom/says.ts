@@ -50,8 +50,8 @@ export function spoken(words: Words, language: string): Words {
 }
 
 /**
- * A dot at the end means the whole word; a star at the beginning any part of one, a hat only its beginning: "^weiter" is
- * not in "zweiter". Words joined by a low line stand side by side: "suo_collega".
+ * A dot at the end means the whole word; a star at the beginning any part of one, a hat only its beginning: "^weiter"
+ * is not in "zweiter". Words joined by a low line stand side by side: "suo_collega".
  */
 function stemsIn(written: string): Stem[] {
   if (written.includes('_')) return [{ stem: wordsIn(written).join(' '), whole: false, inside: false }];

@@ -2,7 +2,10 @@
 const closed = String.raw`(?<=[.!?;\u2026\u037e]["'”“»)]*)`;
 /** The point of a day ends none: "am 1. November geschlossen", "bis zum 30. des Monats". */
 const day = String.raw`(?<!(?:^|\s)(?:am|ab|bis|vom|zum|der|den|dem|seit|im|und|od|do|fra|til|kl|ob|den) \d{1,2}\.)`;
-/** Nor does it before the month (a cleaned copy writes a nine for every digit), "am Samstag, 5. Dezember, von 8 bis 12 Uhr"; "vom 12.11. Genehmigt" are two. */
+/**
+ * Nor does it before the month (a cleaned copy writes a nine for every digit): "am Samstag, 5. Dezember, von 8 bis 12
+ * Uhr" is one sentence, "vom 12.11. Genehmigt" are two.
+ */
 /** In short, or whole where they are short. */
 const brief = 'jan|feb|apr|j[uú]n[a]?|j[uú]l[a]?|aug|sept?|o[kc]t|nov|de[csz]';
 const full = [

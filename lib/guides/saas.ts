@@ -82,7 +82,7 @@ const askTrail = { kind: 'look', shown: 'trailUnclear', compares: 'trail' } as c
 
 /**
  * SAAS, DG SANTE's authorisation system: the request for access. Its address is unknown (probably /saas…), so its
- * pages are recognised by content. The word "SaaS" alone proves nothing: CPMS calls itself "Software as a Service (SaaS)".
+ * pages are recognised by content. "SaaS" alone proves nothing: CPMS calls itself "Software as a Service (SaaS)".
  */
 export const saas = {
   ...saasPlace,

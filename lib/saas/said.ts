@@ -22,8 +22,8 @@ import { isSignOut } from './user-bar';
 /** What is not said, but offered or asked. */
 const offered = `${roles.press},nav,footer,[role=navigation],[role=menubar],[role=contentinfo],label,legend,th,[role=columnheader],${quoted}`;
 /**
- * What is only mentioned: "“Your request has been submitted” is shown in green", "the state “pending” means that …"; not
- * "“Pending” since 3 March".
+ * What is only mentioned: "“Your request has been submitted” is shown in green", "the state “pending” means that …";
+ * not "“Pending” since 3 March".
  */
 const mention = /[“"„«][^”"“»]{3,120}[”"“»](?=\s+\p{Ll})(?!\s+\p{Ll}+\.? \d)/gu;
 const quotation = /[“"„«][^”"“»]{3,200}[”"“»]/gu;

@@ -47,7 +47,9 @@ function hasItAlready(look: Look): boolean {
     );
 }
 
-/** "The portal has forwarded the request", "You asked for access", "None of the requests was approved": there is one. */
+/**
+ * "The portal has forwarded the request", "You asked for access", "None of the requests was approved": there is one.
+ */
 function tellsOfOne(look: Look): boolean {
   const language = pageLanguage(look);
   const [handed, wasSent, requests] = [saasWords.handed, saasWords.wasSent, saasWords.requests].map((one) =>

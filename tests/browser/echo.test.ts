@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { portalsOwn } from '../../lib/clean/known';
 import { type Living, openLiving } from './living';
 
-/** What repeats a person's words while they type them is as good as typed: a preview, a title, what makes a field grow. */
+/**
+ * What repeats a person's words while they type them is as good as typed: a preview, a title, what makes a field grow.
+ */
 const at = 'https://cpms.ern-net.eu/patients/7/';
 /** Words that a copy keeps where a portal says them. */
 const words = 'Please enrol patient and tell me which thematic area fits';

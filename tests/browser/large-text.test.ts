@@ -4,7 +4,9 @@ import { form, type Living, openLiving, texts } from './living';
 import { until } from './seen';
 import { browserName } from './session';
 
-/** A person who has set a smallest size of text in the browser: no text of the page or of ours is smaller than 24 px. */
+/**
+ * A person who has set a smallest size of text in the browser: no text of the page or of ours is smaller than 24 px.
+ */
 const smallest = 24;
 let living: Living;
 
