@@ -121,7 +121,7 @@ function Companion({ moved, crowd, onGlance, ...rest }: CompanionProps & Placing
   const box = useRef<HTMLElement>(null);
   const isTiny = useTiny();
   const what = !open ? 'dock' : isTiny || crowd.by ? 'bar' : 'card';
-  onGlance(usePlacement(open && !proved && !stale ? current.element : undefined, ring, box, what, moved, crowd));
+  onGlance(usePlacement(open && !proved && !stale ? current.element : undefined, ring, box, what, moved, crowd, stale));
   const hint = textOfHint(page.id, current, say, document.documentElement.lang || 'en', progress);
   const struck = struckIn(page, progress).map((trouble) => say(`rescue.${trouble}.title`));
   const { notice } = page.page;

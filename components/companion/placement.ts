@@ -39,6 +39,8 @@ export interface Crowd {
  * @param what which of them
  * @param moved told after each move where the target is, when it cannot be seen
  * @param crowd told when there is no room for the card beside what has the focus, and when that has lost it
+ * @param withdrawn whether the page has just changed: the ring is taken away at once, and the box is placed in the next
+ *   frame, so that the page need not be laid out in the midst of what it does
  * @returns asks where everything is now
  */
 export function usePlacement(
@@ -48,6 +50,7 @@ export function usePlacement(
   what: 'card' | 'dock' | 'bar',
   moved: (away: Away | undefined) => void,
   crowd: Crowd,
+  withdrawn: boolean,
 ): Glance {
   const standing = useRef<Standing>(undefined);
   const stood = useRef(what);
@@ -94,7 +97,11 @@ export function usePlacement(
   const latest = useRef(update);
   latest.current = update;
   const stillness = useMemo(() => createStillness((rule) => latest.current(rule, false)), [target]);
-  useLayoutEffect(() => update(stillness.isAlong, standing.current === undefined));
+  useLayoutEffect(() => {
+    if (!withdrawn || !standing.current) return update(stillness.isAlong, standing.current === undefined);
+    ringed.current = undefined;
+    if (ring.current) ring.current.hidden = true;
+  });
   useLayoutEffect(() => {
     let timer = 0;
     const later = () => {

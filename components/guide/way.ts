@@ -23,6 +23,7 @@ export function pieceOf({ page, portal }: KnownPage, hint: Hint): GuidePiece | P
 }
 
 /** What answers a state that only a real page can be in is no step of the way; warnings are told beforehand. */
-export function isPartOfWay({ kind, shown, while: task }: Hint): boolean {
-  return !(shown && kind !== 'careful') && !(kind === 'wait' && task?.is === 'done');
+export function isPartOfWay({ kind, shown, given, while: task }: Hint): boolean {
+  const isAnswer = task?.is === 'done' || (given && !('is' in given && given.is === 'none'));
+  return !(shown && kind !== 'careful') && !(kind === 'wait' && isAnswer);
 }

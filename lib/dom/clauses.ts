@@ -2,8 +2,9 @@ import { moodWords } from '../guides/mood-words';
 import { isDated, isDay, isPoint, namesDayToCome } from './days';
 import { folded, wordsIn } from './fold';
 import { keptInMind } from './memo';
-import { says, spoken } from './says';
+import { says } from './says';
 import { asks, sentencesOf } from './sentences';
+import { spoken } from './spoken';
 
 /** How a clause may be understood: what it says is so, or it is a condition, a promise, a question, or denied. */
 export interface Clause {
@@ -30,30 +31,36 @@ const numbered = /(^|[^a-z0-9])(?:no|nr|n°|nº|num)\.? ?(?=[0-9#])/g;
 /** The month, not the verb of a promise. */
 const month = /(\d(?:st|nd|rd|th)? )may\b|\bmay(?= \d)/g;
 /** Where a part of a sentence may begin: at a comma, colon, bracket or dash, at "and" or "but"; not within "20:00". */
-const joint =
-  /[,:](?!\d)\s*|[()[\]]\s*|\s[-·]\s|\s+(?=(?:and|but|und|aber|et|mais|ma|pero|maar|ale|mas|dar|och|og|ja|oraz)\s)/;
-/** "And" and "but" of other languages, folded; not the Italian and Portuguese "e", which folded is "is" too. */
+const joint = /[,:](?!\d)\s*|[()[\]]\s*|\s[-·]\s|\s+(?=(?:and|but)\s)/;
+/**
+ * "And" and "but" of other languages, folded, each in its own: the Finnish "ja" is the Portuguese "já". Not the Italian
+ * and Portuguese "e", which folded is "is" too.
+ */
 const jointsOf: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries({
     bg: 'и|но',
-    cs: 'a',
-    da: 'men',
-    el: 'και',
-    es: 'y',
-    et: 'ning',
-    fi: 'mutta|seka',
-    ga: 'agus',
-    hr: 'i',
+    cs: 'a|ale',
+    da: 'og|men',
+    de: 'und|aber',
+    el: 'και|αλλα',
+    es: 'y|pero',
+    et: 'ja|ning',
+    fi: 'ja|mutta|seka',
+    fr: 'et|mais',
+    ga: 'agus|ach',
+    hr: 'i|ali',
     hu: 'es|de',
+    it: 'ma|pero',
     lt: 'ir|bei',
-    lv: 'un',
+    lv: 'un|bet',
     mt: 'u|izda',
-    nl: 'en',
-    pl: 'i',
-    ro: 'si',
-    sk: 'a',
-    sl: 'in',
-    sv: 'men',
+    nl: 'en|maar',
+    pl: 'i|ale|oraz',
+    pt: 'mas',
+    ro: 'si|dar',
+    sk: 'a|ale',
+    sl: 'in|ampak',
+    sv: 'och|men',
   }).map(([language, words]) => [language, new RegExp(`\\s+(?=(?:${words})\\s)`)]),
 );
 const space = / /;
@@ -125,7 +132,8 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
           ? promised || isTitle(text) || isDay(text) || isPlanned(text, sentence, language)
           : isPlanned(text, sentence, language) ||
             ((beginsWithDay || isForeseen) && isDay(text)) ||
-            (says(text, spoken(moodWords.upkeep, language)) && (beginsWithDay || (named.length > 0 && isTitle(text)))),
+            (says(text, spoken(moodWords.upkeep, language)) &&
+              (beginsWithDay || (isTitle(text) && (named.length > 0 || parts.some(isDay))))),
         answers: isAnswer && !promised,
         sentence,
       };

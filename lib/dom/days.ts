@@ -4,7 +4,8 @@ import type { Words } from '../guides/shape';
 import { hasDate } from './dated';
 import { wordsIn } from './fold';
 import { remembered } from './memo';
-import { says, spoken } from './says';
+import { says } from './says';
+import { spoken } from './spoken';
 
 /** "8:00", "12 Uhr". */
 const time = String.raw`(?<!\d)\d{1,2}(?:[:.]\d\d(?!\d)| ?(?:h|uhr|uur|am|pm|hod|hodin|godz|ora|часа?|ωρα)(?!\p{L}))`;

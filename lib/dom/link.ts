@@ -1,4 +1,5 @@
 import { languageChoosers } from './chooser';
+import { isOfCookieBar } from './cookie-bar';
 import { allIn, attributeOf, closestTo, holds, parentOf } from './element';
 import type { Look } from './look';
 import { remembered } from './memo';
@@ -66,7 +67,8 @@ function openerOf(look: Look, menu: Element, link: Element): readonly Element[] 
         leadsNowhere(control) &&
         !holds(menu, control) &&
         opens(control, link) &&
-        !languageChoosers(look).includes(control),
+        !languageChoosers(look).includes(control) &&
+        !isOfCookieBar(control),
     );
     if (near.length > 0) return near.length === 1 ? near : [];
     around = parentOf(around);

@@ -2,7 +2,8 @@ import type { Saying, Words } from '../guides/shape';
 import { allIn, closestTo, elementBefore, elementsIn, localNameOf } from './element';
 import type { Look } from './look';
 import { hits, langOf } from './pieces';
-import { asIn, saysAll } from './says';
+import { saysAll } from './says';
+import { asIn } from './spoken';
 import { textOf } from './text-of';
 
 /** The `dt` of a value. */

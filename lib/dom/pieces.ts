@@ -1,13 +1,15 @@
 import type { Saying, Words } from '../guides/shape';
 import { block, blocksOf, isBadge } from './blocks';
+import { step } from './budget';
 import { hasDate } from './dated';
 import { attributeOf, closestTo, isOneOf } from './element';
 import { folded, separator } from './fold';
 import { type Look, perLook } from './look';
 import { remembered } from './memo';
 import { menuItem } from './role';
-import { asIn, patternOfWords, says, saysAll } from './says';
+import { patternOfWords, says, saysAll } from './says';
 import { asks, sentencesOf } from './sentences';
+import { asIn } from './spoken';
 import { textOf } from './text-of';
 
 /** A text of the page, folded, and the element that holds it; its place among those that were searched. */
@@ -89,10 +91,15 @@ export function isRead(look: Look, element: Element): boolean {
   return !closestTo(element, unread) && look.visible(element);
 }
 
+/** To ask what one place says takes as long as so many other steps. */
+const perHit = 6;
+
 /** The visible elements whose text holds one of these words, or a part that the sentence around it completes. */
 export function* hits(look: Look, words: Words): Generator<Element> {
-  for (const { text, element } of search(textsOf(look), patternOfWords(words)))
+  for (const { text, element } of search(textsOf(look), patternOfWords(words))) {
+    step(perHit);
     if ((says(text, words) || says(statementAround(look, element), words)) && isRead(look, element)) yield element;
+  }
 }
 
 const lines = perLook(() => new Map<Element, string>());

@@ -34,21 +34,6 @@ function stemsOfWay(way: string): readonly Stem[] {
 const patterns = new WeakMap<Words, RegExp>();
 const aLetter = new RegExp(`[${letters}]`);
 
-const inLanguage = new WeakMap<Words, Map<string, Words>>();
-
-/**
- * The words of one language and of English only: "se" begins a condition in Italian and is a reflexive in Spanish.
- * @param language as pages name it ("de", "de-AT"); none, or one that is not known, is English alone
- */
-export function spoken(words: Words, language: string): Words {
-  const short = language.toLowerCase().split(/[-_]/)[0] ?? '';
-  return remembered(
-    remembered(inLanguage, words, () => new Map()),
-    short,
-    () => ({ en: words.en, ...(words[short] ? { [short]: words[short] } : {}) }),
-  );
-}
-
 /**
  * A dot at the end means the whole word; a star at the beginning any part of one, a hat only its beginning: "^weiter"
  * is not in "zweiter". Words joined by a low line stand side by side: "suo_collega".
@@ -76,15 +61,6 @@ export function patternOfWords(words: Words): RegExp {
     words,
     () => new RegExp([...new Set(longestStems(words).map(([stem]) => stem))].join('|'), 'g'),
   );
-}
-
-/**
- * What is asked, without the doubts of other languages than this one and English; of a language we do not know, with
- * all. What must be said may stand there in any language.
- */
-export function asIn(language: string, { says, not = [] }: Saying): Saying {
-  const short = language.toLowerCase().split(/[-_]/)[0] ?? '';
-  return { says, not: not.map((words) => (words[short] ? spoken(words, short) : words)) };
 }
 
 /** Whether a folded text says something, in whatever language. */
@@ -149,7 +125,7 @@ function holds(said: readonly string[], { stem, whole, inside }: Stem): boolean 
 /** "Unsuccessful", "neschválený", "entsperrt": what such a beginning leaves of a word is its opposite. */
 const reversing = /^(?:un|dis|des|dez|non|mis|ne|nie|nebe|one|od|ent|ont|epa|не)$/;
 /** The same, before stems from Latin only: in Swedish, "in" sends in. */
-const latin = /^(?:in|im|de)(?:act|akt|ativ|attiv|valid|corr|compl|esper|exist|form|dispon|poss|cert|bloq)/;
+const latin = /^(?:in|im|de)(?:act|akt|ativ|attiv|valid|corr|compl|esper|exist|form|dispon|poss|cert|blo[cqk])/;
 
 function isIn(word: string, stem: string): boolean {
   const at = word.indexOf(stem);

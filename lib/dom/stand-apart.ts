@@ -1,8 +1,11 @@
+import { step } from './budget';
 import { documentOf, firstIn, holds, kindOf, lastIn, laysOutItems, parentOf } from './element';
 
 const [ends, begins] = [/[\p{L}\p{N}:]/u, /[\p{L}\p{N}]/u];
 /** So deep may the text of an element lie. */
 const deepest = 16;
+/** To ask where two texts are drawn takes as long as so many other steps. */
+const perGap = 10;
 /** Of the height of a line: a space takes about twice as much, letters that stand wide less. */
 const leastGap = 0.13;
 
@@ -31,6 +34,7 @@ function parentAround(first: Node, second: Node): Element | undefined {
 }
 
 function isGapBetween(first: Node, second: Node): boolean {
+  step(perGap);
   const [one, other] = [boxes(first, lastIn)?.at(-1), boxes(second, firstIn)?.[0]];
   if (!one || !other || one.height === 0) return false;
   const isNextLine = other.top >= one.top + one.height / 2;

@@ -1,4 +1,5 @@
-import { closestTo, documentOf, heightOf, holds, isOneOf, kindOf, parentOf, rootOf, treeIn } from './element';
+import { step } from './budget';
+import { closestTo, documentOf, heightOf, holds, isOneOf, kindOf, parentOf, treeIn } from './element';
 import { goesOn, standApart } from './stand-apart';
 import { isFormatting } from './text-of';
 import { isInTyped, isWritten, typedIn } from './typed';
@@ -61,11 +62,13 @@ export function read(document: Document, guest?: Element): Read {
       }
     };
     const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
+    const between = document.createTreeWalker(top, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     const inRoot = typedIn(root);
     /** The last node of a text that may go on, and the element around it that is no formatting. */
     let open: Node | undefined;
     let block: Element | undefined;
     for (let node = walker.nextNode(); node && length < longestPage && left-- > 0; node = walker.nextNode()) {
+      step();
       const own = parentOf(node) ?? home;
       // What can be chosen is not said; lists of it are long.
       const apart = inRoot.around(own) ?? (isOption(own) ? listAround(own) : null);
@@ -90,7 +93,7 @@ export function read(document: Document, guest?: Element): Read {
         open &&
         outer === block &&
         data[0] === text[0] &&
-        isNext(open, node) &&
+        isNext(between, open, node) &&
         !(goesOn(texts[last] ?? '', text) && standApart(open, node))
           ? around(holders[last] ?? home, own)
           : undefined;
@@ -169,9 +172,8 @@ function documentIn(frame: HTMLIFrameElement): Root[] {
   return contentDocument && heightOf(frame) >= leastFrame && isVisible(frame) ? [contentDocument] : [];
 }
 
-/** Whether nothing but formatting stands between two texts. */
-function isNext(one: Node, next: Node): boolean {
-  const walker = document.createTreeWalker(rootOf(one), NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+/** Whether nothing but formatting stands between two texts, by a walker over texts and elements. */
+function isNext(walker: TreeWalker, one: Node, next: Node): boolean {
   walker.currentNode = one;
   for (let node = walker.nextNode(); node && node !== next; node = walker.nextNode())
     if (kindOf(node) !== Node.ELEMENT_NODE || !isFormatting(node as Element)) return false;

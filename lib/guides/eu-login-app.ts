@@ -19,6 +19,7 @@ import {
   submitCode,
   undoing,
 } from './eu-login-marks';
+import { saasWords } from './saas-words';
 import type { Page } from './shape';
 import { addresses, europass, help, inferred, scripts } from './sources';
 import { words } from './words';
@@ -27,6 +28,8 @@ const twoPins = { kind: 'digits', least: 2, most: 2 } as const;
 const addControls = [
   { by: 'role', role: 'press', says: [words.add, words.device], not: undoing, seen: help },
   { by: 'role', role: 'press', says: [words.add], not: undoing, seen: inferred },
+  // "New device"
+  { by: 'role', role: 'press', says: [saasWords.newOne, words.device], not: undoing, seen: inferred },
 ] as const;
 const devicePaths = ['/cas/userdata/mobileApp/*', '/cas/mobile'] as const;
 
@@ -209,6 +212,7 @@ export const euLoginApp = {
       app: { is: 'sentence', says: [words.confirm, words.euLogin], not: doubts, seen: help },
       elsewhere: { is: 'sentence', says: [words.confirm, words.pin], not: doubts, seen: help },
       ask: { is: 'sentence', says: [words.pin, words.euLogin, words.mobile], not: doubts, seen: help },
+      title: { is: 'heading', says: [words.mobile], not: [words.add], seen: inferred },
     },
     need: 4,
     must: ['pin', 'phone', 'asked'],
@@ -222,7 +226,7 @@ export const euLoginApp = {
       refused,
       // The PIN is the computer's, or somebody is told of what the app can do.
       { is: 'sentence', says: [words.computer], seen: inferred },
-      { by: 'role', role: 'press', says: [words.later], not: [words.code], seen: inferred },
+      { by: 'role', role: 'press', own: true, says: [words.later], not: [words.code], seen: inferred },
       { is: 'linked', path: accountPath, seen: addresses },
       { is: 'heading', says: [words.example], seen: inferred },
       { is: 'sentence', says: [words.nothingSent], not: [words.unless], seen: inferred },

@@ -59,16 +59,6 @@ const conditions = {
   de: 'wenn.|falls.|sobald.',
   fr: 'si.|quand|lorsque',
 } as const;
-/** What is so each time after something else. */
-const eachTime = {
-  en: 'after.',
-  fr: 'après.',
-  it: 'dopo.',
-  es: 'tras.|después.',
-  nl: 'na.',
-  pl: 'po.',
-  pt: 'após',
-} as const;
 const notLocked = [words.negated, words.unless, words.promise, words.wasOnce, words.someoneElse] as const;
 /** The page says that the account is locked; its words are not known. Of one's own it may say after what. */
 const locked = {
@@ -80,7 +70,7 @@ const locked = {
         {
           is: 'sentence',
           says: [words.locked, words.account],
-          not: [...notLocked, words.after, eachTime],
+          not: [...notLocked, words.after, saasWords.eachTime],
           seen: inferred,
         },
         { is: 'sentence', says: [words.locked, words.account, words.yours], not: notLocked, seen: inferred },
@@ -175,8 +165,10 @@ export const euLoginSignIn = {
     ],
     errors: { locked },
     hints: {
+      locked: { kind: 'wait', given: locked },
       email: {
         kind: 'type',
+        given: { is: 'none', of: [locked], seen: inferred },
         label: { en: 'Enter your e-mail address or unique identifier', seen: tests },
         target: [
           { by: 'id', id: 'username', seen: scripts },
@@ -374,10 +366,14 @@ export const euLoginSignIn = {
       },
     },
     hints: {
+      locked: { kind: 'wait', given: locked },
       password: {
         kind: 'type',
-        // Also while the account is locked: without a hint there would be no card, and no first aid in it.
-        given: passwordField,
+        given: {
+          is: 'every',
+          of: [passwordField, { is: 'none', of: [locked], seen: inferred }],
+          seen: scripts,
+        },
         label: { en: 'Password', seen: help },
         target: [
           { by: 'id', id: 'password', seen: scripts },

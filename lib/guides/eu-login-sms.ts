@@ -151,9 +151,15 @@ export const euLoginSms = {
       code: {
         kind: 'type',
         aside: true,
+        given: { is: 'none', of: [expired], seen: inferred },
         target: [...codeField.of, { by: 'place', kind: 'code', place: 1, of: 1, seen: inferred }],
       },
-      submit: { kind: 'press', aside: true, target: submitCode },
+      submit: {
+        kind: 'press',
+        aside: true,
+        given: { is: 'none', of: [expired], seen: inferred },
+        target: submitCode,
+      },
     },
   },
 

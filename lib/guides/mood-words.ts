@@ -61,7 +61,7 @@ export const moodWords = {
   },
   /** None of it. */
   none: {
-    en: 'no.|none.', de: 'kein.|keine.|keinen.|keiner.|keinerlei.|keines.|keinem.', fr: 'aucun.|aucune.|pas. de.|nul.', it: 'nessun.|nessuna.|nessuno.', es: 'ningún.|ninguna.|no. hay.|no. tiene.|sin.', nl: 'geen.', pl: 'brak.|żadn.|nie. ma.|nie. posiad', pt: 'nenhum.|nenhuma.|não. há.|não. tem.|sem.', ro: 'niciun.|nicio.|nu. aveți.|nu. există.|nu. sunt.', cs: 'žádn|nemáte.|nemá.', sk: 'žiadn|nemáte.|nemá.', da: 'ingen.|intet.|ingenting.', sv: 'inga.|ingen.|inget.', hu: 'nincs.|nincsenek.|semmi.|egyetlen|nincsen.', el: 'κανέν|καμία.|δεν. υπάρχ|κανείς.|ουδέν', hr: 'nema.|nijedan.|nemate.|nijednog|nijedna|nikakv', sl: 'nobene.|nimate.|nobenega|nobeno|nobeni|ni. nobene', bg: 'няма.|никакв|нямате.',
+    en: 'no.|none.', de: 'kein.|keine.|keinen.|keiner.|keinerlei.|keines.|keinem.', fr: 'aucun.|aucune.|pas. de.|nul.', it: 'nessun.|nessuna.|nessuno.', es: 'ningún.|ninguna.|no. hay.|no. tiene.|sin.', nl: 'geen.', pl: 'brak.|żadn|żaden.|nie. ma.|nie. posiad', pt: 'nenhum.|nenhuma.|não. há.|não. tem.|sem.', ro: 'niciun.|nicio.|nu. aveți.|nu. există.|nu. sunt.', cs: 'žádn|nemáte.|nemá.', sk: 'žiadn|nemáte.|nemá.', da: 'ingen.|intet.|ingenting.', sv: 'inga.|ingen.|inget.', hu: 'nincs.|nincsenek.|semmi.|egyetlen|nincsen.', el: 'κανέν|καμία.|δεν. υπάρχ|κανείς.|ουδέν', hr: 'nema.|nijedan.|nemate.|nijednog|nijedna|nikakv', sl: 'nobene.|nimate.|nobenega|nobeno|nobeni|ni. nobene', bg: 'няма.|никакв|нямате.',
     et: 'ühtegi|ühtki.|puuduvad.|mingit.|mingeid.',
     lt: 'jokio.|jokių.|joks.|jokia.|jokios.|joki.',
     lv: 'nekād|neviens.|neviena.|nevienu.',

@@ -451,8 +451,24 @@ export const saas = {
           label: { en: 'Submit request access', seen: guide },
           target: [
             // Never in the menu, which may say the same of a new request: "Złóż wniosek o dostęp".
-            { by: 'role', role: 'press', own: true, says: [words.send, words.request], not: notToSend, seen: guide },
-            { by: 'role', role: 'press', own: true, says: [words.send, words.access], not: notToSend, seen: inferred },
+            {
+              by: 'role',
+              role: 'press',
+              own: true,
+              below: 'textarea',
+              says: [words.send, words.request],
+              not: notToSend,
+              seen: guide,
+            },
+            {
+              by: 'role',
+              role: 'press',
+              own: true,
+              below: 'textarea',
+              says: [words.send, words.access],
+              not: notToSend,
+              seen: inferred,
+            },
             // Where what holds the buttons is called like a menu.
             {
               by: 'inside',

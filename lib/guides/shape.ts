@@ -134,8 +134,17 @@ export type Locator = { readonly seen: Seen } & (
   | { readonly by: 'autocomplete'; readonly token: string }
   /** A link to this path (session id and query cut). */
   | { readonly by: 'link'; readonly path: string }
-  /** A control by role and accessible name. `own`: one of the page's own content, not of its frame; it can be used. */
-  | ({ readonly by: 'role'; readonly role: Role; readonly own?: true; readonly usable?: true } & Saying)
+  /**
+   * A control by role and accessible name. `own`: one of the page's own content, not of its frame; it can be used.
+   * `below`: it stands behind a field of this kind.
+   */
+  | ({
+      readonly by: 'role';
+      readonly role: Role;
+      readonly own?: true;
+      readonly usable?: true;
+      readonly below?: FieldKind;
+    } & Saying)
   /** A field by its label. */
   | ({ readonly by: 'label'; readonly kind: FieldKind } & Saying)
   /** The n-th of exactly `of` fields of this kind in the one form that has so many. */

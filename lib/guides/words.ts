@@ -383,7 +383,7 @@ export const words = {
     en: 'not.|cannot|no.|never|unable|without|couldn.|didn.|hasn.|isn.|wasn.|haven.|unsuccess',
     de: 'nicht.|kein|nie.|ohne.|konnte.|erfolglos', bg: 'не.|без.|няма', cs: 'ne.|neb|nel|nem|nen|nepod|není|bez.',
     da: 'ikke|ingen.|uden.', el: 'δεν.|μη.|μην.|χωρις', es: 'no.|sin.|ningun', et: 'ei.|pole.|ilma.',
-    fi: 'ei.|et.|emme.|eivät.|ilman.', fr: 'pas.|aucun|sans.|impossible', ga: 'ní.|níor.|níl.|nach.|gan.',
+    fi: 'ei.|et.|emme.|eivät.|ilman.', fr: 'pas.|non.|aucun|sans.|impossible', ga: 'ní.|níor.|níl.|nach.|gan.',
     hr: 'ne.|nije.|nisu.|nisam.|nema.|bez.', hu: 'nem.|nincs|nélkül|sikertelen', it: 'non.|nessun|senza.|impossibile',
     lt: 'ne.|neb|nep|nėra|be.', lv: 'nav.|ne.|neizdev|neiz|bez.', mt: 'mhux|ma.|mhix|mingħajr',
     nl: 'niet.|geen.|zonder.', pl: 'nie.|bez.|żad', pt: 'não.|nenhum|sem.', ro: 'nu.|fără.|niciun',
@@ -408,7 +408,7 @@ export const words = {
   after: { en: 'after.', de: 'nachdem' },
   /** It is the person's own. */
   yours: {
-    en: 'your.', de: 'ihr.|ihre.|dein.|deine.', bg: 'вашият|акаунтът ви.', cs: 'váš.', da: 'din.', el: 'σας.', es: 'su.|tu.', et: 'teie', fi: 'tilisi.',
+    en: 'your.', de: 'ihr.|ihre.|dein.|deine.', bg: 'вашият|акаунтът ви.|профилът ви.', cs: 'váš.', da: 'din.', el: 'σας.', es: 'su.|tu.', et: 'teie', fi: 'tilisi.',
     fr: 'votre.|vos.', hr: 'vaš.', hu: 'fiókja|fiókod', it: 'suo.|sua.|tuo.|tua.|vostro.|vostra.', lt: 'jūsų', lv: 'jūsu', nl: 'uw.|je.', pl: 'twoje.|twój.|twoja.|państwa', pt: 'sua.',
     ro: 'dumneavoastră|dvs.', sk: 'váš.', sl: 'vaš.', sv: 'ditt.',
   },

@@ -2,7 +2,7 @@ import { block } from '../dom/blocks';
 import { languageChoosers } from '../dom/chooser';
 import { controlsSaying } from '../dom/controls';
 import { isOfCookieBar } from '../dom/cookie-bar';
-import { attributeOf, closestTo, holds, isOneOf, oneIn, parentOf } from '../dom/element';
+import { attributeOf, closestTo, holds, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
 import { type Form, fieldsOf, theForm } from '../dom/fields';
 import { plain } from '../dom/fold';
 import { linksTo, openersOf } from '../dom/link';
@@ -12,10 +12,11 @@ import { cleanPath, fits } from '../dom/path';
 import { qrPictures } from '../dom/picture';
 import { frame, statements } from '../dom/pieces';
 import { controlsIn, leadsNowhere, roles } from '../dom/role';
-import { asIn, saysAll } from '../dom/says';
+import { saysAll } from '../dom/says';
+import { asIn } from '../dom/spoken';
 import { textOf } from '../dom/text-of';
 import { isUsable } from '../dom/usable';
-import type { Locator } from '../guides/shape';
+import type { FieldKind, Locator } from '../guides/shape';
 import type { Wishes } from '../profile/wishes';
 import { saasTargets } from '../saas/ask';
 
@@ -35,7 +36,11 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
       return likeliest(linksTo(look, locator.path).filter(look.visible));
     case 'role':
       return controlsSaying(look, locator.role, locator).filter(
-        (one) => !isInSurvey(look, one) && (!locator.own || isOwn(one)) && (!locator.usable || isUsable(one)),
+        (one) =>
+          !isInSurvey(look, one) &&
+          (!locator.own || isOwn(one)) &&
+          (!locator.usable || isUsable(one)) &&
+          (!locator.below || isBelow(look, one, locator.below)),
       );
     case 'label':
       return fieldsOf(look, locator.kind).filter((field) =>
@@ -73,7 +78,12 @@ const menus = ':is(ul,ol,[class*=menu],[class*=nav],[class*=side],[class*=crumb]
 
 /** Whether a control is one of the page's own content and can be used. */
 function isOwn(control: Element): boolean {
-  return !closestTo(control, `${frame},${menus}`) && isUsable(control);
+  return !closestTo(control, `${frame},${menus}`) && isUsable(control) && !isOfCookieBar(control);
+}
+
+/** Whether a control stands behind a field of this kind. */
+function isBelow(look: Look, control: Element, kind: FieldKind): boolean {
+  return fieldsOf(look, kind).some((field) => placeFrom(field, control) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 /** Whether a control stands in a dialog without fields beside a page that has some: a survey, a chat. */

@@ -1,7 +1,8 @@
 import { folded } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
-import { says, spoken } from '../dom/says';
+import { says } from '../dom/says';
+import { spoken } from '../dom/spoken';
 import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';

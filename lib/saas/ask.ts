@@ -4,7 +4,8 @@ import { folded } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { optionsOf } from '../dom/options';
 import { pageLanguage } from '../dom/page-language';
-import { says, spoken } from '../dom/says';
+import { says } from '../dom/says';
+import { spoken } from '../dom/spoken';
 import { saasWords } from '../guides/saas-words';
 import type { SaasFact, SaasTarget } from '../guides/shape';
 import { words } from '../guides/words';
@@ -93,16 +94,18 @@ export function saasShows(look: Look, fact: SaasFact): boolean {
   }
 }
 
-/** The buttons of a step lead one step back and one on; without a step, any will do. */
 /** "Step 2 : select an existing organisation", not "Step 2 : create a new organisation". */
 function toOneThatIs(look: Look, steps: readonly WizardButton[]): readonly WizardButton[] {
+  const language = pageLanguage(look);
   const isNew = ({ button }: WizardButton) => {
     const name = folded(look.name(button));
-    return [words.create, saasWords.newOne].some((one) => says(name, spoken(one, pageLanguage(look))));
+    const isMade = [words.create, saasWords.newOne].some((one) => says(name, spoken(one, language)));
+    return isMade && (steps.length > 1 || says(name, spoken(words.organisation, language)));
   };
-  return steps.length > 1 ? steps.filter((one) => !isNew(one)) : steps;
+  return steps.filter((one) => !isNew(one));
 }
 
+/** The buttons of a step lead one step back and one on; without a step, any will do. */
 function isBeside(step: number, at: number | undefined): boolean {
   return at === undefined || Math.abs(step - at) === 1;
 }

@@ -21,6 +21,8 @@ const acts = {
   changing: [saasWords.changing, words.create, saasWords.goneThing],
 } as const satisfies Record<string, readonly Words[]>;
 export type Act = keyof typeof acts;
+/** "You can add 0 more devices." */
+const zero = /(?<![\p{L}\d:.,/-])0 (?=\p{L})/u;
 /** The name of the portal, which holds a word of it. */
 const product = /eu login|ecas/;
 function barring(act: Act): (look: Look) => boolean {
@@ -100,11 +102,12 @@ function isOfService(look: Look, { text, sentence }: Clause, asked: readonly Wor
 
 /** "You cannot sign in right now", "Changes are not possible at present", "You can no longer add a device". */
 function cannotNow(look: Look, { text, sentence, denied, none, later }: Clause, asked: readonly Words[]): boolean {
-  const isDenied = denied || none || saysAny(look, text, [saasWords.noMore]);
+  const isDenied = denied || none || zero.test(text) || saysAny(look, text, [saasWords.noMore]);
   if (later || !isDenied || !saysAny(look, text, [saasWords.mayDo]) || saysAny(look, text, others)) return false;
   const said = text.replaceAll('eu login', ' ');
   const isUpkeep = saysAny(look, sentence, [moodWords.upkeep]) && !isDated(sentence);
+  // "You cannot add another device."
+  if (asked === acts.changing && [[saasWords.another], counted].every((one) => saysAny(look, text, one))) return true;
   const isNow = isUpkeep || saysAny(look, sentence, [saasWords.atPresent, saasWords.noMore]);
-  // "Accounts of external users cannot sign in on this page."
   return saysAny(look, said, asked) && (isNow || asked === acts.signingIn);
 }

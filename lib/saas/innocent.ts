@@ -3,7 +3,8 @@ import { evened, folded, wordsIn } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { remembered } from '../dom/memo';
 import { pageLanguage } from '../dom/page-language';
-import { says, spoken, wordsSaying } from '../dom/says';
+import { says, wordsSaying } from '../dom/says';
+import { spoken } from '../dom/spoken';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
@@ -123,14 +124,15 @@ export const noneOf =
   /(?<!\p{L})(?:(?:none|neither|any|not one) of (?:the|your|these|those)|kein(?:er|es|e|en|em) (?:der|ihrer|ihren|dieser|diesen|von|meiner)|aucune? (?:des|de vos|de ces|d'entre)|nessun[ao]? (?:dei|delle|di queste|di questi|tra)|ningun[ao]? de (?:las|los|sus|estas)|geen (?:van|enkele van)|zadn[aey] z|nenhum(?:a)? d(?:os|as|estes|estas|e)|zadn[aye] z|ziadn[aye] z|nobena? (?:od|izmed)|nijed[ae]?n[ao]? od|ing(?:en|et) a[vf]|nici ?un(?:a|ul)? (?:din|dintre)|(?:κανενα|καμια|κανεις) απο|нито един[ао]? от|никоя от|ukski|yksikaan|mikaan|egyik(?:et)? sem|ne vien(?:as|a|o) (?:is|tarp)|neviens no|neviena no|l-ebda wa[hħ]da mi|aon cheann d)(?!\p{L})/u;
 
 /**
- * "You have not asked for access to any application yet", "Sinulla ei ole … hakemuksia": the reader has no request.
+ * "You have not asked for access to any application yet", "Sinulla ei ole … hakemuksia", "You do not have any access
+ * profile": the reader has none.
  * "Requests cannot be sent" says that of nobody, nor does "You have no right to send requests", nor "The requests that
  * you sent are not approved yet".
  */
 export function isNoneAtAll(look: Look, { text, denied, none }: Clause): boolean {
   const all = wordsIn(text);
   const asks = (list: Words, said = text) => saysAny(look, said, [list]);
-  const isRequest = (word: string) => asks(saasWords.request, word);
+  const isRequest = (said: string) => asks(saasWords.request, said) || asks(words.profile, said);
   const isUndecided = all.some((word, at) => {
     if (!asks(saasWords.decision, word)) return false;
     const near = all.slice(Math.max(0, at - nearNo), at);
@@ -138,7 +140,7 @@ export function isNoneAtAll(look: Look, { text, denied, none }: Clause): boolean
   });
   if (isUndecided || noneOf.test(text)) return false;
   if (none) return true;
-  const isAsked = asks(saasWords.request) && !ofOne.some((list) => asks(list));
+  const isAsked = isRequest(text) && !ofOne.some((list) => asks(list));
   const begin = all.slice(0, firstWords);
   const requestAt = begin.findIndex(isRequest);
   const beforeIt = (requestAt < 0 ? begin : begin.slice(0, requestAt)).join(' ');

@@ -3,7 +3,8 @@ import { folded } from '../dom/fold';
 import { perLook } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
 import { hits } from '../dom/pieces';
-import { says, spoken } from '../dom/says';
+import { says } from '../dom/says';
+import { spoken } from '../dom/spoken';
 import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 

@@ -9,8 +9,9 @@ import { remembered } from '../dom/memo';
 import { pageLanguage } from '../dom/page-language';
 import { frame, hits, quoted } from '../dom/pieces';
 import { roles } from '../dom/role';
-import { says, spoken } from '../dom/says';
+import { says } from '../dom/says';
 import { asks, sentencesOf } from '../dom/sentences';
+import { spoken } from '../dom/spoken';
 import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
@@ -43,11 +44,14 @@ function ownText(element: Element): string {
   );
 }
 
+/** To ask what a place is in takes as long as so many other steps. */
+const perPlace = 12;
+
 /** What the page says with these words: the block of each, once. */
 export function blocksSaying(look: Look, asked: Words): readonly Element[] {
-  const found = [...hits(look, spoken(asked, pageLanguage(look)))].filter(
-    (hit) => (!closestTo(hit, offered) || isMessage(look, hit)) && !isStep(look, hit),
-  );
+  const places = [...hits(look, spoken(asked, pageLanguage(look)))];
+  step(perPlace * places.length);
+  const found = places.filter((hit) => (!closestTo(hit, offered) || isMessage(look, hit)) && !isStep(look, hit));
   return [...new Set(found.map((hit) => closestTo(hit, block) ?? hit))].filter(
     (one) => !isAnswer(look, one) && !isExplained(look, one),
   );

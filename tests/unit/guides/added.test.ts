@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { asIn, saysAll } from '../../../lib/dom/says';
+import { saysAll } from '../../../lib/dom/says';
+import { asIn } from '../../../lib/dom/spoken';
 import { pageOf } from '../../../lib/guides';
 import type { Signal } from '../../../lib/guides/shape';
 
