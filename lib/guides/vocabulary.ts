@@ -8,6 +8,8 @@
  * have, because "schon" is a word and "Schön" a name; parted by spaces; the order does not matter.
  */
 export const portalWords = `
+  izrakstījies izrakstīšanās удостоверяване чрез мобилно мобилното известие вашето потвърдите отворено беше
+  изпратено друг метод проверка пин ес eingegebene korrekt réussie fenêtre ouvrir
   causa troppi riusciti tra blocco possibile reimpostare
   επαλήθευση μπορέσαμε στείλουμε λήγει εννέα παύλες
   този уебсайт използва научете повече влезте продължите пет неуспешни опита профилът заключен влизането бъде
