@@ -16,7 +16,8 @@ const times = /\d{1,2}[:.]\d\d\D{1,8}\d{1,2}[:.]\d\d/;
 /** What names a day, and nothing else, has no more words. */
 const longestDay = 7;
 /** "Hasta el 1 de octubre", "bis zum 5. Dezember". */
-const article = /^(?:the|den|der|dem|zum|el|la|al|le|l|il|o|a|ao|de|det|dnia|dne|dna|to|τις|την|τον|στις|στην)$/;
+const article =
+  /^(?:the|den|der|dem|zum|el|la|al|le|l|il|o|a|ao|de|det|dnia|dne|dna|to|kella|kl|klo|plkst|godz|ora|las|τις|την|τον|στις|στην)$/;
 /** A day is told in so many words. */
 const mostOfPoint = 3;
 /** So many words from "until" stands the day. */

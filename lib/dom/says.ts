@@ -123,7 +123,7 @@ function holds(said: readonly string[], { stem, whole, inside }: Stem): boolean 
 }
 
 /** "Unsuccessful", "neschválený", "entsperrt": what such a beginning leaves of a word is its opposite. */
-const reversing = /^(?:un|dis|des|dez|non|mis|ne|nie|nebe|one|od|ent|ont|epa|не)$/;
+const reversing = /^(?:un|dis|des|dez|non|mis|ne|nie|nebe|one|od|ot|at|ent|ont|epa|не)$/;
 /** The same, before stems from Latin only: in Swedish, "in" sends in. */
 const latin = /^(?:in|im|de)(?:act|akt|ativ|attiv|valid|corr|compl|esper|exist|form|dispon|poss|cert|blo[cqk])/;
 

@@ -51,7 +51,7 @@ export const euLoginSession = {
         target: [
           { by: 'id', id: 'user-menu', seen: inferred },
           { by: 'role', role: 'press', says: [words.settings], seen: inferred },
-          { by: 'menuOf', path: accountPath, seen: inferred },
+          { by: 'menuOf', path: accountPath, not: [words.euLogin], seen: inferred },
         ],
       },
       myAccount: {

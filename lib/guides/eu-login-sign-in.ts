@@ -91,7 +91,7 @@ const locked = {
       of: [
         { is: 'sentence', says: [words.now, words.next], not: [words.negated, words.unless], seen: inferred },
         { is: 'sentence', says: [words.now, words.signedIn], not: [words.negated, words.unless], seen: inferred },
-        { is: 'sentence', says: [againWords], not: notSo, seen: inferred },
+        { is: 'sentence', says: [againWords], not: [...notSo, words.negated], seen: inferred },
       ],
       seen: inferred,
     },

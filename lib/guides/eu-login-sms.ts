@@ -54,7 +54,7 @@ const overToTheApp = {
   // In a closed menu, what opens it.
   target: [
     { by: 'link', path: accountPath, seen: addresses },
-    { by: 'menuOf', path: accountPath, seen: inferred },
+    { by: 'menuOf', path: accountPath, not: [words.euLogin], seen: inferred },
   ],
 } as const;
 

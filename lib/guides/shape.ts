@@ -156,7 +156,7 @@ export type Locator = { readonly seen: Seen } & (
   /** The only picture that is a QR code by its name, or the only large square one; `not`: what stands beside it. */
   | { readonly by: 'picture'; readonly of: 'qr'; readonly not?: readonly Words[] }
   /** The control that opens the closed menu in which a link to this path lies. */
-  | { readonly by: 'menuOf'; readonly path: string }
+  | { readonly by: 'menuOf'; readonly path: string; readonly not?: readonly Words[] }
   /**
    * The only link or button of the sentence that says this; no link to these paths, whatever host they are on, and none
    * that is called so.

@@ -9,7 +9,7 @@
  */
 export const portalWords = `
   izrakstījies izrakstīšanās удостоверяване чрез мобилно мобилното известие вашето потвърдите отворено беше
-  изпратено друг метод проверка пин ес eingegebene korrekt réussie fenêtre ouvrir
+  изпратено друг метод проверка пин ес eingegebene korrekt réussie fenêtre
   causa troppi riusciti tra blocco possibile reimpostare
   επαλήθευση μπορέσαμε στείλουμε λήγει εννέα παύλες
   този уебсайт използва научете повече влезте продължите пет неуспешни опита профилът заключен влизането бъде

@@ -337,7 +337,7 @@ export const words = {
   /** It was so, and is no more: languages that say "has been" in this way of what still holds are left out. */
   wasOnce: {
     en: 'had. been.|no longer', de: 'war.|waren.|nicht mehr', es: 'estuvo.|estaba.|había.', fr: 'était.|avait.|n. plus.', it: 'era.|non più.', nl: 'was.|niet meer',
-    pt: 'esteve.|estava.|já. não.', ro: 'era.|fusese.|nu. mai.', da: 'var.', fi: 'oli.', sv: 'var.', el: 'ήταν.', hu: 'volt.', bg: 'беше.', lv: 'bija.', et: 'oli.', lt: 'buvo.', mt: 'kien.|kienet.', ga: 'bhí.',
+    pt: 'esteve.|estava.|já. não.', ro: 'era.|fusese.|nu. mai.', da: 'var.', fi: 'oli.', sv: 'var.', el: 'ήταν.', hu: 'volt.', hr: 'bio.|bila.|bilo.', bg: 'беше.', lv: 'bija.', et: 'oli.', lt: 'buvo.', mt: 'kien.|kienet.', ga: 'bhí.',
   },
   /** With a sign-in: it works again. */
   now: {
@@ -397,7 +397,7 @@ export const words = {
     et: 'kui.|kuni.|enne.|kas.', fi: 'jos.|kun.|ennen|kunnes|kunhan',
     fr: 'si.|lorsque|quand|dès. que.|jusqu|avant|une. fois|prochaine. fois|comment.', ga: 'má.|nuair|sula|go. dtí.|chomh luath',
     hr: 'ako.|kada.|kad.|dok.|prije|čim.', hu: 'ha.|amikor|^amint|mielőtt|amíg',
-    it: 'se.|quando|finché|prima|una. volta|appena|prossima. volta', lt: 'jei.|jeigu|kai.|kol.|prieš.|ar.',
+    it: 'se.|qualora|quando|finché|prima|una. volta|appena|prossima. volta', lt: 'jei.|jeigu|kai.|kol.|prieš.|ar.',
     lv: 'ja.|kad.|līdz.|^pirms|tiklīdz|vai.', mt: 'jekk|meta.|sakemm|qabel|ladarba',
     nl: 'als.|wanneer|zodra|totdat|voordat|indien|volgende. keer', pl: 'jeśli|jeżeli|gdy.|kiedy|dopóki|zanim|czy.|następnym. razem',
     pt: 'se.|quando|até.|antes|assim que.|próxima. vez.', ro: 'dacă|când|până|înainte|îndată',

@@ -53,7 +53,9 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'language':
       return languageChoosers(look);
     case 'menuOf':
-      return openersOf(look, locator.path);
+      return openersOf(look, locator.path).filter(
+        (opener) => !locator.not?.some((words) => saysAll(look.name(opener), { says: [words] })),
+      );
     case 'picture':
       return qrPictures(look, locator.not);
     case 'sentence':

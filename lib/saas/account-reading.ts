@@ -1,5 +1,7 @@
 import type { Clause } from '../dom/clauses';
+import { hasDate } from '../dom/dated';
 import { type Look, perLook } from '../dom/look';
+import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
@@ -19,7 +21,8 @@ export function reading(asked: readonly Words[], is: (look: Look, clause: Clause
       .some((element) => {
         const clauses = clausesAt(look, element);
         // "Maintenance on 5 December. Signing in is not possible then."
-        const isToCome = clauses.some(({ later }) => later);
+        const isUpkeep = (sentence: string) => saysAny(look, sentence, [moodWords.upkeep]) && hasDate(sentence);
+        const isToCome = clauses.some(({ later, sentence }) => later || isUpkeep(sentence));
         const isNow = ({ text }: Clause) => !isToCome || saysAny(look, text, [saasWords.atPresent]);
         return clauses.some((clause) => !clause.doubtful && isNow(clause) && is(look, clause));
       }),

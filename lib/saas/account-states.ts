@@ -15,16 +15,26 @@ const several =
 /** "… was removed from your account." */
 const fromAccount =
   /(?<!\p{L})(?:from|aus|von|dal|dall|du|de|del|van|uit|z|ze|fra|från|od|din|iz) (?:\p{L}+ )?(?=account|konto|compte|cuenta|conta|cont)/u;
-/** "Attempts left: 0". */
+/** "Attempts left: 0", "0 more attempts". */
 const noneLeft =
-  /(?:attempt|versuch|tentativ|intent|poging|prob|incerc|pokus|poskus|forsøg|forsok|yrity|kats|bandym|meginajum|kiserlet|προσπαθει|опит|iarracht)\p{L}*[^.\d]{0,25}(?<!\d)0(?![\d:]|\.\d)/u;
+  /(?:attempt|versuch|tentativ|intent|poging|prob|incerc|pokus|poskus|forsøg|forsok|yrity|kats|bandym|meginajum|kiserlet|προσπαθει|опит|iarracht)\p{L}*[^.\d]{0,25}(?<!\d)0(?![\d:]|\.\d)|(?<![\d.:,])0 (?:\p{L}+ )?(?:attempt|versuch|tentativ|intent|poging|prob|incerc|pokus|poskus|forsøg|forsok|yrity|kats|bandym|meginajum|kiserlet|προσπαθει|опит|iarracht)/u;
 /** What brings a code or a link. */
 const messages = [words.sms, words.email, words.code, words.mobile];
 
 /** Whether the page says that the reader's account is locked or closed. */
 const isLocked = reading([saasWords.closed], (look, clause) => isClosed(look, clause) && isOfAccount(look, clause));
+/** "Your account is not unlocked yet." */
+const isStillLocked = reading(
+  [saasWords.unlocked],
+  (look, { text, sentence, stated, denied }) =>
+    stated &&
+    denied &&
+    saysAny(look, text, [saasWords.unlocked]) &&
+    saysAny(look, sentence, [words.account]) &&
+    saysAny(look, sentence, [saasWords.possessive, words.yours]),
+);
 export const isLockedOut = perLook(
-  (look) => isLocked(look) || look.read().texts.some((text) => noneLeft.test(folded(text))),
+  (look) => isLocked(look) || isStillLocked(look) || look.read().texts.some((text) => noneLeft.test(folded(text))),
 );
 
 /** Whether the page says that its code or picture is valid no more. */

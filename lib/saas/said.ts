@@ -3,7 +3,6 @@ import { step } from '../dom/budget';
 import { type Clause, clausesOf } from '../dom/clauses';
 import { allIn, closestTo, elementBefore, isOneOf, oneIn } from '../dom/element';
 import { folded } from '../dom/fold';
-import { headingOver } from '../dom/heading-over';
 import { type Look, perLook } from '../dom/look';
 import { remembered } from '../dom/memo';
 import { pageLanguage } from '../dom/page-language';
@@ -16,6 +15,7 @@ import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
+import { isExplained } from './explained';
 import { isNoneAtAll } from './innocent';
 import { isOfPortal } from './of-portal';
 import { isSignOut } from './user-bar';
@@ -84,17 +84,6 @@ function isAnswer(look: Look, element: Element): boolean {
   const own = spoken(saasWords.possessive, pageLanguage(look));
   // "Where is my request?"
   return !says(folded(ownText(element)), own) && !says(folded(textOf(title)), own);
-}
-
-/** "Help: follow your request", "What the states mean": below, states are explained. */
-function isExplained(look: Look, element: Element): boolean {
-  const title = headingOver(look, element);
-  const text = title ? folded(textOf(title)) : '';
-  const [begin = ''] = text.split(/[ :]/);
-  const explained = spoken(saasWords.explained, pageLanguage(look));
-  return (
-    says(begin, explained) || (says(text, explained) && !says(text, spoken(saasWords.possessive, pageLanguage(look))))
-  );
 }
 
 /** To take a block apart takes as long as so many other steps. */

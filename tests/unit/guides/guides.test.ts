@@ -215,7 +215,7 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
   removed: notUnderstood,
   noneOf: notUnderstood,
   now: ['mt'],
-  wasOnce: ['cs', 'hr', 'pl', 'sk', 'sl'],
+  wasOnce: ['cs', 'pl', 'sk', 'sl'],
   after: onlyTwo,
   yours: ['ga', 'mt'],
   notYet: notUnderstood,

@@ -207,6 +207,8 @@ export const saasStates: readonly State[] = [
       // Lists of networks, hospitals and roles of CPMS itself prove the application without its name.
       for (const page of ['network', 'country', 'organisation', 'profile'])
         scene.pages = new Set([...scene.pages, `saas.${page}`]);
+      // Whoever sees these lists is signed in, whichever application they are for.
+      scene.moves = new Set(['account']);
       scene.mute = scene.page === 'saas.recap' || scene.page === 'saas.application';
       scene.mayFit = false;
       return true;
