@@ -123,9 +123,11 @@ function holds(said: readonly string[], { stem, whole, inside }: Stem): boolean 
 }
 
 /** "Unsuccessful", "neschválený", "entsperrt": what such a beginning leaves of a word is its opposite. */
-const reversing = /^(?:un|dis|des|dez|non|mis|ne|nie|nebe|one|od|ot|at|ent|ont|epa|не)$/;
+const reversing = /^(?:un|dis|des|dez|non|mis|ne|nie|nebe|one|od|ent|ont|epa|не)$/;
 /** The same, before stems from Latin only: in Swedish, "in" sends in. */
 const latin = /^(?:in|im|de)(?:act|akt|ativ|attiv|valid|corr|compl|esper|exist|form|dispon|poss|cert|blo[cqk])/;
+/** "Atbloķēts", "otključan": such a beginning unlocks, and does much else in other words. */
+const unlocking = /^(?:at|ot)(?:blok|rakin|klj)/;
 
 function isIn(word: string, stem: string): boolean {
   const at = word.indexOf(stem);
@@ -134,7 +136,9 @@ function isIn(word: string, stem: string): boolean {
 
 /** Whether what stands before this place of a word turns what follows into its opposite. */
 function isReversed(word: string, at: number): boolean {
-  return at > 1 && at < 5 && (reversing.test(word.slice(0, at)) || (at === 2 && latin.test(word)));
+  return (
+    at > 1 && at < 5 && (reversing.test(word.slice(0, at)) || (at === 2 && (latin.test(word) || unlocking.test(word))))
+  );
 }
 
 /** What is written without a space for longer than this is no word; of it, this much is asked. */
