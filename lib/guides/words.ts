@@ -775,7 +775,7 @@ export const words = {
   /** Something stands still until it is confirmed elsewhere. */
   waiting: {
     en: 'waiting|awaiting', de: 'warten.|wartet|gewartet', bg: 'изчак|очаква', cs: 'čeká|čekání', da: 'venter|afventer', el: 'αναμονή|αναμένεται', es: 'esperando|espera.', et: 'ootel|ootame',
-    fi: 'odotetaan|odottaa', fr: 'attente', ga: 'feitheamh', hr: 'čeka', hu: 'várakoz', it: 'attesa', lt: 'laukiama', lv: 'gaida', mt: 'nistennew', nl: 'wachten.|wacht', pl: 'oczeku', pt: 'aguarda|espera.',
+    fi: 'odotetaan|odottaa', fr: 'attente|attend.', ga: 'feitheamh', hr: 'čeka', hu: 'várakoz', it: 'attesa', lt: 'laukiama', lv: 'gaida', mt: 'nistennew', nl: 'wachten.|wacht', pl: 'oczeku', pt: 'aguarda|espera.',
     ro: 'așteptare|așteptăm', sk: 'čaká', sl: 'čaka', sv: 'väntar',
   },
   /** A code that is not there yet. */

@@ -106,6 +106,9 @@ const detours: readonly Detour[] = [
       for (let tries = 0; tries < 6 && (await on.page.$('#password')); tries++) await tryPassword(on);
     },
     ...password,
+    // A card that speaks, and points at nothing.
+    text: 'euLogin.password.locked',
+    ring: null,
     aid: ['locked'],
   },
   {
