@@ -109,5 +109,6 @@ function cannotNow(look: Look, { text, sentence, denied, none, later }: Clause, 
   // "You cannot add another device."
   if (asked === acts.changing && [[saasWords.another], counted].every((one) => saysAny(look, text, one))) return true;
   const isNow = isUpkeep || saysAny(look, sentence, [saasWords.atPresent, saasWords.noMore]);
+  // "Accounts of external users cannot sign in on this page."
   return saysAny(look, said, asked) && (isNow || asked === acts.signingIn);
 }

@@ -104,10 +104,25 @@ export async function openPopup(launched: Launched): Promise<Page> {
   return page;
 }
 
-/** Switches the popup or the welcome page to a language. */
+/** A press waits for frames; in the background there are none. */
+const inFront = 3000;
+
+/**
+ * Switches the popup or the welcome page to a language. On a busy machine the welcome page, which opens by itself, may
+ * come to the front after this one was put there: then it is put there again.
+ */
 export async function speak(page: Page, language: Language): Promise<void> {
-  await page.bringToFront();
-  await page.locator(`.languages button[lang=${language}]`).click();
+  const button = page.locator(`.languages button[lang=${language}]`).setTimeout(inFront);
+  await eventually(
+    `the button “${language}”`,
+    async () => {
+      await page.bringToFront();
+      await button.click();
+      return true;
+    },
+    Boolean,
+    60_000,
+  );
   await eventually(language, () => page.evaluate(`document.documentElement.lang === '${language}'`));
 }
 

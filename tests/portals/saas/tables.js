@@ -1,5 +1,5 @@
-// A table in the manner of DataTables 1.9 with its Bootstrap 2 dress: same markup, same habits (25 rows a page, filter on
-// keyup, Enter swallowed, rows of other pages taken out of the document).
+// A table in the manner of DataTables 1.9 with its Bootstrap 2 dress: same markup, same habits (25 rows a page,
+// filter on keyup, Enter swallowed, rows of other pages taken out of the document).
 (() => {
   const fill = (text, values) => text.replace(/_([A-Z]+)_/g, (_, name) => values[name]);
 
