@@ -496,7 +496,7 @@ export const saasWords = {
   /** What was locked is so no more. */
   unlocked: {
     en: 'unlocked|unblocked|reactivated', de: 'entsperrt|freigeschaltet', fr: 'débloqu|déverrouill', it: 'sbloccat', es: 'desbloquead', nl: 'ontgrendeld|gedeblokkeerd', pl: 'odblokowan', pt: 'desbloquead', ro: 'deblocat', cs: 'odblokov|odemčen', sk: 'odblokov|odomknut', sl: 'odklenjen|odblokiran',
-    hr: 'otključan|odblokiran|deblokiran', da: 'låst. op|oplåst', sv: 'låsts. upp|låst. upp|upplåst', fi: 'lukitus|lukitusta', et: 'avatud|lukust', lv: 'atbloķēt', lt: 'atrakint|atblokuot', hu: 'feloldva|feloldott|feloldás', el: 'ξεκλειδ', bg: 'отключен|отблокиран', mt: 'żblukkat', ga: 'díghlas',
+    hr: 'otključan|odblokiran|deblokiran', da: 'låst. op|oplåst', sv: 'låsts. upp|låst. upp|upplåst', fi: 'lukitus. poistettu|lukitusta. poistettu', et: 'lukust. avat|lukust. vabast', lv: 'atbloķēt', lt: 'atrakint|atblokuot', hu: 'feloldva|feloldott|feloldás', el: 'ξεκλειδ', bg: 'отключен|отблокиран', mt: 'żblukkat', ga: 'díghlas',
   },
   /** One more of something: "You cannot add another device". */
   another: {
