@@ -180,6 +180,8 @@ describe('under something of the page', () => {
     await living.show(
       form.replace(target, `<span id="box" style="position:relative;display:inline-block">${target}</span>`),
     );
+    // Until we are there, nobody follows the focus.
+    await ringAt('#first');
     await living.page.focus('#create');
     await ringAt('#create');
     await evaluate(`document.querySelector('#box').insertAdjacentHTML('beforeend', ${JSON.stringify(over)})`);
