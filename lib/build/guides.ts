@@ -5,12 +5,14 @@ import { moodWords } from '../guides/mood-words';
 import { networks } from '../guides/network-list';
 import { portals } from '../guides/portals';
 import { saasWords } from '../guides/saas-words';
+import { slipWords } from '../guides/slip-words';
 import { words } from '../guides/words';
 
 /** Modules that hold lists and nothing else, with what each exports. */
 const lists = {
   words: { words },
   'saas-words': { saasWords },
+  'slip-words': { slipWords },
   'mood-words': { moodWords },
   'day-words': { dayWords },
   'network-list': { networks },

@@ -103,7 +103,10 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
     const begins = first.length <= longestBefore && !isCondition(first) && isCondition(`${first} ${second}`);
     // "Only after 18:00" is a condition.
     const isTime = (all: readonly string[], at: number) =>
-      until.test(all[at] ?? '') && isPoint(all.slice(at + 1, at + 6), language);
+      // "Až do 22:00": two words.
+      [0, 1].some(
+        (more) => until.test(all[at + more] ?? '') && isPoint(all.slice(at + more + 1, at + more + 6), language),
+      );
     const conditional = inverted || (isCondition(first) && !isTime(sentence.split(space), 0)) || begins || isAnswer;
     const clauses = parts.flatMap((part) => cut(part, isCondition, isTime));
     const isNone = (text: string) => says(text.replace(noLonger, ' '), none);

@@ -44,8 +44,8 @@ export function isPoint(following: readonly string[], language: string): boolean
   );
 }
 
-/** "Until tomorrow", "fino a domani", "huomiseen asti". */
-function lastsUntil(text: string, language: string): boolean {
+/** "Until tomorrow", "fino a domani", "huomiseen asti": what does not work until then does not work now. */
+export function lastsUntil(text: string, language: string): boolean {
   const all = text.split(' ');
   const until = spoken(moodWords.until, language);
   // "Until 1 October": not "from 1 until 5 October".
@@ -56,9 +56,12 @@ function lastsUntil(text: string, language: string): boolean {
   });
 }
 
+/** "Since 24 November it can no longer be …": that day has been. */
+const since = /(?<!\p{L})(?:since|seit|depuis|desde|sinds|siden|sedan|alates|nuo|kops|ota|lahtien)(?!\p{L})/u;
+
 /** "Tomorrow", "on Sunday", and not "until tomorrow"; a date is one to come only in a promise. */
 export function namesDayToCome(text: string, language: string): boolean {
-  if (lastsUntil(text, language)) return false;
+  if (since.test(text) || lastsUntil(text, language)) return false;
   return says(text, spoken(dayWords, language)) || (says(text, spoken(moodWords.promise, language)) && hasDate(text));
 }
 

@@ -35,6 +35,19 @@ const taken = {
   seen: inferred,
 } as const;
 
+const drawn = 'img,canvas,svg,audio,[role=img],[class*=aptcha],[id*=aptcha],[style*=background]';
+/** "Family name" where the word for the first name is "name" alone. */
+const familyName = { en: 'family_name|surname', bg: 'фамилно_име' } as const;
+/** The code is read off a picture, or heard; a field beside none may be asked for something else. */
+const captchaDrawn = {
+  is: 'any',
+  of: [
+    { by: 'label', kind: 'text', says: [words.code], seen: guide },
+    { is: 'present', css: `:is(form,[role=form],main,table,fieldset) :is(${drawn})`, visible: true, seen: inferred },
+  ],
+  seen: guide,
+} as const;
+
 /** Creating the account, and a password for it. */
 export const euLoginRegister = {
   /** Self-registration. */
@@ -80,6 +93,7 @@ export const euLoginRegister = {
         target: [
           { by: 'autocomplete', token: 'family-name', seen: inferred },
           { by: 'label', kind: 'text', says: [words.lastName], not: [words.firstName, words.further], seen: guide },
+          { by: 'label', kind: 'text', says: [familyName], not: [words.further], seen: inferred },
           { by: 'place', kind: 'other', place: 2, of: 3, seen: guide },
         ],
       },
@@ -112,6 +126,7 @@ export const euLoginRegister = {
       captcha: {
         kind: 'type',
         onlyFound: true,
+        given: captchaDrawn,
         label: { en: 'Enter the code', de: 'Code eingeben', seen: guide },
         target: [
           { by: 'label', kind: 'text', says: [words.code], seen: guide },
@@ -127,6 +142,7 @@ export const euLoginRegister = {
       },
       create: {
         kind: 'press',
+        given: { is: 'none', of: [taken], seen: inferred },
         label: { en: 'Create an account', de: 'Neues Konto erstellen', seen: guide },
         target: [
           { by: 'inside', kind: 'submit', form: registerForm, not: notSubmit, seen: guide },

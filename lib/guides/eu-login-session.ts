@@ -5,6 +5,7 @@ import {
   anyTextField,
   logoutLink,
   methodList,
+  noChanging,
   onlyDenied,
   passwordField,
   qrCode,
@@ -43,7 +44,7 @@ export const euLoginSession = {
     },
     need: 2,
     must: ['title'],
-    never: [passwordField, anyTextField, qrCode, methodList, refusedNow],
+    never: [passwordField, anyTextField, qrCode, methodList, refusedNow, noChanging],
     hints: {
       menu: {
         kind: 'press',

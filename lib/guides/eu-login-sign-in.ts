@@ -257,6 +257,7 @@ export const euLoginSignIn = {
       anyTextField,
       passwordStep,
       refused,
+      noSigningIn,
       // An account that is there no more.
       // Nor "Remove all remembered accounts", which is offered.
       { is: 'sentence', says: [words.remove, words.account], not: [...doubts, words.all], seen: inferred },

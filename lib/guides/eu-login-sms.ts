@@ -7,10 +7,12 @@ import {
   noChanging,
   noSigningIn,
   nothingSent,
+  notSubmit,
   passwordField,
   phonesPath,
   qrCode,
   removal,
+  sendControl,
   submitCode,
   submitText,
   undoing,
@@ -120,7 +122,7 @@ export const euLoginSms = {
       path: { is: 'path', paths: phonePaths, seen: addresses },
     },
     need: 2,
-    never: [passwordField, codeField, removal, { is: 'fields', kind: 'text', least: 3, seen: inferred }],
+    never: [passwordField, codeField, removal, noChanging, { is: 'fields', kind: 'text', least: 3, seen: inferred }],
     hints: {
       app: overToTheApp,
       number: {
@@ -145,7 +147,7 @@ export const euLoginSms = {
       path: { is: 'path', paths: phonePaths, seen: addresses },
     },
     need: 3,
-    never: [removal, nothingSent],
+    never: [removal, nothingSent, noChanging],
     hints: {
       app: overToTheApp,
       code: {
@@ -195,7 +197,12 @@ export const euLoginSms = {
       },
       signIn: {
         kind: 'press',
-        target: [{ by: 'name', name: '_submit', seen: scripts }, ...submitText.target],
+        target: [
+          { by: 'name', name: '_submit', seen: scripts },
+          ...submitCode,
+          // Not what sends another code.
+          { ...sendControl, not: [...notSubmit, words.code, words.sms] },
+        ],
       },
     },
   },

@@ -79,7 +79,7 @@ export const words = {
   },
   account: {
     en: 'account', de: 'konto',
-    bg: 'профил|акаунт', cs: 'účet|účtu.|účtem.', da: 'konto', el: 'λογαριασμ', es: 'cuenta', et: 'konto',
+    bg: 'профил.|профила.|профилът|профили|профилите|акаунт', cs: 'účet|účtu.|účtem.', da: 'konto', el: 'λογαριασμ', es: 'cuenta', et: 'konto',
     fi: 'tili.|tilin.|tiliä.', fr: 'compte.', ga: 'cuntas|chuntas', hr: 'račun.|računa.|računom.', hu: 'fiók',
     it: 'account', lt: 'paskyr', lv: 'konts.|kontu.|konta.', mt: 'kont.', nl: 'account', pl: 'konto|konta.|kontem.',
     pt: 'conta.', ro: 'cont.|contul|contului', sk: 'účet|účtu.|účtom.', sl: 'račun.|računa.|računom.', sv: 'konto',
@@ -108,7 +108,7 @@ export const words = {
   },
   method: {
     en: 'method', de: 'method|verfahren',
-    bg: 'метод', cs: 'metod', da: 'metod', el: 'μέθοδ', es: 'métod', et: 'meetod', fi: 'menetelm', fr: 'méthod',
+    bg: 'метод', cs: 'metod', da: 'metod', el: 'μέθοδ', es: 'métod', et: 'meetod|kinnitusviis|kontrolliviis', fi: 'menetelm', fr: 'méthod',
     ga: 'modh.', hr: 'način|metod', hu: 'módsz', it: 'metod', lt: 'būdas.|būdą.|metod', lv: 'metod', mt: 'metod',
     nl: 'method', pl: 'metod', pt: 'métod', ro: 'metod', sk: 'metód', sl: 'način|metod', sv: 'metod',
   },
@@ -143,7 +143,7 @@ export const words = {
   securityKey: {
     en: 'passkey|security key', de: 'schlüssel',
     bg: 'ключ', cs: 'klíč', da: 'nøgle', el: 'κλειδ', es: 'claves|llave', et: 'võtme|võti.',
-    fi: 'avain|avaim', fr: 'clés.|clé.', ga: 'eochair|eochrac', hr: 'ključ', hu: 'kulcs', it: 'chiav',
+    fi: '^avain|^avaim|*savain|*tunnusluku', fr: 'clés.|clé.', ga: 'eochair|eochrac', hr: 'ključ', hu: 'kulcs', it: 'chiav',
     lt: 'raktas|raktai|raktus|rakto.', lv: 'atslēga|atslēgu', mt: 'ċwievet|ċavetta', nl: 'sleutel', pl: 'klucz',
     pt: 'chave', ro: 'cheie|cheile', sk: 'kľúč', sl: 'ključ', sv: 'nyckel|nycklar',
   },
@@ -173,7 +173,7 @@ export const words = {
     it: 'elimin|rimuov|rimoz|cancell|scolleg|dissoci|disattiv|revoc|bloccare.|blocca.|sostitu',
     lt: 'ištrin|pašalin|atsie|deaktyv|išjung|blokuoti.', lv: 'dzēst|dzēs|noņem|atsaist|deaktiv|bloķēt.|aizstāt',
     mt: 'ħassar|neħħi|iddiżattiv', nl: 'verwijder|ontkoppel|loskoppel|deactiv|intrek|blokkeren.|blokkeer.|vervang',
-    pl: 'usuń|usuw|skasuj|odłącz|rozłącz|dezaktyw|unieważ|zablokuj|zastąp|wymień',
+    pl: 'usuń|usuw|skasuj|odłącz|rozłącz|dezaktyw|unieważ|zablokuj.|zastąp|wymień',
     pt: 'elimin|remov|apag|desassoci|desvincul|desativ|revog|bloquear.|substitu', ro: 'șterge|elimin|disoci|dezasoci|dezactiv|revoc|înlocui',
     sk: 'odstrán|vymaz|zmaz|odpoj|deaktiv|zneplatn|zablokovať.|nahradiť', sl: 'izbriš|odstran|prekini|odveži|deaktiv|blokiraj|zamenjaj',
     sv: 'radera|ta. bort|koppla bort.|inaktiver|återkall|spärra.|ersätt|byt. ut.',
@@ -302,7 +302,7 @@ export const words = {
     bg: 'приложени', cs: 'aplikac', da: 'applikation', el: 'εφαρμογ', es: 'aplicac', et: 'rakendus', fi: 'sovellu',
     fr: 'application', ga: 'feidhmchlár', hr: 'aplikacij', hu: 'alkalmazás', it: 'applicazion',
     lt: 'taikom program|programėl', lv: 'lietojumprogramm|lietotn', mt: 'applikazzjon', nl: 'toepassing|applicatie',
-    pl: 'aplikac', pt: 'aplicaç', ro: 'aplicați', sk: 'aplikác', sl: 'aplikacij', sv: 'applikation',
+    pl: 'aplikac', pt: 'aplicaç', ro: 'aplicați', sk: 'aplikác', sl: 'aplikacij', sv: 'applikation|program.|programmet',
   },
   access: {
     en: 'access', de: 'zugang|zugriff',
@@ -430,7 +430,7 @@ export const words = {
     et: 'saatnud|saadetud|saatsime', fi: 'lähete|lähetimme', fr: 'envoyé|transmis', ga: 'seoladh|seolta|sheolamar|chuireamar',
     hr: 'poslan|poslali', hu: 'küldt|elküld', it: 'inviat|spedit', lt: 'išsiunt|nusiunt|išsiųst',
     lv: 'nosūtīt|nosūtīj', mt: 'bgħatna|ntbagħat', nl: 'verzonden|gestuurd|verstuurd', pl: 'wysłan|wysłal|przesłan',
-    pt: 'enviado|enviámos|enviamos', ro: 'trimis', sk: 'odoslan|odoslal|poslal|zaslal|zaslan', sl: 'poslan|poslali',
+    pt: 'enviado|enviámos|enviamos', ro: 'trimis', sk: 'odoslan|odoslal|poslal|zaslal|zaslan', sl: 'poslan|poslali|smo. poslali',
     sv: 'skickat|skickade|sänt',
   },
   /** It went to somebody else, or to an address that the person has given up. */
@@ -463,7 +463,7 @@ export const words = {
     en: 'expired|timed out.|time. is. up.|no. longer|timeout|^ended|ran out.|invalid|not. valid',
     de: 'abgelaufen|nicht mehr|nicht länger|verstrichen|ungültig|beendet|überschritten|zeitüberschreitung', bg: 'изтек|невалид|вече не.',
     cs: 'vypršel|neplatn|již. ne.|skončil', da: 'udløb|ugyldig|ikke længere',
-    el: 'έληξε|έχει λήξει|λήξει|παρήλθε|τελείωσε|άκυρος|δεν. ισχύει', es: 'caduc|tiempo transcurrido|expirad|agotad|ya. no.|no. es. válid|dejado válid|finalizad',
+    el: 'έληξε|έχει λήξει|λήξει|παρήλθε|τελείωσε|άκυρος|δεν. ισχύει', es: 'caduc|tiempo transcurrido|plazo. transcurrido|expirad|agotad|ya. no.|no. es. válid|dejado válid|finalizad',
     et: 'aegunu|kehtetu|enam ei.|lõppenu', fi: 'vanhentu|päättyn|ei. ole. enää|virheellinen',
     fr: 'a. expiré.|ont. expiré.|est. expiré.|sont. expiré|expirée.|expirées.|écoulé|n. est. plus|sert plus|plus valable|plus valide|invalide|terminée', ga: 'éag|neamhbhailí|thar téarma',
     hr: 'isteka|istekl|nevažeć|više ne.|više nije', hu: 'lejárt|letelt|érvénytelen|már. nem.', it: 'scadut|tempo trascorso|esaurit|non. più.|non. valid',

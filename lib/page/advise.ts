@@ -4,6 +4,7 @@ import { hintsOf } from '../guides';
 import type { Condition, Hint, Page } from '../guides/shape';
 import type { Wishes } from '../profile/wishes';
 import { type Fit, meets, partFit } from '../saas/compare';
+import { isShutEntry } from '../saas/shut-entry';
 import { candidates } from './candidates';
 import { type Finding, find } from './locate';
 import type { Ask } from './recognise';
@@ -53,7 +54,9 @@ export function advise(look: Look, page: Page, wishes: Wishes, ask: Ask = () => 
     const found = guess.status === 'missing' ? sure : guess;
     const unplanned = hint.needs !== undefined && wishes[hint.needs] === undefined;
     const heldBy = [hint.points ?? []].flat().find((condition) => !meets(look, condition, wishes));
-    const blocked = found.status === 'found' && hint.kind !== 'look' && !isUsable(found.element);
+    const isShut = (element: Element) =>
+      !isUsable(element) || (page.choice === true && hint.kind !== 'careful' && isShutEntry(look, element));
+    const blocked = found.status === 'found' && hint.kind !== 'look' && isShut(found.element);
     const held = blocked || heldBy !== undefined;
     const judged = hint.compares && partFit(look, hint.compares, wishes);
     // A translator may have made other words of the right ones.

@@ -1,10 +1,13 @@
 import type { Clause } from '../dom/clauses';
 import { hasDate } from '../dom/dated';
+import { lastsUntil } from '../dom/days';
 import { type Look, perLook } from '../dom/look';
+import { pageLanguage } from '../dom/page-language';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
+import { isInEntry } from './entries';
 import { saysAny } from './innocent';
 import { blocksSaying, clausesAt, isNotNow } from './said';
 
@@ -13,17 +16,22 @@ export const others = [words.sms];
 /** What is counted there. */
 export const counted = [words.device, words.securityKey, words.eid, words.phone, words.mobile];
 
+/** "… expires in 3 minutes": folded, the French "expiré" is "expire" too. */
+const inSome = /(?<!\p{L})(?:in|dans|tra|fra|binnen|om) \d+ /u;
+
 /** A reading of the page: whether a block that says any of these holds a clause of which this is so. */
 export function reading(asked: readonly Words[], is: (look: Look, clause: Clause) => boolean): (look: Look) => boolean {
   return perLook((look) =>
     asked
       .flatMap((one) => blocksSaying(look, one))
+      .filter((one) => !isInEntry(look, one))
       .some((element) => {
         const clauses = clausesAt(look, element);
         // "Maintenance on 5 December. Signing in is not possible then."
         const isUpkeep = (sentence: string) => saysAny(look, sentence, [moodWords.upkeep]) && hasDate(sentence);
         const isToCome = clauses.some(({ later, sentence }) => later || isUpkeep(sentence));
-        const isNow = ({ text }: Clause) => !isToCome || saysAny(look, text, [saasWords.atPresent]);
+        const isNow = ({ text }: Clause) =>
+          !isToCome || saysAny(look, text, [saasWords.atPresent]) || lastsUntil(text, pageLanguage(look));
         return clauses.some((clause) => !clause.doubtful && isNow(clause) && is(look, clause));
       }),
   );
@@ -37,6 +45,7 @@ export function isClosed(look: Look, clause: Clause): boolean {
     !denied &&
     saysAny(look, text, [saasWords.closed]) &&
     !saysAny(look, text, [words.wasOnce, saasWords.becoming]) &&
+    !(inSome.test(text) && saysAny(look, text, [saasWords.minutes])) &&
     !isNotNow(look, clause)
   );
 }

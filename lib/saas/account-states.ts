@@ -9,6 +9,8 @@ import { saysAny } from './innocent';
 const sent = [saasWords.sent, saasWords.wasSent, words.send];
 /** A state alone has no more words. */
 const longestState = 3;
+/** A clause of no more words goes on speaking of what the sentence began with. */
+const shortestSubject = 6;
 /** "Accounts that are not used are deleted." */
 const several =
   /(?<!\p{L})(?:accounts|konten|kontos|comptes|cuentas|contas|conturi\p{L}*|konti|konton|kontoer|kontod|ucty|racuni|tilit|paskyros|fiokok\p{L}*|λογαριασμοι|профили|акаунти|kontijiet|cuntais)(?!\p{L})/u;
@@ -45,8 +47,12 @@ export const isLockedOut = perLook(
 export const isCodeOver = reading(
   [saasWords.closed, saasWords.noMore],
   (look, clause) =>
-    (isClosed(look, clause) || (clause.stated && saysAny(look, clause.text, [saasWords.noMore]))) &&
-    saysAny(look, clause.text, [words.qr, words.code]) &&
+    (isClosed(look, clause) || (!clause.doubtful && saysAny(look, clause.text, [saasWords.noMore]))) &&
+    // "The code was wrong three times, and so is valid no more."
+    saysAny(look, wordsIn(clause.text).length <= shortestSubject ? clause.sentence : clause.text, [
+      words.qr,
+      words.code,
+    ]) &&
     !saysAny(look, clause.text, others),
 );
 
@@ -95,6 +101,11 @@ export const isForStaff = reading(
   [saasWords.solely],
   (look, { text, denied }) => !denied && saysAny(look, text, [saasWords.staff]),
 );
+
+/** Whether something is said of accounts, whoever has them. */
+export function isOfSeveral(text: string): boolean {
+  return several.test(text);
+}
 
 function isOfAccount(look: Look, { text, sentence }: Clause): boolean {
   // "State of your account: suspended."

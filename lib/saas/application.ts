@@ -6,6 +6,7 @@ import { roles } from '../dom/role';
 import { patternOfWords, says } from '../dom/says';
 import { spoken } from '../dom/spoken';
 import { textOf } from '../dom/text-of';
+import { portalLanguages } from '../guides/languages';
 import { saasWords } from '../guides/saas-words';
 import { namesInStep, notAName } from './named-in-step';
 import { isApplication } from './names';
@@ -120,7 +121,7 @@ function namesBeside(look: Look, { text, element, at }: Piece, crumbs: readonly 
     const name = withoutCode(whole);
     // One or two letters are a part of a name at most.
     if (name.length < 3 || title.test(name) || closestTo(holder, notAName) || !look.visible(holder)) continue;
-    if (namesUser(name, holder, element)) continue;
+    if (namesUser(name, holder, element) || isLanguage(name)) continue;
     // Here the way to the product begins.
     if (says(folded(name), saasWords.commission)) return [];
     if (closestTo(holder, 'h1,h2,h3,h4,h5,h6,legend')) break;
@@ -129,6 +130,11 @@ function namesBeside(look: Look, { text, element, at }: Piece, crumbs: readonly 
     return isName(name) && !isInCrumbs(holder, crumbs, element) ? [name] : [];
   }
   return [];
+}
+
+/** The language of the page, which stands beside the title of some: "Saas - Authorization System   suomi". */
+function isLanguage(name: string): boolean {
+  return Object.values(portalLanguages).some((one) => folded(one) === folded(name));
 }
 
 /** The outermost box that holds nothing else that is read. */

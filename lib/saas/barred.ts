@@ -7,12 +7,15 @@ import { textOf } from '../dom/text-of';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
+import { slipWords } from '../guides/slip-words';
 import { words } from '../guides/words';
 import { counted, isClosed, others, reading } from './account-reading';
 import { isLockedOut } from './account-states';
+import { deniesUnexplained } from './denials';
 import { saysAny } from './innocent';
 import { blocksSaying, isBusy } from './said';
 import { ownersIn } from './somebody';
+import { saysUnexplained } from './unexplained';
 
 /** What one would do on a page of an account. */
 const acts = {
@@ -36,7 +39,8 @@ function barring(act: Act): (look: Look) => boolean {
     registering: [isSignedIn],
     changing: [isFull, isAnothers, namesAnother, isLockedOut, isBusy],
   };
-  return (look) => [cannot, isShut, isOutOfReach, ...further[act]].some((is) => is(look));
+  return (look) =>
+    [cannot, isShut, isOutOfReach, saysUnexplained, deniesUnexplained, ...further[act]].some((is) => is(look));
 }
 
 const isFull = reading(
@@ -103,6 +107,7 @@ function isOfService(look: Look, { text, sentence }: Clause, asked: readonly Wor
 /** "You cannot sign in right now", "Changes are not possible at present", "You can no longer add a device". */
 function cannotNow(look: Look, { text, sentence, denied, none, later }: Clause, asked: readonly Words[]): boolean {
   const isDenied = denied || none || zero.test(text) || saysAny(look, text, [saasWords.noMore]);
+  if (saysAny(look, text, [slipWords.atMost])) return false;
   if (later || !isDenied || !saysAny(look, text, [saasWords.mayDo]) || saysAny(look, text, others)) return false;
   const said = text.replaceAll('eu login', ' ');
   const isUpkeep = saysAny(look, sentence, [moodWords.upkeep]) && !isDated(sentence);

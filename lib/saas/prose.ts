@@ -18,6 +18,7 @@ const pressed = 'button,input,select,[role=button]';
 const links = 'a[href],[role=link]';
 const aLetter = /\p{L}/u;
 const chosen = 'input,button,[role=radio],[role=checkbox],[role=button]';
+const typed = 'input:is([type=text],[type=email],[type=password],[type=tel],:not([type]))';
 const boxes = 'input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]';
 /** A card is no longer than this, in characters, and has no more boxes around one of its lines. */
 const longestCard = 300;
@@ -93,7 +94,8 @@ function isRow(look: Look, one: Element): boolean {
   let card: Element | null = one;
   for (let steps = 0; card && steps <= cardSteps; steps++, card = parentOf(card)) {
     const found = boxesIn.get(card);
-    if (found) return found === 'one' && textOf(card).length <= longestCard;
+    // What also asks for something to be typed is a form, with a box to tick.
+    if (found) return found === 'one' && textOf(card).length <= longestCard && !oneIn(card, typed);
   }
   return false;
 }

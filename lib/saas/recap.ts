@@ -48,7 +48,7 @@ export function readRecap(look: Look): Recap {
   const found = naming(look, 'application').flatMap((element) => {
     const { lines, list } = linesAround(look, element);
     const own = lines.findIndex(({ values }) => values.some((one) => holds(one, element) || holds(element, one)));
-    return list && own >= 0 && lines.length >= 3 ? [{ lines, list, own }] : [];
+    return list && own >= 0 && lines.length >= 2 ? [{ lines, list, own }] : [];
   });
   const lists = new Set(found.map(({ list }) => list));
   const [summary] = found;

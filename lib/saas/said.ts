@@ -82,6 +82,8 @@ function isAnswer(look: Look, element: Element): boolean {
   const title = folding ? oneIn(folding, 'summary') : elementBefore(element);
   if (!title || title === element || !isOneOf(title, questions) || !sentencesOf(textOf(title)).some(asks)) return false;
   const own = spoken(saasWords.possessive, pageLanguage(look));
+  // "No account yet? New ones are no longer made."
+  if (says(folded(ownText(element)), spoken(saasWords.noMore, pageLanguage(look)))) return false;
   // "Where is my request?"
   return !says(folded(ownText(element)), own) && !says(folded(textOf(title)), own);
 }

@@ -1,0 +1,81 @@
+import { clausesOf, isAnnounced } from '../dom/clauses';
+import { hasDate } from '../dom/dated';
+import { allIn, closestTo, oneIn } from '../dom/element';
+import { folded, wordsIn } from '../dom/fold';
+import { type Look, perLook } from '../dom/look';
+import { pageLanguage } from '../dom/page-language';
+import { roles } from '../dom/role';
+import { says } from '../dom/says';
+import { sentencesOf } from '../dom/sentences';
+import { textOf } from '../dom/text-of';
+import { moodWords } from '../guides/mood-words';
+import { saasWords } from '../guides/saas-words';
+import { slipWords } from '../guides/slip-words';
+import { words } from '../guides/words';
+import { isLockedOut, isTaken } from './account-states';
+import { saysAny } from './innocent';
+
+/** What a page marks as a warning or an error, by role or by the usual class names. */
+const marks = ['error', 'invalid', 'danger', 'warn', 'feedback'].map((one) => `[class*=${one}]`);
+const marked = ['[role=alert]', '[role=alertdialog]', '[aria-live=assertive]', '[class~=err]', ...marks].join();
+/** A whole group is marked, and its help says what is wrong (Bootstrap 3). */
+const helps = '.has-error [class*=help]';
+/** Good news, and what is told by the way. */
+const apart = `[class*=success],[class*=info],[class*=cookie],[id*=cookie],nav,footer,header,${roles.press}`;
+const fields = 'input,select,textarea,button';
+/** "Error", "Please note": a title says nothing. */
+const longestTitle = 2;
+
+/**
+ * Whether something that the page marks as an error is neither a slip that the person can put right nor harmless: it
+ * may say that nothing can be done here, in words that we do not know. What is told of otherwise is no such.
+ */
+export const saysUnexplained = perLook(
+  (look) =>
+    look
+      .every(`${marked},${helps}`)
+      .filter((one) => !closestTo(one, apart) && oneIn(one, fields) === null && allIn(one, marked).length === 0)
+      .some((one) => !isExplained(look, textOf(one))) &&
+    !isLockedOut(look) &&
+    !isTaken(look),
+);
+
+function isExplained(look: Look, text: string): boolean {
+  const language = pageLanguage(look);
+  // "Maintenance on 5 December. Signing in is not possible then."
+  const isToCome = clausesOf(text, language).some(
+    ({ later, sentence }) => later || (saysAny(look, sentence, [moodWords.upkeep]) && hasDate(sentence)),
+  );
+  // What first aid is there for is told of otherwise, in whatever language it stands there.
+  return (
+    isToCome ||
+    isTold(folded(text)) ||
+    isAnnounced(text, language) ||
+    sentencesOf(text).every((one) => isSlip(look, one))
+  );
+}
+
+/** "Your account is locked", "this e-mail address has an account". */
+function isTold(text: string): boolean {
+  const isOf = [words.account, words.email].some((one) => says(text, one));
+  return isOf && [words.locked, words.taken].some((one) => says(text, one));
+}
+
+/** Whether a sentence of an error tells of a slip, or of nothing bad. */
+function isSlip(look: Look, sentence: string): boolean {
+  const text = folded(sentence);
+  const asks = (...asked: Parameters<typeof saysAny>[2]) => saysAny(look, text, asked);
+  const clauses = clausesOf(sentence, pageLanguage(look));
+  if (wordsIn(text).length <= longestTitle) return true;
+  if (clauses.every(({ stated, doubtful, later, denied, none }) => doubtful || later || !(stated || denied || none)))
+    return true;
+  const isDenied = clauses.some(({ denied, none }) => denied || none);
+  // "Your account is no longer locked", "was locked yesterday", "is open again since 20:15".
+  const wasSo = asks(words.wasOnce) && !asks(saasWords.noMore);
+  if (asks(saasWords.unlocked) || wasSo || (isDenied && asks(words.locked))) return true;
+  if (!isDenied && asks(slipWords.tries) && asks(slipWords.left)) return true;
+  if (asks(slipWords.tries, saasWords.minutes, words.later, slipWords.anew, saasWords.sessionOver, words.mailLink))
+    return false;
+  if (!isDenied && asks(moodWords.again, slipWords.putRight)) return true;
+  return asks(slipWords.slip, saasWords.runsOut) || [words.email, words.account].every((one) => asks(one));
+}

@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { lookAt } from '../../../lib/dom/look';
+import { isInEntry } from '../../../lib/saas/entries';
+import { isShutEntry } from '../../../lib/saas/shut-entry';
+
+const card = (id: string, said: string) =>
+  `<section><h2>${id}</h2><p>${said}</p><a href="/${id}" id="${id}">Manage</a></section>`;
+const row = (id: string, said: string) => `<tr><td><a href="/${id}" id="${id}">${id}</a></td><td>${said}</td></tr>`;
+
+function shut(html: string, id: string, lang = 'en'): boolean {
+  document.documentElement.lang = lang;
+  document.body.innerHTML = `<main><h1>My Account</h1>${html}</main>`;
+  return isShutEntry(lookAt(document, '/cas'), document.querySelector(`#${id}`) as Element);
+}
+
+describe('one of several entries', () => {
+  it('says of itself alone that it is shut', () => {
+    const cards = `${card('devices', 'Out of order today.')}${card('keys', 'No key yet.')}`;
+    expect(shut(cards, 'devices')).toBe(true);
+    expect(shut(cards, 'keys')).toBe(false);
+    const table = `<table>${row('devices', 'cannot be changed today')}${row('keys', 'not linked')}</table>`;
+    expect(shut(table, 'devices')).toBe(true);
+    expect(shut(table, 'keys')).toBe(false);
+  });
+
+  it.each([
+    ['de', 'eingerichtet – hier ist nichts mehr zu tun'],
+    ['fr', 'Service fermé depuis juillet.'],
+    ['pl', 'nie można zarejestrować kolejnych'],
+    ['it', 'solo consultazione: si può soltanto consultare'],
+  ])('%s: "%s"', (lang, said) => {
+    expect(shut(`<table>${row('devices', said)}${row('keys', '')}</table>`, 'devices', lang)).toBe(true);
+  });
+
+  it('is none where there is only one, or where a form stands beside a link', () => {
+    expect(shut(card('devices', 'Out of order today.'), 'devices')).toBe(false);
+    document.body.innerHTML =
+      '<main><form><button>Next</button></form><p>No account? <a href="/r">Create</a></p></main>';
+    const look = lookAt(document, '/cas');
+    expect(isInEntry(look, document.querySelector('p') as Element)).toBe(false);
+  });
+});
