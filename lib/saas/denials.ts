@@ -28,6 +28,27 @@ const fields = 'input:not([type=submit],[type=button],[type=image]),textarea';
 const headings = 'h1,h2,h3,h4,h5,h6';
 const aside = 'aside,[role=complementary],[class*=cookie],[id*=cookie],[class*=chat],[class*=news]';
 
+/** What such a page says is not so, or not to be done, without anything being in the way. */
+const harmless = [
+  ...others,
+  ...[words.camera, words.locked, words.signedOut, words.cookies, words.privacy],
+  ...[saasWords.unlocked, saasWords.personalData, saasWords.eachOne],
+  ...[slipWords.slip, slipWords.atMost, slipWords.need],
+];
+/** The same, where it does not say that something cannot be done. */
+const advice = [slipWords.never, slipWords.without, saasWords.eases];
+/** Of these, it says how they must be, unless it says what cannot be done now. */
+const secrets = [words.password, words.pin, words.code, words.account];
+/** What becomes of what is entered, or is said of it. */
+const done = [
+  ...[saasWords.taken, saasWords.saved, saasWords.noMore, saasWords.registering],
+  ...[words.send, words.sent, words.confirmed, slipWords.carriedOut],
+];
+const acts = [
+  ...[saasWords.signingIn, saasWords.registering, saasWords.changing, saasWords.saved, words.send],
+  ...[slipWords.use, words.open, saasWords.atPresent, saasWords.noMore],
+];
+
 /**
  * Whether a clause says that something is not so, and it is none of what such a page may say of what still can be done:
  * a slip, an empty list, advice about what is secret, another way of signing in, what was once.
@@ -36,34 +57,29 @@ export function isUnexplained(look: Look, { text, sentence, doubtful, later, den
   if (doubtful || later || !(denied || none)) return false;
   const says = (...asked: Parameters<typeof saysAny>[2]) => saysAny(look, text, asked);
   const saysAll = (...asked: Parameters<typeof saysAny>[2]) => asked.every((one) => says(one));
-  if (says(...others, words.camera, slipWords.slip, saasWords.unlocked, slipWords.atMost)) return false;
-  // "Not locked", "not expired yet".
-  if (says(words.locked) || saysAll(words.expired, saasWords.unasked)) return false;
+  const around = (...asked: Parameters<typeof saysAny>[2]) => saysAny(look, sentence, asked);
+  if (says(...harmless) || around(slipWords.solved) || isOfSeveral(sentence)) return false;
   if (says(words.wasOnce) && !says(saasWords.noMore)) return false;
-  if (saysAny(look, sentence, [slipWords.solved])) return false;
-  // "Accounts that are not used are deleted."
-  if (isOfSeveral(sentence)) return false;
-  // Who is locked out is told so by a hint of its own, as is whose address has an account.
-  if (says(saasWords.closed) && saysAny(look, sentence, [words.account])) return false;
-  if (saysAll(words.account, words.email)) return false;
-  // "Logging out here does not log you out of applications."
-  if (says(words.signedOut)) return false;
-  // "Passwords cannot include your username and must contain at least 10 characters", "Last failed attempt: 30 October".
-  if (says(words.password) && saysAny(look, sentence, [slipWords.slip])) return false;
-  if (wordsIn(text).length <= longestNone && hasDate(sentence) && !says(saasWords.available, saasWords.mayDo))
-    return false;
-  // "The Commission will not ask you for it."
-  if (saysAny(look, sentence, [saasWords.commission]) && !says(saasWords.mayDo, saasWords.available)) return false;
-  const isBar = says(saasWords.available, saasWords.closed) || (says(saasWords.mayDo) && !says(slipWords.without));
-  if (isBar) return true;
-  if (says(slipWords.never, slipWords.without, saasWords.eases)) return false;
-  if (wordsIn(text).length <= (none ? longestNone : longestDenial) || (none && says(...counted))) return false;
-  // "You have no numbers".
-  if (wordsIn(text).length <= longestNone && says(...counted, saasWords.reader) && !says(saasWords.noMore))
-    return false;
-  // "You have not added any key so far", "Do not create a second account".
-  if (says(...counted) && says(saasWords.unasked, saasWords.any, words.notYet)) return false;
-  return !(saysAll(words.account, slipWords.second) || saysAll(words.password, slipWords.asked));
+  // "Not expired yet"; whose address has an account is told so by first aid, and who is locked out by a hint.
+  if (saysAll(words.expired, saasWords.unasked) || saysAll(words.account, words.email)) return false;
+  if (says(saasWords.closed) && around(words.account)) return false;
+  // "The form was not sent: the fields in red are missing."
+  if (around(slipWords.slip) && !around(slipWords.tries, saasWords.noMore, saasWords.closed)) return false;
+  // "The Commission will not ask you for it and cannot be held liable", "The name cannot be changed later."
+  if (says(...advice, words.later) || around(saasWords.commission)) return false;
+  const cannot = says(saasWords.mayDo);
+  if (cannot && around(...secrets) && !says(...acts)) return false;
+  if (says(saasWords.available, saasWords.closed) || cannot) return true;
+  // "You have not added any key so far", "no devices", "not linked".
+  const isNone = none || wordsIn(text).length <= longestDenial || says(saasWords.unasked, saasWords.any, words.notYet);
+  if (isNone && (says(...counted) || wordsIn(text).length <= longestNone) && !says(saasWords.noMore)) return false;
+  const isShort = wordsIn(text).length <= longestNone;
+  // "You have no numbers", "Do not create a second account".
+  if (isShort && says(saasWords.reader) && !says(saasWords.noMore)) return false;
+  if (says(words.account) && says(slipWords.second) && !says(saasWords.noMore)) return false;
+  // "Last failed attempt: 30 October."
+  if (isShort && hasDate(sentence)) return false;
+  return says(...done);
 }
 
 /** The headings over what is to be done on the page: over its fields, or over what is pressed in its content. */
@@ -98,13 +114,16 @@ export const deniesUnexplained = perLook((look) => {
       return false;
     // "Does the phone say that it is not valid? Then you did not use the app."
     const question = clauses.findIndex(({ sentence }) => asks(sentence));
-    return (question < 0 ? clauses : clauses.slice(0, question)).some(
-      (clause) =>
-        isUnexplained(look, clause) ||
-        (!clause.doubtful && saysAny(look, clause.text, [slipWords.viewOnly])) ||
-        (!clause.doubtful &&
-          saysAny(look, clause.sentence, [slipWords.onlyAfter]) &&
-          saysAny(look, clause.text, [saasWords.mayDo, ...counted])),
-    );
+    return (question < 0 ? clauses : clauses.slice(0, question)).some((clause) => stops(look, clause));
   });
 });
+
+/** Whether a clause says that what is to be done cannot be done, or leaves that open. */
+function stops(look: Look, clause: Clause): boolean {
+  const { text, sentence, doubtful, stated } = clause;
+  if (isUnexplained(look, clause)) return true;
+  const says = (...asked: Parameters<typeof saysAny>[2]) => !doubtful && saysAny(look, text, asked);
+  // "Another device can be added only after this one is confirmed."
+  const isLater = saysAny(look, sentence, [slipWords.onlyAfter]) && says(saasWords.mayDo, ...counted);
+  return isLater || says(slipWords.viewOnly) || (stated && says(words.cookies) && says(slipWords.off));
+}

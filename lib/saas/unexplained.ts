@@ -77,5 +77,7 @@ function isSlip(look: Look, sentence: string): boolean {
   if (asks(slipWords.tries, saasWords.minutes, words.later, slipWords.anew, saasWords.sessionOver, words.mailLink))
     return false;
   if (!isDenied && asks(moodWords.again, slipWords.putRight)) return true;
-  return asks(slipWords.slip, saasWords.runsOut) || [words.email, words.account].every((one) => asks(one));
+  return (
+    asks(slipWords.slip, slipWords.without, saasWords.runsOut) || [words.email, words.account].every((one) => asks(one))
+  );
 }

@@ -63,6 +63,8 @@ describe('what a page says is not so', () => {
     ['sl', 'Vaš novi naslov še ni potrjen.'],
     ['cs', 'Až do 22:00 se nelze přihlásit k žádnému účtu.'],
     ['hu', 'A fiók adatai csak megtekinthetők.'],
+    ['lt', 'Jūsų naršyklėje išjungti slapukai.'],
+    ['en', 'This picture cannot be used a second time.'],
     ['sk', 'Ďalšie zariadenie budete môcť pridať až po potvrdení prvého.'],
   ])('%s: stops what is to be done: "%s"', (lang, said) => {
     expect(denied(said, lang)).toBe(true);
@@ -82,6 +84,11 @@ describe('what a page says is not so', () => {
     ['lv', 'Varat pievienot ne vairāk kā piecas ierīces.'],
     ['sv', 'Driftstörningen den 14 november, då inloggningen inte fungerade, är åtgärdad.'],
     ['fr', 'Votre compte n’est pas bloqué.'],
+    ['en', 'Your other settings are not affected.'],
+    ['hr', 'Na ovom uređaju ne morate unijeti lozinku.'],
+    ['de', 'Ein Konto gehört einer Person und kann nicht weitergegeben werden.'],
+    ['it', 'I cookie non permettono di identificarti.'],
+    ['nl', 'Niet elke methode staat in de lijst.'],
   ])('%s: leaves it possible: "%s"', (lang, said) => {
     expect(denied(said, lang)).toBe(false);
   });
