@@ -36,7 +36,7 @@ export function Body({ controller, shown, page, current, text, careful, proved, 
           <Say id={text.seek.id} values={quoted('label', text.seek)} />
         </p>
       )}
-      {text.blocked && <p class="small">{say('card.blocked')}</p>}
+      {text.blocked && <p class="small">{say(text.blocked)}</p>}
       {text.see && (
         <p class="see">
           <b>{say('card.then')}</b> <Say id={text.see} values={text.values} />

@@ -6,6 +6,12 @@ import type { Recognised } from '../../lib/page/recognise';
 import type { State } from '../../lib/progress/state';
 import type { Say } from '../../lib/text/say';
 
+/** What is said of what stands there and is not to be used now. */
+const blockedTexts = { unusable: 'card.blocked', told: 'card.told' } as const satisfies Record<
+  NonNullable<Advice['blocked']>,
+  string
+>;
+
 /** What the card says about one hint. */
 export interface HintText {
   /** The message that says what to do. */
@@ -17,8 +23,8 @@ export interface HintText {
   readonly row: Word | undefined;
   /** The message that says how one sees that it worked. */
   readonly see: string | undefined;
-  /** Set when what the message speaks of stands there and cannot be used now. */
-  readonly blocked?: boolean;
+  /** Set when what the message speaks of stands there and is not to be used now. */
+  readonly blocked?: (typeof blockedTexts)[keyof typeof blockedTexts] | undefined;
   /** The word to look for when the place is not certain, and the message that says how certain the word is. */
   readonly seek: (Word & { readonly id: 'card.seek' | 'card.likely' }) | undefined;
 }
@@ -59,7 +65,7 @@ export function textOfHint(pageId: string, advice: Advice, say: Say, pageLanguag
       fit: advice.fit ?? 'unclear',
     },
     see: say.has(`${id}.see`) && !variant && !advice.blocked ? `${id}.see` : undefined,
-    blocked: advice.blocked === true && !variant,
+    blocked: variant ? undefined : advice.blocked && blockedTexts[advice.blocked],
     seek: unsure && !variant ? seek : undefined,
   };
 }

@@ -36,7 +36,7 @@ export function told({ page, advice }: Pick<Inspection, 'page' | 'advice'>, save
     const lines = [
       say(text.id, text.values),
       seek && say(seek.id, { label: seek.text }),
-      blocked && say('card.blocked'),
+      blocked && say(blocked),
       see && say(see, text.values),
     ];
     return [hint.name, lines.filter(Boolean).join(' ')] as const;

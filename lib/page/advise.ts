@@ -22,8 +22,8 @@ export interface Advice {
   readonly held: boolean;
   /** Which condition it waits for … */
   readonly heldBy?: Condition;
-  /** … or that what stands there cannot be used: it is disabled, or the page is busy. */
-  readonly blocked?: true;
+  /** … or why what stands there is not to be used: it is disabled, or the page is busy; the page says so beside it. */
+  readonly blocked?: 'unusable' | 'told';
   /** Already done, as far as the page shows it. */
   readonly done: boolean;
   readonly fit?: Fit;
@@ -54,10 +54,8 @@ export function advise(look: Look, page: Page, wishes: Wishes, ask: Ask = () => 
     const found = guess.status === 'missing' ? sure : guess;
     const unplanned = hint.needs !== undefined && wishes[hint.needs] === undefined;
     const heldBy = [hint.points ?? []].flat().find((condition) => !meets(look, condition, wishes));
-    const isShut = (element: Element) =>
-      !isUsable(element) || (page.choice === true && hint.kind !== 'careful' && isShutEntry(look, element));
-    const blocked = found.status === 'found' && hint.kind !== 'look' && isShut(found.element);
-    const held = blocked || heldBy !== undefined;
+    const blocked = found.status === 'found' ? blockedBy(look, page, hint, found.element) : undefined;
+    const held = blocked !== undefined || heldBy !== undefined;
     const judged = hint.compares && partFit(look, hint.compares, wishes);
     // A translator may have made other words of the right ones.
     const fit = judged === 'differs' && look.translated() ? 'unclear' : judged;
@@ -69,13 +67,20 @@ export function advise(look: Look, page: Page, wishes: Wishes, ask: Ask = () => 
       ...(heldBy && { heldBy }),
       done: (hint.kind === 'look' && fit === 'fits') || (hint.until !== undefined && meets(look, hint.until, wishes)),
       ...(fit && { fit }),
-      ...(blocked && ({ blocked } as const)),
+      ...(blocked && { blocked }),
     };
     if (found.status === 'found' && !held) return { ...common, ...found };
     const isLost = hint.target && !held && !unplanned;
     return { ...common, status: isLost ? found.status : 'words' };
   });
   return all.filter(({ hint, status, blocked }) => !hint.onlyFound || status === 'found' || blocked);
+}
+
+/** Why the person is not to use what a hint has found. A warning about it stays. */
+function blockedBy(look: Look, page: Page, { kind }: Hint, element: Element): Advice['blocked'] {
+  if (kind === 'look') return undefined;
+  if (!isUsable(element)) return 'unusable';
+  return page.choice && kind !== 'careful' && isShutEntry(look, element) ? 'told' : undefined;
 }
 
 /** A warning about the words of a page that are not its own. */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { lookAt } from '../../../lib/dom/look';
+import { inspect } from '../../../lib/page/inspect';
 import { isInEntry } from '../../../lib/saas/entries';
 import { isShutEntry } from '../../../lib/saas/shut-entry';
 
@@ -39,5 +40,19 @@ describe('one of several entries', () => {
       '<main><form><button>Next</button></form><p>No account? <a href="/r">Create</a></p></main>';
     const look = lookAt(document, '/cas');
     expect(isInEntry(look, document.querySelector('p') as Element)).toBe(false);
+  });
+
+  it('is not pointed at on My Account, where its neighbours are', () => {
+    document.documentElement.lang = 'en';
+    const path = '/cas/userdata/mobileApp/manageMyMobileDevices.cgi';
+    document.body.innerHTML = `<main><h1>My Account</h1><ul>
+      <li><a href="https://ecas.ec.europa.eu${path}">Manage my mobile devices</a> <small>not available today</small></li>
+      <li><a href="https://ecas.ec.europa.eu/cas/userdata/keys.cgi">Manage my Security Keys</a></li>
+      <li><a href="https://ecas.ec.europa.eu/cas/userdata/eid.cgi">Manage my eIDs</a></li></ul></main>`;
+    const { page, advice } = inspect(document, new URL('https://ecas.ec.europa.eu/cas/userdata/myAccount.cgi'), {});
+    expect(page?.id).toBe('euLogin.myAccount');
+    const of = (name: string) => advice.find((one) => one.name === name);
+    expect(of('mobileDevices')).toMatchObject({ status: 'words', blocked: 'told' });
+    expect(of('eid')?.status).toBe('found');
   });
 });
