@@ -69,7 +69,7 @@ function isSlip(look: Look, sentence: string): boolean {
   if (wordsIn(text).length <= longestTitle) return true;
   if (clauses.every(({ stated, doubtful, later, denied, none }) => doubtful || later || !(stated || denied || none)))
     return true;
-  const isDenied = clauses.some(({ denied, none }) => denied || none);
+  const isDenied = clauses.some(({ denied, none, doubtful }) => !doubtful && (denied || none));
   // "Your account is no longer locked", "was locked yesterday", "is open again since 20:15".
   const wasSo = asks(words.wasOnce) && !asks(saasWords.noMore);
   if (asks(saasWords.unlocked) || wasSo || (isDenied && asks(words.locked))) return true;
