@@ -1,6 +1,6 @@
 import { clausesOf, isAnnounced } from '../dom/clauses';
 import { hasDate } from '../dom/dated';
-import { allIn, closestTo, oneIn } from '../dom/element';
+import { allIn, closestTo, isOneOf, oneIn } from '../dom/element';
 import { folded, wordsIn } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
@@ -18,8 +18,9 @@ import { saysAny } from './innocent';
 /** What a page marks as a warning or an error, by role or by the usual class names. */
 const marks = ['error', 'invalid', 'danger', 'warn', 'feedback'].map((one) => `[class*=${one}]`);
 const marked = ['[role=alert]', '[role=alertdialog]', '[aria-live=assertive]', '[class~=err]', ...marks].join();
-/** A whole group is marked, and its help says what is wrong (Bootstrap 3). */
-const helps = '.has-error [class*=help]';
+/** A whole group is marked, and its only help says what is wrong (Bootstrap 3). */
+const group = '.has-error';
+const help = '[class*=help]';
 /** Good news, and what is told by the way. */
 const apart = `[class*=success],[class*=info],[class*=cookie],[id*=cookie],nav,footer,header,${roles.press}`;
 const fields = 'input,select,textarea,button';
@@ -33,12 +34,18 @@ const longestTitle = 2;
 export const saysUnexplained = perLook(
   (look) =>
     look
-      .every(`${marked},${helps}`)
+      .every(`${marked},${group} ${help}`)
+      .filter((one) => isOneOf(one, marked) || isOnlyHelp(one))
       .filter((one) => !closestTo(one, apart) && oneIn(one, fields) === null && allIn(one, marked).length === 0)
       .some((one) => !isExplained(look, textOf(one))) &&
     !isLockedOut(look) &&
     !isTaken(look),
 );
+
+function isOnlyHelp(one: Element): boolean {
+  const around = closestTo(one, group);
+  return around !== null && allIn(around, help).length === 1;
+}
 
 function isExplained(look: Look, text: string): boolean {
   const language = pageLanguage(look);
@@ -77,6 +84,8 @@ function isSlip(look: Look, sentence: string): boolean {
   if (asks(slipWords.tries, saasWords.minutes, words.later, slipWords.anew, saasWords.sessionOver, words.mailLink))
     return false;
   if (!isDenied && asks(moodWords.again, slipWords.putRight)) return true;
+  // "The sign-in was refused", and another one begins.
+  if (asks(saasWords.refused) && asks(saasWords.signingIn, words.signedIn)) return true;
   return (
     asks(slipWords.slip, slipWords.without, saasWords.runsOut) || [words.email, words.account].every((one) => asks(one))
   );
