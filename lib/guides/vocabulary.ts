@@ -8,6 +8,8 @@
  * have, because "schon" is a word and "Schön" a name; parted by spaces; the order does not matter.
  */
 export const portalWords = `
+  собствено фамилно имейл имейла имейлите zarejestrowanych numerów znów dodawać numery telefonów komórkowych
+  numerami cheana féin leis seoladh
   toujours débloqué odblokowane underhållet inleds lördagen pågår
   izrakstījies izrakstīšanās удостоверяване чрез мобилно мобилното известие вашето потвърдите отворено беше
   изпратено друг метод проверка пин ес eingegebene korrekt réussie fenêtre
