@@ -8,6 +8,25 @@
  * have, because "schon" is a word and "Schön" a name; parted by spaces; the order does not matter.
  */
 export const portalWords = `
+  на изпратен код от девет знака разделени тирета текстовото съобщение грешен имате право още два съобщението за
+  vahvistettu vielä vähintään merkkiä isoja pieniä kirjaimia numeroita erikoismerkkejä uusi salasanaa vaihtaa
+  useammin kuin kerran vuorokaudessa seul contenir communiquez personne trop court caractères minimum mobilni uređaji
+  brojne lozinke mojim mobilnim uređajima ste izgubili ili više upotrebljavate uklonite popisa probni javljao godinu
+  brisanjem uređaja briše tagħmir mobbli prova kodiċijiet għadhomx jintużaw konfigurazzjonijiet oħra mhumiex
+  affettwati żid instellen vertrouwde platformen tweede heeft gevolgen instellingen ook sommige toepassingen
+  sammelpostfächer immer weitergegeben beiden adressen stimmen überein να σας λογαριασμό νέων λογαριασμών είναι πλέον
+  δυνατή manutenção possível amanhã novembro serviço ativação parado dessa tratado dígitos paslaugų apsaugos
+  mobilioji programėlė ir kodas jūsų mobilųjį įrenginį išsiuntėme pranešimą telefone atverkite programėlę
+  patvirtinkite prisijungimą įvesdami savo keturių skaitmenų kodą laukiame patvirtinus šis langas atsinaujins savaime
+  skenirajte kodo polje enkratno prikaže telefonu bilo pravilno novo poskusite še enkrat daudz pakalpojumu parole
+  jauno drīkst tikai vienu reizi stundās jūs šodien jau esat izdarījis tāpēc jaunu patlaban saglabāt nevar ierīces uz
+  daudzi pakalpojumi manas mobilās pievienot kā pašlaik pievienota neviena ierakstu mobilo ierīci nomaināt tālruni
+  vispirms dzēsiet veco saraksta vienkārši hinterlegt panik verlust adatai jelenleg csak megtekinthetők módosítani
+  várhatóan holnap reggel órától újra kulcsaim megbízható platformjaim azonosítókulcsaim azonosítóim társítva szám
+  gyors biztonságos töltse teenuseid väline kinnitusviis jatkaaksesi sähköpostiosoitteesi yksilöllinen tunnuksesi
+  tiliä luo tilien luominen tilapäisesti poissa käytöstä klo asti olemassa oleville tileille kirjautua tavalliseen
+  tapaan
+  é válido moyen accepté
   собствено фамилно имейл имейла имейлите zarejestrowanych numerów znów dodawać numery telefonów komórkowych
   numerami cheana féin leis seoladh
   toujours débloqué odblokowane underhållet inleds lördagen pågår
@@ -194,7 +213,8 @@ export const portalWords = `
   changer changes changing channel character characters charter chat chave chaves che check checked checking checklist
   checks cheie cheile cheilor chevron chiave chiavi children chiudi choice choisir choisissez choix choose chosen
   chrome cijfers čim circle číslo citizen citizens city clave claves clavier clé clear cleared clés click clinical
-  clinicians cliniques clique cliquez close closed cloud cochant cochez code codes codice codici código cognome collaborate
+  clinicians cliniques clique cliquez close closed cloud cochant cochez code codes codice codici código cognome
+  collaborate
   collaborative collega collegamento collegare comentario comentário comentarios comes comisión comment commentaire
   commentaires commenti commento comments commissie commission commissione communication community companion company
   complaint completar complete complex comprehensive compreso compris compte compteur computer con concernente
@@ -421,9 +441,13 @@ export const portalWords = `
   υποβολή χαρακτήρα χρησιμοποιεί χρήστες χρήστη χώρες χωρίς ако без български докато ключ ключа ключове ключовете
   когато може не никога няма преди сигурност след трябва устройство ще
   αλλαγή αποσύνδεση επιτυχής έχετε μου συνδεθεί
-  entzogen révoquer amministratore attenda approvazione créée seule actuellement requester removal został wysłany oczekuje zatwierdzenie
-  wartungsarbeiten rinuncia rinunciare deactivated known history hemos dezactivat dezactivați toegevoegd vrijedi sažetak
-  contenido principal autenticación mediante notificación abra introduzca declaración dezactivare dispozitivul codul cifre confirmați beveiligingssleutels beheren laptop afmelden inhoud slanje aplikacije aplikacija organizacija organizacije profila pristupa pristup zatraži komentari korak odaberite zahtjev pošalji odabir odustani novi
+  entzogen révoquer amministratore attenda approvazione créée seule actuellement requester removal został wysłany
+  oczekuje zatwierdzenie
+  wartungsarbeiten rinuncia rinunciare deactivated known history hemos dezactivat dezactivați toegevoegd vrijedi
+  sažetak
+  contenido principal autenticación mediante notificación abra introduzca declaración dezactivare dispozitivul codul
+  cifre confirmați beveiligingssleutels beheren laptop afmelden inhoud slanje aplikacije aplikacija organizacija
+  organizacije profila pristupa pristup zatraži komentari korak odaberite zahtjev pošalji odabir odustani novi
   startsida åtkomstprofil program sammanfattning inlämning integritetspolicy kakor inloggning skapa detaljer sök
   öppna kommentarer välkommen fortsätta verifieringsmetod åtkomstbegäran applikation hoppa innehållet glömt
   lösenordet mobila hantera enheter οργανισμός ανακεφαλαίωση οργανισμό αίτησης σχόλια είσοδος καλώς ήρθατε
