@@ -68,6 +68,15 @@ const space = / /;
 const longestBefore = 5;
 const until =
   /^(?:until|till|bis|jusqu|hasta|ate|pana|kuni|iki|lidz|indtil|tills|kunnes|μεχρι|εως|do|до|dokud|kym|dok|dokler|docato|amig|finche|fino)/;
+/** "Až do 22:00": the Czech "až" is a condition too. */
+const upTo = 'az';
+
+/** Whether words begin with a time until which something holds; "if until tomorrow …" is a condition all the same. */
+function isUntil([first = '', ...others]: readonly string[], language: string): boolean {
+  if (first === upTo) return isUntil(others, language);
+  return until.test(first) && isPoint(others.slice(0, 5), language);
+}
+
 /** A clause of no more words is a title: "maintenance work". */
 const longestTitle = 4;
 /** "… a causa di troppi tentativi non riusciti": of the attempts, not of what is said of them. */
@@ -102,11 +111,7 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
     // "Only if", "une fois"; "maintenance until noon" begins with none.
     const begins = first.length <= longestBefore && !isCondition(first) && isCondition(`${first} ${second}`);
     // "Only after 18:00" is a condition.
-    const isTime = (all: readonly string[], at: number) =>
-      // "Až do 22:00": two words.
-      [0, 1].some(
-        (more) => until.test(all[at + more] ?? '') && isPoint(all.slice(at + more + 1, at + more + 6), language),
-      );
+    const isTime = (all: readonly string[], at: number) => isUntil(all.slice(at), language);
     const conditional = inverted || (isCondition(first) && !isTime(sentence.split(space), 0)) || begins || isAnswer;
     const clauses = parts.flatMap((part) => cut(part, isCondition, isTime));
     const isNone = (text: string) => says(text.replace(noLonger, ' '), none);

@@ -56,8 +56,9 @@ export function lastsUntil(text: string, language: string): boolean {
   });
 }
 
-/** "Since 24 November it can no longer be …": that day has been. */
-const since = /(?<!\p{L})(?:since|seit|depuis|desde|sinds|siden|sedan|alates|nuo|kops|ota|lahtien)(?!\p{L})/u;
+/** "Since 24 November it can no longer be …": that day has been. The Spanish "desde" is "from" and "since". */
+const since =
+  /(?<!\p{L})(?:since|seit|depuis|sinds|siden|sedan|kops)(?!\p{L})|(?<!\p{L})desde .*(?:ya no|ja nao) (?!(?:se )?(?:podra|sera))/u;
 
 /** "Tomorrow", "on Sunday", and not "until tomorrow"; a date is one to come only in a promise. */
 export function namesDayToCome(text: string, language: string): boolean {

@@ -4,9 +4,16 @@ import { perLookAnd } from './look';
 const headings = 'h1,h2,h3,h4,h5,h6,caption,legend,[role=heading]';
 
 /** The last heading before a place, which is the one over it. */
-export const headingOver = perLookAnd((look, place: Element): Element | undefined =>
-  look
-    .every(headings)
-    .filter((one) => placeFrom(one, place) & Node.DOCUMENT_POSITION_FOLLOWING)
-    .at(-1),
-);
+export const headingOver = perLookAnd((look, place: Element): Element | undefined => {
+  const all = look.every(headings);
+  const isBefore = (one: Element) => (placeFrom(one, place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  // Only in one tree are they all in order.
+  if (look.roots().length > 1) return all.findLast(isBefore);
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(all[middle] as Element)) low = middle + 1;
+    else high = middle;
+  }
+  return all[low - 1];
+});

@@ -35,6 +35,7 @@ const taken = {
   seen: inferred,
 } as const;
 
+/** What a captcha may be drawn or played with. */
 const drawn = 'img,canvas,svg,audio,[role=img],[class*=aptcha],[id*=aptcha],[style*=background]';
 /** "Family name" where the word for the first name is "name" alone. */
 const familyName = { en: 'family_name|surname', bg: 'фамилно_име' } as const;

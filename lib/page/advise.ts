@@ -22,7 +22,7 @@ export interface Advice {
   readonly held: boolean;
   /** Which condition it waits for … */
   readonly heldBy?: Condition;
-  /** … or why what stands there is not to be used: it is disabled, or the page is busy; the page says so beside it. */
+  /** … or why what stands there is not to be used: it is disabled or busy; the page says so beside it (`told`). */
   readonly blocked?: 'unusable' | 'told';
   /** Already done, as far as the page shows it. */
   readonly done: boolean;

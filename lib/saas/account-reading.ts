@@ -27,13 +27,18 @@ export function reading(asked: readonly Words[], is: (look: Look, clause: Clause
       .filter((one) => !isInEntry(look, one))
       .some((element) => {
         const clauses = clausesAt(look, element);
-        // "Maintenance on 5 December. Signing in is not possible then."
-        const isUpkeep = (sentence: string) => saysAny(look, sentence, [moodWords.upkeep]) && hasDate(sentence);
-        const isToCome = clauses.some(({ later, sentence }) => later || isUpkeep(sentence));
+        const isToCome = isForetold(look, clauses);
         const isNow = ({ text }: Clause) =>
           !isToCome || saysAny(look, text, [saasWords.atPresent]) || lastsUntil(text, pageLanguage(look));
         return clauses.some((clause) => !clause.doubtful && isNow(clause) && is(look, clause));
       }),
+  );
+}
+
+/** "Maintenance on 5 December. Signing in is not possible then": whether a text tells of a day to come. */
+export function isForetold(look: Look, clauses: readonly Clause[]): boolean {
+  return clauses.some(
+    ({ later, sentence }) => later || (saysAny(look, sentence, [moodWords.upkeep]) && hasDate(sentence)),
   );
 }
 

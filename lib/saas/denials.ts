@@ -9,11 +9,11 @@ import { pageLanguage } from '../dom/page-language';
 import { frame } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { asks } from '../dom/sentences';
-import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
+import type { Words } from '../guides/shape';
 import { slipWords } from '../guides/slip-words';
 import { words } from '../guides/words';
-import { counted, others } from './account-reading';
+import { counted, isForetold, others } from './account-reading';
 import { isLockedOut, isOfSeveral } from './account-states';
 import { isInEntry } from './entries';
 import { saysAny } from './innocent';
@@ -24,6 +24,8 @@ import { clausesAt } from './said';
 const longestNone = 5;
 /** "Not linked." */
 const longestDenial = 3;
+/** What is to be done stands at the beginning; of so many places it is asked what is over them. */
+const mostPlaces = 40;
 const fields = 'input:not([type=submit],[type=button],[type=image]),textarea';
 const headings = 'h1,h2,h3,h4,h5,h6';
 const aside = 'aside,[role=complementary],[class*=cookie],[id*=cookie],[class*=chat],[class*=news]';
@@ -40,10 +42,11 @@ const advice = [slipWords.never, slipWords.without, saasWords.eases];
 /** Of these, it says how they must be, unless it says what cannot be done now. */
 const secrets = [words.password, words.pin, words.code, words.account];
 /** What becomes of what is entered, or is said of it. */
-const done = [
+const outcomes = [
   ...[saasWords.taken, saasWords.saved, saasWords.noMore, saasWords.registering],
   ...[words.send, words.sent, words.confirmed, slipWords.carriedOut],
 ];
+/** What one would do with them now. */
 const acts = [
   ...[saasWords.signingIn, saasWords.registering, saasWords.changing, saasWords.saved, words.send],
   ...[slipWords.use, words.open, saasWords.atPresent, saasWords.noMore],
@@ -55,9 +58,9 @@ const acts = [
  */
 export function isUnexplained(look: Look, { text, sentence, doubtful, later, denied, none }: Clause): boolean {
   if (doubtful || later || !(denied || none)) return false;
-  const says = (...asked: Parameters<typeof saysAny>[2]) => saysAny(look, text, asked);
-  const saysAll = (...asked: Parameters<typeof saysAny>[2]) => asked.every((one) => says(one));
-  const around = (...asked: Parameters<typeof saysAny>[2]) => saysAny(look, sentence, asked);
+  const says = (...asked: readonly Words[]) => saysAny(look, text, asked);
+  const saysAll = (...asked: readonly Words[]) => asked.every((one) => says(one));
+  const around = (...asked: readonly Words[]) => saysAny(look, sentence, asked);
   if (says(...harmless) || around(slipWords.solved) || isOfSeveral(sentence)) return false;
   if (says(words.wasOnce) && !says(saasWords.noMore)) return false;
   // "Not expired yet"; whose address has an account is told so by first aid, and who is locked out by a hint.
@@ -79,12 +82,17 @@ export function isUnexplained(look: Look, { text, sentence, doubtful, later, den
   if (says(words.account) && says(slipWords.second) && !says(saasWords.noMore)) return false;
   // "Last failed attempt: 30 October."
   if (isShort && hasDate(sentence)) return false;
-  return says(...done);
+  return says(...outcomes);
 }
 
 /** The headings over what is to be done on the page: over its fields, or over what is pressed in its content. */
 const headingsOverIt = perLook((look): ReadonlySet<Element | undefined> => {
-  const own = [fields, roles.press].map((kind) => look.every(kind).filter((one) => !closestTo(one, frame)));
+  const own = [fields, roles.press].map((kind) =>
+    look
+      .every(kind)
+      .filter((one) => !closestTo(one, frame))
+      .slice(0, mostPlaces),
+  );
   return new Set(own.find(({ length }) => length > 0)?.map((one) => headingOver(look, one)));
 });
 
@@ -105,13 +113,8 @@ export const deniesUnexplained = perLook((look) => {
   return blocks.some((one) => {
     if (isInEntry(look, one)) return false;
     const clauses = clausesAt(look, one);
-    // "Maintenance on 5 December. You cannot sign in meanwhile."
     const isNow = clauses.some(({ text }) => lastsUntil(text, pageLanguage(look)));
-    if (
-      !isNow &&
-      clauses.some(({ later, sentence }) => later || (saysAny(look, sentence, [moodWords.upkeep]) && hasDate(sentence)))
-    )
-      return false;
+    if (!isNow && isForetold(look, clauses)) return false;
     // "Does the phone say that it is not valid? Then you did not use the app."
     const question = clauses.findIndex(({ sentence }) => asks(sentence));
     return (question < 0 ? clauses : clauses.slice(0, question)).some((clause) => stops(look, clause));
@@ -122,7 +125,7 @@ export const deniesUnexplained = perLook((look) => {
 function stops(look: Look, clause: Clause): boolean {
   const { text, sentence, doubtful, stated } = clause;
   if (isUnexplained(look, clause)) return true;
-  const says = (...asked: Parameters<typeof saysAny>[2]) => !doubtful && saysAny(look, text, asked);
+  const says = (...asked: readonly Words[]) => !doubtful && saysAny(look, text, asked);
   // "Another device can be added only after this one is confirmed."
   const isLater = saysAny(look, sentence, [slipWords.onlyAfter]) && says(saasWords.mayDo, ...counted);
   return isLater || says(slipWords.viewOnly) || (stated && says(words.cookies) && says(slipWords.off));

@@ -1,35 +1,49 @@
-import { elementsIn, holds, isOneOf, localNameOf, parentOf } from '../dom/element';
-import { perLookAnd } from '../dom/look';
+import { elementsIn, isOneOf, localNameOf, parentOf } from '../dom/element';
+import { type Look, perLook, perLookAnd } from '../dom/look';
 import { roles } from '../dom/role';
 
-/** So many boxes may lie between what is pressed and its entry. */
-const mostBoxes = 8;
 const whole = 'body,main,form,table,tbody,ul,ol';
 
 /**
- * The entry of a list, or the card, that has this one thing to press, where there are several alike: what it says is
- * said of that alone. "Mobile devices: out of order today. [Manage]"
+ * Whether an element has one thing to press in it, or several; most have none. A form, a list or a table is never an
+ * entry, nor what holds one. One pass over all that is pressed.
  */
-export const entryAround = perLookAnd((look, element: Element): Element | undefined => {
-  const pressed = look.every(roles.press);
-  let entry = element;
-  for (let around = parentOf(entry), left = mostBoxes; around && left > 0; around = parentOf(around), left--) {
-    const outer = around;
-    if (isOneOf(outer, whole) || pressed.some((one) => one !== element && holds(outer, one) && !holds(element, one)))
-      break;
-    entry = outer;
+const pressCounts = perLook((look): ReadonlyMap<Element, 'one' | 'several'> => {
+  const counts = new Map<Element, 'one' | 'several'>();
+  for (const pressed of look.every(roles.press)) {
+    let isBeyond = false;
+    for (let at: Element | null = pressed; at && counts.get(at) !== 'several'; at = parentOf(at)) {
+      isBeyond ||= isOneOf(at, whole);
+      counts.set(at, isBeyond || counts.has(at) ? 'several' : 'one');
+    }
   }
-  const list = parentOf(entry);
-  // A form and a line with a link below it are not alike.
-  const isAlike = (one: Element) => localNameOf(one) === localNameOf(entry);
-  const hasOne = (one: Element) => isAlike(one) && pressed.filter((other) => holds(one, other)).length === 1;
-  return list && [...elementsIn(list)].filter(hasOne).length > 1 ? entry : undefined;
+  return counts;
 });
 
-/** Whether a place stands in one of several entries alike. */
-export const isInEntry = perLookAnd((look, place: Element): boolean =>
-  look.every(roles.press).some((one) => {
-    const entry = entryAround(look, one);
-    return entry !== undefined && holds(entry, place) && !isOneOf(entry, roles.press);
-  }),
-);
+/** How many elements of each name right in this one have one thing to press. A form and a line are not alike. */
+const alikeIn = perLookAnd((look, list: Element): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const one of elementsIn(list))
+    if (pressCounts(look).get(one) === 'one') counts.set(localNameOf(one), (counts.get(localNameOf(one)) ?? 0) + 1);
+  return counts;
+});
+
+/**
+ * The entry of a list, or the card, that a place is in and that has one thing to press, where there are several alike:
+ * what it says is said of that alone. "Mobile devices: out of order today. [Manage]"
+ */
+export function entryAround(look: Look, place: Element): Element | undefined {
+  const counts = pressCounts(look);
+  let entry: Element | null = place;
+  while (entry && !counts.has(entry)) entry = parentOf(entry);
+  if (!entry || counts.get(entry) !== 'one') return undefined;
+  let list = parentOf(entry);
+  while (list && counts.get(list) === 'one') [entry, list] = [list, parentOf(list)];
+  return list && (alikeIn(look, list).get(localNameOf(entry)) ?? 0) > 1 ? entry : undefined;
+}
+
+/** Whether a place stands in one of several entries alike, beside what is pressed there. */
+export function isInEntry(look: Look, place: Element): boolean {
+  const entry = entryAround(look, place);
+  return entry !== undefined && !isOneOf(entry, roles.press);
+}

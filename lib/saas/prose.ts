@@ -5,7 +5,7 @@ import { nearestOf } from '../dom/nearest';
 import { frame, isRead, quoted, textsOf } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { textOf } from '../dom/text-of';
-import { isListed } from './standing';
+import { isListed, textFields } from './standing';
 import { isUserBar } from './user-bar';
 
 /** What is pressed, a label, or a list to choose from says nothing of the page. */
@@ -18,7 +18,6 @@ const pressed = 'button,input,select,[role=button]';
 const links = 'a[href],[role=link]';
 const aLetter = /\p{L}/u;
 const chosen = 'input,button,[role=radio],[role=checkbox],[role=button]';
-const typed = 'input:is([type=text],[type=email],[type=password],[type=tel],:not([type]))';
 const boxes = 'input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]';
 /** A card is no longer than this, in characters, and has no more boxes around one of its lines. */
 const longestCard = 300;
@@ -95,7 +94,7 @@ function isRow(look: Look, one: Element): boolean {
   for (let steps = 0; card && steps <= cardSteps; steps++, card = parentOf(card)) {
     const found = boxesIn.get(card);
     // What also asks for something to be typed is a form, with a box to tick.
-    if (found) return found === 'one' && textOf(card).length <= longestCard && !oneIn(card, typed);
+    if (found) return found === 'one' && textOf(card).length <= longestCard && !oneIn(card, textFields);
   }
   return false;
 }

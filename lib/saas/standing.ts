@@ -109,14 +109,15 @@ export const saidOf = perLook((look): readonly Said[] =>
   }),
 );
 
-/** A row with something to type is one of a form. */
-const typed = 'input:is([type=text],[type=password],[type=email],[type=tel],:not([type])),textarea';
+/** What is typed into: a row or a card with it is one of a form. */
+export const textFields = 'input:is([type=text],[type=password],[type=email],[type=tel],:not([type])),textarea';
+
 /**
  * Several cells with something in them: a line of a list. A table that only lays the page out holds headings or links.
  */
 export function isListed(line: Element): boolean {
   const filled = allIn(line, cells).filter((one) => textOf(one) !== '');
-  return filled.length > 1 && !oneIn(line, `h1,h2,h3,h4,p,table,ul,form,[role=heading],${typed}`);
+  return filled.length > 1 && !oneIn(line, `h1,h2,h3,h4,p,table,ul,form,[role=heading],${textFields}`);
 }
 
 export function isStateAlone(sentence: string): boolean {

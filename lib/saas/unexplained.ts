@@ -1,5 +1,5 @@
+import { step } from '../dom/budget';
 import { clausesOf, isAnnounced } from '../dom/clauses';
-import { hasDate } from '../dom/dated';
 import { allIn, closestTo, isOneOf, oneIn } from '../dom/element';
 import { folded, wordsIn } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
@@ -10,8 +10,10 @@ import { sentencesOf } from '../dom/sentences';
 import { textOf } from '../dom/text-of';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
+import type { Words } from '../guides/shape';
 import { slipWords } from '../guides/slip-words';
 import { words } from '../guides/words';
+import { isForetold } from './account-reading';
 import { isLockedOut, isTaken } from './account-states';
 import { saysAny } from './innocent';
 
@@ -26,6 +28,8 @@ const apart = `[class*=success],[class*=info],[class*=cookie],[id*=cookie],nav,f
 const fields = 'input,select,textarea,button';
 /** "Error", "Please note": a title says nothing. */
 const longestTitle = 2;
+/** To take an error apart takes as long as so many other steps. */
+const perError = 150;
 
 /**
  * Whether something that the page marks as an error is neither a slip that the person can put right nor harmless: it
@@ -36,7 +40,7 @@ export const saysUnexplained = perLook(
     look
       .every(`${marked},${group} ${help}`)
       .filter((one) => isOneOf(one, marked) || isOnlyHelp(one))
-      .filter((one) => !closestTo(one, apart) && oneIn(one, fields) === null && allIn(one, marked).length === 0)
+      .filter((one) => !closestTo(one, apart) && oneIn(one, `${fields},${marked}`) === null)
       .some((one) => !isExplained(look, textOf(one))) &&
     !isLockedOut(look) &&
     !isTaken(look),
@@ -49,13 +53,10 @@ function isOnlyHelp(one: Element): boolean {
 
 function isExplained(look: Look, text: string): boolean {
   const language = pageLanguage(look);
-  // "Maintenance on 5 December. Signing in is not possible then."
-  const isToCome = clausesOf(text, language).some(
-    ({ later, sentence }) => later || (saysAny(look, sentence, [moodWords.upkeep]) && hasDate(sentence)),
-  );
+  step(perError);
   // What first aid is there for is told of otherwise, in whatever language it stands there.
   return (
-    isToCome ||
+    isForetold(look, clausesOf(text, language)) ||
     isTold(folded(text)) ||
     isAnnounced(text, language) ||
     sentencesOf(text).every((one) => isSlip(look, one))
@@ -71,7 +72,7 @@ function isTold(text: string): boolean {
 /** Whether a sentence of an error tells of a slip, or of nothing bad. */
 function isSlip(look: Look, sentence: string): boolean {
   const text = folded(sentence);
-  const asks = (...asked: Parameters<typeof saysAny>[2]) => saysAny(look, text, asked);
+  const asks = (...asked: readonly Words[]) => saysAny(look, text, asked);
   const clauses = clausesOf(sentence, pageLanguage(look));
   if (wordsIn(text).length <= longestTitle) return true;
   if (clauses.every(({ stated, doubtful, later, denied, none }) => doubtful || later || !(stated || denied || none)))

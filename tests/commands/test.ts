@@ -16,7 +16,8 @@ const reports = '.output/reports';
  * page is measured by `bench -- load`. The design names 80 kB. The data, in strings that `JSON.parse` reads, is apart:
  * it grows with each language and page that is known, and nobody is to leave out a language for it: the words for what
  * speaks against a request, in 24 languages, took it from 190 to 302 kB; written once each, they are 267 (27 November
- * 2026); those for slips, advice and what becomes of what is entered took it from 294 to 310, and 1.5 kB of code (28 November).
+ * 2026); those for slips, advice and what becomes of what is entered took it from 294 to 310, and 1.5 kB of code (28
+ * November).
  */
 const codeLimit = 102_000;
 const wholeLimit = 320_000;

@@ -12,6 +12,7 @@ export interface HostilePage {
 
 const cas = 'https://webgate.ec.europa.eu/cas/eim/external/register.cgi';
 const login = 'https://webgate.ec.europa.eu/cas/login';
+const account = 'https://webgate.ec.europa.eu/cas/userdata/myAccount.cgi';
 const saas = 'https://webgate.ec.europa.eu/saas/request.do';
 const cpms = 'https://cpms.ern-net.eu/patients/1';
 const times = (count: number, html: (at: number) => string) =>
@@ -83,6 +84,21 @@ export const hostilePages: readonly HostilePage[] = [
     name: '5,000 alerts',
     url: login,
     html: form + times(5000, (at) => `<div role="alert" class="error">Account locked ${at}</div>`),
+  },
+  {
+    name: '5,000 alerts that each can be explained',
+    url: login,
+    html: `<form><label>Password <input type="password" id="password"></label><button name="_submit">Sign in</button></form>${times(5000, (at) => `<div role="alert" class="error">The password number ${at} is not correct.</div>`)}`,
+  },
+  {
+    name: '3,000 cards that say that they are shut',
+    url: account,
+    html: `<main><h1>My Account</h1>${times(3000, (at) => `<section><h2>Devices ${at}</h2><p>No device can be added today.</p><a href="#">Manage my mobile devices</a></section>`)}</main>`,
+  },
+  {
+    name: '2,500 headings, fields and denials in turn',
+    url: cas,
+    html: form + times(2500, (at) => `<h2>Part ${at}</h2><p>You have no devices yet.</p><input>`),
   },
   {
     name: '20,000 rows with a radio button',

@@ -27,6 +27,15 @@ describe('what a sentence states', () => {
     ['Žádost byla odeslána a bude ověřena.', 'cs', ['zadost byla odeslana']],
     ['Uw aanvraag is ontvangen en wordt gecontroleerd.', 'nl', ['uw aanvraag is ontvangen', 'en wordt gecontroleerd.']],
     ['Se la richiesta è stata inviata, attendere.', 'it', []],
+    // A time until which something holds is no condition; what is to happen until then may be one.
+    ['Až do 22:00 je služba mimo provoz.', 'cs', ['az do 22:00 je sluzba mimo provoz.']],
+    [
+      'Až do 22:00 dostanete zprávu, žádost byla odeslána.',
+      'cs',
+      ['az do 22:00 dostanete zpravu', 'zadost byla odeslana.'],
+    ],
+    ['Falls bis morgen keine E-Mail kommt, wurde nichts gesendet.', 'de', []],
+    ['Až bude žádost odeslána, dostanete zprávu.', 'cs', []],
     // Where the verb comes second, a sentence that begins with it is a condition.
     ['Wird Ihr Antrag abgelehnt, werden Sie benachrichtigt.', 'de', []],
     ['Wordt uw aanvraag geweigerd, dan krijgt u bericht.', 'nl', []],
@@ -61,6 +70,8 @@ describe('what is announced for a day to come', () => {
     ['Am Samstag war das System wegen Wartung gestört. Ihr Antrag wurde nicht gesendet.', 'de', false],
     ['Поддръжка: системата няма да е достъпна утре.', 'bg', true],
     ['Maintenance until tomorrow.', 'en', false],
+    ['Seit dem 24. November kann man hier keine Geräte mehr hinzufügen.', 'de', false],
+    ['Desde el 24 de noviembre ya no se puede acceder.', 'es', false],
     ['The system is unavailable.', 'en', false],
     ['Maintenance: the service will be available again tomorrow.', 'en', false],
     ['Trwają prace konserwacyjne, usługa będzie znów dostępna o godz. 18.00.', 'pl', false],
