@@ -2,6 +2,7 @@ import { moodWords } from '../guides/mood-words';
 import { isDated, isDay, isPoint, namesDayToCome } from './days';
 import { folded, wordsIn } from './fold';
 import { keptInMind } from './memo';
+import { moods } from './moods';
 import { says } from './says';
 import { asks, sentencesOf } from './sentences';
 import { spoken } from './spoken';
@@ -174,18 +175,4 @@ function isPlanned(text: string, sentence: string, language: string): boolean {
 /** Whether a clause names something and says nothing of it. */
 function isTitle(text: string): boolean {
   return wordsIn(text).length <= longestTitle;
-}
-
-function moods(language: string) {
-  const { condition, promise, again, denied, none, verb, subject } = moodWords;
-  return {
-    condition: spoken(condition, language),
-    verb: spoken(verb, language),
-    subject: spoken(subject, language),
-    promise: spoken(promise, language),
-    again: spoken(again, language),
-    denied: spoken(denied, language),
-    // "No" is none in English and not in Spanish.
-    none: { en: none[(language.split(/[-_]/)[0] ?? '') as 'en'] ?? none.en },
-  };
 }

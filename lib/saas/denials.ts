@@ -5,10 +5,13 @@ import { allIn, closestTo, isOneOf } from '../dom/element';
 import { wordsIn } from '../dom/fold';
 import { headingOver } from '../dom/heading-over';
 import { type Look, perLook } from '../dom/look';
+import { noneIn } from '../dom/moods';
 import { pageLanguage } from '../dom/page-language';
 import { frame } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { asks } from '../dom/sentences';
+import { spoken } from '../dom/spoken';
+import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { slipWords } from '../guides/slip-words';
@@ -17,7 +20,7 @@ import { counted, isForetold, others } from './account-reading';
 import { isLockedOut, isOfSeveral } from './account-states';
 import { isInEntry } from './entries';
 import { saysAny } from './innocent';
-import { blocksWhere } from './prose';
+import { blocksHinting } from './prose';
 import { clausesAt } from './said';
 
 /** "No devices yet", "none registered": so short, it says that there are none. */
@@ -109,17 +112,24 @@ export const deniesUnexplained = perLook((look) => {
     return over === undefined || headingsOverIt(look).has(over) || isOneOf(one, headings);
   };
   if (isLockedOut(look)) return false;
-  const blocks = blocksWhere(look, (_raw, one) => !closestTo(one, aside) && !isCell(one) && isOfIt(one));
-  return blocks.some((one) => {
-    if (isInEntry(look, one)) return false;
+  // What is over a place is asked last: few clauses stop anything.
+  const isHere = (one: Element) => !closestTo(one, aside) && !isCell(one) && isOfIt(one) && !isInEntry(look, one);
+  return blocksHinting(look, stopping(pageLanguage(look))).some((one) => {
     const clauses = clausesAt(look, one);
-    const isNow = clauses.some(({ text }) => lastsUntil(text, pageLanguage(look)));
-    if (!isNow && isForetold(look, clauses)) return false;
     // "Does the phone say that it is not valid? Then you did not use the app."
     const question = clauses.findIndex(({ sentence }) => asks(sentence));
-    return (question < 0 ? clauses : clauses.slice(0, question)).some((clause) => stops(look, clause));
+    const told = question < 0 ? clauses : clauses.slice(0, question);
+    if (!told.some((clause) => stops(look, clause))) return false;
+    const isNow = clauses.some(({ text }) => lastsUntil(text, pageLanguage(look)));
+    return (isNow || !isForetold(look, clauses)) && isHere(one);
   });
 });
+
+/** Without one of these in its block, no clause stops anything. */
+function stopping(language: string): readonly Words[] {
+  const own = [moodWords.denied, slipWords.onlyAfter, slipWords.viewOnly, slipWords.off];
+  return [noneIn(language), ...own.map((one) => spoken(one, language))];
+}
 
 /** Whether a clause says that what is to be done cannot be done, or leaves that open. */
 function stops(look: Look, clause: Clause): boolean {

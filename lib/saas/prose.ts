@@ -2,9 +2,11 @@ import { block } from '../dom/blocks';
 import { allIn, closestTo, holds, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
 import { type Look, perLook, perLookAnd } from '../dom/look';
 import { nearestOf } from '../dom/nearest';
-import { frame, isRead, quoted, textsOf } from '../dom/pieces';
+import { frame, isRead, quoted, search, textsOf } from '../dom/pieces';
 import { roles } from '../dom/role';
+import { patternOfWords } from '../dom/says';
 import { textOf } from '../dom/text-of';
+import type { Words } from '../guides/shape';
 import { isListed, textFields } from './standing';
 import { isUserBar } from './user-bar';
 
@@ -48,15 +50,38 @@ const prose = perLook((look): ReadonlyMap<Element, string> => {
   const found = new Map<Element, string>();
   for (const holder of textsOf(look).holders) {
     if (found.size >= most) break;
-    if (apartFrom(look, holder) || isInList(look, holder)) continue;
-    const around = blockAround(look, holder) ?? holder;
-    const one = holdsBlocks(look, around) ? holder : around;
-    if (found.has(one) || isRow(look, one) || !isRead(look, one) || isUserBar(one)) continue;
-    // "Change the application · Change the role": links, and what parts them.
-    if (isOneOf(one, 'p,div,li,td') && oneIn(one, links) && !aLetter.test(textOf(one, isPressed))) continue;
-    found.set(one, textOf(one, isApart));
+    const one = proseAround(look, holder);
+    if (one && !found.has(one)) found.set(one, textOf(one, isApart));
   }
   return found;
+});
+
+/**
+ * The blocks of prose in which one of these words may be said: the caller must confirm it. Only they are read, which is
+ * far less than all.
+ */
+export function blocksHinting(look: Look, asked: readonly Words[]): readonly Element[] {
+  const found = new Set<Element>();
+  for (const words of asked)
+    for (const { element } of search(textsOf(look), patternOfWords(words))) {
+      const one = found.size < most && proseAround(look, element);
+      if (one) found.add(one);
+    }
+  return [...found];
+}
+
+/** The block of prose around what holds a text, unless it is none. */
+function proseAround(look: Look, holder: Element): Element | undefined {
+  if (apartFrom(look, holder) || isInList(look, holder)) return undefined;
+  const around = blockAround(look, holder) ?? holder;
+  const one = holdsBlocks(look, around) ? holder : around;
+  return isProse(look, one) ? one : undefined;
+}
+
+const isProse = perLookAnd((look, one: Element): boolean => {
+  if (isRow(look, one) || !isRead(look, one) || isUserBar(one)) return false;
+  // "Change the application · Change the role": links, and what parts them.
+  return !isOneOf(one, 'p,div,li,td') || !oneIn(one, links) || aLetter.test(textOf(one, isPressed));
 });
 
 const rowAround = nearestOf(rows);
@@ -94,12 +119,13 @@ function isRow(look: Look, one: Element): boolean {
   for (let steps = 0; card && steps <= cardSteps; steps++, card = parentOf(card)) {
     const found = boxesIn.get(card);
     // What also asks for something to be typed is a form, with a box to tick.
-    if (found) return found === 'one' && textOf(card).length <= longestCard && !oneIn(card, textFields);
+    if (found) return found === 'one' && isCard(look, card);
   }
   return false;
 }
 
 // Many blocks stand in the same few boxes.
+const isCard = perLookAnd((_look, one: Element) => !oneIn(one, textFields) && textOf(one).length <= longestCard);
 const lineAround = nearestOf(line);
 const hasChoice = perLookAnd((_look, listed: Element) => oneIn(listed, chosen) !== null);
 

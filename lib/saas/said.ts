@@ -3,7 +3,7 @@ import { step } from '../dom/budget';
 import { type Clause, clausesOf } from '../dom/clauses';
 import { allIn, closestTo, elementBefore, isOneOf, oneIn } from '../dom/element';
 import { folded } from '../dom/fold';
-import { type Look, perLook } from '../dom/look';
+import { type Look, perLook, perLookAnd } from '../dom/look';
 import { remembered } from '../dom/memo';
 import { pageLanguage } from '../dom/page-language';
 import { frame, hits, quoted } from '../dom/pieces';
@@ -48,14 +48,14 @@ function ownText(element: Element): string {
 const perPlace = 12;
 
 /** What the page says with these words: the block of each, once. */
-export function blocksSaying(look: Look, asked: Words): readonly Element[] {
+export const blocksSaying = perLookAnd((look, asked: Words): readonly Element[] => {
   const places = [...hits(look, spoken(asked, pageLanguage(look)))];
   step(perPlace * places.length);
   const found = places.filter((hit) => (!closestTo(hit, offered) || isMessage(look, hit)) && !isStep(look, hit));
   return [...new Set(found.map((hit) => closestTo(hit, block) ?? hit))].filter(
     (one) => !isAnswer(look, one) && !isExplained(look, one),
   );
-}
+});
 
 /** A link that is a whole message about something of the reader's own: "Your access to CPMS has been granted". */
 function isMessage(look: Look, hit: Element): boolean {

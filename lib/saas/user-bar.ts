@@ -26,8 +26,10 @@ export function isSignOut(control: Element): boolean {
 
 /** Whether an element says who is signed in, with the way out beside it, and nothing else. */
 export function isUserBar(element: Element): boolean {
-  const text = textOf(element);
-  if (text.length > longest || sentence.test(text) || !allIn(element, roles.press).some(isSignOut)) return false;
+  // Most blocks have nothing to press in them, and need not be read.
+  const pressed = allIn(element, roles.press);
+  const text = pressed.length > 0 ? textOf(element) : '';
+  if (!text || text.length > longest || sentence.test(text) || !pressed.some(isSignOut)) return false;
   const rest = folded(textOf(element, (inner) => isOneOf(inner, roles.press)));
   return !telling.some((asked) => says(rest, asked));
 }

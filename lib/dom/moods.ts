@@ -1,0 +1,32 @@
+import { moodWords } from '../guides/mood-words';
+import type { Words } from '../guides/shape';
+import { remembered } from './memo';
+import { spoken } from './spoken';
+
+const nones = new Map<string, Words>();
+
+/** The words for "none" in one language alone: "no" is none in English and not in Spanish. */
+export function noneIn(language: string): Words {
+  const short = language.split(/[-_]/)[0] ?? '';
+  return remembered(nones, short, () => ({ en: moodWords.none[short as 'en'] ?? moodWords.none.en }));
+}
+
+/** Made once per language: a list of words is made ready when it is asked for the first time. */
+export function moods(language: string) {
+  return remembered(moodsOf, language, () => moodsIn(language));
+}
+
+const moodsOf = new Map<string, ReturnType<typeof moodsIn>>();
+
+function moodsIn(language: string) {
+  const { condition, promise, again, denied, verb, subject } = moodWords;
+  return {
+    condition: spoken(condition, language),
+    verb: spoken(verb, language),
+    subject: spoken(subject, language),
+    promise: spoken(promise, language),
+    again: spoken(again, language),
+    denied: spoken(denied, language),
+    none: noneIn(language),
+  };
+}
