@@ -2,7 +2,7 @@ import { moodWords } from '../guides/mood-words';
 import { isDated, isDay, isPoint, namesDayToCome } from './days';
 import { folded, wordsIn } from './fold';
 import { keptInMind } from './memo';
-import { moods } from './moods';
+import { beginsInverted, moods } from './moods';
 import { says } from './says';
 import { asks, sentencesOf } from './sentences';
 import { spoken } from './spoken';
@@ -91,7 +91,7 @@ const noLonger = /\bno longer\b/g;
  * @param language the page's; words of one language mean something else in another
  */
 export const clausesOf = keptInMind((text, language): readonly Clause[] => {
-  const { condition, promise, again, denied, none, verb, subject } = moods(language);
+  const { condition, promise, again, denied, none } = moods(language);
   const isCondition = (words: string) => says(words, condition);
   let supposed = false;
   return sentencesOf(folded(text).replace(numbered, '$1').replace(month, '$1')).flatMap((sentence) => {
@@ -106,8 +106,7 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
     const [first = '', second = ''] = parts[0]?.trim().split(space) ?? [];
     // "Kann die Anfrage nicht senden": nothing follows, and it is said.
     const inverted =
-      says(first, verb) &&
-      says(second, subject) &&
+      beginsInverted(first, second, language) &&
       (sentence.includes(', ') || !(says(sentence, denied) || sentence.includes(': ')));
     // "Only if", "une fois"; "maintenance until noon" begins with none.
     const begins = first.length <= longestBefore && !isCondition(first) && isCondition(`${first} ${second}`);

@@ -1,6 +1,8 @@
 import { moodWords } from '../guides/mood-words';
 import type { Words } from '../guides/shape';
+import { wordsIn } from './fold';
 import { remembered } from './memo';
+import { says } from './says';
 import { spoken } from './spoken';
 
 const nones = new Map<string, Words>();
@@ -28,5 +30,18 @@ function moodsIn(language: string) {
     again: spoken(again, language),
     denied: spoken(denied, language),
     none: noneIn(language),
+    haveYou: spoken(moodWords.haveYou, language),
   };
+}
+
+/** "Ist es", "finns det": whether two words are a verb and its subject, as conditions and questions begin. */
+export function beginsInverted(first: string, second: string, language: string): boolean {
+  const { verb, subject } = moods(language);
+  return says(first, verb) && says(second, subject);
+}
+
+/** "Ist es abgelaufen, scannen Sie …": whether a folded sentence begins with a condition without any "if". */
+export function isInverted(sentence: string, language: string): boolean {
+  const [first = '', second = ''] = wordsIn(sentence);
+  return sentence.includes(', ') && beginsInverted(first, second, language);
 }

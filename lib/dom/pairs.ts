@@ -1,8 +1,9 @@
 import type { Saying, Words } from '../guides/shape';
 import { allIn, closestTo, elementBefore, elementsIn, localNameOf } from './element';
 import type { Look } from './look';
-import { hits, langOf } from './pieces';
+import { hits } from './pieces';
 import { saysAll } from './says';
+import { langOf } from './sentence';
 import { asIn } from './spoken';
 import { textOf } from './text-of';
 

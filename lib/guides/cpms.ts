@@ -33,7 +33,7 @@ const viaEuLogin = [
     by: 'role',
     role: 'press',
     says: [words.euLogin],
-    not: [words.create, words.request, words.authorise, words.lost, words.install, words.cpms2],
+    not: [words.create, words.request, words.authorise, words.lost, words.install, words.cpms2, words.signOut],
     seen: guide,
   },
 ] as const;

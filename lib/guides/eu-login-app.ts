@@ -14,6 +14,7 @@ import {
   qrCode,
   qrText,
   refused,
+  refusedNow,
   removal,
   signInAgain,
   submitCode,
@@ -108,7 +109,9 @@ export const euLoginApp = {
       // Beside the list a code may stand for getting the app.
       { is: 'every', of: [qrCode, { is: 'none', of: toStore, seen: inferred }], seen: inferred },
       anyTextField,
-      refused,
+      refusedNow,
+      { is: 'saas', shows: 'codeOver', seen: inferred },
+      { is: 'sentence', says: [words.couldNot], not: [words.unless, words.after], news: true, seen: inferred },
       signInAgain,
       removal,
       { is: 'heading', says: [words.add], seen: help },

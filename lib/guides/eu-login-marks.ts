@@ -1,6 +1,9 @@
+import { bothOf } from './both-of';
 import { downWords, nowWords, plannedWords } from './cpms-words';
 import { dayWords } from './day-words';
 import { doubts, notSo } from './doubts';
+import { moodWords } from './mood-words';
+import { saasWords } from './saas-words';
 import type { Seen, Words } from './shape';
 import { addresses, help, inferred, scripts } from './sources';
 import { words } from './words';
@@ -35,12 +38,20 @@ export const qrText = { is: 'text', says: [words.qr], seen: help } as const;
 
 /** The page says that something went wrong, was refused, or is over: what it would be for does not stand there. */
 export const expired = {
-  is: 'any',
+  is: 'every',
   of: [
-    { is: 'sentence', says: [words.expired], not: [...notSo, words.sms], seen: inferred },
-    // "SMS is no longer supported since 2025" is said of another way.
-    { is: 'sentence', says: [words.expired, words.sms], not: notSo, news: true, seen: inferred },
-    { is: 'saas', shows: 'codeOver', seen: inferred },
+    {
+      is: 'any',
+      of: [
+        { is: 'sentence', says: [words.expired], not: [...notSo, words.sms], seen: inferred },
+        // "SMS is no longer supported since 2025" is said of another way.
+        { is: 'sentence', says: [words.expired, words.sms], not: notSo, news: true, seen: inferred },
+        { is: 'saas', shows: 'codeOver', seen: inferred },
+      ],
+      seen: inferred,
+    },
+    // "We have sent you a new code. The one before is no longer valid."
+    { is: 'none', of: [{ is: 'saas', shows: 'newSent', seen: inferred }], seen: inferred },
   ],
   seen: inferred,
 } as const;
@@ -50,6 +61,17 @@ export const refused = {
     expired,
     { is: 'sentence', says: [words.refused], not: notSo, seen: inferred },
     // "could not be added" promises nothing.
+    { is: 'sentence', says: [words.couldNot], not: [words.unless, words.after], seen: inferred },
+  ],
+  seen: inferred,
+} as const;
+/** What failed, or is over; a session that is over begins again on some pages. */
+export const refusedButSession = {
+  is: 'any',
+  of: [
+    { is: 'sentence', says: [words.expired], not: [...notSo, words.sms, saasWords.sessionOver], seen: inferred },
+    { is: 'saas', shows: 'codeOver', seen: inferred },
+    { is: 'sentence', says: [words.refused], not: [...notSo, saasWords.sessionOver], seen: inferred },
     { is: 'sentence', says: [words.couldNot], not: [words.unless, words.after], seen: inferred },
   ],
   seen: inferred,
@@ -77,7 +99,8 @@ export const removal = {
   is: 'any',
   of: [
     { is: 'heading', says: [words.remove], not: [words.add, words.panic], seen: inferred },
-    { is: 'question', says: [words.remove], not: [words.unless, words.lost], seen: inferred },
+    // Not "Have you replaced your phone?"
+    { is: 'question', says: [words.remove], not: [words.unless, words.lost, moodWords.haveYou], seen: inferred },
   ],
   seen: inferred,
 } as const;
@@ -128,8 +151,10 @@ export const notAddedElsewhere = [
 /** What takes something away is never recommended. */
 export const undoing = [words.panic, words.remove] as const;
 
+/** "Send a new code", "Send the code again". */
+const newCode = bothOf([saasWords.newOne, moodWords.again], words.code);
 /** A button in a form that does not send it: it goes back, takes something away, or asks for another code. */
-export const notSubmit = [words.cancel, words.remove, words.request] as const;
+export const notSubmit = [words.cancel, words.remove, words.request, newCode] as const;
 
 /** Where one signs in: the same address serves several steps. Older links and newer applications have their own. */
 export const signInAddress = ['/cas', '/cas/login', '/cas/login/*', '/cas/login.cgi', '/cas/oauth2/*'] as const;

@@ -9,7 +9,7 @@ import {
   outOfUse,
   passwordField,
   qrCode,
-  refused,
+  refusedButSession,
   registerPath,
   resetPath,
   signInAddress,
@@ -256,7 +256,7 @@ export const euLoginSignIn = {
       passwordField,
       anyTextField,
       passwordStep,
-      refused,
+      refusedButSession,
       noSigningIn,
       // An account that is there no more.
       // Nor "Remove all remembered accounts", which is offered.
@@ -386,7 +386,15 @@ export const euLoginSignIn = {
       method: {
         kind: 'look',
         onlyFound: true,
-        given: { is: 'none', of: [locked], seen: inferred },
+        given: {
+          is: 'none',
+          of: [
+            locked,
+            // It cannot be opened: the page is signing in, or is valid no more.
+            { is: 'present', css: '#verif-method-dd-id[aria-disabled=true]', seen: inferred },
+          ],
+          seen: inferred,
+        },
         label: { en: 'Choose your verification method', seen: help },
         target: [
           { by: 'id', id: 'verif-method-dd-id', seen: scripts },

@@ -253,7 +253,7 @@ export const saas = {
         },
         next: {
           kind: 'press',
-          points: ['notAsked', 'unopposed', 'applicationUsable'],
+          points: ['notAsked', 'unopposed', 'applicationUsable', 'applicationListed'],
           label: { en: 'Step 2 : select an organisation', seen: guide },
           target: [{ by: 'saas', find: 'step', to: 2, seen: guide }],
         },

@@ -110,10 +110,10 @@ export type SaasFact =
   /** On any portal: the reader's account is locked. */
   | { readonly shows: 'lockedOut' }
   /**
-   * On any portal: its code or QR code is valid no more; what it would wait for was not sent; it is for staff alone;
+   * On any portal: its code or QR code is valid no more; a new one was sent instead; what it would wait for was not sent; it is for staff alone;
    * the address has an account, or the account its password already.
    */
-  | { readonly shows: 'codeOver' | 'nothingSent' | 'forStaff' | 'taken' | 'passwordChosen' }
+  | { readonly shows: 'codeOver' | 'newSent' | 'nothingSent' | 'forStaff' | 'taken' | 'passwordChosen' }
   /** On any portal: the device is the reader's already; what was to be confirmed was refused or is over. */
   | { readonly shows: 'added' | 'confirmingOver' };
 
@@ -217,6 +217,8 @@ export type Condition =
   | 'applicationChosen'
   /** CPMS is not in the list as an entry that cannot be chosen. */
   | 'applicationUsable'
+  /** There is no list of applications without CPMS. */
+  | 'applicationListed'
   | 'rowChosen'
   /** A row of the list is chosen: the planned one where it stands there, else any. */
   | 'anyRowChosen'

@@ -233,8 +233,10 @@ export const words = {
     bg: 'пин',
   },
   sms: {
-    en: 'sms|text message',
-    bg: 'смс', fi: 'tekstiviest', lv: 'īsziņ',
+    en: 'sms|text message', de: 'textnachricht|kurznachricht', es: 'mensaje. texto', pt: 'mensagem. texto', fr: 'texto.',
+    bg: 'смс|текстово', fi: 'tekstiviest', lv: 'īsziņ', et: 'tekstisõnum', lt: 'trumpoji. žinut|trumpąja. žinut|trumpąją. žinut',
+    da: 'tekstbesked', sv: 'textmeddel', nl: 'tekstbericht', hr: 'tekstualn. poruk', sl: 'besediln. sporoč', ga: 'téacs',
+    ro: 'mesaj. text', cs: 'textov. zpráv', sk: 'textov. správ', pl: 'wiadomoś. tekstow', el: 'γραπτό. μήνυμα|γραπτού. μηνύματος',
   },
   /** A mail that is sent and received, a request that is submitted, and the buttons that do it. */
   send: {
@@ -426,11 +428,11 @@ export const words = {
   /** That something went out, as done; a promise does not say so. */
   sent: {
     en: 'sent.', de: 'gesendet|geschickt|verschickt|versandt|versendet|zugesandt|zugeschickt', bg: 'изпратен|изпратих',
-    cs: 'odesl|zaslal|zaslán|poslal|poslán', da: 'sendt', el: 'στάλ|εστάλ|έστειλ|στείλαμε', es: 'enviado|enviamos',
+    cs: 'odesl|zaslal|zaslán|poslal|poslán', da: 'sendt', el: 'στάλ|εστάλ|έστειλ|στείλαμε', es: 'enviado|enviada|enviamos',
     et: 'saatnud|saadetud|saatsime', fi: 'lähete|lähetimme', fr: 'envoyé|transmis', ga: 'seoladh|seolta|sheolamar|chuireamar',
     hr: 'poslan|poslali', hu: 'küldt|elküld', it: 'inviat|spedit', lt: 'išsiunt|nusiunt|išsiųst',
     lv: 'nosūtīt|nosūtīj', mt: 'bgħatna|ntbagħat', nl: 'verzonden|gestuurd|verstuurd', pl: 'wysłan|wysłal|przesłan',
-    pt: 'enviado|enviámos|enviamos', ro: 'trimis', sk: 'odoslan|odoslal|poslal|zaslal|zaslan', sl: 'poslan|poslali|smo. poslali',
+    pt: 'enviad|enviámos|enviamos', ro: 'trimis', sk: 'odoslan|odoslal|poslal|zaslal|zaslan', sl: 'poslan|poslali|smo. poslali',
     sv: 'skickat|skickade|sänt',
   },
   /** It went to somebody else, or to an address that the person has given up. */
@@ -464,12 +466,12 @@ export const words = {
     de: 'abgelaufen|nicht mehr|nicht länger|verstrichen|ungültig|beendet|überschritten|zeitüberschreitung', bg: 'изтек|невалид|вече не.',
     cs: 'vypršel|neplatn|již. ne.|skončil', da: 'udløb|ugyldig|ikke længere',
     el: 'έληξε|έχει λήξει|λήξει|παρήλθε|τελείωσε|άκυρος|δεν. ισχύει', es: 'caduc|tiempo transcurrido|plazo. transcurrido|expirad|agotad|ya. no.|no. es. válid|dejado válid|finalizad',
-    et: 'aegunu|kehtetu|enam ei.|lõppenu', fi: 'vanhentu|päättyn|ei. ole. enää|virheellinen',
+    et: 'aegunu|kehtetu|enam ei.|lõppenu', fi: 'vanhentu|päättyn|ei. ole. enää',
     fr: 'a. expiré.|ont. expiré.|est. expiré.|sont. expiré|expirée.|expirées.|écoulé|n. est. plus|sert plus|plus valable|plus valide|invalide|terminée', ga: 'éag|neamhbhailí|thar téarma',
     hr: 'isteka|istekl|nevažeć|više ne.|više nije', hu: 'lejárt|letelt|érvénytelen|már. nem.', it: 'scadut|tempo trascorso|esaurit|non. più.|non. valid',
     lt: 'nebegalioj|pasibaig|baigėsi|negalioj', lv: 'beidzies|beigusies|nederīg|vairs nav.',
     mt: 'skada|skadiet|skadut|mhux aktar', nl: 'verlopen|verstreken|niet meer|ongeldig',
-    pl: 'wygasł|wygas|upłynął|upłynęł|nieważn|nieprawidłow|już. nie.', pt: 'expirou|expirad|terminou|esgotou|caducou|inválid|já. não.|deixou válid',
+    pl: 'wygasł|wygas|upłynął|upłynęł|nieważn|już. nie.', pt: 'expirou|expirad|terminou|esgotou|caducou|inválid|já. não.|deixou válid',
     ro: 'expirat|scurs|nu. mai.|invalid|nevalabil', sk: 'vypršal|neplatn|už. ne.|skončil', sl: 'potekl|potečen|neveljav|ni. več.',
     sv: 'gått ut.|löpt ut.|upphört|ogiltig|inte längre',
   },

@@ -8,8 +8,9 @@ import { remembered } from '../dom/memo';
 import { pageLanguage } from '../dom/page-language';
 import { hasPair } from '../dom/pairs';
 import { fits } from '../dom/path';
-import { hasSentence, headingsSaying, isSaid, pageSays, statements } from '../dom/pieces';
+import { pageSays, statements } from '../dom/pieces';
 import { says, saysAll } from '../dom/says';
+import { hasSentence, headingsSaying, isSaid } from '../dom/sentence';
 import { spoken } from '../dom/spoken';
 import { textOf } from '../dom/text-of';
 import { type KnownPage, pages } from '../guides';
@@ -101,7 +102,8 @@ function isHarmless(look: Look, text: string): boolean {
   );
 }
 
-const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,[class*=legend],[class*=title]';
+const headings =
+  'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,[class*=legend],[class*=title],[class*=panel-head],[class*=card-head]';
 /** Something is wrong or not ready; good news ("Your password was saved") says nothing against a page. */
 const notices = ['[role=alert]', '[role=status]', '[role=progressbar]', '[aria-busy=true]', '[class*=alert]']
   .map((notice) => `${notice}:not([class*=success])`)

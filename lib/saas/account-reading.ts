@@ -6,6 +6,7 @@ import { pageLanguage } from '../dom/page-language';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
+import { slipWords } from '../guides/slip-words';
 import { words } from '../guides/words';
 import { isInEntry } from './entries';
 import { saysAny } from './innocent';
@@ -33,6 +34,15 @@ export function reading(asked: readonly Words[], is: (look: Look, clause: Clause
         return clauses.some((clause) => !clause.doubtful && isNow(clause) && is(look, clause));
       }),
   );
+}
+
+/** "After three wrong attempts …", "After the password has expired …": how it goes, not how it is now. */
+export function isRule(look: Look, sentence: string): boolean {
+  const says = (...asked: readonly Words[]) => saysAny(look, sentence, asked);
+  if (!says(saasWords.eachTime) || says(saasWords.atPresent)) return false;
+  const isCounted = says(slipWords.tries) && (says(slipWords.few) || /\b(?:[2-9]|10)\b/.test(sentence));
+  const isExpiry = says(saasWords.runsOut, saasWords.ends, words.expired);
+  return isCounted || (isExpiry && says(words.password, words.code, words.mailLink));
 }
 
 /** "Maintenance on 5 December. Signing in is not possible then": whether a text tells of a day to come. */

@@ -2,6 +2,7 @@ import type { Clause } from '../dom/clauses';
 import { folded, wordsIn } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { saasWords } from '../guides/saas-words';
+import { slipWords } from '../guides/slip-words';
 import { words } from '../guides/words';
 import { counted, isClosed, others, reading } from './account-reading';
 import { saysAny } from './innocent';
@@ -43,8 +44,18 @@ export const isLockedOut = perLook(
   (look) => isLocked(look) || isStillLocked(look) || look.read().texts.some((text) => noneLeft.test(folded(text))),
 );
 
-/** Whether the page says that its code or picture is valid no more. */
-export const isCodeOver = reading(
+/** Whether the page says that a new code or picture was sent or made: then it is an earlier one that is valid no more. */
+export const isNewSent = reading(
+  [saasWords.newOne],
+  (look, { text, stated, denied, none }) =>
+    stated &&
+    !(denied || none) &&
+    saysAny(look, text, [saasWords.newOne]) &&
+    saysAny(look, text, [words.code, words.qr]) &&
+    saysAny(look, text, [words.sent, saasWords.wasSent, slipWords.carriedOut]),
+);
+
+const saysCodeOver = reading(
   [saasWords.closed, saasWords.noMore],
   (look, clause) =>
     (isClosed(look, clause) || (!clause.doubtful && saysAny(look, clause.text, [saasWords.noMore]))) &&
@@ -56,11 +67,15 @@ export const isCodeOver = reading(
     !saysAny(look, clause.text, others),
 );
 
-/** Whether the page says that the message it would wait for was not sent. */
-export const isNothingSent = reading(
+/** Whether the page says that its code or picture is valid no more. */
+export const isCodeOver = (look: Look) => saysCodeOver(look) && !isNewSent(look);
+
+const saysNothingSent = reading(
   sent,
   (look, { text, denied, none, stated }) => stated && (denied || none) && saysAny(look, text, messages),
 );
+/** Whether the page says that the message it would wait for was not sent. */
+export const isNothingSent = (look: Look) => saysNothingSent(look) && !isNewSent(look);
 
 /** Whether the page says that the address has an account already. */
 export const isTaken = reading(

@@ -8,6 +8,7 @@ import { spoken } from '../dom/spoken';
 import { textOf } from '../dom/text-of';
 import { portalLanguages } from '../guides/languages';
 import { saasWords } from '../guides/saas-words';
+import { words } from '../guides/words';
 import { namesInStep, notAName } from './named-in-step';
 import { isApplication } from './names';
 import { isListed, row } from './standing';
@@ -121,7 +122,8 @@ function namesBeside(look: Look, { text, element, at }: Piece, crumbs: readonly 
     const name = withoutCode(whole);
     // One or two letters are a part of a name at most.
     if (name.length < 3 || title.test(name) || closestTo(holder, notAName) || !look.visible(holder)) continue;
-    if (namesUser(name, holder, element) || isLanguage(name)) continue;
+    // "Logged in as n00abc1d".
+    if (namesUser(name, holder, element) || isLanguage(name) || says(folded(name), words.signedIn)) continue;
     // Here the way to the product begins.
     if (says(folded(name), saasWords.commission)) return [];
     if (closestTo(holder, 'h1,h2,h3,h4,h5,h6,legend')) break;

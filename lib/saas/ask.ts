@@ -16,6 +16,7 @@ import {
   isConfirmingOver,
   isForStaff,
   isLockedOut,
+  isNewSent,
   isNothingSent,
   isPasswordChosen,
   isTaken,
@@ -75,6 +76,8 @@ export function saasShows(look: Look, fact: SaasFact): boolean {
       return sessionIsOver(look);
     case 'barred':
       return isBarred(look, fact.from);
+    case 'newSent':
+      return isNewSent(look);
     case 'nothingSent':
       return isNothingSent(look);
     case 'added':

@@ -9,7 +9,7 @@ import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { slipWords } from '../guides/slip-words';
 import { words } from '../guides/words';
-import { counted, isClosed, others, reading } from './account-reading';
+import { counted, isClosed, isRule, others, reading } from './account-reading';
 import { isLockedOut } from './account-states';
 import { deniesUnexplained } from './denials';
 import { saysAny } from './innocent';
@@ -39,8 +39,8 @@ function barring(act: Act): (look: Look) => boolean {
     registering: [isSignedIn],
     changing: [isFull, isAnothers, namesAnother, isLockedOut, isBusy],
   };
-  return (look) =>
-    [cannot, isShut, isOutOfReach, saysUnexplained, deniesUnexplained, ...further[act]].some((is) => is(look));
+  const denies = (look: Look) => deniesUnexplained(look, act);
+  return (look) => [cannot, isShut, isOutOfReach, saysUnexplained, denies, ...further[act]].some((is) => is(look));
 }
 
 const isFull = reading(
@@ -107,13 +107,16 @@ function isOfService(look: Look, { text, sentence }: Clause, asked: readonly Wor
 /** "You cannot sign in right now", "Changes are not possible at present", "You can no longer add a device". */
 function cannotNow(look: Look, { text, sentence, denied, none, later }: Clause, asked: readonly Words[]): boolean {
   const isDenied = denied || none || zero.test(text) || saysAny(look, text, [saasWords.noMore]);
-  if (saysAny(look, text, [slipWords.atMost])) return false;
+  if (saysAny(look, text, [slipWords.atMost]) || isRule(look, sentence)) return false;
+  // "Signing in with a password only is not allowed."
+  if ([slipWords.only, words.password].every((one) => saysAny(look, text, [one]))) return false;
   if (later || !isDenied || !saysAny(look, text, [saasWords.mayDo]) || saysAny(look, text, others)) return false;
   const said = text.replaceAll('eu login', ' ');
   const isUpkeep = saysAny(look, sentence, [moodWords.upkeep]) && !isDated(sentence);
   // "You cannot add another device."
   if (asked === acts.changing && [[saasWords.another], counted].every((one) => saysAny(look, text, one))) return true;
   const isNow = isUpkeep || saysAny(look, sentence, [saasWords.atPresent, saasWords.noMore]);
+  if (asked === acts.signingIn && saysAny(look, text, [words.eid, words.securityKey])) return false;
   // "Accounts of external users cannot sign in on this page."
   return saysAny(look, said, asked) && (isNow || asked === acts.signingIn);
 }

@@ -13,7 +13,7 @@ const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 /** Fewer words without a stop, away from the summary, are a heading or a label. */
 const fewest = 4;
 /** The way to the page. */
-const crumbs = /\s[>›»]\s/;
+const crumbs = /\s[>›»/]\s/;
 const aWord = /[a-z\u0370-\u052f]{2}/;
 
 const takes = anyClause((look, clause) => !clause.denied && isToBe(look, clause) && saysAny(look, clause.text, taking));

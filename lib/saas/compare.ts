@@ -49,6 +49,8 @@ export function meets(look: Look, condition: Condition, wishes: Wishes): boolean
       return chosenOptions(look).some(isApplication);
     case 'applicationUsable':
       return !isApplicationShut(look);
+    case 'applicationListed':
+      return !isApplicationMissing(look);
     case 'anyRowChosen':
       return (
         isHospitalChosen(look, wishes) ||
@@ -169,9 +171,19 @@ export function partFit(look: Look, part: Part, wishes: Wishes): Fit {
 
 /** CPMS stands in a list, and nowhere as an entry that can be chosen. */
 function isApplicationShut(look: Look): boolean {
-  const entries = look.every('select,[role=combobox],[role=listbox],[aria-haspopup=listbox]').flatMap(optionsOf);
+  const entries = entriesIn(look);
   const named = entries.filter(({ textContent }) => startsWithCpms(textContent ?? ''));
   return named.length > 0 && !named.some((entry) => isOffered(look, entry) && isApplication(rawTextOf(entry) ?? ''));
+}
+
+/** Whether there is a list of applications, and CPMS is none of them. */
+function isApplicationMissing(look: Look): boolean {
+  const entries = entriesIn(look);
+  return entries.length > 1 && !entries.some(({ textContent }) => startsWithCpms(textContent ?? ''));
+}
+
+function entriesIn(look: Look): readonly Element[] {
+  return look.every('select,[role=combobox],[role=listbox],[aria-haspopup=listbox]').flatMap(optionsOf);
 }
 
 /** "CPMS (already requested)" as well. */

@@ -4,7 +4,7 @@ import { lastsUntil } from '../dom/days';
 import { allIn, closestTo, isOneOf } from '../dom/element';
 import { wordsIn } from '../dom/fold';
 import { headingOver } from '../dom/heading-over';
-import { type Look, perLook } from '../dom/look';
+import { type Look, perLook, perLookAnd } from '../dom/look';
 import { noneIn } from '../dom/moods';
 import { pageLanguage } from '../dom/page-language';
 import { frame } from '../dom/pieces';
@@ -16,12 +16,13 @@ import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { slipWords } from '../guides/slip-words';
 import { words } from '../guides/words';
-import { counted, isForetold, others } from './account-reading';
-import { isLockedOut, isOfSeveral } from './account-states';
+import { counted, isForetold, isRule, others } from './account-reading';
+import { isLockedOut, isNewSent, isOfSeveral } from './account-states';
 import { isInEntry } from './entries';
 import { saysAny } from './innocent';
 import { blocksHinting } from './prose';
 import { clausesAt } from './said';
+import { isSlipAround } from './unexplained';
 
 /** "No devices yet", "none registered": so short, it says that there are none. */
 const longestNone = 5;
@@ -59,12 +60,16 @@ const acts = [
  * Whether a clause says that something is not so, and it is none of what such a page may say of what still can be done:
  * a slip, an empty list, advice about what is secret, another way of signing in, what was once.
  */
-export function isUnexplained(look: Look, { text, sentence, doubtful, later, denied, none }: Clause): boolean {
-  if (doubtful || later || !(denied || none)) return false;
+export function isUnexplained(
+  look: Look,
+  { text, sentence, doubtful, later, denied, none }: Clause,
+  elsewhere: readonly Words[] = [],
+): boolean {
+  if (doubtful || later || !(denied || none) || isRule(look, sentence)) return false;
   const says = (...asked: readonly Words[]) => saysAny(look, text, asked);
   const saysAll = (...asked: readonly Words[]) => asked.every((one) => says(one));
   const around = (...asked: readonly Words[]) => saysAny(look, sentence, asked);
-  if (says(...harmless) || around(slipWords.solved) || isOfSeveral(sentence)) return false;
+  if (says(...harmless, ...elsewhere) || around(slipWords.solved) || isOfSeveral(sentence)) return false;
   if (says(words.wasOnce) && !says(saasWords.noMore)) return false;
   // "Not expired yet"; whose address has an account is told so by first aid, and who is locked out by a hint.
   if (saysAll(words.expired, saasWords.unasked) || saysAll(words.account, words.email)) return false;
@@ -74,7 +79,14 @@ export function isUnexplained(look: Look, { text, sentence, doubtful, later, den
   // "The Commission will not ask you for it and cannot be held liable", "The name cannot be changed later."
   if (says(...advice, words.later) || around(saasWords.commission)) return false;
   const cannot = says(saasWords.mayDo);
-  if (cannot && around(...secrets) && !says(...acts)) return false;
+  // "Four equal digits cannot be used", "the last five passwords cannot be used again".
+  const chosen = around(words.password, words.pin, slipWords.signs);
+  const done = chosen ? acts.filter((one) => one !== slipWords.use) : acts;
+  if (cannot && (chosen || around(...secrets)) && !says(...done)) return false;
+  // "Signing in with a password only is not allowed."
+  if (saysAll(slipWords.only, words.password)) return false;
+  // "We have sent you a new code. Earlier ones no longer work."
+  if (says(words.code, words.qr) && isNewSent(look)) return false;
   if (says(saasWords.available, saasWords.closed) || cannot) return true;
   // "You have not added any key so far", "no devices", "not linked".
   const isNone = none || wordsIn(text).length <= longestDenial || says(saasWords.unasked, saasWords.any, words.notYet);
@@ -105,8 +117,12 @@ function isCell(one: Element): boolean {
   return table !== null && allIn(table, 'th').some((head) => closestTo(head, 'table') === table);
 }
 
+/** On a page to sign in: other ways to do so. "Signing in with an eID is not possible at the moment." */
+const otherWays = [words.eid, words.securityKey];
+
 /** Whether the page says, of what is to be done there, that something is not so, in words that we cannot explain. */
-export const deniesUnexplained = perLook((look) => {
+export const deniesUnexplained = perLookAnd((look, act: 'signingIn' | 'registering' | 'changing') => {
+  const elsewhere = act === 'signingIn' ? otherWays : [];
   const isOfIt = (one: Element) => {
     const over = headingOver(look, one);
     return over === undefined || headingsOverIt(look).has(over) || isOneOf(one, headings);
@@ -119,7 +135,7 @@ export const deniesUnexplained = perLook((look) => {
     // "Does the phone say that it is not valid? Then you did not use the app."
     const question = clauses.findIndex(({ sentence }) => asks(sentence));
     const told = question < 0 ? clauses : clauses.slice(0, question);
-    if (!told.some((clause) => stops(look, clause))) return false;
+    if (!told.some((clause) => stops(look, clause, elsewhere)) || isSlipAround(look, one)) return false;
     const isNow = clauses.some(({ text }) => lastsUntil(text, pageLanguage(look)));
     return (isNow || !isForetold(look, clauses)) && isHere(one);
   });
@@ -132,9 +148,9 @@ function stopping(language: string): readonly Words[] {
 }
 
 /** Whether a clause says that what is to be done cannot be done, or leaves that open. */
-function stops(look: Look, clause: Clause): boolean {
+function stops(look: Look, clause: Clause, elsewhere: readonly Words[]): boolean {
   const { text, sentence, doubtful, stated } = clause;
-  if (isUnexplained(look, clause)) return true;
+  if (isUnexplained(look, clause, elsewhere)) return true;
   const says = (...asked: readonly Words[]) => !doubtful && saysAny(look, text, asked);
   // "Another device can be added only after this one is confirmed."
   const isLater = saysAny(look, sentence, [slipWords.onlyAfter]) && says(saasWords.mayDo, ...counted);

@@ -1,4 +1,4 @@
-import { elementsIn, isOneOf, localNameOf, parentOf } from '../dom/element';
+import { elementsIn, isOneOf, localNameOf, oneIn, parentOf } from '../dom/element';
 import { type Look, perLook, perLookAnd } from '../dom/look';
 import { roles } from '../dom/role';
 
@@ -28,6 +28,13 @@ const alikeIn = perLookAnd((look, list: Element): ReadonlyMap<string, number> =>
   return counts;
 });
 
+const line = 'li,tr,[role=listitem],[role=row]';
+const off = '[aria-disabled=true],[class*=disabled],[class*=inactive]';
+
+function isOff(one: Element): boolean {
+  return isOneOf(one, off) || oneIn(one, off) !== null;
+}
+
 /**
  * The entry of a list, or the card, that a place is in and that has one thing to press, where there are several alike:
  * what it says is said of that alone. "Mobile devices: out of order today. [Manage]"
@@ -35,7 +42,11 @@ const alikeIn = perLookAnd((look, list: Element): ReadonlyMap<string, number> =>
 export function entryAround(look: Look, place: Element): Element | undefined {
   const counts = pressCounts(look);
   let entry: Element | null = place;
-  while (entry && !counts.has(entry)) entry = parentOf(entry);
+  let below = place;
+  while (entry && !counts.has(entry)) [below, entry] = [entry, parentOf(entry)];
+  // Of what is switched off, nothing can be pressed.
+  if (entry && isOneOf(below, line) && isOff(below) && (alikeIn(look, entry).get(localNameOf(below)) ?? 0) > 1)
+    return below;
   if (!entry || counts.get(entry) !== 'one') return undefined;
   let list = parentOf(entry);
   while (list && counts.get(list) === 'one') [entry, list] = [list, parentOf(list)];

@@ -52,7 +52,7 @@ describe('what a page marks as an error', () => {
 });
 
 describe('what a page says is not so', () => {
-  const denied = (said: string, lang: string) => deniesUnexplained(lookOf(`<p>${said}</p>`, lang));
+  const denied = (said: string, lang: string) => deniesUnexplained(lookOf(`<p>${said}</p>`, lang), 'changing');
 
   it.each([
     ['en', 'Entries of this week will not be processed.'],
@@ -100,10 +100,12 @@ describe('what a page says is not so', () => {
       document.body.innerHTML = html;
       return lookAt(document, '/cas/login');
     };
-    expect(deniesUnexplained(look(`<h1>EU Login</h1>${field}<h2>CIRCABC</h2>${said}`))).toBe(false);
-    expect(deniesUnexplained(look(`<h1>EU Login</h1><div class="chat-window">${said}</div>${field}`))).toBe(false);
+    expect(deniesUnexplained(look(`<h1>EU Login</h1>${field}<h2>CIRCABC</h2>${said}`), 'changing')).toBe(false);
+    expect(deniesUnexplained(look(`<h1>EU Login</h1><div class="chat-window">${said}</div>${field}`), 'changing')).toBe(
+      false,
+    );
     const answer = '<p>Is the code refused? Then you did not use the app.</p>';
-    expect(deniesUnexplained(look(`<h1>EU Login</h1>${answer}${field}`))).toBe(false);
-    expect(deniesUnexplained(look(`<h1>EU Login</h1>${said}${field}`))).toBe(true);
+    expect(deniesUnexplained(look(`<h1>EU Login</h1>${answer}${field}`), 'changing')).toBe(false);
+    expect(deniesUnexplained(look(`<h1>EU Login</h1>${said}${field}`), 'changing')).toBe(true);
   });
 });
