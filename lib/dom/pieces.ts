@@ -106,7 +106,7 @@ export function statementAround(look: Look, element: Element): string {
   const around = closestTo(element, block);
   if (!around) return '';
   return remembered(lines(look), around, () =>
-    folded(textOf(around, (inner) => isOneOf(inner, `${block},${pressed}`))),
+    folded(textOf(around, (inner) => isOneOf(inner, `${block},${pressedThere}`))),
   );
 }
 
@@ -121,7 +121,7 @@ export const frame =
 /** What is quoted is not said. */
 export const quoted = 'q,blockquote,pre,code,cite';
 /** What is pressed says what happens then, not what is so. */
-export const pressed = `button,[role=button],[role=tab],${menuItem},[role=option]`;
+export const pressedThere = `button,[role=button],[role=tab],${menuItem},[role=option]`;
 
 /**
  * The statements of the page that say all of this.

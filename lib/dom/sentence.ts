@@ -5,7 +5,7 @@ import { attributeOf, closestTo, elementBefore, isOneOf } from './element';
 import { folded } from './fold';
 import type { Look } from './look';
 import { isInverted, moods } from './moods';
-import { frame, hits, pressed, quoted, statements } from './pieces';
+import { frame, hits, pressedThere, quoted, statements } from './pieces';
 import { says, saysAll } from './says';
 import { asks, sentencesOf } from './sentences';
 import { asIn } from './spoken';
@@ -70,7 +70,7 @@ function isDated(element: Element): boolean {
 export function hasSentence(look: Look, saying: Saying & { readonly news?: true }, asked = false): boolean {
   const [first] = saying.says;
   if (!first) return false;
-  const read = [...hits(look, first)].filter((hit) => !closestTo(hit, `${frame},${pressed},${quoted}`));
+  const read = [...hits(look, first)].filter((hit) => !closestTo(hit, `${frame},${pressedThere},${quoted}`));
   return [...new Set(read.flatMap(blocksOf))].some(
     (one) => isSaid(look, one, saying, asked) && !(saying.news && isDated(one)),
   );

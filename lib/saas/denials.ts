@@ -135,7 +135,10 @@ export const deniesUnexplained = perLookAnd((look, act: 'signingIn' | 'registeri
     // "Does the phone say that it is not valid? Then you did not use the app."
     const question = clauses.findIndex(({ sentence }) => asks(sentence));
     const told = question < 0 ? clauses : clauses.slice(0, question);
-    if (!told.some((clause) => stops(look, clause, elsewhere)) || isSlipAround(look, one)) return false;
+    const stopped = told.filter((clause) => stops(look, clause, elsewhere));
+    // "The form could not be sent" over what to put right; not "Cookies are off. Switch them on and try again."
+    const isSlip = stopped.every((clause) => isUnexplained(look, clause, elsewhere)) && isSlipAround(look, one);
+    if (stopped.length === 0 || isSlip) return false;
     const isNow = clauses.some(({ text }) => lastsUntil(text, pageLanguage(look)));
     return (isNow || !isForetold(look, clauses)) && isHere(one);
   });
