@@ -56,6 +56,18 @@ export function lastsUntil(text: string, language: string): boolean {
   });
 }
 
+/** "Maintenance until 18:00": not said of a day. */
+export function lastsUntilTime(text: string, language: string): boolean {
+  const until = spoken(moodWords.until, language);
+  const all = text.split(' ');
+  return all.some((word, at) => says(word, until) && beginsWithTime.test(nextOf(all, at).join(' ')));
+}
+
+/** What follows a word, without articles and "at". */
+function nextOf(all: readonly string[], at: number): readonly string[] {
+  return all.slice(at + 1, at + 6).filter((word) => !article.test(word));
+}
+
 /** "Since 24 November it can no longer be …": that day has been. The Spanish "desde" is "from" and "since". */
 const since =
   /(?<!\p{L})(?:since|seit|depuis|sinds|siden|sedan|kops)(?!\p{L})|(?<!\p{L})desde .*(?:ya no|ja nao) (?!(?:se )?(?:podra|sera))/u;

@@ -260,7 +260,7 @@ export const euLoginApp = {
     },
     need: 3,
     // A picture beside the form for the e-mail address is an advertisement; an old code cannot be scanned.
-    never: [emailField, expired, noSigningIn],
+    never: [emailField, expired, noSigningIn, { is: 'saas', shows: 'lockedOut', seen: inferred }],
     hints: {
       qr: { kind: 'look', given: { is: 'none', of: notToScan, seen: inferred }, target: [qrCode] },
       code: {

@@ -91,7 +91,8 @@ const locked = {
       of: [
         { is: 'sentence', says: [words.now, words.next], not: [words.negated, words.unless], seen: inferred },
         { is: 'sentence', says: [words.now, words.signedIn], not: [words.negated, words.unless], seen: inferred },
-        { is: 'sentence', says: [againWords], not: [...notSo, words.negated], seen: inferred },
+        // Not "contact the helpdesk to have it unlocked".
+        { is: 'sentence', says: [againWords], not: [...notSo, words.negated, words.contact], seen: inferred },
       ],
       seen: inferred,
     },

@@ -189,6 +189,7 @@ export const euLoginSms = {
       { is: 'sentence', says: [words.couldNot, words.sms], not: [words.unless, words.after], seen: inferred },
       nothingSent,
       noSigningIn,
+      { is: 'saas', shows: 'lockedOut', seen: inferred },
     ],
     hints: {
       code: {

@@ -143,7 +143,7 @@ export const words = {
   securityKey: {
     en: 'passkey|security key', de: 'schlüssel',
     bg: 'ключ', cs: 'klíč', da: 'nøgle', el: 'κλειδ', es: 'claves|llave', et: 'võtme|võti.',
-    fi: '^avain|^avaim|*savain|*tunnusluku', fr: 'clés.|clé.', ga: 'eochair|eochrac', hr: 'ključ', hu: 'kulcs', it: 'chiav',
+    fi: '^avain|^avaim|*savain|*suojausavai|*tunnusluku', fr: 'clés.|clé.', ga: 'eochair|eochrac', hr: 'ključ', hu: 'kulcs', it: 'chiav',
     lt: 'raktas|raktai|raktus|rakto.', lv: 'atslēga|atslēgu', mt: 'ċwievet|ċavetta', nl: 'sleutel', pl: 'klucz',
     pt: 'chave', ro: 'cheie|cheile', sk: 'kľúč', sl: 'ključ', sv: 'nyckel|nycklar',
   },
@@ -837,6 +837,8 @@ export const words = {
   },
   address: {
     en: 'address', de: 'adresse', fr: 'adresse', it: 'indirizzo', es: 'dirección', nl: 'adres', pl: 'adres', pt: 'endereço',
+    bg: 'адрес', cs: 'adres', da: 'adresse', el: 'διεύθυνσ', et: 'aadress', fi: 'osoite|osoitte', ga: 'seoladh', hr: 'adres', hu: 'címmel|címhez|^cím.', lt: 'adres',
+    lv: 'adres', mt: 'indirizz', ro: 'adres', sk: 'adres', sl: 'naslov', sv: 'adress',
   },
   /** A question whose answer only the reader knows; what is typed below it is no password. */
   question: {

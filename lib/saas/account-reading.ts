@@ -20,18 +20,28 @@ export const counted = [words.device, words.securityKey, words.eid, words.phone,
 /** "… expires in 3 minutes": folded, the French "expiré" is "expire" too. */
 const inSome = /(?<!\p{L})(?:in|dans|tra|fra|binnen|om) \d+ /u;
 
-/** A reading of the page: whether a block that says any of these holds a clause of which this is so. */
-export function reading(asked: readonly Words[], is: (look: Look, clause: Clause) => boolean): (look: Look) => boolean {
+/**
+ * A reading of the page: whether a block that says any of these holds a clause of which this is so.
+ * @param isSpared blocks of which nothing is said, for what else stands there
+ */
+export function reading(
+  asked: readonly Words[],
+  is: (look: Look, clause: Clause) => boolean,
+  isSpared: (look: Look, clauses: readonly Clause[]) => boolean = () => false,
+): (look: Look) => boolean {
   return perLook((look) =>
     asked
       .flatMap((one) => blocksSaying(look, one))
       .filter((one) => !isInEntry(look, one))
       .some((element) => {
         const clauses = clausesAt(look, element);
-        const isToCome = isForetold(look, clauses);
-        const isNow = ({ text }: Clause) =>
-          !isToCome || saysAny(look, text, [saasWords.atPresent]) || lastsUntil(text, pageLanguage(look));
-        return clauses.some((clause) => !clause.doubtful && isNow(clause) && is(look, clause));
+        if (isSpared(look, clauses)) return false;
+        // "The system is closed. It opens again at 18:00": what comes after says nothing of what is now.
+        const isNow = ({ text }: Clause, at: number) =>
+          !isForetold(look, clauses.slice(0, at + 1)) ||
+          saysAny(look, text, [saasWords.atPresent, slipWords.today]) ||
+          lastsUntil(text, pageLanguage(look));
+        return clauses.some((clause, at) => !clause.doubtful && isNow(clause, at) && is(look, clause));
       }),
   );
 }

@@ -47,11 +47,11 @@ export const isLockedOut = perLook(
 /** Whether the page says that a new code or picture was sent or made: then it is an earlier one that is valid no more. */
 export const isNewSent = reading(
   [saasWords.newOne],
-  (look, { text, stated, denied, none }) =>
+  (look, { text, sentence, stated, denied, none }) =>
     stated &&
     !(denied || none) &&
     saysAny(look, text, [saasWords.newOne]) &&
-    saysAny(look, text, [words.code, words.qr]) &&
+    saysAny(look, sentence, [words.code, words.qr, words.request, saasWords.request, words.mailLink]) &&
     saysAny(look, text, [words.sent, saasWords.wasSent, slipWords.carriedOut]),
 );
 
@@ -84,7 +84,7 @@ export const isTaken = reading(
     stated &&
     !denied &&
     saysAny(look, text, [saasWords.already]) &&
-    [words.email, words.account].every((one) => saysAny(look, text, [one])),
+    [[words.email, words.address], [words.account]].every((list) => saysAny(look, text, list)),
 );
 
 /** Whether the page says that the reader's password has been chosen already. */
@@ -98,7 +98,12 @@ export const isPasswordChosen = reading(
 export const isAdded = reading(
   [saasWords.already],
   (look, { text, stated, denied }) =>
-    stated && !denied && saysAny(look, text, counted) && saysAny(look, text, [words.account, saasWords.possessive]),
+    stated &&
+    !denied &&
+    saysAny(look, text, counted) &&
+    saysAny(look, text, [words.account, saasWords.possessive]) &&
+    // "You already have a device with this name."
+    !saysAny(look, text, [slipWords.called]),
 );
 
 /** Whether the page says that what was to be confirmed was refused, or is over. */

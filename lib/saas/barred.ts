@@ -10,9 +10,11 @@ import type { Words } from '../guides/shape';
 import { slipWords } from '../guides/slip-words';
 import { words } from '../guides/words';
 import { counted, isClosed, isRule, others, reading } from './account-reading';
-import { isLockedOut } from './account-states';
+import { isForStaff, isLockedOut } from './account-states';
 import { deniesUnexplained } from './denials';
 import { saysAny } from './innocent';
+import { isOfOneMethod } from './methods';
+import { leavesAWay } from './not-now';
 import { blocksSaying, isBusy } from './said';
 import { ownersIn } from './somebody';
 import { saysUnexplained } from './unexplained';
@@ -21,7 +23,7 @@ import { saysUnexplained } from './unexplained';
 const acts = {
   signingIn: [saasWords.signingIn],
   registering: [saasWords.registering],
-  changing: [saasWords.changing, words.create, saasWords.goneThing],
+  changing: [saasWords.changing, saasWords.registering, words.create, saasWords.goneThing],
 } as const satisfies Record<string, readonly Words[]>;
 export type Act = keyof typeof acts;
 /** "You can add 0 more devices." */
@@ -29,20 +31,29 @@ const zero = /(?<![\p{L}\d:.,/-])0 (?=\p{L})/u;
 /** The name of the portal, which holds a word of it. */
 const product = /eu login|ecas/;
 function barring(act: Act): (look: Look) => boolean {
-  const cannot = reading([saasWords.mayDo], (look, clause) => cannotNow(look, clause, acts[act]));
+  const isSpared = act === 'signingIn' ? leavesAWay : isOfOneMethod;
+  const cannot = reading([saasWords.mayDo], (look, clause) => cannotNow(look, clause, acts[act]), isSpared);
   const isShut = reading(
     [saasWords.closed],
     (look, clause) => isClosed(look, clause) && isOfService(look, clause, acts[act]),
+    isSpared,
+  );
+  const isOut = reading([slipWords.outOfOrder, slipWords.notWorking], (look, clause) =>
+    isOutOfOrder(look, clause, act),
   );
   const further = {
-    signingIn: [],
-    registering: [isSignedIn],
-    changing: [isFull, isAnothers, namesAnother, isLockedOut, isBusy],
+    signingIn: [isForStaff],
+    registering: [isSignedIn, isForStaff, isInHand],
+    changing: [isFull, isCounted, isAnothers, namesAnother, isLockedOut, isBusy],
   };
   const denies = (look: Look) => deniesUnexplained(look, act);
-  return (look) => [cannot, isShut, isOutOfReach, saysUnexplained, denies, ...further[act]].some((is) => is(look));
+  return (look) =>
+    [cannot, isShut, isOut, isOutOfReach, saysUnexplained, denies, ...further[act]].some((is) => is(look));
 }
 
+/** "5 of 5 devices linked." */
+const allOfThem = /\b(\d+) ?(?:\/|of|von|de|di|sur|su|van|z|iz|od|af|av|fra|din|от|από|sa) ?\1\b/;
+const isCounted = reading(counted, (look, { text }) => allOfThem.test(text) && saysAny(look, text, counted));
 const isFull = reading(
   [saasWords.reached],
   (look, { text, stated, denied }) => stated && !denied && saysAny(look, text, counted),
@@ -55,12 +66,25 @@ const isOutOfReach = reading(
     (!isDated(sentence) || saysAny(look, sentence, [saasWords.atPresent])) &&
     (product.test(text) || saysAny(look, text, [saasWords.goneThing, saasWords.signingIn])) &&
     !saysAny(look, text, others),
+  (look, clauses) => leavesAWay(look, clauses) || isOfOneMethod(look, clauses),
 );
 /** "You are signed in already": no second account is made. */
 const isSignedIn = reading(
   [saasWords.already],
   (look, { text, stated, denied }) =>
     stated && !denied && saysAny(look, text.replaceAll('eu login', ' '), [words.signedIn, saasWords.signingIn]),
+);
+/** "Your registration is being processed." */
+const isInHand = reading(
+  [saasWords.pending],
+  (look, { text, stated, denied }) =>
+    stated &&
+    !denied &&
+    [
+      [saasWords.pending],
+      [saasWords.possessive, words.yours],
+      [saasWords.registering, saasWords.request, words.account],
+    ].every((list) => saysAny(look, text, list)),
 );
 /** "You are editing somebody else's account." */
 const isAnothers = reading(
@@ -101,7 +125,21 @@ function isOfService(look: Look, { text, sentence }: Clause, asked: readonly Wor
   const said = (isAtPresent ? sentence : text).replaceAll('eu login', ' ');
   // "You need a computer and a phone with a locked screen."
   const apart = asked === acts.registering ? others : [...others, words.signedOut, words.account, words.computer];
-  return saysAny(look, said, asked) && !saysAny(look, said, apart);
+  // "Your registration has ended because the account was not used."
+  const isOfRegistration = asked === acts.changing && saysAny(look, text, acts.registering);
+  return isOfRegistration || (saysAny(look, said, asked) && !saysAny(look, said, apart));
+}
+
+/** "Because of technical problems, signing in is disrupted", "EU Login does not work at the moment". */
+function isOutOfOrder(look: Look, clause: Clause, act: Act): boolean {
+  const { text, sentence, later, denied, none } = clause;
+  const says = (...asked: readonly Words[]) => saysAny(look, text, asked);
+  if (later || saysAny(look, sentence, [slipWords.solved, words.wasOnce]) || says(...others)) return false;
+  // "The EU Login app does not work on rooted phones."
+  if (denied && says(words.device, words.mobile, words.computer, slipWords.browser)) return false;
+  if (act === 'signingIn' && says(words.eid, slipWords.identityCard, words.securityKey)) return false;
+  const isSo = denied || none ? says(slipWords.notWorking) : says(slipWords.outOfOrder);
+  return isSo && (product.test(text) || says(saasWords.environment) || isOfService(look, clause, acts[act]));
 }
 
 /** "You cannot sign in right now", "Changes are not possible at present", "You can no longer add a device". */
@@ -115,8 +153,9 @@ function cannotNow(look: Look, { text, sentence, denied, none, later }: Clause, 
   const isUpkeep = saysAny(look, sentence, [moodWords.upkeep]) && !isDated(sentence);
   // "You cannot add another device."
   if (asked === acts.changing && [[saasWords.another], counted].every((one) => saysAny(look, text, one))) return true;
-  const isNow = isUpkeep || saysAny(look, sentence, [saasWords.atPresent, saasWords.noMore]);
-  if (asked === acts.signingIn && saysAny(look, text, [words.eid, words.securityKey])) return false;
+  const isNow = isUpkeep || saysAny(look, sentence, [saasWords.atPresent, saasWords.noMore, slipWords.today]);
+  if (asked === acts.signingIn && saysAny(look, text, [words.eid, slipWords.identityCard, words.securityKey]))
+    return false;
   // "Accounts of external users cannot sign in on this page."
   return saysAny(look, said, asked) && (isNow || asked === acts.signingIn);
 }

@@ -176,7 +176,12 @@ export const isBusy = perLook((look) => {
     // "Loading…" in a list is the list's own business.
     if (closestTo(element, `table,[role=grid],[role=table],[role=listbox]`)) return false;
     return clausesAt(look, element).some(
-      ({ text, sentence, denied }) => !denied && says(text, busy) && sentence.split(' ').length < 16,
+      ({ text, sentence, denied }) =>
+        !denied &&
+        says(text, busy) &&
+        sentence.split(' ').length < 16 &&
+        // "Wait before you ask for a new code."
+        !says(sentence, spoken(saasWords.newOne, pageLanguage(look))),
     );
   });
 });

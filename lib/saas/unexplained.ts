@@ -1,6 +1,6 @@
 import { step } from '../dom/budget';
-import { clausesOf, isAnnounced } from '../dom/clauses';
-import { allIn, closestTo, isOneOf, oneIn, parentOf } from '../dom/element';
+import { type Clause, clausesOf, isAnnounced } from '../dom/clauses';
+import { allIn, attributeOf, closestTo, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
 import { folded, wordsIn } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
@@ -14,17 +14,18 @@ import type { Words } from '../guides/shape';
 import { slipWords } from '../guides/slip-words';
 import { words } from '../guides/words';
 import { isForetold } from './account-reading';
-import { isLockedOut, isTaken } from './account-states';
+import { isLockedOut, isNewSent, isTaken } from './account-states';
 import { saysAny } from './innocent';
+import { isForLater, leavesAWay } from './not-now';
 
-/** What a page marks as a warning or an error, by role or by the usual class names. */
-const marks = ['error', 'invalid', 'danger', 'warn', 'feedback'].map((one) => `[class*=${one}]`);
+/** What a page marks as an error, by role or by the usual class names; a warning refuses nothing. */
+const marks = ['error', 'invalid', 'danger', 'feedback'].map((one) => `[class*=${one}]`);
 const marked = ['[role=alert]', '[role=alertdialog]', '[aria-live=assertive]', '[class~=err]', ...marks].join();
 /** A whole group is marked, and its only help says what is wrong (Bootstrap 3). */
 const group = '.has-error';
 const help = '[class*=help]';
 /** Good news, and what is told by the way. */
-const apart = `[class*=success],[class*=info],[class*=cookie],[id*=cookie],nav,footer,header,${roles.press}`;
+const apart = `[class*=success],[class*=info],[class*=warn],[class*=cookie],[id*=cookie],nav,footer,header,${roles.press}`;
 const fields = 'input,select,textarea,button';
 /** "Error", "Please note": a title says nothing. */
 const longestTitle = 2;
@@ -55,12 +56,17 @@ export function isSlipAround(look: Look, place: Element): boolean {
 
 /** What the page marks as an error, but names of fields. */
 function errorsOf(look: Look): readonly Element[] {
-  const names = new Set(look.every(`label:not(${marked})`).map((one) => textOf(one)));
+  // The label of a field stands before it, and what a script says of it behind.
+  const inputs = look.every('input:not([type=submit],[type=button],[type=hidden]),select,textarea');
+  const isName = (label: Element) => {
+    const field = inputs.find((one) => one.id !== '' && one.id === attributeOf(label, 'for'));
+    return field !== undefined && (placeFrom(label, field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  };
   return look
     .every(`${marked},${group} ${help}`)
     .filter((one) => isOneOf(one, marked) || isOnlyHelp(one))
     .filter((one) => !closestTo(one, apart) && oneIn(one, `${fields},${marked}`) === null)
-    .filter((one) => !names.has(textOf(one)));
+    .filter((one) => !(isOneOf(one, 'label') && isName(one)));
 }
 
 function isPressed(inner: Element): boolean {
@@ -80,10 +86,15 @@ function isOnlyHelp(one: Element): boolean {
 function isExplained(look: Look, text: string): boolean {
   const language = pageLanguage(look);
   step(perError);
+  const clauses = clausesOf(text, language);
+  if (clauses.some((clause) => isForLater(look, clause))) return false;
   // What first aid is there for is told of otherwise, in whatever language it stands there.
   return (
-    isForetold(look, clausesOf(text, language)) ||
-    isTold(folded(text)) ||
+    isForetold(look, clauses) ||
+    leavesAWay(look, clauses) ||
+    (isTold(folded(text)) && !isDenied(clauses)) ||
+    (isNewSent(look) && saysAny(look, folded(text), [words.code, words.qr])) ||
+    isOnlyNews(look, text, clauses) ||
     offersAnother(look, text) ||
     beginsAgain(look, text) ||
     isAnnounced(text, language) ||
@@ -91,14 +102,37 @@ function isExplained(look: Look, text: string): boolean {
   );
 }
 
-/** "No account can be made for such an address. Use another one." */
+function isDenied(clauses: readonly Clause[]): boolean {
+  return clauses.some(({ denied, none, doubtful }) => !doubtful && (denied || none));
+}
+
+/** "Your password expires in 9 days. Change it in time", "SMS are phased out. Add the app", "Mails are late. Sorry." */
+function isOnlyNews(look: Look, text: string, clauses: readonly Clause[]): boolean {
+  const says = (...asked: readonly Words[]) => saysAny(look, folded(text), asked);
+  if (isDenied(clauses) || says(slipWords.outOfOrder, slipWords.tooMany, saasWords.reached, saasWords.failed))
+    return false;
+  const expires = says(words.password) && says(slipWords.days) && /\d/.test(text);
+  return expires || says(slipWords.delayed, words.sms);
+}
+
+/** "No account can be made for such an address. Use another one", "Enter a mobile number." */
 function offersAnother(look: Look, text: string): boolean {
   return sentencesOf(text).some((sentence) => {
     const says = (...asked: readonly Words[]) => saysAny(look, folded(sentence), asked);
     return (
-      says(words.other) &&
-      says(words.email, words.address, words.phone, words.code, words.password) &&
-      says(slipWords.use, slipWords.putRight) &&
+      says(slipWords.enter) &&
+      says(
+        words.email,
+        words.address,
+        words.phone,
+        words.mobile,
+        words.code,
+        words.password,
+        words.pin,
+        slipWords.called,
+        slipWords.signs,
+      ) &&
+      !says(saasWords.noMore, saasWords.minutes, slipWords.anew) &&
       clausesOf(sentence, pageLanguage(look)).every(({ denied, none }) => !denied && !none)
     );
   });
@@ -124,22 +158,33 @@ function isSlip(look: Look, sentence: string): boolean {
   if (wordsIn(text).length <= longestTitle) return true;
   if (clauses.every(({ stated, doubtful, later, denied, none }) => doubtful || later || !(stated || denied || none)))
     return true;
-  const isDenied = clauses.some(({ denied, none, doubtful }) => !doubtful && (denied || none));
-  // "Notifications arrive late at present."
-  if (!isDenied && asks(slipWords.delayed)) return true;
+  const isSaidNot = isDenied(clauses);
+  // "Notifications arrive late at present", "Your password expires in 9 days", "You must accept the privacy statement",
+  // "Wait before you ask for a new code", "You have a device of this name already", "Your browser is out of date".
+  if (!isSaidNot && asks(slipWords.delayed, words.privacy)) return true;
+  if (!isSaidNot && asks(words.password) && asks(slipWords.days) && /\d/.test(text)) return true;
+  if (!isSaidNot && asks(saasWords.newOne) && asks(words.code)) return true;
+  if (asks(slipWords.called) && asks(saasWords.already, words.other, slipWords.use)) return true;
+  if (!isSaidNot && asks(slipWords.browser) && !asks(words.cookies)) return true;
+  // SMS are given up; that they are, or will be, keeps nobody from anything else.
+  if (
+    !isSaidNot &&
+    asks(words.sms) &&
+    !asks(slipWords.outOfOrder, slipWords.tooMany, saasWords.reached, saasWords.failed)
+  )
+    return true;
   // "Your account is no longer locked", "was locked yesterday", "is open again since 20:15".
   const wasSo = asks(words.wasOnce) && !asks(saasWords.noMore);
-  if (asks(saasWords.unlocked) || wasSo || (isDenied && asks(words.locked))) return true;
-  if (!isDenied && asks(slipWords.tries) && asks(slipWords.left)) return true;
+  if (asks(saasWords.unlocked) || wasSo || (isSaidNot && asks(words.locked))) return true;
+  if (!isSaidNot && asks(slipWords.tries) && asks(slipWords.left)) return true;
   if (asks(slipWords.tries, saasWords.minutes, words.later, slipWords.anew, saasWords.sessionOver, words.mailLink))
     return false;
-  if (!isDenied && asks(moodWords.again, slipWords.putRight)) return true;
+  if (!isSaidNot && asks(moodWords.again, slipWords.putRight)) return true;
   // "The form could not be sent. Please enter a name."
   const isOfForm = asks(words.send, words.sent, saasWords.saved) && !asks(saasWords.mayDo, moodWords.again);
   if (isOfForm && asks(slipWords.putRight)) return true;
   // "The sign-in was refused", and another one begins.
   if (asks(saasWords.refused) && asks(saasWords.signingIn, words.signedIn)) return true;
-  return (
-    asks(slipWords.slip, slipWords.without, saasWords.runsOut) || [words.email, words.account].every((one) => asks(one))
-  );
+  const isTaken = !isSaidNot && [words.email, words.account].every((one) => asks(one));
+  return isTaken || asks(slipWords.slip, slipWords.signs, slipWords.without, saasWords.runsOut);
 }

@@ -220,7 +220,6 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
   yours: ['ga', 'mt'],
   notYet: notUnderstood,
   look: notUnderstood,
-  address: notUnderstood,
 };
 
 /** Where facts allow one way only; each with its reason. */
