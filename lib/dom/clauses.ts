@@ -34,7 +34,7 @@ const itself = /(?<=\p{L})-se(?!\p{L})/gu;
 /** The month, not the verb of a promise. */
 const month = /(\d(?:st|nd|rd|th)? )may\b|\bmay(?= \d)/g;
 /** Where a part of a sentence may begin: at a comma, colon, bracket or dash, at "and" or "but"; not within "20:00". */
-const joint = /[,:](?!\d)\s*|[()[\]]\s*|\s[-·]\s|\s+(?=(?:and|but)\s)/;
+const joint = /[,:](?!\d)\s*|[()[\]]\s*|\s[-·]\s|\s+(?=(?:and|but|because)\s)/;
 /**
  * "And" and "but" of other languages, folded, each in its own: the Finnish "ja" is the Portuguese "já". Not the Italian
  * and Portuguese "e", which folded is "is" too.
@@ -43,7 +43,7 @@ const jointsOf: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries({
     bg: 'и|но',
     cs: 'a|ale',
-    da: 'og|men',
+    da: 'og|men|fordi',
     de: 'und|aber',
     el: 'και|αλλα',
     es: 'y|pero',
@@ -57,13 +57,13 @@ const jointsOf: Readonly<Record<string, RegExp>> = Object.fromEntries(
     lt: 'ir|bei',
     lv: 'un|bet',
     mt: 'u|izda',
-    nl: 'en|maar',
+    nl: 'en|maar|omdat',
     pl: 'i|ale|oraz',
     pt: 'mas',
     ro: 'si|dar',
     sk: 'a|ale',
     sl: 'in|ampak',
-    sv: 'och|men',
+    sv: 'och|men|eftersom',
   }).map(([language, words]) => [language, new RegExp(`\\s+(?=(?:${words})\\s)`)]),
 );
 const space = / /;

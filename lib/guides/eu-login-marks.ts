@@ -43,8 +43,7 @@ export const expired = {
     {
       is: 'any',
       of: [
-        // "It expires after five minutes" is a rule.
-        { is: 'sentence', says: [words.expired], not: [...notSo, words.sms, saasWords.minutes], seen: inferred },
+        { is: 'sentence', says: [words.expired], not: [...notSo, words.sms], seen: inferred },
         // "SMS is no longer supported since 2025" is said of another way.
         { is: 'sentence', says: [words.expired, words.sms], not: notSo, news: true, seen: inferred },
         { is: 'saas', shows: 'codeOver', seen: inferred },

@@ -91,7 +91,11 @@ export const isTaken = reading(
 export const isPasswordChosen = reading(
   [saasWords.saved],
   (look, { text, stated, denied }) =>
-    stated && !denied && [words.password, saasWords.saved].every((one) => saysAny(look, text, [one])),
+    stated &&
+    !denied &&
+    [words.password, saasWords.saved].every((one) => saysAny(look, text, [one])) &&
+    // In Czech, "could not be saved" has no "not" of its own.
+    !saysAny(look, text, [saasWords.failed]),
 );
 
 /** Whether the page says that the device or key is the reader's already. */

@@ -90,7 +90,10 @@ const isInHand = reading(
 const isAnothers = reading(
   [words.someoneElse],
   (look, { text, stated, denied }) =>
-    stated && !denied && saysAny(look, text, [words.account]) && !saysAny(look, text, [saasWords.mayDo, ...counted]),
+    stated &&
+    !denied &&
+    saysAny(look, text, [words.account]) &&
+    !saysAny(look, text, [saasWords.mayDo, slipWords.second, ...counted]),
 );
 
 /** "The device is added to the account of Thomas BEISPIEL", and nothing else on the page is called so. */
@@ -138,6 +141,8 @@ function isOutOfOrder(look: Look, clause: Clause, act: Act): boolean {
   // "The EU Login app does not work on rooted phones."
   if (denied && says(words.device, words.mobile, words.computer, slipWords.browser)) return false;
   if (act === 'signingIn' && says(words.eid, slipWords.identityCard, words.securityKey)) return false;
+  // "The account cannot be made: put right what is marked."
+  if (saysAny(look, sentence, [slipWords.putRight]) && saysAny(look, sentence, [words.account])) return false;
   const isSo = denied || none ? says(slipWords.notWorking) : says(slipWords.outOfOrder);
   return isSo && (product.test(text) || says(saasWords.environment) || isOfService(look, clause, acts[act]));
 }

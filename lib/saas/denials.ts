@@ -140,7 +140,7 @@ const otherWays = [words.eid, slipWords.identityCard, words.securityKey, social]
 
 /** Whether the page says, of what is to be done there, that something is not so, in words that we cannot explain. */
 export const deniesUnexplained = perLookAnd((look, act: 'signingIn' | 'registering' | 'changing') => {
-  const elsewhere = act === 'signingIn' ? otherWays : [];
+  const elsewhere = act === 'changing' ? [] : otherWays;
   const isOfIt = (one: Element) => {
     const over = headingOver(look, one);
     return over === undefined || headingsOverIt(look).has(over) || isOneOf(one, headings);

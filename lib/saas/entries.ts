@@ -29,6 +29,7 @@ const alikeIn = perLookAnd((look, list: Element): ReadonlyMap<string, number> =>
 });
 
 const line = 'li,tr,[role=listitem],[role=row]';
+const typedInto = 'input:not([type=hidden],[type=submit],[type=button],[type=image]),textarea,select';
 const off = '[aria-disabled=true],[class*=disabled],[class*=inactive]';
 
 function isOff(one: Element): boolean {
@@ -50,6 +51,8 @@ export function entryAround(look: Look, place: Element): Element | undefined {
   if (!entry || counts.get(entry) !== 'one') return undefined;
   let list = parentOf(entry);
   while (list && counts.get(list) === 'one') [entry, list] = [list, parentOf(list)];
+  // A group of a form holds what is typed.
+  if (oneIn(entry, typedInto)) return undefined;
   return list && (alikeIn(look, list).get(localNameOf(entry)) ?? 0) > 1 ? entry : undefined;
 }
 

@@ -44,7 +44,7 @@ export function isForLater(look: Look, { text, sentence, doubtful, denied, none,
   const isTomorrow = says(slipWords.tomorrow) && !denied && !none && !saysAny(look, sentence, [moodWords.upkeep]);
   if (isTomorrow && (says(moodWords.again, saasWords.mayDo) || saysAny(look, sentence, [saasWords.again]))) return true;
   if (!saysAny(look, sentence, [moodWords.upkeep]) || hasDate(sentence)) return false;
-  if (saysAny(look, sentence, [slipWords.solved, slipWords.previous, words.wasOnce])) return false;
+  if (saysAny(look, sentence, [slipWords.solved, slipWords.finished, slipWords.previous, words.wasOnce])) return false;
   const language = pageLanguage(look);
   const isUntil = lastsUntil(text, language) || lastsUntilTime(text, language);
   // "The system is closed for maintenance. It opens again at 18:00."

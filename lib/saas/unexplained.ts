@@ -30,6 +30,11 @@ const fields = 'input,select,textarea,button';
 /** "Error", "Please note": a title says nothing. */
 const longestTitle = 2;
 const address = /\S+@\S+/g;
+/** Not to be put right at once. */
+const grave = [
+  ...[slipWords.tries, slipWords.tooMany, slipWords.anew, saasWords.minutes, words.later],
+  ...[saasWords.sessionOver, saasWords.noMore, saasWords.closed, words.mailLink],
+];
 /** To take an error apart takes as long as so many other steps. */
 const perError = 150;
 
@@ -49,8 +54,10 @@ export function isSlipAround(look: Look, place: Element): boolean {
   const parent = parentOf(place);
   const around = closestTo(parent && closestTo(parent, marked) ? parent : place, marked);
   if (!around || oneIn(around, fields)) return false;
-  return sentencesOf(textOf(around, isPressed, '. ')).some(
-    (one) => isSlip(look, one) && saysAny(look, folded(one), [slipWords.putRight]),
+  const told = sentencesOf(textOf(around, isPressed, '. ')).filter((one) => wordsIn(folded(one)).length > 0);
+  return (
+    told.every((one) => isSlip(look, one) || !saysAny(look, folded(one), grave)) &&
+    told.some((one) => isSlip(look, one) && saysAny(look, folded(one), [slipWords.putRight]))
   );
 }
 
