@@ -1,4 +1,5 @@
 import { moodWords } from '../guides/mood-words';
+import { hasDate } from './dated';
 import { isDated, isDay, isPoint, namesDayToCome } from './days';
 import { folded, wordsIn } from './fold';
 import { keptInMind } from './memo';
@@ -80,6 +81,9 @@ function isUntil([first = '', ...others]: readonly string[], language: string): 
   return until.test(first) && isPoint(others.slice(0, 5), language);
 }
 
+/** Folded. */
+const onlyIf =
+  /^(?:if|unless|si|se|indien|als|daca|αν|εαν|ако|ma|ja|om|hvis|kui|jei|jeigu|hogyha|ha|ak|ako|ce|jesli|jezeli|pokud|jestlize)$/;
 /** A clause of no more words is a title: "maintenance work". */
 const longestTitle = 4;
 /** "… a causa di troppi tentativi non riusciti": of the attempts, not of what is said of them. */
@@ -127,6 +131,12 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
       const beginsWithDay =
         isDated(sentence) && named[0] === clauses[0] && (isTitle(named[0]?.text ?? '') || isDay(named[0]?.text ?? ''));
       const isForeseen = clauses.some(({ text }) => isPlanned(text, sentence, language));
+      // "Planned maintenance: on Saturday, 12 December, it is not available."
+      const isTitled =
+        isForeseen &&
+        hasDate(sentence) &&
+        isTitle(clauses[0]?.text ?? '') &&
+        isPlanned(clauses[0]?.text ?? '', sentence, language);
       const [introduction = '', listed = ''] = sentence.split(': ', 2);
       const isEnumeration = says(introduction, promise) && listed.split(', ').length > 1;
       return clauses.map(({ text, isCut }) => {
@@ -142,6 +152,7 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
           later: named.some((one) => one.text === text)
             ? promised || isTitle(text) || isDay(text) || isPlanned(text, sentence, language)
             : isPlanned(text, sentence, language) ||
+              isTitled ||
               ((beginsWithDay || isForeseen) && isDay(text)) ||
               (says(text, spoken(moodWords.upkeep, language)) &&
                 (beginsWithDay || (isTitle(text) && (named.length > 0 || parts.some(isDay))))),
@@ -166,8 +177,10 @@ function cut(text: string, isCondition: (word: string) => boolean, isTime: (word
   const words = text.trim().split(space);
   const at = words.findIndex((word, at) => isCondition(word) && !isTime(words, at));
   if (at < 0) return [{ text, isCut: false }];
+  // "It is rejected if you choose another one": what depends on that is not so.
+  const depends = onlyIf.test(words[at] ?? '');
   const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-  return [...(before ? [{ text: before, isCut: false }] : []), { text: after, isCut: true }];
+  return [...(before ? [{ text: before, isCut: depends }] : []), { text: after, isCut: true }];
 }
 
 /** "On 12 December the system is unavailable because of planned maintenance." */

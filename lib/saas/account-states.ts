@@ -20,11 +20,17 @@ const fromAccount =
   /(?<!\p{L})(?:from|aus|von|dal|dall|du|de|del|van|uit|z|ze|fra|från|od|din|iz) (?:\p{L}+ )?(?=account|konto|compte|cuenta|conta|cont)/u;
 const attempts =
   '(?:attempt|versuch|tentativ|intent|poging|prob|incerc|pokus|poskus|forsøg|forsok|yrity|kats|bandym|meginajum|kiserlet|προσπαθει|опит|iarracht)';
+const anAttempt = new RegExp(attempts, 'u');
 /** "Attempts left: 0", "0 more attempts". */
 const noneLeft = new RegExp(
   String.raw`${attempts}\p{L}*[^.\d]{0,25}(?<!\d)0(?![\d:]|\.\d)|(?<![\d.:,])0 (?:\p{L}+ )?${attempts}`,
   'u',
 );
+/** Whether a folded text speaks of attempts. */
+export function isOfAttempts(text: string): boolean {
+  return anAttempt.test(text);
+}
+
 /** What brings a code or a link. */
 const messages = [words.sms, words.email, words.code, words.mobile];
 

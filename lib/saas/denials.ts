@@ -101,8 +101,9 @@ export function isUnexplained(
   if (!cannot && says(...counted) && says(saasWords.reader) && !says(saasWords.noMore)) return false;
   // "Signing in with a password only is not allowed."
   if (saysAll(slipWords.only, words.password)) return false;
-  // "We have sent you a new code. Earlier ones no longer work."
-  if (says(words.code, words.qr) && isNewSent(look)) return false;
+  // "We have sent you a new code. Earlier ones no longer work"; that a code is over, each page asks for itself.
+  const isCodeOver = says(saasWords.noMore) && says(slipWords.slip) && !cannot;
+  if (says(words.code, words.qr) && (isNewSent(look) || isCodeOver)) return false;
   if (says(saasWords.available, saasWords.closed) || cannot) return true;
   // "You have not added any key so far", "no devices", "not linked".
   const isNone = none || wordsIn(text).length <= longestDenial || says(saasWords.unasked, saasWords.any, words.notYet);

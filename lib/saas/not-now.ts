@@ -9,6 +9,7 @@ import type { Words } from '../guides/shape';
 import { slipWords } from '../guides/slip-words';
 import { words } from '../guides/words';
 import { isRule } from './account-reading';
+import { isOfAttempts } from './account-states';
 import { saysAny } from './innocent';
 
 /** Without one of these, no clause says that it is to be done another time, or was done already. */
@@ -17,14 +18,7 @@ export const hints = [
   ...[saasWords.already, moodWords.upkeep],
 ];
 /** Of what there were too many. */
-const asked = [
-  slipWords.tries,
-  saasWords.request,
-  saasWords.requests,
-  saasWords.registering,
-  words.account,
-  words.code,
-];
+const asked = [saasWords.request, saasWords.requests, saasWords.registering, words.account, words.code];
 /** What was done already with what such a page is for. */
 const done = [words.confirmed, saasWords.saved, saasWords.reached];
 
@@ -36,7 +30,8 @@ export function isForLater(look: Look, { text, sentence, doubtful, denied, none,
   const says = (...list: readonly Words[]) => saysAny(look, text, list);
   if (doubtful || isRule(look, sentence)) return false;
   if (says(slipWords.closeIt) && says(saasWords.mayDo)) return true;
-  if (says(slipWords.tooMany) && saysAny(look, sentence, asked) && !says(slipWords.signs)) return true;
+  const isOfThem = isOfAttempts(sentence) || saysAny(look, sentence, asked);
+  if (says(slipWords.tooMany) && isOfThem && !says(slipWords.signs)) return true;
   // "Wait a few minutes before you ask for a new code" keeps nobody from typing the one that comes.
   const isOfNewCode = saysAny(look, sentence, [saasWords.newOne]) && saysAny(look, sentence, [words.code, words.sms]);
   if (says(slipWords.wait) && saysAny(look, sentence, [saasWords.minutes]) && /\d/.test(sentence) && !isOfNewCode)

@@ -4,8 +4,10 @@ import type { Look } from '../dom/look';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
+import { slipWords } from '../guides/slip-words';
 import { words } from '../guides/words';
 import { isForPerson, isOfPerson, namesSomebody, saysAny } from './innocent';
+import { isOfOtherApplication } from './other-application';
 
 /** What speaks against a new request, or tells of one there is; the law calls it "pending" that data are processed. */
 const barring = [saasWords.closed, saasWords.refused, saasWords.limit, saasWords.failed, saasWords.gone];
@@ -75,7 +77,9 @@ export function isOfPortal(look: Look, clause: Clause, raw: string): boolean {
     isLaw(look, clause) ||
     isProduct(look, clause) ||
     isStatistic(look, clause.sentence) ||
-    isHabit(look, clause)
+    isHabit(look, clause) ||
+    isOfFaults(look, clause) ||
+    isOfOtherApplication(look, raw)
   );
 }
 
@@ -105,8 +109,32 @@ function isHabit(look: Look, { text }: Clause): boolean {
   const isOfAll =
     (says(eachOne) && says(request, requests)) ||
     (says(requests) && says(pending) && wordsIn(text).length > longestTitle);
-  return (says(usually) && says(requests)) || (isOfAll && !says(possessive));
+  // "A request is validated by the administrators; this can take a few days."
+  const isOfAny = anyRequest.test(text) && says(request) && says(saasWords.administrators);
+  return (says(usually) && says(requests)) || ((isOfAll || isOfAny) && !says(possessive));
 }
+
+/** "Incomplete requests are rejected", "Requests for an application that you do not work with are ignored." */
+function isOfFaults(look: Look, { sentence }: Clause): boolean {
+  const says = (...asked: readonly Words[]) => saysAny(look, sentence, asked);
+  if (!says(saasWords.refused) || /\d/.test(sentence) || says(words.cpms, saasWords.atPresent, saasWords.already))
+    return false;
+  const isOfAll = says(saasWords.requests) || (says(words.profile) && !says(saasWords.request));
+  return isOfAll && says(saasWords.amiss, slipWords.wrong, moodWords.denied) && !isOwned(look, sentence);
+}
+
+/** "Your request": what belongs to the reader stands right beside it. */
+function isOwned(look: Look, sentence: string): boolean {
+  const all = wordsIn(sentence);
+  return all.some(
+    (word, at) =>
+      saysAny(look, word, [saasWords.request, words.profile]) &&
+      saysAny(look, all.slice(Math.max(0, at - 2), at + 2).join(' '), [saasWords.possessive]),
+  );
+}
+
+/** "A request is validated by the administrators": one of anybody's. */
+const anyRequest = /^(?:an?|eine?|une|un|una|uma|um|een|en|et|ett|o|egy) /;
 
 function isLaw(look: Look, { sentence }: Clause): boolean {
   return (

@@ -11,7 +11,7 @@ import { mentionsIn } from './mentions';
  * forms fewer letters.
  */
 const product =
-  /(?<=(?<!\p{L})(?:for|to|of|für|zu|zum|zur|auf|von|pour|à|au|de|per|a|al|ad|di|para|do|voor|tot|van|dla|til|om|för|till|na|k|pro|pre|za|la|pentru) )(?:\p{Lu}{4,}|\p{Ll}{1,2}\p{Lu}[\p{L}]{3,}|\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*)(?![\p{L}\p{N}])/gu;
+  /(?<=(?<!\p{L})(?:for|to|of|für|zu|zum|zur|auf|von|pour|à|au|de|per|a|al|ad|di|para|do|voor|tot|van|dla|til|om|för|till|na|k|pro|pre|za|la|pentru|application|anwendung|applicazione|aplicación|aplicação|aplicația|applicatie|aplikacja|aplikacji|aplikace|aplikácia|aplikacija|applikationen|sovellus|rakendus) |^)(?:\p{Lu}{4,}|\p{Ll}{1,2}\p{Lu}[\p{L}]{3,}|\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*)(?![\p{L}\p{N}])/gu;
 /** What is written like one and is none. */
 const none = /^(?:sante|ecas|https?|html|eulogin)$/;
 const ordinary = [...Object.values(saasWords), ...Object.values(words)];
