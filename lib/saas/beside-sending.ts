@@ -6,6 +6,7 @@ import { pageLanguage } from '../dom/page-language';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import { slipWords } from '../guides/slip-words';
+import { words } from '../guides/words';
 import { against, anyClause, date, sentenceEnd, taking } from './against';
 import { fails } from './fails';
 import { isEased, isInnocent, isToBe, isUnderstood, saysAny } from './innocent';
@@ -39,8 +40,9 @@ export function besideSending(look: Look, list: Element): readonly Element[] {
 function isAsked(look: Look, clause: Clause, raw: string, isNear: boolean): boolean {
   const { text, sentence } = clause;
   const isEnded = sentenceEnd.test(sentence.trim());
-  // "At most 4000 characters", "Do not give any data of patients."
-  if (saysAny(look, sentence, [slipWords.characters]) && !saysAny(look, sentence, [saasWords.request])) return false;
+  // "For example your department and function", "At most 4000 characters", "Do not give any data of patients."
+  if (saysAny(look, sentence, [slipWords.characters, words.example]) && !saysAny(look, sentence, [saasWords.request]))
+    return false;
   if (saysAny(look, sentence, [slipWords.patient]) && saysAny(look, sentence, [moodWords.denied, moodWords.none]))
     return false;
   if ((isNear || isEnded) && saysAny(look, sentence, [saasWords.also, saasWords.limit])) return true;

@@ -23,8 +23,9 @@ function methodsIn(look: Look, text: string): readonly (readonly Words[])[] {
 
 /** Whether several second factors can be chosen on the page: then what is said of one is said of that alone. */
 const offersSeveral = perLook((look) => {
-  const offered = look.every(roles.press).flatMap((one) => methodsIn(look, folded(look.name(one))));
-  return new Set(offered).size >= several;
+  const namesOf = (one: Element) => methodsIn(look, folded(look.name(one))).map((method) => methods.indexOf(method));
+  const offered = look.every(roles.press).map((one) => namesOf(one).join());
+  return new Set(offered.filter(Boolean)).size >= several;
 });
 
 /** Whether clauses speak of one of several second factors that can be chosen: "Your eID cannot be linked at present." */

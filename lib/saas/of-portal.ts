@@ -1,5 +1,5 @@
 import type { Clause } from '../dom/clauses';
-import { wordsIn } from '../dom/fold';
+import { folded, wordsIn } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
@@ -79,6 +79,7 @@ export function isOfPortal(look: Look, clause: Clause, raw: string): boolean {
     isStatistic(look, clause.sentence) ||
     isHabit(look, clause) ||
     isOfFaults(look, clause) ||
+    isOfStates(look, clause, raw) ||
     isOfOtherApplication(look, raw)
   );
 }
@@ -121,6 +122,16 @@ function isOfFaults(look: Look, { sentence }: Clause): boolean {
     return false;
   const isOfAll = says(saasWords.requests) || (says(words.profile) && !says(saasWords.request));
   return isOfAll && says(saasWords.amiss, slipWords.wrong, moodWords.denied) && !isOwned(look, sentence);
+}
+
+const inQuotes = /[“"„«]([^”“"»]{3,30})[”"“»]/u;
+
+/** "Profiles with the status “inactive” cannot be requested at present": how the states of a list are meant. */
+function isOfStates(look: Look, { sentence }: Clause, raw: string): boolean {
+  const [, state] = inQuotes.exec(raw) ?? [];
+  const isState =
+    state !== undefined && saysAny(look, folded(state), [saasWords.closed, saasWords.approved, saasWords.pending]);
+  return isState && saysAny(look, sentence, [saasWords.state]) && !saysAny(look, sentence, [saasWords.possessive]);
 }
 
 /** "Your request": what belongs to the reader stands right beside it. */
