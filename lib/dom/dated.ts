@@ -1,4 +1,12 @@
-const month = String.raw`(?:jan|gen|ene|feb|fev|fév|mar|mär|apr|avr|abr|may|mai|mag|maj|mei|jun|jui|giu|jul|lug|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|dic|déc)\p{L}*`;
+/** The months of further languages, each by a beginning that no other word beside a number has. */
+const others = [
+  'яну|февр|март|април|юни|юли|август|септ|октом|ноем|декем|ιανουα|φεβρ|μαρτ|απριλ|μαΐ|μαιου|ιουν|ιουλ|αυγο|σεπτ|οκτω|νοεμ|δεκε',
+  'styczni|luteg|marca|kwietni|czerwc|lipc|sierpni|wrześni|październik|listopad|grudni|ledna|února|březn|dubna|květn|červ|srpn|září|říjn|prosin',
+  'siječnj|veljač|ožujk|travnj|svibnj|lipnj|srpnj|kolovoz|rujn|studen|prosinc|jaanuar|veebruar|märts|aprill|juuni|juuli|augusti|oktoob|detsem',
+  'sausi|vasari|kovo|baland|gegu|birželi|liepos|rugpj|rugsėj|spali|lapkri|gruod|tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|kesäkuu|heinäkuu',
+  'elokuu|syyskuu|lokakuu|marraskuu|joulukuu|eanáir|feabhra|márta|aibreán|bealtaine|meitheamh|iúil|lúnasa|nollaig|noll|ġunju|lulju|awwissu|diċembr',
+].join('|');
+const month = String.raw`(?:jan|gen|ene|feb|fev|fév|mar|mär|apr|avr|abr|may|mai|mag|maj|mei|jun|jui|giu|jul|lug|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|dic|déc|${others})\p{L}*`;
 /** With a year, a dot behind it or the time of day; "version 3.1", "24/7" and "18.00" are no dates. */
 const dayAndMonth = String.raw`(?:0?[1-9]|[12]\d|3[01])[./-] ?(?:0?[1-9]|1[0-2]|[1-3]\d(?=[./-]))(?:[./-] ?\d{2}|\.(?!\d)|,? \d{1,2}:\d\d)`;
 /** A cleaned copy writes a nine for every digit. */

@@ -83,7 +83,7 @@ export const slipWords = {
     et: 'katse|liiga. palju|korda|maksim|piir',
     lt: 'bandymų|bandymai|bandymas|per. daug|kartų|didžiausi|limit',
     lv: 'mēģinājum|pārāk. daudz|reizes|reižu|maksim|limit',
-    mt: 'tentattiv|wisq|darbiet|massim|limitu',
+    mt: 'tentattiv|wisq_drabi|darbiet|massim|limitu',
     ga: 'iarrachtaí|an. iomarca|uair.|uasta|teorainn',
   },
   /** What is never to be done with what is secret: "Never give your password to anybody". */

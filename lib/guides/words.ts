@@ -479,10 +479,10 @@ export const words = {
   usedUp: {
     en: 'scanned|was. read.|been. read.|has. read.|been. used|was. used|already. used|inactive', de: 'gescannt|wurde. gelesen|wurde. eingelesen|wurde. erfasst|bereits. verwendet|schon. verwendet|bereits. benutzt|inaktiv',
     fr: 'scanné.|été. lu.|été. utilisé|déjà. utilisé|inactif', it: 'scansionat|stato. letto.|già. stato. usato|già. usato|già. utilizzat|inattiv', es: 'escanead|leído.|sido. utilizad|ya. utilizad|ya. usad|inactiv',
-    nl: 'gescand|is. gelezen|al. gebruikt|reeds. gebruikt|inactief', pl: 'zeskanowan|odczytan|już. użyt|nieaktywn', pt: 'digitalizad|foi. lido.|já. utilizad|já. usad|inativ',
-    ro: 'scanat.|deja. utilizat|deja. folosit', cs: 'naskenován|již. použit', sk: 'naskenovan|už. použit', da: 'scannet|allerede. brugt',
+    nl: 'gescand|is. gelezen|al. gebruikt|reeds. gebruikt|inactief', pl: 'zeskanowany|zeskanowana|zeskanowano|zeskanowane.|odczytan|już. użyt|nieaktywn', pt: 'digitalizad|foi. lido.|já. utilizad|já. usad|inativ',
+    ro: 'scanat.|deja. utilizat|deja. folosit', cs: 'naskenován.|naskenována.|naskenováno.|již. použit', sk: 'naskenovaný|naskenovaná|naskenované.|už. použit', da: 'scannet|allerede. brugt',
     sv: 'skannats|skannad|redan. använ|inaktiv', fi: 'skannattu|jo. käytetty', hu: 'beolvasva|beolvasták|már. felhasznál',
-    el: 'σαρώθηκε|ήδη. χρησιμοποι', hr: 'skeniran|već. iskorišten', sl: 'skeniran|že. uporabljen', bg: 'сканиран|вече. използван',
+    el: 'σαρώθηκε|ήδη. χρησιμοποι', hr: 'skeniran.|skenirana.|skenirano.|već. iskorišten', sl: 'skeniran.|skenirana.|skenirano.|že. uporabljen', bg: 'сканиран.|сканирана.|сканирано.|вече. използван',
     et: 'skannitud|juba. kasutatud', ga: 'scanta|in úsáid cheana', lt: 'nuskaityt|nuskenuot|jau. panaudot', lv: 'noskenēt|jau. izmantot', mt: 'skenjat|diġà. użat',
   },
   /** What leads from a mail to a page. */
@@ -783,8 +783,8 @@ export const words = {
   /** A code that is not there yet. */
   beingMade: {
     en: 'being generated|being created|being loaded|please wait|loading|not. yet.', de: 'wird. erzeugt|wird. erstellt|wird. generiert|wird. geladen|bitte warten|noch nicht',
-    cs: 'vytváří|generuje|ještě ne', es: 'generando|espere.|todavía no.|aún. no.', fr: 'cours génération|cours création|généré|patient|pas. encore', it: 'generazione|attend|non. ancora',
-    nl: 'gegenereerd|aangemaakt|even geduld|nog. niet', pl: 'generowan|tworzon|proszę czekać|jeszcze nie.', pt: 'gerado|aguarde|ainda não.', ro: 'generat|așteptați|nu. încă',
+    cs: 'vytváří|generuje|ještě ne', es: 'generando|espere.|todavía no.|aún. no.', fr: 'cours génération|cours création|patient|pas. encore', it: 'generazione|attend|non. ancora',
+    nl: 'wordt gegenereerd|wordt aangemaakt|even geduld|nog. niet', pl: 'generowan|tworzon|proszę czekać|jeszcze nie.', pt: 'ser. gerado|sendo. gerado|aguarde|ainda não.', ro: 'generează|curs generare|așteptați|nu. încă',
     bg: 'генерира|изчакайте|още не.', da: 'genereres|oprettes|vent. venligst|endnu ikke', el: 'δημιουργείται|περιμένετε|ακόμη μη.|μην. ακόμα', et: 'luuakse|palun oodake|veel mitte|ära veel', fi: 'luodaan|odota|ei. vielä', ga: 'fan. nóiméad',
     hr: 'izrađuje|generira|pričekajte|još ne.', hu: 'készül|várjon|még ne.', lt: 'kuriamas|palaukite|dar ne', lv: 'tiek veidots|uzgaidiet|vēl ne', mt: 'stenna.', sk: 'vytvára|generuje|ešte ne', sl: 'ustvarja|počakajte|še. ne.', sv: 'skapas|genereras|vänta.|inte ännu',
   },

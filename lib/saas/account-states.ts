@@ -10,6 +10,8 @@ import { saysAny } from './innocent';
 const sent = [saasWords.sent, saasWords.wasSent, words.send];
 /** A state alone has no more words. */
 const longestState = 3;
+/** That it is unlocked is told in no more words. */
+const longestUnlocked = 7;
 /** A clause of no more words goes on speaking of what the sentence began with. */
 const shortestSubject = 6;
 /** "Accounts that are not used are deleted." */
@@ -46,8 +48,22 @@ const isStillLocked = reading(
     saysAny(look, sentence, [words.account]) &&
     saysAny(look, sentence, [saasWords.possessive, words.yours]),
 );
+/** "It is now unlocked"; not "Contact us to have it unlocked." */
+const isUnlocked = reading(
+  [saasWords.unlocked],
+  (look, { text, sentence, stated, denied, none }) =>
+    stated &&
+    !denied &&
+    !none &&
+    saysAny(look, text, [saasWords.unlocked]) &&
+    !saysAny(look, sentence, [words.contact]) &&
+    wordsIn(text).length <= longestUnlocked,
+);
 export const isLockedOut = perLook(
-  (look) => isLocked(look) || isStillLocked(look) || look.read().texts.some((text) => noneLeft.test(folded(text))),
+  (look) =>
+    (isLocked(look) && !isUnlocked(look)) ||
+    isStillLocked(look) ||
+    look.read().texts.some((text) => noneLeft.test(folded(text))),
 );
 
 /** Whether the page says that a new code or picture was sent or made: then it is an earlier one that is valid no more. */
@@ -70,7 +86,9 @@ const saysCodeOver = reading(
       words.qr,
       words.code,
     ]) &&
-    !saysAny(look, clause.text, others),
+    !saysAny(look, clause.text, others) &&
+    // "The camera would take it for invalid."
+    !saysAny(look, clause.sentence, [words.camera]),
 );
 
 /** Whether the page says that its code or picture is valid no more. */

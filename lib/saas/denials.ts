@@ -97,6 +97,8 @@ export function isUnexplained(
   if (cannot && (chosen || around(...secrets)) && !says(...done)) return false;
   // "Do not use the PIN of your bank card."
   if (chosen && !cannot && says(slipWords.use) && !says(saasWords.atPresent, saasWords.noMore)) return false;
+  // "Devices that are not used are removed."
+  if (!cannot && says(...counted) && says(slipWords.use) && !says(saasWords.atPresent, saasWords.noMore)) return false;
   // "You have not registered any number."
   if (!cannot && says(...counted) && says(saasWords.reader) && !says(saasWords.noMore)) return false;
   // "Signing in with a password only is not allowed."

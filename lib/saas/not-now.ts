@@ -38,12 +38,15 @@ export function isForLater(look: Look, { text, sentence, doubtful, denied, none,
     return true;
   const isTomorrow = says(slipWords.tomorrow) && !denied && !none && !saysAny(look, sentence, [moodWords.upkeep]);
   if (isTomorrow && (says(moodWords.again, saasWords.mayDo) || saysAny(look, sentence, [saasWords.again]))) return true;
+  // "Signing in will be possible again today after 14:00."
+  const isToday = says(slipWords.today) && says(moodWords.again) && says(saasWords.mayDo, saasWords.available);
+  if (isToday && !denied && !none && !hasDate(sentence)) return true;
   if (!saysAny(look, sentence, [moodWords.upkeep]) || hasDate(sentence)) return false;
   if (saysAny(look, sentence, [slipWords.solved, slipWords.finished, slipWords.previous, words.wasOnce])) return false;
   const language = pageLanguage(look);
   const isUntil = lastsUntil(text, language) || lastsUntilTime(text, language);
   // "The system is closed for maintenance. It opens again at 18:00."
-  return isUntil || (!later && !denied && !none && says(saasWords.closed, slipWords.outOfOrder));
+  return isUntil || (!later && !denied && !none && says(saasWords.closed, slipWords.outOfOrder, saasWords.atPresent));
 }
 
 /** "The request has been confirmed already", "The password was changed already": where a form is for that. */
@@ -64,6 +67,8 @@ export function leavesAWay(look: Look, clauses: readonly Clause[]): boolean {
       return false;
     // "You can still use it from another connection."
     if (says(words.other) && !says(words.password, words.mobile, words.securityKey, words.eid)) return false;
+    // "We have renewed it: please enter your details again."
+    if (says(moodWords.again) && says(slipWords.enter)) return true;
     const byThat = says(words.password, words.mobile, words.securityKey, words.eid, words.email);
     return (
       (says(saasWords.mayDo) && says(saasWords.signingIn, slipWords.use)) ||

@@ -1,4 +1,4 @@
-import { allIn, closestTo, holds, isOneOf } from '../dom/element';
+import { allIn, closestTo, holds, isOneOf, parentOf } from '../dom/element';
 import { folded } from '../dom/fold';
 import { roles } from '../dom/role';
 import { says } from '../dom/says';
@@ -40,7 +40,10 @@ export function isUserBar(element: Element): boolean {
  */
 export function namesUser(text: string, holder: Element, title: Element): boolean {
   const isApart = !holds(holder, title);
-  const isMarked = closestTo(holder, marked) !== null || isUserBar(holder);
+  // The way out may stand in the box around the name.
+  const around = parentOf(holder);
+  const isInBar = isUserBar(holder) || (around !== null && !holds(around, title) && isUserBar(around));
+  const isMarked = closestTo(holder, marked) !== null || isInBar;
   const isNamed = capitals.test(textOf(holder).replace(/ \(.*/, '')) && !says(text, saasWords.siblings);
   return titled.test(text) || (isApart && (isMarked || isNamed));
 }
