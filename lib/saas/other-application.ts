@@ -12,8 +12,8 @@ import { mentionsIn } from './mentions';
  */
 const product =
   /(?<=(?<!\p{L})(?:for|to|of|für|zu|zum|zur|auf|von|pour|à|au|de|per|a|al|ad|di|para|do|voor|tot|van|dla|til|om|för|till|na|k|pro|pre|za|la|pentru|application|anwendung|applicazione|aplicación|aplicação|aplicația|applicatie|aplikacja|aplikacji|aplikace|aplikácia|aplikacija|applikationen|sovellus|rakendus) |^)(?:\p{Lu}{4,}|\p{Ll}{1,2}\p{Lu}[\p{L}]{3,}|\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*)(?![\p{L}\p{N}])/gu;
-/** What is written like one and is none. */
-const none = /^(?:sante|ecas|https?|html|eulogin)$/;
+/** What is written like one and is none; a cleaned copy writes an X for each letter of a name. */
+const none = /^(?:sante|ecas|https?|html|eulogin|x+)$/;
 const ordinary = [...Object.values(saasWords), ...Object.values(words)];
 /** Of a text in capital letters, nothing stands out. */
 const shouted = /^[^\p{Ll}]*$/u;
