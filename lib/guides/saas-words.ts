@@ -489,7 +489,7 @@ export const saasWords = {
   },
   /** What could be done, and can be no more. */
   noMore: {
-    en: 'no. longer|any. more|anymore|any. further|no. further|no. more', de: 'nicht. mehr|kein. mehr|keine. mehr|keinen. mehr|kein. weiteres|keine. weiter|keinen. weiter', fr: 'ne. plus|n. plus', it: 'non. più', es: 'ya. no|no. más|dejado_de|deja_de', nl: 'niet. meer|geen. meer|niet. langer', pl: 'już. nie|nie. więcej|stracił|utracił', pt: 'já. não|não. mais|deixou_de|perdeu. validade',
+    en: 'no. longer|any. more|anymore|any. further|no. further|no. more', de: 'nicht. mehr|kein. mehr|keine. mehr|keinen. mehr|kein. weiteres|keine. weiter|keinen. weiter', fr: 'ne. plus|n. plus', it: 'non. più', es: 'ya. no|no. más|dejado_de|deja_de', nl: 'niet. meer|geen. meer|niet_langer', pl: 'już. nie|nie. więcej|stracił|utracił', pt: 'já. não|não. mais|deixou_de|perdeu. validade',
     ro: 'nu. mai', cs: 'již. ne|už. ne|již. nel|už. nel|již. nem|už. nem', sk: 'už. ne|už. nem|už. nie', sl: 'ne. več|ni. več|nič. več', hr: 'više. ne|nije. više', da: 'ikke. længere|ikke. flere|ikke. mere', sv: 'inte. längre|inga. fler|inte. fler|inte. mer', fi: 'ei. enää|et. enää|ette. enää|eivät. enää',
     et: 'enam. ei|ei. rohkem', lt: 'nebe|daugiau. ne', lv: 'vairs. ne|vairs. nev|vairāk. ne', hu: 'nem. többé|már. nem|nem. több', el: 'δεν. πλέον|δεν. πια|δεν. άλλ', bg: 'вече. не|не. повече', mt: 'm. għadx|ma. aktar|ma. iktar', ga: 'a. thuilleadh|níos. mó',
   },

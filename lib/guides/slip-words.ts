@@ -50,7 +50,7 @@ export const slipWords = {
     bg: 'моля|поправ|коригир|проверете|попълн|въвед|напиш|избер|изберете|опитайте|отново|още. веднъж|посоч|отбележ|потвърд прочел|препоръч|докосн|постав',
     el: 'παρακαλ|διορθώ|ελέγξ|συμπληρώ|εισαγάγ|πληκτρολογ|επιλέξ|δοκιμάσ|προσπαθήσ|ξανά|πάλι|αναφέρ|σημειώ|τσεκ|επιβεβαιώ διαβάσ|συνιστ|συνίστ|αγγίξ|συνδέσ',
     hu: 'kérjük|javíts|ellenőriz|töltse|adja|írja|válass|próbálja|újra|ismét|jelölje|pipál|megad|erősít elolvas|javasol|ajánl|érints|helyezz',
-    da: 'ret.|rette|kontroll|tjek|udfyld|indtast|skriv|vælg|prøv|igen.|en. gang. til|angiv|afkryds|sæt. kryds|bekræft læst|anbefal|tilråde|rør.|sæt.',
+    da: 'ret.|^rette|kontroll|tjek|udfyld|indtast|skriv|vælg|prøv|igen.|en. gang. til|angiv|afkryds|sæt. kryds|bekræft læst|anbefal|tilråde|rør.|sæt.',
     sv: 'rätta|kontroll|fyll|ange.|skriv|välj|försök|igen.|på. nytt|en. gång. till|kryssa|markera|bekräfta läst|rekommend|vidrör|sätt.',
     fi: 'korja|tarkista|täytä|anna.|kirjoita|syötä|valitse|yritä|uudelleen|uudestaan|ilmoita|rastita|merkitse|vahvista lukenee|suositel|kosketa|aseta',
     et: 'paranda|kontroll|täitke|sisesta|kirjuta|vali.|valige|proovi|uuesti|veel. kord|märkige|esitage|kinnita lugenud|soovita|puuduta',

@@ -38,8 +38,10 @@ function barring(act: Act): (look: Look) => boolean {
     (look, clause) => isClosed(look, clause) && isOfService(look, clause, acts[act]),
     isSpared,
   );
-  const isOut = reading([slipWords.outOfOrder, slipWords.notWorking], (look, clause) =>
-    isOutOfOrder(look, clause, act),
+  const isOut = reading(
+    [slipWords.outOfOrder, slipWords.notWorking],
+    (look, clause) => isOutOfOrder(look, clause, act),
+    isSpared,
   );
   const further = {
     signingIn: [isForStaff],

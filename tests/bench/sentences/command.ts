@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fixturePage, type Inspected, inspect, inspectorScript } from '../../browser/inspect';
 import { launch } from '../../browser/launch';
 import { table } from '../table';
+import { accountCases } from './account/pages';
 import { type Case, casesIn, type Sentences } from './pages';
 
 const folder = 'tests/bench/sentences/said';
@@ -16,12 +17,13 @@ export async function sentences(words: readonly string[]): Promise<number> {
   const [option, ...others] = words;
   if (others.length > 0 || (option !== undefined && option !== '--wrong'))
     throw new Error('This bench takes “--wrong”, which names each sentence that was answered wrongly, or nothing.');
-  const cases = readdirSync(folder).flatMap((file) =>
+  const ofSaas = readdirSync(folder).flatMap((file) =>
     casesIn(file.slice(0, 2), JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Sentences).map((one) => ({
       language: file.slice(0, 2),
       one,
     })),
   );
+  const cases = [...ofSaas, ...accountCases()];
   const script = await inspectorScript();
   const launched = await launch({ browser: 'chrome' });
   const wrong: typeof cases = [];

@@ -1,9 +1,12 @@
 import type { Saved } from '../../browser/inspect';
 
-/** What a page of SAAS may say, and where it is put: what must not happen there, or must. */
+/** Where on SAAS it is said. */
+type Place = 'home' | 'row' | 'recap' | 'sent';
+
+/** What a page may say, and where it is put: what must not happen there, or must. */
 export interface Case {
   readonly kind: string;
-  readonly place: 'home' | 'row' | 'recap' | 'sent';
+  readonly place: Place | 'signingIn' | 'registering' | 'changing';
   readonly sentence: string;
   readonly page: Saved;
   /** The page that is to be recognised, and the hint with a ring; a hint that must have none begins with "!". */
@@ -60,7 +63,7 @@ const places = {
 
 const paths = { home: '', sent: 'submit', row: 'new', recap: 'new' } as const;
 
-function pageOf(language: string, place: Case['place'], content: string): Saved {
+function pageOf(language: string, place: Place, content: string): Saved {
   const html = `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">
     <title>Saas - Authorization System</title></head><body><header><div><strong>Saas - Authorization System</strong>
     <span>CPMS</span></div><p>European Commission &gt; DG Health and Food Safety &gt; Saas</p></header>
@@ -74,7 +77,7 @@ export function casesIn(language: string, sentences: Sentences): readonly Case[]
   const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return Object.entries(sentences).flatMap(([kind, all]) =>
     all.flatMap((sentence) => {
-      const at = (place: Case['place'], wanted: Case['wanted'], more = ''): Case => {
+      const at = (place: Place, wanted: Case['wanted'], more = ''): Case => {
         const content = places[place](escaped(sentence) + more);
         return { kind, place, sentence, wanted, page: pageOf(language, place, content) };
       };
