@@ -32,6 +32,9 @@ export interface Clause {
 const numbered = /(^|[^a-z0-9])(?:no|nr|n°|nº|num)\.? ?(?=[0-9#])/g;
 /** The Portuguese "encontra-se" holds no "if". */
 const itself = /(?<=\p{L})-se(?!\p{L})/gu;
+/** Until nobody knows when: what does not work till then does not work now. Folded. */
+const furtherNotice =
+  /(?:until further notice|bis auf weiteres|jusqu'a nouvel (?:ordre|avis)|fino a nuov[oa] (?:avviso|comunicazione)|hasta nuevo aviso|tot nader (?:order|bericht)|(?:az )?do odvolan\p{L}|do odwołania|ate (?:nova ordem|novo aviso)|pana la noi (?:dispozitii|ordine)|do nadaljnjega|do daljnjeg\p{L}?|до второ нареждане|до следващо уведомление|μεχρι νεωτερας(?: ειδοποιησης)?|tovabbi ertesitesig|indtil videre|tills vidare|toistaiseksi|kuni edasise teateni|iki atskiro pranesimo|lidz turpmakam pazinojumam)/gu;
 /** The month, not the verb of a promise. */
 const month = /(\d(?:st|nd|rd|th)? )may\b|\bmay(?= \d)/g;
 /** Where a part of a sentence may begin: at a comma, colon, bracket or dash, at "and" or "but"; not within "20:00". */
@@ -100,68 +103,68 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
   const { condition, promise, again, denied, none } = moods(language);
   const isCondition = (words: string) => says(words, condition);
   let supposed = false;
-  return sentencesOf(folded(text).replace(numbered, '$1').replace(month, '$1').replace(itself, '')).flatMap(
-    (sentence) => {
-      const asked = asks(sentence);
-      const isAnswer = supposed && !asked;
-      supposed = asked && wordsIn(sentence).some(isCondition);
-      const own = jointsOf[language.split(/[-_]/)[0] ?? ''];
-      const parts = sentence
-        .split(joint)
-        .flatMap((part) => (own ? part.split(own) : part))
-        .filter((part) => part.trim());
-      const [first = '', second = ''] = parts[0]?.trim().split(space) ?? [];
-      // "Kann die Anfrage nicht senden": nothing follows, and it is said.
-      const inverted =
-        beginsInverted(first, second, language) &&
-        (sentence.includes(', ') || !(says(sentence, denied) || sentence.includes(': ')));
-      // "Only if", "une fois"; "maintenance until noon" begins with none.
-      const begins = first.length <= longestBefore && !isCondition(first) && isCondition(`${first} ${second}`);
-      // "Only after 18:00" is a condition.
-      const isTime = (all: readonly string[], at: number) => isUntil(all.slice(at), language);
-      const conditional = inverted || (isCondition(first) && !isTime(sentence.split(space), 0)) || begins || isAnswer;
-      const clauses = parts.flatMap((part) => cut(part, isCondition, isTime));
-      const isNone = (text: string) => says(text.replace(noLonger, ' '), none);
-      // "No requests pending, approved or refused."
-      const noneAtAll = isNone(first) || isNone(`${first} ${second}`);
-      const resumes = says(sentence, again);
-      // What does not work until tomorrow does not work now.
-      const named = resumes ? [] : clauses.filter(({ text, isCut }) => !isCut && namesDayToCome(text, language));
-      // "On Saturday, 5 December, maintenance is carried out."
-      const beginsWithDay =
-        isDated(sentence) && named[0] === clauses[0] && (isTitle(named[0]?.text ?? '') || isDay(named[0]?.text ?? ''));
-      const isForeseen = clauses.some(({ text }) => isPlanned(text, sentence, language));
-      // "Planned maintenance: on Saturday, 12 December, it is not available."
-      const isTitled =
-        isForeseen &&
-        hasDate(sentence) &&
-        isTitle(clauses[0]?.text ?? '') &&
-        isPlanned(clauses[0]?.text ?? '', sentence, language);
-      const [introduction = '', listed = ''] = sentence.split(': ', 2);
-      const isEnumeration = says(introduction, promise) && listed.split(', ').length > 1;
-      return clauses.map(({ text, isCut }) => {
-        // "You can follow your request: sent, under review, decided."
-        const promised = says(text, promise) || (isEnumeration && isTitle(text));
-        return {
-          text,
-          doubtful: asked || conditional || isCut,
-          stated: !asked && !conditional && !isCut && !promised,
-          denied: says(text.replace(unsuccessful, ' '), denied),
-          none: isNone(text) || (noneAtAll && isTitle(text)),
-          // "The system is down, please call us on Monday": only what is promised itself, or the upkeep announced.
-          later: named.some((one) => one.text === text)
-            ? promised || isTitle(text) || isDay(text) || isPlanned(text, sentence, language)
-            : isPlanned(text, sentence, language) ||
-              isTitled ||
-              ((beginsWithDay || isForeseen) && isDay(text)) ||
-              (says(text, spoken(moodWords.upkeep, language)) &&
-                (beginsWithDay || (isTitle(text) && (named.length > 0 || parts.some(isDay))))),
-          answers: isAnswer && !promised,
-          sentence,
-        };
-      });
-    },
-  );
+  return sentencesOf(
+    folded(text).replace(numbered, '$1').replace(month, '$1').replace(itself, '').replace(furtherNotice, ' '),
+  ).flatMap((sentence) => {
+    const asked = asks(sentence);
+    const isAnswer = supposed && !asked;
+    supposed = asked && wordsIn(sentence).some(isCondition);
+    const own = jointsOf[language.split(/[-_]/)[0] ?? ''];
+    const parts = sentence
+      .split(joint)
+      .flatMap((part) => (own ? part.split(own) : part))
+      .filter((part) => part.trim());
+    const [first = '', second = ''] = parts[0]?.trim().split(space) ?? [];
+    // "Kann die Anfrage nicht senden": nothing follows, and it is said.
+    const inverted =
+      beginsInverted(first, second, language) &&
+      (sentence.includes(', ') || !(says(sentence, denied) || sentence.includes(': ')));
+    // "Only if", "une fois"; "maintenance until noon" begins with none.
+    const begins = first.length <= longestBefore && !isCondition(first) && isCondition(`${first} ${second}`);
+    // "Only after 18:00" is a condition.
+    const isTime = (all: readonly string[], at: number) => isUntil(all.slice(at), language);
+    const conditional = inverted || (isCondition(first) && !isTime(sentence.split(space), 0)) || begins || isAnswer;
+    const clauses = parts.flatMap((part) => cut(part, isCondition, isTime));
+    const isNone = (text: string) => says(text.replace(noLonger, ' '), none);
+    // "No requests pending, approved or refused."
+    const noneAtAll = isNone(first) || isNone(`${first} ${second}`);
+    const resumes = says(sentence, again);
+    // What does not work until tomorrow does not work now.
+    const named = resumes ? [] : clauses.filter(({ text, isCut }) => !isCut && namesDayToCome(text, language));
+    // "On Saturday, 5 December, maintenance is carried out."
+    const beginsWithDay =
+      isDated(sentence) && named[0] === clauses[0] && (isTitle(named[0]?.text ?? '') || isDay(named[0]?.text ?? ''));
+    const isForeseen = clauses.some(({ text }) => isPlanned(text, sentence, language));
+    // "Planned maintenance: on Saturday, 12 December, it is not available."
+    const isTitled =
+      isForeseen &&
+      hasDate(sentence) &&
+      isTitle(clauses[0]?.text ?? '') &&
+      isPlanned(clauses[0]?.text ?? '', sentence, language);
+    const [introduction = '', listed = ''] = sentence.split(': ', 2);
+    const isEnumeration = says(introduction, promise) && listed.split(', ').length > 1;
+    return clauses.map(({ text, isCut }) => {
+      // "You can follow your request: sent, under review, decided."
+      const promised = says(text, promise) || (isEnumeration && isTitle(text));
+      return {
+        text,
+        doubtful: asked || conditional || isCut,
+        stated: !asked && !conditional && !isCut && !promised,
+        denied: says(text.replace(unsuccessful, ' '), denied),
+        none: isNone(text) || (noneAtAll && isTitle(text)),
+        // "The system is down, please call us on Monday": only what is promised itself, or the upkeep announced.
+        later: named.some((one) => one.text === text)
+          ? promised || isTitle(text) || isDay(text) || isPlanned(text, sentence, language)
+          : isPlanned(text, sentence, language) ||
+            isTitled ||
+            ((beginsWithDay || isForeseen) && isDay(text)) ||
+            (says(text, spoken(moodWords.upkeep, language)) &&
+              (beginsWithDay || (isTitle(text) && (named.length > 0 || parts.some(isDay))))),
+        answers: isAnswer && !promised,
+        sentence,
+      };
+    });
+  });
 });
 
 /** Whether all that a text says is announced for a day to come; of a day alone nothing is said. */

@@ -871,9 +871,9 @@ export const words = {
   },
   /** Who is told to sign in again is not signed in. */
   signInAgain: {
-    en: 'log. in. again.|sign. in. again.|login again.|log. back. in.|sign. back. in.', de: 'erneut anmeld|erneut. an.|wieder. an.|neu. anmeld|neu. an.|nochmals anmeld|erneut einlog', et: 'logige uuesti', ga: 'logáil isteach arís', lt: 'prisijunkite kartą|prisijunkite naujo', lv: 'piesakieties vēlreiz', mt: 'idħol mill ġdid',
+    en: 'log. in. again.|sign. in. again.|login again.|log. back. in.|sign. back. in.', de: 'erneut anmeld|erneut. an.|wieder. an.|neu. anmeld|neu. an.|nochmals anmeld|erneut einlog', et: 'logige uuesti', ga: 'logáil isteach arís|sínigh isteach. arís', lt: 'prisijunkite kartą|prisijunkite naujo', lv: 'piesakieties vēlreiz|pierakst vēlreiz|piesak vēlreiz|pieslēdz vēlreiz', mt: 'idħol mill ġdid|erġa idħol',
     fr: 'reconnect|connect nouveau|connect à. nouveau', it: 'nuovo accesso|accedere nuovo|acceda nuovo|accedi nuovo|nuovamente acce',
     es: 'iniciar sesión nuevo|inicie sesión nuevo|vuelva. iniciar sesión|acceda nuevo', nl: 'opnieuw aanmeld|opnieuw inlog|opnieuw. aan.|opnieuw. in.', pl: 'zaloguj ponownie', pt: 'inicie sessão novamente|iniciar sessão novamente|inicie sessão novo', ro: 'conectați din nou|autentificați din nou',
-    cs: 'přihlaste znovu', sk: 'prihláste znova', da: 'log ind. igen.', sv: 'logga in. igen.', fi: 'kirjaudu uudelleen', hu: 'jelentkezzen be. újra', el: 'συνδεθείτε ξανά', hr: 'prijavite ponovno', sl: 'prijavite znova', bg: 'влезте отново',
+    cs: 'přihlaste znovu', sk: 'prihláste znova', da: 'log ind. igen.', sv: 'logga in. igen.', fi: 'kirjaudu uudelleen', hu: 'jelentkezzen be. újra', el: 'συνδεθείτε ξανά|συνδεθείτε νέου', hr: 'prijavite ponovno', sl: 'prijavite znova', bg: 'влезте отново',
   },
 } as const satisfies Record<string, Words>;

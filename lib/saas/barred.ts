@@ -45,8 +45,8 @@ function barring(act: Act): (look: Look) => boolean {
   );
   const further = {
     signingIn: [isForStaff],
-    registering: [isSignedIn, isForStaff, isInHand],
-    changing: [isFull, isCounted, isAnothers, namesAnother, isLockedOut, isBusy],
+    registering: [isSignedIn, isForStaff, isInHand, isLimited],
+    changing: [isForStaff, isInHand, isFull, isCounted, isAnothers, namesAnother, isLockedOut, isBusy],
   };
   const denies = (look: Look) => deniesUnexplained(look, act);
   return (look) =>
@@ -56,6 +56,12 @@ function barring(act: Act): (look: Look) => boolean {
 /** "5 of 5 devices linked." */
 const allOfThem = /\b(\d+) ?(?:\/|of|von|de|di|sur|su|van|z|iz|od|af|av|fra|din|от|από|sa) ?\1\b/;
 const isCounted = reading(counted, (look, { text }) => allOfThem.test(text) && saysAny(look, text, counted));
+/** "The daily limit of registrations has been reached." */
+const isLimited = reading(
+  [saasWords.reached],
+  (look, { text, stated, denied }) =>
+    stated && !denied && saysAny(look, text, [saasWords.limit, slipWords.tries, saasWords.registering]),
+);
 const isFull = reading(
   [saasWords.reached],
   (look, { text, stated, denied }) => stated && !denied && saysAny(look, text, counted),
@@ -72,9 +78,12 @@ const isOutOfReach = reading(
 );
 /** "You are signed in already": no second account is made. */
 const isSignedIn = reading(
-  [saasWords.already],
+  [saasWords.already, saasWords.atPresent],
   (look, { text, stated, denied }) =>
-    stated && !denied && saysAny(look, text.replaceAll('eu login', ' '), [words.signedIn, saasWords.signingIn]),
+    stated &&
+    !denied &&
+    saysAny(look, text, [saasWords.already, saasWords.reader]) &&
+    saysAny(look, text.replaceAll('eu login', ' '), [words.signedIn, saasWords.signingIn]),
 );
 /** "Your registration is being processed." */
 const isInHand = reading(

@@ -1,6 +1,6 @@
 import type { Clause } from '../dom/clauses';
 import { hasDate } from '../dom/dated';
-import { lastsUntil, lastsUntilTime } from '../dom/days';
+import { lastsUntil, lastsUntilTime, namesDayToCome } from '../dom/days';
 import type { Look } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
 import { moodWords } from '../guides/mood-words';
@@ -15,7 +15,7 @@ import { saysAny } from './innocent';
 /** Without one of these, no clause says that it is to be done another time, or was done already. */
 export const hints = [
   ...[slipWords.tooMany, slipWords.wait, slipWords.tomorrow, slipWords.closeIt],
-  ...[saasWords.already, moodWords.upkeep],
+  ...[saasWords.already, moodWords.upkeep, slipWords.page, saasWords.signingIn],
 ];
 /** Of what there were too many. */
 const asked = [saasWords.request, saasWords.requests, saasWords.registering, words.account, words.code];
@@ -26,10 +26,14 @@ const done = [words.confirmed, saasWords.saved, saasWords.reached];
  * Whether a clause says, without any "not", that what is to be done is to be done another time: "Too many attempts",
  * "Please wait 15 minutes", "Try again tomorrow", "Maintenance until 18:00", "You can close this page".
  */
-export function isForLater(look: Look, { text, sentence, doubtful, denied, none, later }: Clause): boolean {
+export function isForLater(look: Look, { text, sentence, doubtful, stated, denied, none, later }: Clause): boolean {
   const says = (...list: readonly Words[]) => saysAny(look, text, list);
   if (doubtful || isRule(look, sentence)) return false;
   if (says(slipWords.closeIt) && says(saasWords.mayDo)) return true;
+  // "This page has expired", "The sign-in request has been used already."
+  const isOfPage = says(slipWords.page) || (says(saasWords.signingIn) && says(saasWords.request, words.request));
+  const isOver = says(words.expired) || (says(saasWords.already) && says(slipWords.use));
+  if (stated && isOfPage && isOver && !says(words.password, words.account)) return true;
   const isOfThem = isOfAttempts(sentence) || saysAny(look, sentence, asked);
   if (says(slipWords.tooMany) && isOfThem && !says(slipWords.signs)) return true;
   // "Wait a few minutes before you ask for a new code" keeps nobody from typing the one that comes.
@@ -38,15 +42,23 @@ export function isForLater(look: Look, { text, sentence, doubtful, denied, none,
     return true;
   const isTomorrow = says(slipWords.tomorrow) && !denied && !none && !saysAny(look, sentence, [moodWords.upkeep]);
   if (isTomorrow && (says(moodWords.again, saasWords.mayDo) || saysAny(look, sentence, [saasWords.again]))) return true;
-  // "Signing in will be possible again today after 14:00."
-  const isToday = says(slipWords.today) && says(moodWords.again) && says(saasWords.mayDo, saasWords.available);
-  if (isToday && !denied && !none && !hasDate(sentence)) return true;
-  if (!saysAny(look, sentence, [moodWords.upkeep]) || hasDate(sentence)) return false;
-  if (saysAny(look, sentence, [slipWords.solved, slipWords.finished, slipWords.previous, words.wasOnce])) return false;
+  // "Signing in will be possible again today after 14:00", "… can be added again from 1 December."
   const language = pageLanguage(look);
+  const isUpkeep = saysAny(look, sentence, [moodWords.upkeep]);
+  const isToCome = says(slipWords.today) || (namesDayToCome(text, language) && !isUpkeep);
+  const isAgain = says(moodWords.again) && says(saasWords.mayDo, saasWords.available) && !says(slipWords.solved);
+  if (isToCome && isAgain && !denied && !none) return true;
+  if (!isUpkeep || hasDate(sentence)) return false;
+  if (saysAny(look, sentence, [slipWords.solved, slipWords.finished, slipWords.previous, words.wasOnce])) return false;
   const isUntil = lastsUntil(text, language) || lastsUntilTime(text, language);
   // "The system is closed for maintenance. It opens again at 18:00."
-  return isUntil || (!later && !denied && !none && says(saasWords.closed, slipWords.outOfOrder, saasWords.atPresent));
+  return (
+    isUntil ||
+    (!later &&
+      !denied &&
+      !none &&
+      says(saasWords.closed, slipWords.outOfOrder, slipWords.underWay, saasWords.atPresent))
+  );
 }
 
 /** "The request has been confirmed already", "The password was changed already": where a form is for that. */
@@ -67,11 +79,13 @@ export function leavesAWay(look: Look, clauses: readonly Clause[]): boolean {
       return false;
     // "You can still use it from another connection."
     if (says(words.other) && !says(words.password, words.mobile, words.securityKey, words.eid)) return false;
+    // "The password that you entered was wrong."
+    if (says(slipWords.slip)) return false;
     // "We have renewed it: please enter your details again."
     if (says(moodWords.again) && says(slipWords.enter)) return true;
     const byThat = says(words.password, words.mobile, words.securityKey, words.eid, words.email);
     return (
-      (says(saasWords.mayDo) && says(saasWords.signingIn, slipWords.use)) ||
+      (says(saasWords.mayDo) && says(saasWords.signingIn, slipWords.use, words.method)) ||
       (says(slipWords.use, slipWords.enter, saasWords.signingIn) && byThat)
     );
   });
@@ -82,6 +96,8 @@ export function beginsAnew(look: Look, clauses: readonly Clause[]): boolean {
   return clauses.some(({ text, sentence, doubtful, denied, none, later }) => {
     const says = (...list: readonly Words[]) => saysAny(look, text, list);
     if (doubtful || denied || none || later || says(slipWords.anew, slipWords.tomorrow)) return false;
+    // "… but you can add a mobile device as usual."
+    if (says(saasWords.mayDo) && says(words.add)) return true;
     return (
       says(moodWords.again) && says(saasWords.changing) && !saysAny(look, sentence, [saasWords.minutes, words.later])
     );

@@ -8,7 +8,7 @@ import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import { slipWords } from '../guides/slip-words';
 import { isClosed } from './account-reading';
-import { isUnexplained } from './denials';
+import { isUnexplained } from './denial';
 import { entryAround, isInEntry } from './entries';
 import { saysAny } from './innocent';
 import { isOfMethod, isOfOneMethod } from './methods';
