@@ -75,8 +75,13 @@ export const deniesUnexplained = perLookAnd((look, act: 'signingIn' | 'registeri
     const isKept = ({ text }: Clause) =>
       act !== 'changing' &&
       [[saasWords.changing], [words.email, words.address, slipWords.called]].every((list) => saysAny(look, text, list));
+    // "Your request to sign in has expired" keeps nobody from making an account.
+    const isOfElse = ({ text }: Clause) =>
+      act === 'registering' &&
+      saysAny(look, text, [saasWords.signingIn]) &&
+      !saysAny(look, text, [saasWords.registering]);
     const isOver = (clause: Clause) =>
-      isForLater(look, clause) || (act === 'changing' && isForm && isDoneAlready(look, clause));
+      (isForLater(look, clause) && !isOfElse(clause)) || (act === 'changing' && isForm && isDoneAlready(look, clause));
     if (act === 'signingIn' && leavesAWay(look, told)) return false;
     if (told.some(isOver) && isHere(one)) return true;
     const stopped = told.filter((clause) => stops(look, clause, elsewhere) && !isKept(clause));

@@ -79,6 +79,8 @@ export function leavesAWay(look: Look, clauses: readonly Clause[]): boolean {
       return false;
     // "You can still use it from another connection."
     if (says(words.other) && !says(words.password, words.mobile, words.securityKey, words.eid)) return false;
+    // "Signing in will be possible again at 14:00."
+    if (says(moodWords.again) && says(saasWords.mayDo, saasWords.available)) return false;
     // "The password that you entered was wrong."
     if (says(slipWords.slip)) return false;
     // "We have renewed it: please enter your details again."
