@@ -17,9 +17,10 @@ const reports = '.output/reports';
  * it grows with each language and page that is known, and nobody is to leave out a language for it: the words for what
  * speaks against a request, in 24 languages, took it from 190 to 302 kB; written once each, they are 267 (27 November
  * 2026); those for slips, advice and what becomes of what is entered took it from 294 to 310, and 1.5 kB of code (28
- * November); those that tell what is over from what can be put right took it to 329 (28 November).
+ * November); those that tell what is over from what can be put right took it to 328, with 5
+ * kB of code (28 November).
  */
-const codeLimit = 102_000;
+const codeLimit = 108_000;
 const wholeLimit = 336_000;
 
 let passed = 0;
