@@ -68,7 +68,7 @@ export const moodWords = {
     mt: 'ebda.|m. hemmx.|m. għandekx.|xejn.',
     ga: 'níl. aon.|ar. bith.|gan. aon.|faic.',
   },
-  /** A question of what the reader has or how something goes, not of what is to be done: "Have you replaced your phone?" */
+  /** A question of what the reader has, or how something goes: "Have you replaced your phone?" */
   haveYou: {
     en: 'have. you|did. you|has. your|how.', de: 'haben. sie|hast. du|wurde. ihr|wie.', fr: 'avez. vous|vous. avez|comment', it: 'ha.|hai.|avete|come.', es: 'ha.|has.|cómo', nl: 'hebt. u|heeft. u|heb. je|hoe.', pl: 'czy. zmien|czy. masz|zmieniłeś|zgubiłeś|jak.', pt: 'mudou|tem.|perdeu|como.', ro: 'ați.|aveți|cum.', cs: 'máte|ztratili. jste|změnili. jste|jak.', sk: 'máte|stratili. ste|zmenili. ste|ako.', sl: 'ste.|imate|kako', hr: 'jeste|imate|kako', bg: 'имате|сменихте|загубихте|как.', el: 'έχετε|αλλάξατε|χάσατε|πώς', hu: 'lecserélte|elveszít|van.|hogyan', da: 'har. du|har. de|hvordan', sv: 'har. du|hur.', fi: 'oletko|oletteko|onko|miten', et: 'kas. olete|kuidas', lt: 'ar. pakeit|pametėte|kaip.', lv: 'vai. esat|kā.', mt: 'għandek|tlift|biddilt|kif.', ga: 'ar. athraigh|ar. chaill|conas',
   },

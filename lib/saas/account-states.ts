@@ -66,7 +66,7 @@ export const isLockedOut = perLook(
     look.read().texts.some((text) => noneLeft.test(folded(text))),
 );
 
-/** Whether the page says that a new code or picture was sent or made: then it is an earlier one that is valid no more. */
+/** Whether the page says that a new code or picture was sent or made: then an earlier one is valid no more. */
 export const isNewSent = reading(
   [saasWords.newOne],
   (look, { text, sentence, stated, denied, none }) =>

@@ -28,7 +28,7 @@ const offersSeveral = perLook((look) => {
   return new Set(offered.filter(Boolean)).size >= several;
 });
 
-/** Whether clauses speak of one of several second factors that can be chosen: "Your eID cannot be linked at present." */
+/** Whether clauses speak of one second factor where several can be chosen: "Your eID cannot be linked now." */
 export function isOfOneMethod(look: Look, clauses: readonly Clause[]): boolean {
   return offersSeveral(look) && methodsIn(look, clauses.map(({ text }) => text).join(' ')).length === 1;
 }

@@ -4,7 +4,7 @@ import { lookAt } from '../../../lib/dom/look';
 import { isBarred } from '../../../lib/saas/barred';
 import sentences from './out-of-order.json';
 
-/** Plain sentences that say that nobody can sign in now, in the 24 languages of EU Login (our own, 28 November 2026). */
+/** Plain sentences that say that nobody can sign in now, in the 24 languages (our own, 28 November 2026). */
 function bars(said: string, lang: string): boolean {
   document.documentElement.lang = lang;
   document.body.innerHTML = `<h1>EU Login</h1><p>${said}</p><form><label>E-mail <input></label><button>OK</button></form>`;
