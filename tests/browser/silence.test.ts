@@ -11,13 +11,13 @@ import { welcomePage } from './welcome';
  * The built extension on pages that are not ours: nothing is shown. Where the manifest does not install our script at
  * all, which `release.test.ts` and the unit test of the addresses prove, there is nothing to wait for. That these pages
  * are none of ours is tested with the released script in both browsers (`fixtures.test.ts`); that the extension stays
- * silent then is shown with a quarter of them in each.
+ * silent then is shown with an eighth of them in each.
  */
 const fixtures = readFixtures();
 const installed = (url: string) => matches().some((pattern) => fits(url, pattern));
 // Where a page of ours is a fair answer too, something may be shown.
 const silent = mine(
-  mine(fixtures.filter(({ page, acceptPage, url }) => page === null && !acceptPage && installed(url))),
+  mine(mine(fixtures.filter(({ page, acceptPage, url }) => page === null && !acceptPage && installed(url)))),
 );
 const guided = fixtures.find(({ name }) => name.startsWith('euLogin/signIn.de'));
 let session: Session;
