@@ -14,8 +14,6 @@ import { blocksSaying, clausesAt, isNotNow } from './said';
 
 /** What another way of signing in can no longer be is no bar. */
 export const others = [words.sms];
-/** What is counted there. */
-export const counted = [words.device, words.securityKey, words.eid, words.phone, words.mobile];
 
 /** "… expires in 3 minutes": folded, the French "expiré" is "expire" too. */
 const inSome = /(?<!\p{L})(?:in|dans|tra|fra|binnen|om) \d+ /u;

@@ -1,10 +1,11 @@
 import type { Clause } from '../dom/clauses';
 import { folded, wordsIn } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
+import { counted } from '../guides/denial-rules';
 import { saasWords } from '../guides/saas-words';
 import { slipWords } from '../guides/slip-words';
 import { words } from '../guides/words';
-import { counted, isClosed, others, reading } from './account-reading';
+import { isClosed, others, reading } from './account-reading';
 import { saysAny } from './innocent';
 
 const sent = [saasWords.sent, saasWords.wasSent, words.send];
@@ -14,9 +15,6 @@ const longestState = 3;
 const longestUnlocked = 7;
 /** A clause of no more words goes on speaking of what the sentence began with. */
 const shortestSubject = 6;
-/** "Accounts that are not used are deleted." */
-const several =
-  /(?<!\p{L})(?:accounts|konten|kontos|comptes|cuentas|contas|conturi\p{L}*|konti|konton|kontoer|kontod|ucty|racuni|tilit|paskyros|fiokok\p{L}*|λογαριασμοι|профили|акаунти|kontijiet|cuntais)(?!\p{L})/u;
 /** "… was removed from your account." */
 const fromAccount =
   /(?<!\p{L})(?:from|aus|von|dal|dall|du|de|del|van|uit|z|ze|fra|från|od|din|iz) (?:\p{L}+ )?(?=account|konto|compte|cuenta|conta|cont)/u;
@@ -150,11 +148,6 @@ export const isForStaff = reading(
   (look, { text, denied }) => !denied && saysAny(look, text, [saasWords.staff]),
 );
 
-/** Whether something is said of accounts, whoever has them. */
-export function isOfSeveral(text: string): boolean {
-  return several.test(text);
-}
-
 function isOfAccount(look: Look, { text, sentence }: Clause): boolean {
   // "State of your account: suspended."
   const said = wordsIn(text).length <= longestState ? sentence : text;
@@ -164,5 +157,5 @@ function isOfAccount(look: Look, { text, sentence }: Clause): boolean {
   if (isTheirs || isOfElse || !saysAny(look, said, [words.account])) return false;
   // Not the rule: "After five errors the account is locked for 15 minutes."
   if (saysAny(look, said, [saasWords.possessive, words.yours])) return true;
-  return !several.test(said) && !saysAny(look, sentence, [saasWords.eachTime]);
+  return !saysAny(look, said, [slipWords.accounts]) && !saysAny(look, sentence, [saasWords.eachTime]);
 }

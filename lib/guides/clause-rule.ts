@@ -1,0 +1,49 @@
+import type { Words } from './shape';
+
+/** What may be so of a clause besides its words; `lib/saas/decide.ts` says how each is seen. */
+export type Condition =
+  /** It is no condition, no question, no promise. */
+  | 'stated'
+  /** It says "not" or "no". */
+  | 'denied'
+  /** It says neither. */
+  | 'affirmed'
+  /** It says "no": there is none of it. */
+  | 'none'
+  /** A number stands in its sentence. */
+  | 'number'
+  /** Its sentence names a day or a time. */
+  | 'dated'
+  | 'undated'
+  /** It names a day that is still to come, or says "today". */
+  | 'toCome'
+  /** It lasts until a day or time that it names. */
+  | 'until'
+  /** It does not speak of a day to come. */
+  | 'now'
+  /** Its sentence speaks of attempts. */
+  | 'attempts'
+  /** The page says that a new code or picture was sent. */
+  | 'newSent';
+
+/**
+ * One rule about what a portal says: of a clause, the first rule of a list decides that fits it in all it asks for.
+ * Each carries a sentence that it decides; a unit test reads that sentence and asks which rule it was.
+ */
+export interface ClauseRule {
+  /** As a portal may write it, in English. */
+  readonly example: string;
+  /** The example's language, where it is none that English has: it says "no" in words of its own. */
+  readonly lang?: string;
+  readonly means: 'over' | 'harmless';
+  /** The clause says one of each of these groups. */
+  readonly says?: readonly (readonly Words[])[];
+  /** It says none of these. */
+  readonly not?: readonly Words[];
+  /** The same of the whole sentence. */
+  readonly around?: readonly (readonly Words[])[];
+  readonly notAround?: readonly Words[];
+  /** It has no more words than this. */
+  readonly atMost?: number;
+  readonly when?: readonly Condition[];
+}

@@ -1,0 +1,216 @@
+import type { ClauseRule } from './clause-rule';
+import { saasWords } from './saas-words';
+import { slipWords } from './slip-words';
+import { words } from './words';
+
+/** What can be had several times, and is counted. */
+export const counted = [words.device, words.securityKey, words.eid, words.phone, words.mobile];
+/** What is chosen by the person, and so has rules: a password, a PIN, letters and digits. */
+const chosen = [words.password, words.pin, slipWords.signs];
+/** Of these, it says how they must be, unless it says what cannot be done now. */
+const secrets = [words.code, words.account];
+/** What one would do with them now. */
+const acts = [
+  ...[saasWords.signingIn, saasWords.registering, saasWords.changing, saasWords.saved, words.send],
+  ...[words.open, saasWords.atPresent, saasWords.noMore, words.access],
+];
+const nowOver = [saasWords.atPresent, saasWords.noMore];
+/** "No devices yet", "none registered": so short, it says that there are none. */
+const shortNone = 5;
+/** "Not linked." */
+const shortDenial = 3;
+
+/**
+ * What a clause of EU Login that says "not", "no" or "no longer" means for what is to be done on the page. What no
+ * rule here decides is harmless.
+ */
+export const denialRules: readonly ClauseRule[] = [
+  {
+    example: 'Your browser does not accept cookies.',
+    says: [[words.cookies], [slipWords.browser], [saasWords.taken]],
+    means: 'over',
+  },
+  {
+    example: 'We cannot send SMS to this country.',
+    says: [
+      [
+        ...[words.sms, words.camera, words.locked, words.signedOut, words.privacy, words.cookies],
+        ...[saasWords.unlocked, saasWords.personalData, saasWords.eachOne, slipWords.atMost, slipWords.need],
+      ],
+    ],
+    means: 'harmless',
+  },
+  {
+    example: 'The problem that prevented people from signing in has been solved, so that nobody is kept out.',
+    around: [[slipWords.solved]],
+    means: 'harmless',
+  },
+  {
+    example: 'Accounts that are not used for two years are deleted.',
+    around: [[slipWords.accounts]],
+    // That of a clinician is one.
+    notAround: [slipWords.external],
+    means: 'harmless',
+  },
+  { example: 'The password is not correct.', says: [[slipWords.slip]], not: [saasWords.noMore], means: 'harmless' },
+  {
+    example: 'The app does not work on rooted phones.',
+    says: [[slipWords.rooted, slipWords.some, slipWords.previous]],
+    means: 'harmless',
+  },
+  {
+    example: 'You cannot use an e-mail address of an institution of the Union.',
+    says: [[slipWords.institution], [words.email, words.address]],
+    means: 'harmless',
+  },
+  {
+    example: 'The service had not been available.',
+    says: [[words.wasOnce]],
+    not: [saasWords.noMore],
+    means: 'harmless',
+  },
+  {
+    example: 'The link has not expired yet.',
+    says: [[words.expired], [saasWords.unasked]],
+    means: 'harmless',
+  },
+  {
+    // Whose address has an account is told so by first aid.
+    example: 'You cannot create a second account with this e-mail address.',
+    says: [[words.account], [words.email]],
+    means: 'harmless',
+  },
+  {
+    // Who is locked out is told so by a hint.
+    example: 'Your account was closed, so you have no access.',
+    says: [[saasWords.closed]],
+    around: [[words.account]],
+    not: [saasWords.noMore],
+    means: 'harmless',
+  },
+  {
+    example: 'The form was not sent: the fields in red are empty.',
+    around: [[slipWords.slip]],
+    notAround: [slipWords.tries, saasWords.noMore, saasWords.closed],
+    means: 'harmless',
+  },
+  {
+    example: 'Never give your PIN to others, not even to colleagues.',
+    says: [[slipWords.never, slipWords.without, saasWords.eases, words.later]],
+    means: 'harmless',
+  },
+  {
+    example: 'The European Commission does not ask for it.',
+    around: [[saasWords.commission]],
+    means: 'harmless',
+  },
+  {
+    example: 'The last five passwords cannot be chosen again.',
+    says: [[saasWords.mayDo]],
+    around: [chosen],
+    not: acts,
+    means: 'harmless',
+  },
+  {
+    example: 'The code cannot be read aloud.',
+    says: [[saasWords.mayDo]],
+    around: [secrets],
+    not: [...acts, slipWords.use],
+    means: 'harmless',
+  },
+  {
+    example: 'Do not use the PIN of your bank card.',
+    says: [[slipWords.use]],
+    around: [chosen],
+    not: [saasWords.mayDo, ...nowOver],
+    means: 'harmless',
+  },
+  {
+    example: 'Devices that are not used are removed.',
+    says: [counted, [slipWords.use]],
+    not: [saasWords.mayDo, ...nowOver],
+    means: 'harmless',
+  },
+  {
+    example: 'You have not registered any phone.',
+    says: [counted, [saasWords.reader]],
+    not: [saasWords.mayDo, saasWords.noMore],
+    means: 'harmless',
+  },
+  {
+    example: 'To sign in with a password only is not allowed.',
+    says: [[slipWords.only], [words.password]],
+    means: 'harmless',
+  },
+  {
+    // That a code is over, each page asks for itself.
+    example: 'That code is not accepted any more.',
+    says: [[words.code, words.qr]],
+    when: ['newSent'],
+    means: 'harmless',
+  },
+  {
+    example: 'The code is not known any more.',
+    says: [[words.code, words.qr], [saasWords.noMore], [slipWords.slip]],
+    not: [saasWords.mayDo],
+    means: 'harmless',
+  },
+  {
+    example: 'The service is not available.',
+    says: [[saasWords.available, saasWords.closed, saasWords.mayDo]],
+    means: 'over',
+  },
+  {
+    example: 'There are no devices on this list of yours.',
+    says: [counted],
+    not: [saasWords.noMore],
+    when: ['none'],
+    means: 'harmless',
+  },
+  {
+    example: 'So far, the list of devices that were not added is long.',
+    says: [counted, [saasWords.unasked, saasWords.any, words.notYet]],
+    not: [saasWords.noMore],
+    means: 'harmless',
+  },
+  {
+    example: 'Nothing has been added yet, not today.',
+    says: [[saasWords.unasked, saasWords.any, words.notYet]],
+    not: [saasWords.noMore],
+    atMost: shortNone,
+    means: 'harmless',
+  },
+  {
+    example: 'Nincs találat.',
+    lang: 'hu',
+    not: [saasWords.noMore],
+    atMost: shortNone,
+    when: ['none'],
+    means: 'harmless',
+  },
+  { example: 'Not linked.', not: [saasWords.noMore], atMost: shortDenial, means: 'harmless' },
+  {
+    example: 'You are not shown.',
+    says: [[saasWords.reader]],
+    not: [saasWords.noMore],
+    atMost: shortNone,
+    means: 'harmless',
+  },
+  {
+    example: 'Please do not send the form with a second name.',
+    says: [[slipWords.second]],
+    not: [saasWords.noMore],
+    means: 'harmless',
+  },
+  { example: 'Not sent on 30 October.', atMost: shortNone, when: ['dated'], means: 'harmless' },
+  {
+    example: 'The message was not sent to the phone of this person.',
+    says: [
+      [
+        ...[saasWords.taken, saasWords.saved, saasWords.noMore, saasWords.registering],
+        ...[words.send, words.sent, words.confirmed, slipWords.carriedOut],
+      ],
+    ],
+    means: 'over',
+  },
+];
