@@ -8,13 +8,14 @@ import { roles } from '../dom/role';
 import { says } from '../dom/says';
 import { sentencesOf } from '../dom/sentences';
 import { textOf } from '../dom/text-of';
-import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
+import { slipRules } from '../guides/slip-rules';
 import { slipWords } from '../guides/slip-words';
 import { words } from '../guides/words';
 import { isForetold } from './account-reading';
 import { isLockedOut, isNewSent, isTaken } from './account-states';
+import { ruleFor } from './decide';
 import { saysAny } from './innocent';
 import { isForLater, leavesAWay } from './not-now';
 
@@ -27,8 +28,6 @@ const help = '[class*=help]';
 /** Good news, and what is told by the way. */
 const apart = `[class*=success],[class*=info],[class*=warn],[class*=cookie],[id*=cookie],nav,footer,header,${roles.press}`;
 const fields = 'input,select,textarea,button';
-/** "Error", "Please note": a title says nothing. */
-const longestTitle = 2;
 const address = /\S+@\S+/g;
 /** Not to be put right at once. */
 const grave = [
@@ -159,39 +158,22 @@ function isTold(text: string): boolean {
 
 /** Whether a sentence of an error tells of a slip, or of nothing bad. */
 function isSlip(look: Look, sentence: string): boolean {
-  const text = folded(sentence);
-  const asks = (...asked: readonly Words[]) => saysAny(look, text, asked);
   const clauses = clausesOf(sentence, pageLanguage(look));
-  if (wordsIn(text).length <= longestTitle) return true;
+  const text = folded(sentence);
   if (clauses.every(({ stated, doubtful, later, denied, none }) => doubtful || later || !(stated || denied || none)))
     return true;
-  const isSaidNot = isDenied(clauses);
-  // "Notifications arrive late at present", "Your password expires in 9 days", "You must accept the privacy statement",
-  // "Wait before you ask for a new code", "You have a device of this name already", "Your browser is out of date".
-  if (!isSaidNot && asks(slipWords.delayed, words.privacy)) return true;
-  if (!isSaidNot && asks(words.password) && asks(slipWords.days) && /\d/.test(text)) return true;
-  if (!isSaidNot && asks(saasWords.newOne) && asks(words.code)) return true;
-  if (asks(slipWords.called) && asks(saasWords.already, words.other, slipWords.use)) return true;
-  if (!isSaidNot && asks(slipWords.browser) && !asks(words.cookies)) return true;
-  // SMS are given up; that they are, or will be, keeps nobody from anything else.
-  if (
-    !isSaidNot &&
-    asks(words.sms) &&
-    !asks(slipWords.outOfOrder, slipWords.tooMany, saasWords.reached, saasWords.failed)
-  )
-    return true;
-  // "Your account is no longer locked", "was locked yesterday", "is open again since 20:15".
-  const wasSo = asks(words.wasOnce) && !asks(saasWords.noMore);
-  if (asks(saasWords.unlocked) || wasSo || (isSaidNot && asks(words.locked))) return true;
-  if (!isSaidNot && asks(slipWords.tries) && asks(slipWords.left)) return true;
-  if (asks(slipWords.tries, saasWords.minutes, words.later, slipWords.anew, saasWords.sessionOver, words.mailLink))
-    return false;
-  if (!isSaidNot && asks(moodWords.again, slipWords.putRight)) return true;
-  // "The form could not be sent. Please enter a name."
-  const isOfForm = asks(words.send, words.sent, saasWords.saved) && !asks(saasWords.mayDo, moodWords.again);
-  if (isOfForm && asks(slipWords.putRight)) return true;
-  // "The sign-in was refused", and another one begins.
-  if (asks(saasWords.refused) && asks(saasWords.signingIn, words.signedIn)) return true;
-  const isTaken = !isSaidNot && [words.email, words.account].every((one) => asks(one));
-  return isTaken || asks(slipWords.slip, slipWords.signs, slipWords.without, saasWords.runsOut);
+  return ruleFor(look, { ...asWhole(clauses), text, sentence: text }, slipRules)?.means === 'harmless';
+}
+
+/** The clauses of a sentence as one: it is denied when any of them is. */
+function asWhole(clauses: readonly Clause[]): Omit<Clause, 'text' | 'sentence'> {
+  const isAny = (is: (clause: Clause) => boolean) => clauses.some((clause) => !clause.doubtful && is(clause));
+  return {
+    doubtful: false,
+    stated: true,
+    denied: isAny(({ denied }) => denied),
+    none: isAny(({ none }) => none),
+    later: false,
+    answers: false,
+  };
 }

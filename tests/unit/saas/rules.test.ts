@@ -4,10 +4,16 @@ import { clausesOf } from '../../../lib/dom/clauses';
 import { lookAt } from '../../../lib/dom/look';
 import type { ClauseRule } from '../../../lib/guides/clause-rule';
 import { denialRules } from '../../../lib/guides/denial-rules';
+import { laterRules } from '../../../lib/guides/later-rules';
+import { slipRules } from '../../../lib/guides/slip-rules';
 import { ruleFor } from '../../../lib/saas/decide';
 
 /** Each rule decides its own example, so none is dead, and each can be read with what it is for. */
-describe.each([['denialRules', denialRules]] as const)('%s', (_name, rules: readonly ClauseRule[]) => {
+describe.each([
+  ['denialRules', denialRules],
+  ['laterRules', laterRules],
+  ['slipRules', slipRules],
+] as const)('%s', (_name, rules: readonly ClauseRule[]) => {
   it.each(rules.map((rule) => [rule.example, rule] as const))('%s', (example, rule) => {
     const { lang = 'en' } = rule;
     document.documentElement.lang = lang;

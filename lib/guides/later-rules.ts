@@ -1,0 +1,115 @@
+import type { ClauseRule } from './clause-rule';
+import { moodWords } from './mood-words';
+import { saasWords } from './saas-words';
+import { slipWords } from './slip-words';
+import { words } from './words';
+
+const request = [saasWords.request, words.request];
+const again = [saasWords.mayDo, saasWords.available];
+/** Of what there were too many. */
+const asked = [saasWords.request, saasWords.requests, saasWords.registering, words.account, words.code];
+
+/**
+ * What a clause of EU Login says, without any "not", of what is to be done another time, or is over: "over" stops what
+ * is to be done on the page. What no rule here decides is harmless.
+ */
+export const laterRules: readonly ClauseRule[] = [
+  { example: 'You can close this page.', says: [[slipWords.closeIt], [saasWords.mayDo]], means: 'over' },
+  {
+    example: 'This page has expired.',
+    says: [[slipWords.page], [words.expired]],
+    not: [words.password, words.account],
+    when: ['stated'],
+    means: 'over',
+  },
+  {
+    example: 'This page has already been used.',
+    says: [[slipWords.page], [saasWords.already], [slipWords.use]],
+    not: [words.password, words.account],
+    when: ['stated'],
+    means: 'over',
+  },
+  {
+    example: 'The request to log in has expired.',
+    says: [[saasWords.signingIn], request, [words.expired]],
+    not: [words.password, words.account],
+    when: ['stated'],
+    means: 'over',
+  },
+  {
+    example: 'The request to log in has already been used.',
+    says: [[saasWords.signingIn], request, [saasWords.already], [slipWords.use]],
+    not: [words.password, words.account],
+    when: ['stated'],
+    means: 'over',
+  },
+  {
+    example: 'There were too many attempts.',
+    says: [[slipWords.tooMany]],
+    not: [slipWords.signs],
+    when: ['attempts'],
+    means: 'over',
+  },
+  {
+    example: 'You have sent too many requests.',
+    says: [[slipWords.tooMany]],
+    around: [asked],
+    not: [slipWords.signs],
+    means: 'over',
+  },
+  {
+    // The code that comes can be typed.
+    example: 'Please wait 2 minutes before you ask for a new code.',
+    says: [[slipWords.wait]],
+    around: [[saasWords.newOne], [words.code, words.sms]],
+    means: 'harmless',
+  },
+  {
+    example: 'Please wait 15 minutes.',
+    says: [[slipWords.wait]],
+    around: [[saasWords.minutes]],
+    when: ['number'],
+    means: 'over',
+  },
+  {
+    example: 'Please come back again tomorrow.',
+    says: [[slipWords.tomorrow]],
+    around: [[moodWords.again, saasWords.mayDo, saasWords.again]],
+    notAround: [moodWords.upkeep],
+    when: ['affirmed'],
+    means: 'over',
+  },
+  {
+    example: 'It will be possible again today after 14:00.',
+    says: [[slipWords.today], [moodWords.again], again],
+    not: [slipWords.solved],
+    when: ['affirmed'],
+    means: 'over',
+  },
+  {
+    example: 'Devices can be added again from 1 December.',
+    says: [[moodWords.again], again],
+    not: [slipWords.solved],
+    notAround: [moodWords.upkeep],
+    when: ['affirmed', 'toCome'],
+    means: 'over',
+  },
+  {
+    example: 'The maintenance was completed.',
+    around: [[moodWords.upkeep], [slipWords.solved, slipWords.finished, slipWords.previous, words.wasOnce]],
+    means: 'harmless',
+  },
+  {
+    example: 'There is maintenance until 18:00.',
+    around: [[moodWords.upkeep]],
+    when: ['until', 'undated'],
+    means: 'over',
+  },
+  {
+    example: 'The system is closed for maintenance.',
+    says: [[saasWords.closed, slipWords.outOfOrder, slipWords.underWay, saasWords.atPresent]],
+    around: [[moodWords.upkeep]],
+    when: ['affirmed', 'now', 'undated'],
+    means: 'over',
+  },
+];

@@ -1,0 +1,114 @@
+import type { ClauseRule } from './clause-rule';
+import { moodWords } from './mood-words';
+import { saasWords } from './saas-words';
+import { slipWords } from './slip-words';
+import { words } from './words';
+
+/** "Error", "Please note": a title says nothing. */
+const title = 2;
+const outOfUse = [slipWords.outOfOrder, slipWords.tooMany, saasWords.reached, saasWords.failed];
+
+/**
+ * What a sentence that the page marks as an error means: "harmless" is a slip that the person can put right, or nothing
+ * bad. What no rule here decides may say that nothing can be done.
+ */
+export const slipRules: readonly ClauseRule[] = [
+  { example: 'Please note', atMost: title, means: 'harmless' },
+  {
+    example: 'Notifications arrive late at present.',
+    says: [[slipWords.delayed]],
+    when: ['affirmed'],
+    means: 'harmless',
+  },
+  {
+    example: 'You must accept the privacy statement.',
+    says: [[words.privacy]],
+    when: ['affirmed'],
+    means: 'harmless',
+  },
+  {
+    example: 'Your password expires in 9 days.',
+    says: [[words.password], [slipWords.days]],
+    when: ['affirmed', 'number'],
+    means: 'harmless',
+  },
+  {
+    example: 'Wait a little before you ask for a new code.',
+    says: [[saasWords.newOne], [words.code]],
+    when: ['affirmed'],
+    means: 'harmless',
+  },
+  {
+    example: 'You already have a device with this name.',
+    says: [[slipWords.called], [saasWords.already, words.other, slipWords.use]],
+    means: 'harmless',
+  },
+  {
+    example: 'Your browser is out of date.',
+    says: [[slipWords.browser]],
+    not: [words.cookies],
+    when: ['affirmed'],
+    means: 'harmless',
+  },
+  {
+    // SMS are given up; that they are, or will be, keeps nobody from anything else.
+    example: 'SMS will be phased out soon.',
+    says: [[words.sms]],
+    not: outOfUse,
+    when: ['affirmed'],
+    means: 'harmless',
+  },
+  { example: 'Your account has been unlocked.', says: [[saasWords.unlocked]], means: 'harmless' },
+  {
+    example: 'Your account had been locked until 20:15.',
+    says: [[words.wasOnce]],
+    not: [saasWords.noMore],
+    means: 'harmless',
+  },
+  { example: 'Your account is not locked.', says: [[words.locked]], when: ['denied'], means: 'harmless' },
+  {
+    example: 'You have 2 attempts left.',
+    says: [[slipWords.tries], [slipWords.left]],
+    when: ['affirmed'],
+    means: 'harmless',
+  },
+  {
+    example: 'Your session has expired, please go back.',
+    says: [
+      [
+        ...[slipWords.tries, slipWords.anew],
+        ...[saasWords.minutes, saasWords.sessionOver, words.later, words.mailLink],
+      ],
+    ],
+    means: 'over',
+  },
+  {
+    example: 'Please fill in the field.',
+    says: [[moodWords.again, slipWords.putRight]],
+    when: ['affirmed'],
+    means: 'harmless',
+  },
+  {
+    example: 'The form was not sent as you must fill in a field.',
+    says: [[words.send, words.sent, saasWords.saved], [slipWords.putRight]],
+    not: [saasWords.mayDo, moodWords.again],
+    means: 'harmless',
+  },
+  {
+    // Another one begins here.
+    example: 'Your log in was refused.',
+    says: [[saasWords.refused], [saasWords.signingIn, words.signedIn]],
+    means: 'harmless',
+  },
+  {
+    example: 'This e-mail address has an account.',
+    says: [[words.email], [words.account]],
+    when: ['affirmed'],
+    means: 'harmless',
+  },
+  {
+    example: 'The password is wrong.',
+    says: [[slipWords.slip, slipWords.signs, slipWords.without, saasWords.runsOut]],
+    means: 'harmless',
+  },
+];
