@@ -23,8 +23,14 @@ export type Condition =
   | 'now'
   /** Its sentence speaks of attempts. */
   | 'attempts'
-  /** The page says that a new code or picture was sent. */
-  | 'newSent';
+  /** Its sentence names a role that clinicians do not have. */
+  | 'otherRole'
+  /** Its sentence begins with "a": it is said of any. */
+  | 'anyRequest'
+  | ReadOfPage;
+
+/** The page says that a new code or picture was sent. */
+export type ReadOfPage = 'newSent';
 
 /**
  * One rule about what a portal says: of a clause, the first rule of a list decides that fits it in all it asks for.

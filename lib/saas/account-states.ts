@@ -6,6 +6,7 @@ import { saasWords } from '../guides/saas-words';
 import { slipWords } from '../guides/slip-words';
 import { words } from '../guides/words';
 import { isClosed, others, reading } from './account-reading';
+import { noneLeft } from './attempts';
 import { saysAny } from './innocent';
 
 const sent = [saasWords.sent, saasWords.wasSent, words.send];
@@ -18,19 +19,6 @@ const shortestSubject = 6;
 /** "… was removed from your account." */
 const fromAccount =
   /(?<!\p{L})(?:from|aus|von|dal|dall|du|de|del|van|uit|z|ze|fra|från|od|din|iz) (?:\p{L}+ )?(?=account|konto|compte|cuenta|conta|cont)/u;
-const attempts =
-  '(?:attempt|versuch|tentativ|intent|poging|prob|incerc|pokus|poskus|forsøg|forsok|yrity|kats|bandym|meginajum|kiserlet|προσπαθει|опит|iarracht)';
-const anAttempt = new RegExp(attempts, 'u');
-/** "Attempts left: 0", "0 more attempts". */
-const noneLeft = new RegExp(
-  String.raw`${attempts}\p{L}*[^.\d]{0,25}(?<!\d)0(?![\d:]|\.\d)|(?<![\d.:,])0 (?:\p{L}+ )?${attempts}`,
-  'u',
-);
-/** Whether a folded text speaks of attempts. */
-export function isOfAttempts(text: string): boolean {
-  return anAttempt.test(text);
-}
-
 /** What brings a code or a link. */
 const messages = [words.sms, words.email, words.code, words.mobile];
 

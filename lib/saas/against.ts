@@ -10,8 +10,9 @@ import { words } from '../guides/words';
 import { isOutage } from './fails';
 import { partsGuests } from './guests';
 import { isEased, isForPerson, isInnocent, isOfPerson, isUnasked, ownRole, saysAny } from './innocent';
-import { isOfPortal, otherRole } from './of-portal';
+import { isOfPortal } from './of-portal';
 import { blocksWhere } from './prose';
+import { otherRole } from './role-names';
 
 /** What is marked as a message of the page. */
 const alerts = '[role=alert],[class*=alert],[class*=error],[class*=danger],[class*=warning],[class*=invalid]';

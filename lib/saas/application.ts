@@ -1,5 +1,5 @@
-import { closestTo, elementsIn, holds, kindOf, nextOf, oneIn, parentOf, previousOf } from '../dom/element';
-import { alphabet, bare, folded, plain, separator, wordsOf } from '../dom/fold';
+import { closestTo, elementsIn, holds, isOneOf, kindOf, nextOf, oneIn, parentOf, previousOf } from '../dom/element';
+import { alphabet, bare, evened, folded, plain, separator, wordsOf } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { matching, type Piece, statementAround } from '../dom/pieces';
 import { roles } from '../dom/role';
@@ -9,6 +9,7 @@ import { textOf } from '../dom/text-of';
 import { portalLanguages } from '../guides/languages';
 import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
+import { isUnknown } from './innocent';
 import { namesInStep, notAName } from './named-in-step';
 import { isApplication } from './names';
 import { isListed, row } from './standing';
@@ -70,6 +71,20 @@ export function readProduct(look: Look): Product {
   };
 }
 
+/** A first name and a surname, alone or behind a greeting. */
+const nameAlone = /(?:^|[,:·|] )(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:\p{Lu}\p{L}+[- ]?){1,2}(?:[·|(].*)?$/u;
+
+/** "Erika Erfunden": some surnames are words of practice too; what stands before it is no word of such a page. */
+function isSurname(look: Look, element: Element): boolean {
+  const [, first = ''] = nameAlone.exec(evened(textOf(element, isPressed))) ?? [];
+  const word = folded(first);
+  return word !== '' && !says(word, saasWords.practice) && !says(word, saasWords.environment) && isUnknown(look, word);
+}
+
+function isPressed(inner: Element): boolean {
+  return isOneOf(inner, roles.press);
+}
+
 /** "TRAINING ENVIRONMENT", or such words right in the title. */
 function isForPractice(look: Look, titles: readonly Piece[]): boolean {
   const environment = spoken(saasWords.environment, look.language);
@@ -78,6 +93,7 @@ function isForPractice(look: Look, titles: readonly Piece[]): boolean {
   return [...matching(look, patternOfWords(saasWords.practice))].some(
     ({ text, element }) =>
       !isOfRow(element) &&
+      !isSurname(look, element) &&
       [text, statementAround(look, element)].some((line) => wordsOf(line).length <= longestNotice && isPractice(line)),
   );
 }

@@ -4,12 +4,18 @@ import { lastsUntil, lastsUntilTime, namesDayToCome } from '../dom/days';
 import { wordsIn } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
-import type { ClauseRule, Condition } from '../guides/clause-rule';
+import type { ClauseRule, Condition, ReadOfPage } from '../guides/clause-rule';
 import { slipWords } from '../guides/slip-words';
-import { isNewSent, isOfAttempts } from './account-states';
+import { isOfAttempts } from './attempts';
 import { saysAny } from './innocent';
+import { otherRole } from './role-names';
 
-const conditions: Readonly<Record<Condition, (look: Look, clause: Clause) => boolean>> = {
+type Is = (look: Look, clause: Clause) => boolean;
+
+/** "A request is validated by the administrators": one of anybody's. */
+const anyRequest = /^(?:an?|eine?|une|un|una|uma|um|een|en|et|ett|o|egy) /;
+
+const conditions: Readonly<Record<Exclude<Condition, ReadOfPage>, Is>> = {
   stated: (_look, { stated }) => stated,
   denied: (_look, { denied, none }) => denied || none,
   affirmed: (_look, { denied, none }) => !denied && !none,
@@ -21,23 +27,33 @@ const conditions: Readonly<Record<Condition, (look: Look, clause: Clause) => boo
   until: (look, { text }) => lastsUntil(text, pageLanguage(look)) || lastsUntilTime(text, pageLanguage(look)),
   now: (_look, { later }) => !later,
   attempts: (_look, { sentence }) => isOfAttempts(sentence),
-  newSent: isNewSent,
+  otherRole: (_look, { sentence }) => otherRole.test(sentence),
+  anyRequest: (_look, { sentence }) => anyRequest.test(sentence),
 };
 
-/** The first of these rules that fits a clause in all it asks for. */
-export function ruleFor(look: Look, clause: Clause, rules: readonly ClauseRule[]): ClauseRule | undefined {
-  return rules.find((rule) => fits(look, clause, rule));
+/**
+ * The first of these rules that fits a clause in all it asks for.
+ * @param ofPage how conditions are seen that the whole page decides; what is not given here is not so
+ */
+export function ruleFor(
+  look: Look,
+  clause: Clause,
+  rules: readonly ClauseRule[],
+  ofPage: Readonly<Partial<Record<ReadOfPage, Is>>> = {},
+): ClauseRule | undefined {
+  const seen: Readonly<Partial<Record<Condition, Is>>> = { ...conditions, ...ofPage };
+  return rules.find(
+    (rule) => fits(look, clause, rule) && rule.when?.every((one) => seen[one]?.(look, clause)) !== false,
+  );
 }
 
-function fits(look: Look, clause: Clause, rule: ClauseRule): boolean {
-  const { text, sentence } = clause;
-  const { says = [], not = [], around = [], notAround = [], atMost, when = [] } = rule;
+function fits(look: Look, { text, sentence }: Clause, rule: ClauseRule): boolean {
+  const { says = [], not = [], around = [], notAround = [], atMost } = rule;
   return (
     (atMost === undefined || wordsIn(text).length <= atMost) &&
     says.every((group) => saysAny(look, text, group)) &&
     around.every((group) => saysAny(look, sentence, group)) &&
     !saysAny(look, text, not) &&
-    !saysAny(look, sentence, notAround) &&
-    when.every((one) => conditions[one](look, clause))
+    !saysAny(look, sentence, notAround)
   );
 }

@@ -4,6 +4,7 @@ import { denialRules } from '../guides/denial-rules';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { isRule } from './account-reading';
+import { isNewSent } from './account-states';
 import { ruleFor } from './decide';
 import { saysAny } from './innocent';
 
@@ -17,5 +18,5 @@ export function isUnexplained(look: Look, clause: Clause, elsewhere: readonly Wo
   // The English "no longer" denies without any "not".
   const isDenied = denied || none || saysAny(look, text, [saasWords.noMore]);
   if (doubtful || later || !isDenied || isRule(look, sentence) || saysAny(look, text, elsewhere)) return false;
-  return ruleFor(look, clause, denialRules)?.means === 'over';
+  return ruleFor(look, clause, denialRules, { newSent: isNewSent })?.means === 'over';
 }

@@ -108,8 +108,12 @@ export function namesSomebody(look: Look, raw: string): boolean {
 }
 
 function isName(look: Look, [, one = '', other = '']: readonly string[]): boolean {
-  const { known } = ask(look);
-  return !known(folded(one)) && !known(folded(other));
+  return isUnknown(look, folded(one)) && isUnknown(look, folded(other));
+}
+
+/** Whether a folded word is none that such pages are made of: a name, perhaps. */
+export function isUnknown(look: Look, word: string): boolean {
+  return !ask(look).known(word);
 }
 
 /** Who has none is told so among so many words at the beginning: "So far you have not asked for any access". */

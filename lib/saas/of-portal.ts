@@ -2,12 +2,15 @@ import type { Clause } from '../dom/clauses';
 import { folded, wordsIn } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { moodWords } from '../guides/mood-words';
+import { remarkRules } from '../guides/remark-rules';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { slipWords } from '../guides/slip-words';
 import { words } from '../guides/words';
+import { ruleFor } from './decide';
 import { isForPerson, isOfPerson, namesSomebody, saysAny } from './innocent';
 import { isOfOtherApplication } from './other-application';
+import { otherRole } from './role-names';
 
 /** What speaks against a new request, or tells of one there is; the law calls it "pending" that data are processed. */
 const barring = [saasWords.closed, saasWords.refused, saasWords.limit, saasWords.failed, saasWords.gone];
@@ -24,9 +27,6 @@ const other = [
 ];
 /** What would be asked for besides, or instead. */
 const more = [saasWords.also, saasWords.rights, saasWords.role, saasWords.siblings, words.remove];
-/** The roles that clinicians do not have, in any language, folded. */
-export const otherRole =
-  /[ck]o-?o?rd[iy]n|συντονιστ|координ|dispatch|panel manager|research|forsch|chercheu|ricercator|investigador|onderzoeker|badacz|cercet|vyzkum|istraziv|raziskov|forsk|tutkij|teadur|kutat|ερευνητ|изследов/;
 const own = [
   saasWords.possessive,
   saasWords.already,
@@ -80,7 +80,8 @@ export function isOfPortal(look: Look, clause: Clause, raw: string): boolean {
     isHabit(look, clause) ||
     isOfFaults(look, clause) ||
     isOfStates(look, clause, raw) ||
-    isOfOtherApplication(look, raw)
+    isOfOtherApplication(look, raw) ||
+    ruleFor(look, clause, remarkRules) !== undefined
   );
 }
 
@@ -110,9 +111,7 @@ function isHabit(look: Look, { text }: Clause): boolean {
   const isOfAll =
     (says(eachOne) && says(request, requests)) ||
     (says(requests) && says(pending) && wordsIn(text).length > longestTitle);
-  // "A request is validated by the administrators; this can take a few days."
-  const isOfAny = anyRequest.test(text) && says(request) && says(saasWords.administrators);
-  return (says(usually) && says(requests)) || ((isOfAll || isOfAny) && !says(possessive));
+  return (says(usually) && says(requests)) || (isOfAll && !says(possessive));
 }
 
 /** "Incomplete requests are rejected", "Requests for an application that you do not work with are ignored." */
@@ -143,9 +142,6 @@ function isOwned(look: Look, sentence: string): boolean {
       saysAny(look, all.slice(Math.max(0, at - 2), at + 2).join(' '), [saasWords.possessive]),
   );
 }
-
-/** "A request is validated by the administrators": one of anybody's. */
-const anyRequest = /^(?:an?|eine?|une|un|una|uma|um|een|en|et|ett|o|egy) /;
 
 function isLaw(look: Look, { sentence }: Clause): boolean {
   return (

@@ -21,6 +21,10 @@ export const roleNames: Readonly<Record<string, readonly string[]>> = {
   researcher: ['researcher'],
 };
 
+/** The roles that clinicians do not have, in any language, folded. */
+export const otherRole =
+  /[ck]o-?o?rd[iy]n|συντονιστ|координ|dispatch|panel manager|research|forsch|chercheu|ricercator|investigador|onderzoeker|badacz|cercet|vyzkum|istraziv|raziskov|forsk|tutkij|teadur|kutat|ερευνητ|изследов/;
+
 let explaining: readonly string[] | undefined;
 
 /** Whether what stands beside the role of clinicians explains it; of other roles, whatever it says does not count. */

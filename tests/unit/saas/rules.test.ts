@@ -5,7 +5,9 @@ import { lookAt } from '../../../lib/dom/look';
 import type { ClauseRule } from '../../../lib/guides/clause-rule';
 import { denialRules } from '../../../lib/guides/denial-rules';
 import { laterRules } from '../../../lib/guides/later-rules';
+import { remarkRules } from '../../../lib/guides/remark-rules';
 import { slipRules } from '../../../lib/guides/slip-rules';
+import { isNewSent } from '../../../lib/saas/account-states';
 import { ruleFor } from '../../../lib/saas/decide';
 
 /** Each rule decides its own example, so none is dead, and each can be read with what it is for. */
@@ -13,6 +15,7 @@ describe.each([
   ['denialRules', denialRules],
   ['laterRules', laterRules],
   ['slipRules', slipRules],
+  ['remarkRules', remarkRules],
 ] as const)('%s', (_name, rules: readonly ClauseRule[]) => {
   it.each(rules.map((rule) => [rule.example, rule] as const))('%s', (example, rule) => {
     const { lang = 'en' } = rule;
@@ -22,7 +25,9 @@ describe.each([
       ? `<p>We have sent you a new code.</p><p>${example}</p>`
       : `<p>${example}</p>`;
     const look = lookAt(document, '/cas/login');
-    const decided = clausesOf(example, lang).map((clause) => ruleFor(look, clause, rules)?.example);
+    const decided = clausesOf(example, lang).map(
+      (clause) => ruleFor(look, clause, rules, { newSent: isNewSent })?.example,
+    );
     expect(decided.join(' | ')).toContain(rule.example);
   });
 });

@@ -1,0 +1,67 @@
+import type { ClauseRule } from './clause-rule';
+import { saasWords } from './saas-words';
+import { words } from './words';
+
+/** What tells of one request or profile, and of no rule. */
+const ofOne = [
+  ...[saasWords.possessive, saasWords.yours, saasWords.already, saasWords.sent, saasWords.wasSent],
+  ...[saasWords.pending, saasWords.closed, saasWords.refused, saasWords.failed, saasWords.forElse],
+  ...[saasWords.past, saasWords.atPresent, words.remove],
+];
+
+/**
+ * What SAAS may remark beside a step, of all requests and of nobody's: a clause that one of these fits is read no
+ * further. Nobody has seen such a sentence of SAAS; they are our own conclusion.
+ */
+export const remarkRules: readonly ClauseRule[] = [
+  {
+    example: 'The profile Researcher requires the consent of the network.',
+    around: [[saasWords.requires]],
+    notAround: ofOne,
+    when: ['otherRole'],
+    means: 'harmless',
+  },
+  {
+    example: 'You are requesting access for yourself: Anna Example.',
+    around: [[saasWords.yourself], [words.request, saasWords.request, words.access]],
+    notAround: [saasWords.already, saasWords.refused, saasWords.pending, saasWords.also, saasWords.failed],
+    when: ['affirmed'],
+    means: 'harmless',
+  },
+  {
+    example: 'Last saved at 9:12.',
+    around: [[saasWords.lastSaved]],
+    notAround: [saasWords.request, saasWords.possessive, saasWords.failed, saasWords.runsOut, saasWords.closed],
+    means: 'harmless',
+  },
+  {
+    example: 'A submitted request cannot be changed.',
+    says: [[saasWords.sent], [saasWords.changing], [saasWords.mayDo]],
+    around: [[saasWords.request]],
+    not: [saasWords.possessive, saasWords.atPresent, saasWords.already],
+    when: ['denied', 'anyRequest'],
+    means: 'harmless',
+  },
+  {
+    example: 'A request is validated by the administrators.',
+    says: [[saasWords.request], [saasWords.administrators]],
+    not: [saasWords.possessive, saasWords.closed, saasWords.refused, saasWords.limit, saasWords.failed, saasWords.gone],
+    when: ['affirmed', 'undated', 'anyRequest'],
+    means: 'harmless',
+  },
+  {
+    example: 'Requests for access are validated by the administrators.',
+    says: [[saasWords.requests], [saasWords.administrators]],
+    not: [...ofOne.filter((one) => one !== saasWords.pending), saasWords.limit],
+    when: ['affirmed', 'undated'],
+    means: 'harmless',
+  },
+  {
+    example: 'Guest access depends on the consent of the network.',
+    says: [[saasWords.guest], [words.access]],
+    around: [[saasWords.depends]],
+    not: [saasWords.possessive, saasWords.sent, saasWords.wasSent, saasWords.refused, saasWords.closed],
+    when: ['affirmed', 'undated'],
+    means: 'harmless',
+  },
+];
