@@ -1,6 +1,6 @@
 import { moodWords } from '../guides/mood-words';
 import { hasDate } from './dated';
-import { isDated, isDay, isPoint, namesDayToCome } from './days';
+import { isDated, isDay, isPoint, lastsUntil, namesDayToCome } from './days';
 import { folded, wordsIn } from './fold';
 import { keptInMind } from './memo';
 import { beginsInverted, moods } from './moods';
@@ -32,7 +32,9 @@ export interface Clause {
 const numbered = /(^|[^a-z0-9])(?:no|nr|n°|nº|num)\.? ?(?=[0-9#])/g;
 /** The Portuguese "encontra-se" holds no "if". */
 const itself = /(?<=\p{L})-se(?!\p{L})/gu;
-/** Until nobody knows when: what does not work till then does not work now. Folded. */
+/** Until nobody knows when: what does not work till then, or meanwhile, does not work now. Folded. */
+const whileItLasts =
+  /(?:solange (?:das|dies|es|die wartung|der umzug|die arbeiten) (?:dauert|andauert|lauft|andauern|dauern)|(?:as long as|while) (?:this|it|the work) (?:lasts|takes)|tant que (?:cela|ca|ce) dure\p{L}*|finche (?:dura|durano)\p{L}*|mientras (?:dure|duren)\p{L}*|zolang (?:dit|het) duurt|dopoki to trwa|enquanto (?:durar|durarem)|cat timp dureaza|dokud to trva|kym to trva|dokler to traja|dok to traje|sa lange det varer|sa lange det pagar),?/gu;
 const furtherNotice =
   /(?:until further notice|bis auf weiteres|jusqu'a nouvel (?:ordre|avis)|fino a nuov[oa] (?:avviso|comunicazione)|hasta nuevo aviso|tot nader (?:order|bericht)|(?:az )?do odvolan\p{L}|do odwołania|ate (?:nova ordem|novo aviso)|pana la noi (?:dispozitii|ordine)|do nadaljnjega|do daljnjeg\p{L}?|до второ нареждане|до следващо уведомление|μεχρι νεωτερας(?: ειδοποιησης)?|tovabbi ertesitesig|indtil videre|tills vidare|toistaiseksi|kuni edasise teateni|iki atskiro pranesimo|lidz turpmakam pazinojumam)/gu;
 /** The month, not the verb of a promise. */
@@ -104,7 +106,12 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
   const isCondition = (words: string) => says(words, condition);
   let supposed = false;
   return sentencesOf(
-    folded(text).replace(numbered, '$1').replace(month, '$1').replace(itself, '').replace(furtherNotice, ' '),
+    folded(text)
+      .replace(numbered, '$1')
+      .replace(month, '$1')
+      .replace(itself, '')
+      .replace(furtherNotice, ' ')
+      .replace(whileItLasts, ' '),
   ).flatMap((sentence) => {
     const asked = asks(sentence);
     const isAnswer = supposed && !asked;
@@ -141,6 +148,9 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
       hasDate(sentence) &&
       isTitle(clauses[0]?.text ?? '') &&
       isPlanned(clauses[0]?.text ?? '', sentence, language);
+    const begin = parts[0]?.trim() ?? '';
+    // "From 1 January 2027 on, no numbers can be added"; what will not be possible until then is not possible now.
+    const opensWithDay = parts.length > 1 && isDay(begin) && !lastsUntil(begin, language);
     const [introduction = '', listed = ''] = sentence.split(': ', 2);
     const isEnumeration = says(introduction, promise) && listed.split(', ').length > 1;
     return clauses.map(({ text, isCut }) => {
@@ -157,6 +167,7 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
           ? promised || isTitle(text) || isDay(text) || isPlanned(text, sentence, language)
           : isPlanned(text, sentence, language) ||
             isTitled ||
+            (opensWithDay && promised && hasDate(begin)) ||
             ((beginsWithDay || isForeseen) && isDay(text)) ||
             (says(text, spoken(moodWords.upkeep, language)) &&
               (beginsWithDay || (isTitle(text) && (named.length > 0 || parts.some(isDay))))),

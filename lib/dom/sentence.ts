@@ -39,9 +39,15 @@ export function isSaid(look: Look, element: Element, anywhere: Saying, asked = f
     (said, at) =>
       asks(said) === asked &&
       !isQuotation(said) &&
-      (asked || !isSupposed(said, sentences[at - 1] ?? titleOver(element), langOf(element) ?? look.language)) &&
+      (asked || !isSupposed(said, beforeOf(sentences, at) ?? titleOver(element), langOf(element) ?? look.language)) &&
       saysAll(said.replace(may, '$1').replace(address, ' '), saying),
   );
+}
+
+/** The sentence before one; "First remove the device; it no longer works" goes on with what was said before both. */
+function beforeOf(sentences: readonly string[], at: number): string | undefined {
+  const before = sentences[at - 1];
+  return before?.trim().endsWith(';') ? sentences[at - 2] : before;
 }
 
 /** What stands right over an element as its title. */

@@ -29,8 +29,11 @@ export type Condition =
   | 'anyRequest'
   | ReadOfPage;
 
-/** The page says that a new code or picture was sent. */
-export type ReadOfPage = 'newSent';
+export type ReadOfPage =
+  /** The page says that a new code or picture was sent. */
+  | 'newSent'
+  /** The page is about telephone numbers. */
+  | 'phonePage';
 
 /**
  * One rule about what a portal says: of a clause, the first rule of a list decides that fits it in all it asks for.

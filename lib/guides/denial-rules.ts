@@ -1,4 +1,5 @@
 import type { ClauseRule } from './clause-rule';
+import { moodWords } from './mood-words';
 import { saasWords } from './saas-words';
 import { slipWords } from './slip-words';
 import { words } from './words';
@@ -15,6 +16,8 @@ const acts = [
   ...[words.open, saasWords.atPresent, saasWords.noMore, words.access],
 ];
 const nowOver = [saasWords.atPresent, saasWords.noMore];
+/** Who answers questions, and what is announced: that they rest keeps nobody from anything. */
+const help = [words.contact, slipWords.answering, moodWords.upkeep, slipWords.delayed];
 /** "No devices yet", "none registered": so short, it says that there are none. */
 const shortNone = 5;
 /** "Not linked." */
@@ -25,6 +28,20 @@ const shortDenial = 3;
  * rule here decides is harmless.
  */
 export const denialRules: readonly ClauseRule[] = [
+  {
+    example: 'The link no longer works after 24 hours.',
+    says: [[words.mailLink]],
+    around: [[saasWords.eachTime, saasWords.minutes, slipWords.hours, slipWords.days]],
+    not: nowOver.filter((one) => one !== saasWords.noMore),
+    when: ['number'],
+    means: 'harmless',
+  },
+  {
+    example: 'Text messages are not delivered at present.',
+    says: [[words.sms], [saasWords.atPresent, slipWords.today]],
+    when: ['denied', 'phonePage'],
+    means: 'over',
+  },
   {
     example: 'Your browser does not accept cookies.',
     says: [[words.cookies], [slipWords.browser], [saasWords.taken]],
@@ -95,6 +112,13 @@ export const denialRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
+    example: 'There are no days left.',
+    says: [[slipWords.left]],
+    not: [...help, ...counted],
+    when: ['none'],
+    means: 'over',
+  },
+  {
     example: 'Never give your PIN to others, not even to colleagues.',
     says: [[slipWords.never, slipWords.without, saasWords.eases, words.later]],
     means: 'harmless',
@@ -158,6 +182,13 @@ export const denialRules: readonly ClauseRule[] = [
   {
     example: 'The service is not available.',
     says: [[saasWords.available, saasWords.closed, saasWords.mayDo]],
+    means: 'over',
+  },
+  {
+    example: 'Nothing typed here is compared until 14:35.',
+    not: help,
+    notAround: help,
+    when: ['denied', 'until'],
     means: 'over',
   },
   {

@@ -95,6 +95,13 @@ export const laterRules: readonly ClauseRule[] = [
     means: 'over',
   },
   {
+    example: 'We make a pause until 15:20.',
+    says: [[slipWords.pause, slipWords.outOfOrder]],
+    not: [words.contact, slipWords.answering, words.sms, words.eid, words.securityKey, saasWords.mayDo],
+    when: ['affirmed', 'until', 'stated'],
+    means: 'over',
+  },
+  {
     example: 'The maintenance was completed.',
     around: [[moodWords.upkeep], [slipWords.solved, slipWords.finished, slipWords.previous, words.wasOnce]],
     means: 'harmless',

@@ -217,7 +217,7 @@ export const words = {
     en: 'colleague|deputy|somebody|someone|another.|of. user.|second.', de: 'kolleg|stellvertret|vertreter|jemand|anderen.|anderem.|zweit',
     bg: 'колег|друг', cs: 'koleg|zástupc|jiného', da: 'kolleg|anden.', el: 'συναδέλφ|άλλου', es: 'colega|suplente|otra.|otro.|segund',
     et: 'kolleeg|teise.', fi: 'kollega|toisen.', fr: 'collègue|suppléant|autre.|deuxième|second', hr: 'koleg|drugog|tuđ', hu: 'kolléga|munkatárs|másik',
-    it: 'collega.|colleghi|altro.|altra.|second', lt: 'koleg|kito.', lv: 'kolēģ|cita.', nl: 'collega|vervanger|iemand|ander|tweede',
+    it: 'collega.|colleghi|altro.|altra.|second', lt: 'koleg|kito.', lv: 'kolēģ|cita.', nl: 'collega|vervanger|iemand|^ander|tweede',
     pl: 'koleg|zastępc|innego|drugiego', pt: 'colega|outra.|outro.|segund', ro: 'coleg|altui|alt.', sk: 'koleg|zástupc|iného', sl: 'koleg|drugega',
     sv: 'kolleg|annan.|annans',
     ga: 'comhghleacaí|eile.', mt: 'kollega|ieħor.',
@@ -235,8 +235,8 @@ export const words = {
   sms: {
     en: 'sms|text message', de: 'textnachricht|kurznachricht', es: 'mensaje. texto', pt: 'mensagem. texto', fr: 'texto.',
     bg: 'смс|текстово', fi: 'tekstiviest', lv: 'īsziņ', et: 'tekstisõnum', lt: 'trumpoji. žinut|trumpąja. žinut|trumpąją. žinut',
-    da: 'tekstbesked', sv: 'textmeddel', nl: 'tekstbericht', hr: 'tekstualn. poruk', sl: 'besediln. sporoč', ga: 'téacs',
-    ro: 'mesaj. text', cs: 'textov. zpráv', sk: 'textov. správ', pl: 'wiadomoś. tekstow', el: 'γραπτό. μήνυμα|γραπτού. μηνύματος',
+    da: 'tekstbesked', sv: 'textmeddel', nl: 'tekstbericht', hr: 'tekstualn poruk|tekstn poruk', it: 'messaggi testo', hu: 'szöveges üzenet', mt: 'messaġġ test', sl: 'besediln sporoč', ga: 'téacs',
+    ro: 'mesaj text', cs: 'textov zpráv', sk: 'textov správ', pl: 'wiadomoś tekstow', el: 'γραπτό. μήνυμα|γραπτού. μηνύματος',
   },
   /** A mail that is sent and received, a request that is submitted, and the buttons that do it. */
   send: {
@@ -627,7 +627,7 @@ export const words = {
   /** "You are signed in", as a heading; whole words, for "déconnecté" is the opposite of "connecté". */
   areSignedIn: {
     en: 'you. are. logged in.|you. are. signed in.', de: 'sie. sind. angemeldet.|sie. sind. eingeloggt.',
-    bg: 'влязохте|влезли. сте.|сте. вписани', cs: 'jste. přihlášen.|jste. přihlášena.|jste. přihlášeni.', da: 'er. logget. ind.', el: 'έχετε. συνδεθεί.|είστε. συνδεδεμένος.|είστε. συνδεδεμένη.|είστε. συνδεδεμένοι.',
+    bg: 'влязохте|влезли. сте.|сте. вписани', cs: 'jste. přihlášen|jste. přihlášena.|jste. přihlášeni.', da: 'er. logget. ind.', el: 'έχετε. συνδεθεί.|είστε. συνδεδεμένος.|είστε. συνδεδεμένη.|είστε. συνδεδεμένοι.',
     es: 'ha. iniciado. sesión|sesión. iniciada', et: 'olete. sisse. logi|olete. sisse. logitud', fi: 'olet. kirjautunut|olette. kirjautuneet',
     fr: 'vous. êtes. connecté.|vous. êtes. connectée.', ga: 'logáilte isteach|sínithe isteach', hr: 'prijavljeni. ste.|ste. prijavljeni', hu: 'bejelentkezett.|be. van. jelentkezve',
     it: 'è. connesso.|è. connessa.|accesso. effettuato', lt: 'esate. prisijungęs.|esate. prisijungusi.|esate. prisijungę.|prisijungėte.', lv: 'esat. pieteicies|esat. pieslēdzies|esat. pierakst',
@@ -658,7 +658,7 @@ export const words = {
   },
   /** "Scan the QR code"; "QR" reads the same everywhere. */
   qr: {
-    en: 'qr|scan', de: 'scan', bg: 'сканир', cs: 'sken|naskenuj', el: 'σάρωσ|σκανάρ', es: 'escane', et: 'skann', fi: 'skanna',
+    en: 'qr|scan', de: 'scan', bg: 'сканир', cs: 'sken|naskenuj', el: 'σάρωσ|σκανάρ', es: 'escane', et: 'skann', fi: 'skanna|lue_koodi|lukenut_koodi',
     fr: 'scann', hr: 'skenira', hu: 'beolvas', it: 'scansion|scannerizz|inquadr', lt: 'nuskait|skenuo', lv: 'skenē',
     mt: 'skenn', pl: 'skan|zeskan', pt: 'digitaliz', ro: 'scana', sk: 'sken|naskenuj', sl: 'skenira', sv: 'skanna',
   },

@@ -1,6 +1,7 @@
 import type { Clause } from '../dom/clauses';
 import { hasDate } from '../dom/dated';
 import { lastsUntil } from '../dom/days';
+import { wordsIn } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
 import { moodWords } from '../guides/mood-words';
@@ -56,8 +57,20 @@ export function isRule(look: Look, sentence: string): boolean {
 /** "Maintenance on 5 December. Signing in is not possible then": whether a text tells of a day to come. */
 export function isForetold(look: Look, clauses: readonly Clause[]): boolean {
   return clauses.some(
-    ({ later, sentence }) => later || (saysAny(look, sentence, [moodWords.upkeep]) && hasDate(sentence)),
+    ({ later, sentence }, at) =>
+      later ||
+      (saysAny(look, sentence, [moodWords.upkeep]) && hasDate(sentence)) ||
+      // "On 9 January 2027 we update EU Login. Then nobody can sign in."
+      (at > 0 && opens(look, sentence) && hasDate(clauses[at - 1]?.sentence ?? '')),
   );
+}
+
+/** How many words at the beginning of a sentence lead back to the one before. */
+const opening = 4;
+
+/** "Then", "during this time", at the beginning of a sentence. */
+function opens(look: Look, sentence: string): boolean {
+  return saysAny(look, wordsIn(sentence).slice(0, opening).join(' '), [slipWords.thereupon]);
 }
 
 /** Whether a clause states that something is closed, locked or over now. */

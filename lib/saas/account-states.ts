@@ -2,6 +2,7 @@ import type { Clause } from '../dom/clauses';
 import { folded, wordsIn } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { counted } from '../guides/denial-rules';
+import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import { slipWords } from '../guides/slip-words';
 import { words } from '../guides/words';
@@ -77,15 +78,34 @@ const saysCodeOver = reading(
     !saysAny(look, clause.sentence, [words.camera]),
 );
 
+/** "0 min 0 s", "0:00": folded. */
+const noTime =
+  /(?<![\d:.,])0 ?(?:m|min|perc|λεπτ|мин)\p{L}*\.? (?:\p{L}{1,3} )?0 ?(?:s|с|δ|m\p{L}*p)\p{L}*|(?<![\d:.,])0?0:00(?![\d:])/u;
+/** Whether a text of the page says that no time is left: "00:00 left". */
+const isTimeUp = perLook((look) =>
+  look.read().texts.some((text) => noTime.test(folded(text)) && saysAny(look, folded(text), [slipWords.left])),
+);
+
 /** Whether the page says that its code or picture is valid no more. */
-export const isCodeOver = (look: Look) => saysCodeOver(look) && !isNewSent(look);
+export const isCodeOver = (look: Look) => (saysCodeOver(look) || isTimeUp(look)) && !isNewSent(look);
 
 const saysNothingSent = reading(
   sent,
   (look, { text, denied, none, stated }) => stated && (denied || none) && saysAny(look, text, messages),
 );
-/** Whether the page says that the message it would wait for was not sent. */
-export const isNothingSent = (look: Look) => saysNothingSent(look) && !isNewSent(look);
+/** "The code will therefore not arrive"; not "may not arrive", nor where it may arrive late or in some countries. */
+const willNotCome = reading(
+  [slipWords.arrives],
+  (look, { text, sentence, doubtful, denied, none }) =>
+    !doubtful &&
+    (denied || none) &&
+    saysAny(look, text, [slipWords.arrives]) &&
+    saysAny(look, text, messages) &&
+    !saysAny(look, sentence, [saasWords.mayDo, slipWords.some, slipWords.delayed, saasWords.usually, moodWords.upkeep]),
+);
+
+/** Whether the page says that the message it would wait for was not sent, or does not come. */
+export const isNothingSent = (look: Look) => (saysNothingSent(look) || willNotCome(look)) && !isNewSent(look);
 
 /** Whether the page says that the address has an account already. */
 export const isTaken = reading(
@@ -104,8 +124,8 @@ export const isPasswordChosen = reading(
     stated &&
     !denied &&
     [words.password, saasWords.saved].every((one) => saysAny(look, text, [one])) &&
-    // In Czech, "could not be saved" has no "not" of its own.
-    !saysAny(look, text, [saasWords.failed]),
+    // In Czech, "could not be saved" has no "not" of its own; "it lets you set a password once".
+    !saysAny(look, text, [saasWords.failed, saasWords.mayDo]),
 );
 
 /** Whether the page says that the device or key is the reader's already. */

@@ -1,12 +1,24 @@
 import type { Clause } from '../dom/clauses';
-import type { Look } from '../dom/look';
+import { folded } from '../dom/fold';
+import { type Look, perLook } from '../dom/look';
+import { textOf } from '../dom/text-of';
 import { denialRules } from '../guides/denial-rules';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
+import { words } from '../guides/words';
 import { isRule } from './account-reading';
 import { isNewSent } from './account-states';
 import { ruleFor } from './decide';
 import { saysAny } from './innocent';
+
+/** Whether a heading of the page speaks of telephone numbers or text messages. */
+const isOfPhones = perLook(
+  (look) =>
+    look.every('input[type=tel],input[autocomplete=tel]').length > 0 ||
+    look
+      .every('h1,h2,h3,legend,[role=heading]')
+      .some((one) => saysAny(look, folded(textOf(one)), [words.phone, words.sms])),
+);
 
 /**
  * Whether a clause says that something is not so, and it is none of what such a page may say of what still can be done:
@@ -18,5 +30,5 @@ export function isUnexplained(look: Look, clause: Clause, elsewhere: readonly Wo
   // The English "no longer" denies without any "not".
   const isDenied = denied || none || saysAny(look, text, [saasWords.noMore]);
   if (doubtful || later || !isDenied || isRule(look, sentence) || saysAny(look, text, elsewhere)) return false;
-  return ruleFor(look, clause, denialRules, { newSent: isNewSent })?.means === 'over';
+  return ruleFor(look, clause, denialRules, { newSent: isNewSent, phonePage: isOfPhones })?.means === 'over';
 }

@@ -20,13 +20,14 @@ describe.each([
   it.each(rules.map((rule) => [rule.example, rule] as const))('%s', (example, rule) => {
     const { lang = 'en' } = rule;
     document.documentElement.lang = lang;
+    const isOfPhones = rule.when?.includes('phonePage') ?? false;
     const isOfNewCode = rule.when?.includes('newSent');
     document.body.innerHTML = isOfNewCode
       ? `<p>We have sent you a new code.</p><p>${example}</p>`
       : `<p>${example}</p>`;
     const look = lookAt(document, '/cas/login');
     const decided = clausesOf(example, lang).map(
-      (clause) => ruleFor(look, clause, rules, { newSent: isNewSent })?.example,
+      (clause) => ruleFor(look, clause, rules, { newSent: isNewSent, phonePage: () => isOfPhones })?.example,
     );
     expect(decided.join(' | ')).toContain(rule.example);
   });
