@@ -17,8 +17,17 @@ export function plan(fixtures: readonly Fixture[], { seed, pages, only }: Wanted
   const ids = only === undefined ? mutations.map(({ id }) => id) : [only];
   const share = (at: number) =>
     Math.floor((pages * (at + 1)) / fixtures.length) - Math.floor((pages * at) / fixtures.length);
-  return fixtures.map(({ name, url, lang, page, acceptPage, targets, profile }, at) => ({
-    original: { name, url, lang, page, targets, ...(acceptPage && { acceptPage }), ...(profile && { profile }) },
+  return fixtures.map(({ name, url, lang, page, acceptPage, targets, accept, profile }, at) => ({
+    original: {
+      name,
+      url,
+      lang,
+      page,
+      targets,
+      ...(accept && { accept }),
+      ...(acceptPage && { acceptPage }),
+      ...(profile && { profile }),
+    },
     jobs: jobsOf(seed, name, ids, roundsFor(share(at), ids.length)),
     pages: share(at),
   }));

@@ -5,7 +5,7 @@ import type { Random } from '../random';
 export interface Truth {
   /** The one element that is right, or null when nothing may be pointed at. */
   element: Element | null;
-  /** Another one that is right too: what opens a closed menu with a link to the same place. */
+  /** Another one that is right too, also when the first is gone: a second link to the same place, or what opens its menu. */
   also?: Element;
   /**
    * Whether a careful person who looks at the page can still tell that this element is it. When not, silence is as good
@@ -23,6 +23,8 @@ export interface Original {
   /** Other pages that are fair. */
   readonly acceptPage?: readonly (string | null)[];
   readonly targets: Readonly<Record<string, string | null>>;
+  /** Hint → other selectors that are right too. */
+  readonly accept?: Readonly<Record<string, readonly string[]>>;
   readonly profile?: Profile;
 }
 
@@ -63,7 +65,8 @@ export interface Mutation {
 export function subjectOf(document: Document, original: Original, random: Random): Subject {
   const truths = Object.entries(original.targets).map(([hint, selector]): [string, Truth] => {
     const element = selector === null ? null : document.querySelector(selector);
-    const also = element && openerTo(document, element);
+    const [other] = original.accept?.[hint] ?? [];
+    const also = element && (openerTo(document, element) ?? (other && document.querySelector(other)));
     return [hint, { element, findable: selector !== null, ...(also && { also }) }];
   });
   return {

@@ -20,8 +20,17 @@ function plan(fixtures: readonly Fixture[], { seed, pages, only }: Wanted): read
   const ids = only === undefined ? states.map(({ id }) => id) : [only];
   const share = (at: number) =>
     Math.floor((pages * (at + 1)) / fixtures.length) - Math.floor((pages * at) / fixtures.length);
-  return fixtures.map(({ name, url, lang, page, acceptPage, targets, profile }, at) => ({
-    original: { name, url, lang, page, targets, ...(acceptPage && { acceptPage }), ...(profile && { profile }) },
+  return fixtures.map(({ name, url, lang, page, acceptPage, targets, accept, profile }, at) => ({
+    original: {
+      name,
+      url,
+      lang,
+      page,
+      targets,
+      ...(accept && { accept }),
+      ...(acceptPage && { acceptPage }),
+      ...(profile && { profile }),
+    },
     // What fits few pages comes first, or it would hardly ever come.
     jobs: Array.from({ length: rounds }, (_, round) =>
       randomOf(`${seed} ${name} ${round}`)

@@ -194,7 +194,8 @@ export const saasStates: readonly State[] = [
     id: 'application',
     is: 'the frame and every value name another application',
     apply: (scene) => {
-      if (!scene.page?.startsWith('saas.') || scene.page === 'saas.home') return false;
+      // Whoever has asked for another application may ask for CPMS, too.
+      if (!scene.page?.startsWith('saas.') || ['saas.home', 'saas.requested'].includes(scene.page)) return false;
       const name = scene.random.pick(['TRACES', 'EUDAMED', 'RASFF', 'HealthGateway', 'SRIS']) as string;
       const texts = textsIn(scene.document.body).filter((text) =>
         /\bCPMS\b|Clinical Patient Management/.test(text.data),
