@@ -2,8 +2,8 @@ import type { Saying, Words } from '../guides/shape';
 import { words } from '../guides/words';
 import { remembered } from './memo';
 
-/** English words that are quite other ones elsewhere: the Latvian "no" is "from". */
-const falseFriends: Readonly<Record<string, readonly string[]>> = { lv: ['no.'] };
+/** English words that are quite other ones elsewhere: the Latvian "no" is "from", the Portuguese one "in the". */
+const falseFriends: Readonly<Record<string, readonly string[]>> = { es: ['once.'], lv: ['no.'], pt: ['no.'] };
 
 function englishIn(language: string, ways: string): string {
   const others = falseFriends[language] ?? [];

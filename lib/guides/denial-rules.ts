@@ -48,6 +48,13 @@ export const denialRules: readonly ClauseRule[] = [
     means: 'over',
   },
   {
+    example: 'No more numbers can be added, because SMS have been given up.',
+    says: [[saasWords.mayDo], [saasWords.changing, words.add]],
+    around: [[words.sms, words.phone]],
+    when: ['denied', 'phonePage'],
+    means: 'over',
+  },
+  {
     example: 'We cannot send SMS to this country.',
     says: [
       [

@@ -64,4 +64,25 @@ export const remarkRules: readonly ClauseRule[] = [
     when: ['affirmed', 'undated'],
     means: 'harmless',
   },
+  {
+    example: 'This is a manual process.',
+    says: [[saasWords.manual]],
+    notAround: [saasWords.possessive, saasWords.already, saasWords.refused, saasWords.closed, saasWords.failed],
+    when: ['affirmed', 'undated'],
+    means: 'harmless',
+  },
+  {
+    example: 'Please do not send several requests.',
+    says: [[words.send], [saasWords.several], [saasWords.requests, saasWords.request]],
+    notAround: [saasWords.possessive, saasWords.already, saasWords.pending, saasWords.refused, saasWords.wasSent],
+    when: ['denied', 'undated'],
+    means: 'harmless',
+  },
+  {
+    example: 'Other profiles are only granted by the network.',
+    says: [[words.profile], [words.other], [saasWords.solely]],
+    notAround: [saasWords.possessive, saasWords.already, saasWords.sent, saasWords.also],
+    when: ['affirmed', 'undated'],
+    means: 'harmless',
+  },
 ];

@@ -58,6 +58,17 @@ export const slipRules: readonly ClauseRule[] = [
     when: ['affirmed'],
     means: 'harmless',
   },
+  {
+    example: 'To log in with a social network is no longer possible.',
+    says: [[slipWords.social]],
+    means: 'harmless',
+  },
+  {
+    example: 'Do not create a second account.',
+    says: [[slipWords.second], [words.create]],
+    when: ['denied'],
+    means: 'harmless',
+  },
   { example: 'Your account has been unlocked.', says: [[saasWords.unlocked]], means: 'harmless' },
   {
     example: 'Your account had been locked until 20:15.',

@@ -50,10 +50,8 @@ function isCell(one: Element): boolean {
   return table !== null && allIn(table, 'th').some((head) => closestTo(head, 'table') === table);
 }
 
-/** Accounts elsewhere, which one may sign in with. */
-const social: Words = { en: 'facebook|googl|twitter|linkedin|social. network' };
 /** On a page to sign in: other ways to do so. "Signing in with an eID is not possible at the moment." */
-const otherWays = [words.eid, slipWords.identityCard, words.securityKey, social];
+const otherWays = [words.eid, slipWords.identityCard, words.securityKey, slipWords.social];
 
 /** Whether the page says, of what is to be done there, that something is not so, in words that we cannot explain. */
 export const deniesUnexplained = perLookAnd((look, act: 'signingIn' | 'registering' | 'changing') => {
