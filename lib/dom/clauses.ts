@@ -6,6 +6,7 @@ import { keptInMind } from './memo';
 import { beginsInverted, moods } from './moods';
 import { says } from './says';
 import { asks, sentencesOf } from './sentences';
+import { withoutSetPhrases } from './set-phrases';
 import { spoken } from './spoken';
 
 /** How a clause may be understood: what it says is so, or it is a condition, a promise, a question, or denied. */
@@ -28,17 +29,6 @@ export interface Clause {
   readonly sentence: string;
 }
 
-/** "Request no. 48211": what follows "no." is a number, and nothing is denied. */
-const numbered = /(^|[^a-z0-9])(?:no|nr|n°|nº|num)\.? ?(?=[0-9#])/g;
-/** The Portuguese "encontra-se" holds no "if". */
-const itself = /(?<=\p{L})-se(?!\p{L})/gu;
-/** Until nobody knows when: what does not work till then, or meanwhile, does not work now. Folded. */
-const whileItLasts =
-  /(?:solange (?:das|dies|es|die wartung|der umzug|die arbeiten) (?:dauert|andauert|lauft|andauern|dauern)|(?:as long as|while) (?:this|it|the work) (?:lasts|takes)|tant que (?:cela|ca|ce) dure\p{L}*|finche (?:dura|durano)\p{L}*|mientras (?:dure|duren)\p{L}*|zolang (?:dit|het) duurt|dopoki to trwa|enquanto (?:durar|durarem)|cat timp dureaza|dokud to trva|kym to trva|dokler to traja|dok to traje|sa lange det varer|sa lange det pagar),?/gu;
-const furtherNotice =
-  /(?:until further notice|bis auf weiteres|jusqu'a nouvel (?:ordre|avis)|fino a nuov[oa] (?:avviso|comunicazione)|hasta nuevo aviso|tot nader (?:order|bericht)|(?:az )?do odvolan\p{L}|do odwołania|ate (?:nova ordem|novo aviso)|pana la noi (?:dispozitii|ordine)|do nadaljnjega|do daljnjeg\p{L}?|до второ нареждане|до следващо уведомление|μεχρι νεωτερας(?: ειδοποιησης)?|tovabbi ertesitesig|indtil videre|tills vidare|toistaiseksi|kuni edasise teateni|iki atskiro pranesimo|lidz turpmakam pazinojumam)/gu;
-/** The month, not the verb of a promise. */
-const month = /(\d(?:st|nd|rd|th)? )may\b|\bmay(?= \d)/g;
 /** Where a part of a sentence may begin: at a comma, colon, bracket or dash, at "and" or "but"; not within "20:00". */
 const joint = /[,:](?!\d)\s*|[()[\]]\s*|\s[-·]\s|\s+(?=(?:and|but|because)\s)/;
 /**
@@ -105,14 +95,7 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
   const { condition, promise, again, denied, none } = moods(language);
   const isCondition = (words: string) => says(words, condition);
   let supposed = false;
-  return sentencesOf(
-    folded(text)
-      .replace(numbered, '$1')
-      .replace(month, '$1')
-      .replace(itself, '')
-      .replace(furtherNotice, ' ')
-      .replace(whileItLasts, ' '),
-  ).flatMap((sentence) => {
+  return sentencesOf(withoutSetPhrases(folded(text))).flatMap((sentence) => {
     const asked = asks(sentence);
     const isAnswer = supposed && !asked;
     supposed = asked && wordsIn(sentence).some(isCondition);

@@ -1,7 +1,7 @@
 import type { Words } from './shape';
 
 /** What may be so of a clause besides its words; `lib/saas/decide.ts` says how each is seen. */
-export type Condition =
+export type ClauseCondition =
   /** It is no condition, no question, no promise. */
   | 'stated'
   /** It says "not" or "no". */
@@ -25,6 +25,8 @@ export type Condition =
   | 'attempts'
   /** Its sentence names a role that clinicians do not have. */
   | 'otherRole'
+  /** Its sentence speaks of no request or profile as the reader's: "your" does not stand beside one. */
+  | 'ofNobody'
   /** Its sentence begins with "a": it is said of any. */
   | 'anyRequest'
   | ReadOfPage;
@@ -54,5 +56,5 @@ export interface ClauseRule {
   readonly notAround?: readonly Words[];
   /** It has no more words than this. */
   readonly atMost?: number;
-  readonly when?: readonly Condition[];
+  readonly when?: readonly ClauseCondition[];
 }

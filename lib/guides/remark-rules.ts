@@ -85,4 +85,25 @@ export const remarkRules: readonly ClauseRule[] = [
     when: ['affirmed', 'undated'],
     means: 'harmless',
   },
+  {
+    example: 'The coordinator says yes, or it is declined.',
+    around: [[saasWords.refused], [saasWords.either]],
+    notAround: [saasWords.already, saasWords.past, saasWords.sent, saasWords.closed, words.remove],
+    when: ['affirmed', 'undated', 'otherRole', 'ofNobody'],
+    means: 'harmless',
+  },
+  {
+    example: 'The role Coordinator is assigned to few people only.',
+    around: [[saasWords.granting], [saasWords.solely, saasWords.requires]],
+    notAround: [saasWords.already, saasWords.sent, saasWords.forElse, saasWords.atPresent, saasWords.also],
+    when: ['affirmed', 'otherRole', 'ofNobody'],
+    means: 'harmless',
+  },
+  {
+    example: 'Unfinished requests stay saved.',
+    says: [[saasWords.requests], [saasWords.saved]],
+    notAround: [saasWords.already, saasWords.refused, saasWords.failed],
+    when: ['affirmed', 'undated', 'ofNobody'],
+    means: 'harmless',
+  },
 ];

@@ -407,7 +407,7 @@ export const words = {
     sv: 'om.|när.|innan|tills|såvida',
   },
   /** What stands before it is not so yet, or was the reason: "your account is locked after five attempts". */
-  after: { en: 'after.', de: 'nachdem' },
+  after: { en: 'after.', de: 'nachdem|nach. erfolg|nach. anmeldung' },
   /** It is the person's own. */
   yours: {
     en: 'your.', de: 'ihr.|ihre.|dein.|deine.', bg: 'вашият|акаунтът ви.|профилът ви.', cs: 'váš.', da: 'din.', el: 'σας.', es: 'su.|tu.', et: 'teie', fi: 'tilisi.',

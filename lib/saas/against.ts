@@ -22,7 +22,13 @@ const undoing = [saasWords.forElse];
 /** What speaks against it where the page speaks of requests, access, roles or CPMS. */
 const denying = [saasWords.closed, saasWords.refused, saasWords.limit];
 const asked = [saasWords.request, saasWords.requests];
-const about = [words.cpms, words.access, words.profile, words.authorise, ...asked, saasWords.role];
+const about = [words.cpms, words.access, words.profile, words.authorise, ...asked, saasWords.role, saasWords.draft];
+/** "Your account lacks the permission to request access." */
+const lacking = [
+  [saasWords.lacks],
+  [saasWords.mayDo, words.authorise],
+  [words.access, saasWords.request, words.request],
+];
 /** What a message tells somebody who is not to go on. */
 const told = [saasWords.pending, saasWords.already, ...denying];
 /** What would stand beside the summary of a request that is none for access, or cannot be sent. */
@@ -107,6 +113,7 @@ function isNo(look: Look, clause: Clause, raw: string): boolean {
 function isBar(look: Look, clause: Clause, raw: string): boolean {
   const { text, sentence, stated, denied, none } = clause;
   if (saysAny(look, text, undoing)) return true;
+  if (stated && lacking.every((one) => saysAny(look, text, one))) return true;
   // "Please do not send it again."
   if (denied && saysAny(look, text, [moodWords.again]) && saysAny(look, text, [words.send])) return true;
   if (isEased(look, clause) || (isUnasked(look, clause) && saysAny(look, text, [saasWords.unasked]))) return false;

@@ -4,8 +4,10 @@ import { lastsUntil, lastsUntilTime, namesDayToCome } from '../dom/days';
 import { wordsIn } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { pageLanguage } from '../dom/page-language';
-import type { ClauseRule, Condition, ReadOfPage } from '../guides/clause-rule';
+import type { ClauseCondition, ClauseRule, ReadOfPage } from '../guides/clause-rule';
+import { saasWords } from '../guides/saas-words';
 import { slipWords } from '../guides/slip-words';
+import { words } from '../guides/words';
 import { isOfAttempts } from './attempts';
 import { saysAny } from './innocent';
 import { otherRole } from './role-names';
@@ -15,7 +17,7 @@ type Is = (look: Look, clause: Clause) => boolean;
 /** "A request is validated by the administrators": one of anybody's. */
 const anyRequest = /^(?:an?|eine?|une|un|una|uma|um|een|en|et|ett|o|egy) /;
 
-const conditions: Readonly<Record<Exclude<Condition, ReadOfPage>, Is>> = {
+const conditions: Readonly<Record<Exclude<ClauseCondition, ReadOfPage>, Is>> = {
   stated: (_look, { stated }) => stated,
   denied: (_look, { denied, none }) => denied || none,
   affirmed: (_look, { denied, none }) => !denied && !none,
@@ -28,8 +30,19 @@ const conditions: Readonly<Record<Exclude<Condition, ReadOfPage>, Is>> = {
   now: (_look, { later }) => !later,
   attempts: (_look, { sentence }) => isOfAttempts(sentence),
   otherRole: (_look, { sentence }) => otherRole.test(sentence),
+  ofNobody: (look, { sentence }) => !isOwned(look, sentence),
   anyRequest: (_look, { sentence }) => anyRequest.test(sentence),
 };
+
+/** "Your request": what belongs to the reader stands right beside it. */
+export function isOwned(look: Look, sentence: string): boolean {
+  const all = wordsIn(sentence);
+  return all.some(
+    (word, at) =>
+      saysAny(look, word, [saasWords.request, words.profile]) &&
+      saysAny(look, all.slice(Math.max(0, at - 2), at + 2).join(' '), [saasWords.possessive]),
+  );
+}
 
 /**
  * The first of these rules that fits a clause in all it asks for.
@@ -41,7 +54,7 @@ export function ruleFor(
   rules: readonly ClauseRule[],
   ofPage: Readonly<Partial<Record<ReadOfPage, Is>>> = {},
 ): ClauseRule | undefined {
-  const seen: Readonly<Partial<Record<Condition, Is>>> = { ...conditions, ...ofPage };
+  const seen: Readonly<Partial<Record<ClauseCondition, Is>>> = { ...conditions, ...ofPage };
   return rules.find(
     (rule) => fits(look, clause, rule) && rule.when?.every((one) => seen[one]?.(look, clause)) !== false,
   );

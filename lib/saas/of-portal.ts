@@ -7,7 +7,7 @@ import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { slipWords } from '../guides/slip-words';
 import { words } from '../guides/words';
-import { ruleFor } from './decide';
+import { isOwned, ruleFor } from './decide';
 import { isForPerson, isOfPerson, namesSomebody, saysAny } from './innocent';
 import { isOfOtherApplication } from './other-application';
 import { otherRole } from './role-names';
@@ -111,7 +111,9 @@ function isHabit(look: Look, { text }: Clause): boolean {
   const isOfAll =
     (says(eachOne) && says(request, requests)) ||
     (says(requests) && says(pending) && wordsIn(text).length > longestTitle);
-  return (says(usually) && says(requests)) || (isOfAll && !says(possessive));
+  return (
+    (says(usually) && (says(requests) || (says(request) && !isOwned(look, text)))) || (isOfAll && !says(possessive))
+  );
 }
 
 /** "Incomplete requests are rejected", "Requests for an application that you do not work with are ignored." */
@@ -120,8 +122,15 @@ function isOfFaults(look: Look, { sentence }: Clause): boolean {
   if (!says(saasWords.refused) || /\d/.test(sentence) || says(words.cpms, saasWords.atPresent, saasWords.already))
     return false;
   const isOfAll = says(saasWords.requests) || (says(words.profile) && !says(saasWords.request));
-  return isOfAll && says(saasWords.amiss, slipWords.wrong, moodWords.denied) && !isOwned(look, sentence);
+  const isFault = says(saasWords.amiss, slipWords.wrong, moodWords.denied);
+  // "For an inactive organisation, requests are refused": not where something is closed itself.
+  const isOfSome = forSome.test(sentence) && says(words.organisation, saasWords.hospital) && says(saasWords.closed);
+  return isOfAll && (isFault || isOfSome) && !isOwned(look, sentence);
 }
+
+/** "For an organisation": for any such. Folded. */
+const forSome =
+  /(?<!\p{L})(?:for an?|fur eine?|pour une?|per un'?a?|para una?|voor een|for en|for et|for ett|dla|pentru un|pentru o|pro|pre|za|за|για|for) /u;
 
 const inQuotes = /[“"„«]([^”“"»]{3,30})[”"“»]/u;
 
@@ -131,16 +140,6 @@ function isOfStates(look: Look, { sentence }: Clause, raw: string): boolean {
   const isState =
     state !== undefined && saysAny(look, folded(state), [saasWords.closed, saasWords.approved, saasWords.pending]);
   return isState && saysAny(look, sentence, [saasWords.state]) && !saysAny(look, sentence, [saasWords.possessive]);
-}
-
-/** "Your request": what belongs to the reader stands right beside it. */
-function isOwned(look: Look, sentence: string): boolean {
-  const all = wordsIn(sentence);
-  return all.some(
-    (word, at) =>
-      saysAny(look, word, [saasWords.request, words.profile]) &&
-      saysAny(look, all.slice(Math.max(0, at - 2), at + 2).join(' '), [saasWords.possessive]),
-  );
 }
 
 function isLaw(look: Look, { sentence }: Clause): boolean {
