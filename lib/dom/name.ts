@@ -64,18 +64,21 @@ function labelBeside(field: Element): string {
   // Frameworks put several boxes around a field; what ends the way up are the checks below.
   for (let level = 0; level < 8; level++) {
     let left = mostBefore;
+    let nearest = '';
     for (let before = previousOf(node); before; before = previousOf(before)) {
-      if (left-- === 0) return '';
+      if (left-- === 0) return nearest;
       if (isBlank(before)) continue;
-      const line = lineBefore(before);
-      if (line) return line;
+      nearest ||= lineBefore(before);
       if (kindOf(before) !== Node.ELEMENT_NODE) continue;
       const element = before as Element;
-      if (isOneOf(element, fields) || oneIn(element, fields)) return '';
+      if (isOneOf(element, fields) || oneIn(element, fields)) return nearest;
       if (isOneOf(element, press) || oneIn(element, press)) continue;
       const text = textOf(element);
-      if (text) return text;
+      // Between a label and its field may stand what was wrong with it, or a hint.
+      if (text && isOneOf(element, 'label:not([for])')) return text;
+      nearest ||= text;
     }
+    if (nearest) return nearest;
     const parent = parentOf(node);
     if (!parent || isOneOf(parent, 'form,body,fieldset,table,tbody')) return '';
     if (allIn(parent, fields).length > 1) return '';

@@ -199,6 +199,11 @@ export const denialRules: readonly ClauseRule[] = [
     means: 'over',
   },
   {
+    example: 'No registrations are accepted.',
+    says: [[saasWords.taken], [saasWords.registering, saasWords.signingIn]],
+    means: 'over',
+  },
+  {
     example: 'There are no devices on this list of yours.',
     says: [counted],
     not: [saasWords.noMore],

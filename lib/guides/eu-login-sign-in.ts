@@ -392,7 +392,7 @@ export const euLoginSignIn = {
           of: [
             locked,
             // It cannot be opened: the page is signing in, or is valid no more.
-            { is: 'present', css: '#verif-method-dd-id[aria-disabled=true]', seen: inferred },
+            { is: 'present', css: ':is(#verif-method-dd-id,[role=combobox])[aria-disabled=true]', seen: inferred },
           ],
           seen: inferred,
         },

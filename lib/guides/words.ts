@@ -464,7 +464,7 @@ export const words = {
   expired: {
     en: 'expired|timed out.|time. is. up.|no. longer|timeout|^ended|ran out.|invalid|not. valid',
     de: 'abgelaufen|nicht mehr|nicht länger|verstrichen|ungültig|beendet|überschritten|zeitüberschreitung', bg: 'изтек|невалид|вече не.',
-    cs: 'vypršel|neplatn|již. ne.|skončil', da: 'udløbet|udløb.|ugyldig|ikke længere',
+    cs: 'vypršel|neplatn|již. ne.|skončil|uplynul', da: 'udløbet|udløb.|ugyldig|ikke længere',
     el: 'έληξε|έχει λήξει|λήξει|παρήλθε|τελείωσε|άκυρος|δεν. ισχύει', es: 'caduc|tiempo transcurrido|plazo. transcurrido|expirad|agotad|ya. no.|no. es. válid|dejado válid|finalizad',
     et: 'aegunu|kehtetu|enam ei.|lõppenu', fi: 'vanhentu|päättyn|ei. ole. enää',
     fr: 'a. expiré.|ont. expiré.|est. expiré.|sont. expiré|expirée.|expirées.|écoulé|n. est. plus|sert plus|plus valable|plus valide|invalide|terminée', ga: 'éag|neamhbhailí|thar téarma',
@@ -472,7 +472,7 @@ export const words = {
     lt: 'nebegalioj|pasibaig|baigėsi|negalioj', lv: 'beidzies|beigusies|nederīg|vairs nav.',
     mt: 'skada|skadiet|skadut|mhux aktar', nl: 'verlopen|verstreken|niet meer|ongeldig',
     pl: 'wygasł|wygas|upłynął|upłynęł|nieważn|już. nie.', pt: 'expirou|expirad|terminou|esgotou|caducou|inválid|já. não.|deixou válid',
-    ro: 'expirat|scurs|nu. mai.|invalid|nevalabil', sk: 'vypršal|neplatn|už. ne.|skončil', sl: 'potekl|potečen|neveljav|ni. več.',
+    ro: 'expirat|scurs|nu. mai.|invalid|nevalabil', sk: 'vypršal|neplatn|už. ne.|skončil|uplynul', sl: 'potekl|potečen|neveljav|ni. več.',
     sv: 'gått ut.|löpt ut.|upphört|ogiltig|inte längre',
   },
   /** A code that was scanned once is not scanned again. */

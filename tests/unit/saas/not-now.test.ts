@@ -27,6 +27,11 @@ describe('what is to be done another time, without any “not”', () => {
     ['changing', 'fr', 'Votre mot de passe a déjà été modifié. Vous pouvez fermer cette fenêtre.'],
     ['changing', 'sv', 'Numret är redan bekräftat och kopplat till ditt konto.'],
     ['changing', 'de', '5 von 5 Geräten verbunden.'],
+    ['signingIn', 'en', 'Nothing typed here is compared with your password until 14:35.'],
+    ['signingIn', 'fr', 'Votre réseau a envoyé trop de choses : nous faisons une pause jusqu’à 15 h 20.'],
+    ['changing', 'sk', 'Práve presúvame údaje. Dnes účet nie je možné upravovať.'],
+    ['signingIn', 'de', 'Seit heute ziehen wir um. Solange das dauert, nehmen wir keine Anmeldungen an.'],
+    ['changing', 'lv', 'Līdz 30. novembrim kontu var tikai apskatīt.'],
     ['registering', 'it', 'La richiesta di registrazione è in fase di elaborazione: la sua registrazione è in corso.'],
   ] as const)('%s, %s: stops with "%s"', (act, lang, said) => {
     expect(bars(act, lang, said)).toBe(true);
@@ -39,6 +44,10 @@ describe('what is to be done another time, without any “not”', () => {
     ['signingIn', 'lt', 'Praėjusią savaitę dėl techninės priežiūros paslauga buvo trumpam sutrikusi.'],
     ['signingIn', 'bg', 'Планираната профилактика от 14 ноември приключи успешно. Всички функции отново са достъпни.'],
     ['changing', 'en', 'You can add up to five devices.'],
+    ['signingIn', 'sv', 'Den 9 januari 2027 kl. 6–8 uppdaterar vi EU Login. Då går det inte att logga in.'],
+    ['registering', 'es', 'El enlace que recibirá deja de funcionar al cabo de 24 horas.'],
+    ['changing', 'mt', 'Mill-1 ta’ Jannar 2027 ’il quddiem, mhux se jkun possibbli li żżid numri ġodda.'],
+    ['signingIn', 'en', 'Nobody answers our hotline until 14:35.'],
     ['changing', 'nl', 'Apparaten die langer dan 12 maanden niet zijn gebruikt, worden automatisch verwijderd.'],
     [
       'signingIn',
