@@ -1,5 +1,6 @@
 import type { ClauseRule } from './clause-rule';
 import { saasWords } from './saas-words';
+import { slipWords } from './slip-words';
 import { words } from './words';
 
 /** What tells of one request or profile, and of no rule. */
@@ -44,8 +45,16 @@ export const remarkRules: readonly ClauseRule[] = [
   },
   {
     example: 'A request is validated by the administrators.',
-    says: [[saasWords.request], [saasWords.administrators]],
-    not: [saasWords.possessive, saasWords.closed, saasWords.refused, saasWords.limit, saasWords.failed, saasWords.gone],
+    says: [[saasWords.administrators]],
+    around: [[saasWords.request]],
+    notAround: [
+      saasWords.possessive,
+      saasWords.closed,
+      saasWords.refused,
+      saasWords.limit,
+      saasWords.failed,
+      saasWords.gone,
+    ],
     when: ['affirmed', 'undated', 'anyRequest'],
     means: 'harmless',
   },
@@ -104,6 +113,37 @@ export const remarkRules: readonly ClauseRule[] = [
     says: [[saasWords.requests], [saasWords.saved]],
     notAround: [saasWords.already, saasWords.refused, saasWords.failed],
     when: ['affirmed', 'undated', 'ofNobody'],
+    means: 'harmless',
+  },
+  {
+    example: 'The data are deleted after 12 months.',
+    around: [[words.remove, saasWords.closed], [slipWords.months]],
+    notAround: [
+      ...[saasWords.request, saasWords.requests, words.profile, saasWords.role, words.cpms],
+      ...[saasWords.atPresent, saasWords.past, saasWords.already],
+    ],
+    when: ['affirmed'],
+    means: 'harmless',
+  },
+  {
+    example: 'It is validated by the administrators.',
+    says: [[saasWords.approved], [saasWords.administrators]],
+    notAround: [
+      saasWords.past,
+      saasWords.already,
+      saasWords.sent,
+      saasWords.hasAccess,
+      saasWords.atPresent,
+      words.cpms,
+    ],
+    when: ['affirmed', 'undated', 'ofNobody'],
+    means: 'harmless',
+  },
+  {
+    example: 'The session ends in 18 minutes.',
+    says: [[saasWords.goneThing], [saasWords.minutes], [saasWords.runsOut, saasWords.ends, words.expired]],
+    notAround: [saasWords.request, words.profile, words.cpms, saasWords.already, saasWords.past],
+    when: ['affirmed', 'number'],
     means: 'harmless',
   },
 ];

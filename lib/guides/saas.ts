@@ -362,7 +362,7 @@ export const saas = {
         },
         next: {
           kind: 'press',
-          points: ['notAsked', 'unopposed', 'anyRowChosen'],
+          points: ['notAsked', 'unopposed', 'trailClear', 'anyRowChosen'],
           label: { en: 'Step 3 : select an access profile', seen: guide },
           target: [{ by: 'saas', find: 'step', to: 3, seen: guide }],
         },

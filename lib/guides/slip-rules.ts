@@ -39,6 +39,13 @@ export const slipRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
+    example: 'We show you a new picture.',
+    says: [[saasWords.newOne]],
+    not: [words.password, words.mailLink, saasWords.registering, saasWords.signingIn],
+    when: ['affirmed'],
+    means: 'harmless',
+  },
+  {
     example: 'You already have a device with this name.',
     says: [[slipWords.called], [saasWords.already, words.other, slipWords.use]],
     means: 'harmless',
@@ -81,6 +88,11 @@ export const slipRules: readonly ClauseRule[] = [
     example: 'You have 2 attempts left.',
     says: [[slipWords.tries], [slipWords.left]],
     when: ['affirmed'],
+    means: 'harmless',
+  },
+  {
+    example: 'Afterwards your account will be locked for 15 minutes.',
+    says: [[words.account], [words.locked, saasWords.closed, saasWords.minutes], [slipWords.afterThat]],
     means: 'harmless',
   },
   {

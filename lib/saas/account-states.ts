@@ -43,7 +43,8 @@ const isUnlocked = reading(
     !denied &&
     !none &&
     saysAny(look, text, [saasWords.unlocked]) &&
-    !saysAny(look, sentence, [words.contact]) &&
+    // "It unlocks by itself in 15 minutes": till then it is not.
+    !saysAny(look, sentence, [words.contact, saasWords.minutes, slipWords.hours]) &&
     wordsIn(text).length <= longestUnlocked,
 );
 export const isLockedOut = perLook(
@@ -165,5 +166,7 @@ function isOfAccount(look: Look, { text, sentence }: Clause): boolean {
   if (isTheirs || isOfElse || !saysAny(look, said, [words.account])) return false;
   // Not the rule: "After five errors the account is locked for 15 minutes."
   if (saysAny(look, said, [saasWords.possessive, words.yours])) return true;
-  return !saysAny(look, said, [slipWords.accounts]) && !saysAny(look, sentence, [saasWords.eachTime]);
+  // "The account was locked after repeated errors" is no rule, which would count them.
+  const wasSo = saysAny(look, said, [saasWords.past]) && !/\d/.test(sentence);
+  return !saysAny(look, said, [slipWords.accounts]) && (wasSo || !saysAny(look, sentence, [saasWords.eachTime]));
 }

@@ -118,6 +118,10 @@ function isBar(look: Look, clause: Clause, raw: string): boolean {
   if (denied && saysAny(look, text, [moodWords.again]) && saysAny(look, text, [words.send])) return true;
   if (isEased(look, clause) || (isUnasked(look, clause) && saysAny(look, text, [saasWords.unasked]))) return false;
   if (saysAny(look, sentence, [saasWords.guest])) return partsGuests(look, clause);
+  // "You have no pending requests."
+  if (none && saysAny(look, text, [saasWords.reader]) && saysAny(look, text, [saasWords.pending])) {
+    if (!saysAny(look, text, [saasWords.mayDo, saasWords.rights, saasWords.approved, saasWords.refused])) return false;
+  }
   if (isForOtherRole(look, clause)) return true;
   if (without.test(sentence) && saysAny(look, sentence.split(' ').slice(0, 3).join(' '), chosenHere)) return false;
   // "The request can be withdrawn later": a promise takes nothing away.

@@ -10,6 +10,7 @@ import { words } from '../guides/words';
 import { against, anyClause, date, sentenceEnd, taking } from './against';
 import { fails } from './fails';
 import { isEased, isInnocent, isToBe, isUnderstood, saysAny } from './innocent';
+import { mentionsIn } from './mentions';
 import { blocksWhere, nearness } from './prose';
 
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
@@ -36,6 +37,13 @@ export function besideSending(look: Look, list: Element): readonly Element[] {
   return [...new Set([...against(look), ...others])];
 }
 
+/** What a sentence on what to write in the comment does not speak of. */
+const ofRequest = [
+  ...[saasWords.request, saasWords.requests, words.request, words.access, words.profile, saasWords.role, words.send],
+  ...[words.organisation, saasWords.hospital, saasWords.network, saasWords.country, words.application, words.cpms],
+  ...[saasWords.forElse, saasWords.closed, saasWords.failed, saasWords.refused, saasWords.also, saasWords.guest],
+];
+
 /** Whether a clause beside a summary may say something of the request that is not understood. */
 function isAsked(look: Look, clause: Clause, raw: string, isNear: boolean): boolean {
   const { text, sentence } = clause;
@@ -45,6 +53,9 @@ function isAsked(look: Look, clause: Clause, raw: string, isNear: boolean): bool
     return false;
   if (saysAny(look, sentence, [slipWords.patient]) && saysAny(look, sentence, [moodWords.denied, moodWords.none]))
     return false;
+  // "Please indicate your department."
+  const isOfComment = saysAny(look, text, [slipWords.putRight]) && !clause.denied && !clause.none;
+  if (isOfComment && !saysAny(look, sentence, ofRequest) && mentionsIn(sentence).length === 0) return false;
   if ((isNear || isEnded) && saysAny(look, sentence, [saasWords.also, saasWords.limit])) return true;
   if (!aWord.test(sentence)) return false;
   const isWhole = isEnded && wordsIn(sentence).length >= fewest;

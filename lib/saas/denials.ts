@@ -101,16 +101,28 @@ export const deniesUnexplained = perLookAnd((look, act: 'signingIn' | 'registeri
 
 /** Without one of these in its block, no clause stops anything. */
 function stopping(language: string): readonly Words[] {
-  const own = [moodWords.denied, saasWords.noMore, slipWords.onlyAfter, slipWords.viewOnly, slipWords.off];
+  const own = [
+    moodWords.denied,
+    saasWords.noMore,
+    slipWords.onlyAfter,
+    slipWords.untilThen,
+    slipWords.viewOnly,
+    slipWords.off,
+  ];
   return [noneIn(language), ...[...own, ...hints].map((one) => spoken(one, language))];
 }
 
 /** Whether a clause says that what is to be done cannot be done, or leaves that open. */
 function stops(look: Look, clause: Clause, elsewhere: readonly Words[]): boolean {
-  const { text, sentence, doubtful, stated } = clause;
+  const { text, sentence, doubtful, stated, denied, none } = clause;
   if (isUnexplained(look, clause, elsewhere)) return true;
   const says = (...asked: readonly Words[]) => !doubtful && saysAny(look, text, asked);
   // "Another device can be added only after this one is confirmed."
   const isLater = saysAny(look, sentence, [slipWords.onlyAfter]) && says(saasWords.mayDo, ...counted);
-  return isLater || says(slipWords.viewOnly) || (stated && says(words.cookies) && says(slipWords.off));
+  // "Until this device is confirmed, no other can be added."
+  const isAfterIt =
+    (denied || none) &&
+    [[slipWords.untilThen], counted].every((list) => saysAny(look, sentence, list)) &&
+    [[saasWords.mayDo], [saasWords.changing]].every((list) => saysAny(look, text, list));
+  return isLater || isAfterIt || says(slipWords.viewOnly) || (stated && says(words.cookies) && says(slipWords.off));
 }

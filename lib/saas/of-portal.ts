@@ -1,7 +1,9 @@
 import type { Clause } from '../dom/clauses';
 import { folded, wordsIn } from '../dom/fold';
 import type { Look } from '../dom/look';
+import { fits } from '../dom/path';
 import { moodWords } from '../guides/mood-words';
+import { euLoginPlace } from '../guides/places';
 import { remarkRules } from '../guides/remark-rules';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
@@ -12,6 +14,7 @@ import { isForPerson, isOfPerson, namesSomebody, saysAny } from './innocent';
 import { isOfOtherApplication } from './other-application';
 import { otherRole } from './role-names';
 
+const [{ path: account }] = euLoginPlace.places;
 /** What speaks against a new request, or tells of one there is; the law calls it "pending" that data are processed. */
 const barring = [saasWords.closed, saasWords.refused, saasWords.limit, saasWords.failed, saasWords.gone];
 const against = [...barring, saasWords.pending];
@@ -81,8 +84,13 @@ export function isOfPortal(look: Look, clause: Clause, raw: string): boolean {
     isOfFaults(look, clause) ||
     isOfStates(look, clause, raw) ||
     isOfOtherApplication(look, raw) ||
-    ruleFor(look, clause, remarkRules) !== undefined
+    (!isOfAccount(look.path) && ruleFor(look, clause, remarkRules) !== undefined)
   );
+}
+
+/** Whether a page is of EU Login, which has rules of its own. */
+function isOfAccount(path: string): boolean {
+  return fits(path, `${account}/*`);
 }
 
 function isPurpose(look: Look, { sentence, doubtful }: Clause, raw: string): boolean {
