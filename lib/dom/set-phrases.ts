@@ -2,9 +2,10 @@
 const numbered = /(^|[^a-z0-9])(?:no|nr|n°|nº|num)\.? ?(?=[0-9#])/g;
 /** The Portuguese "encontra-se" holds no "if". */
 const itself = /(?<=\p{L})-se(?!\p{L})/gu;
-/** Until nobody knows when: what does not work till then, or meanwhile, does not work now. Folded. */
+/** Meanwhile: what does not work as long as something lasts does not work now. Folded. */
 const whileItLasts =
   /(?:solange (?:das|dies|es|die wartung|der umzug|die arbeiten) (?:dauert|andauert|lauft|andauern|dauern)|(?:as long as|while) (?:this|it|the work) (?:lasts|takes)|tant que (?:cela|ca|ce) dure\p{L}*|finche (?:dura|durano)\p{L}*|mientras (?:dure|duren)\p{L}*|zolang (?:dit|het) duurt|dopoki to trwa|enquanto (?:durar|durarem)|cat timp dureaza|dokud to trva|kym to trva|dokler to traja|dok to traje|sa lange det varer|sa lange det pagar),?/gu;
+/** Until nobody knows when: what does not work till then does not work now. Folded. */
 const furtherNotice =
   /(?:until further notice|bis auf weiteres|jusqu'a nouvel (?:ordre|avis)|fino a nuov[oa] (?:avviso|comunicazione)|hasta nuevo aviso|tot nader (?:order|bericht)|(?:az )?do odvolan\p{L}|do odwołania|ate (?:nova ordem|novo aviso)|pana la noi (?:dispozitii|ordine)|do nadaljnjega|do daljnjeg\p{L}?|до второ нареждане|до следващо уведомление|μεχρι νεωτερας(?: ειδοποιησης)?|tovabbi ertesitesig|indtil videre|tills vidare|toistaiseksi|kuni edasise teateni|iki atskiro pranesimo|lidz turpmakam pazinojumam)/gu;
 /** The month, not the verb of a promise. */

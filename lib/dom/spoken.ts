@@ -2,7 +2,10 @@ import type { Saying, Words } from '../guides/shape';
 import { words } from '../guides/words';
 import { remembered } from './memo';
 
-/** English words that are quite other ones elsewhere: the Latvian "no" is "from", the Portuguese one "in the". */
+/**
+ * English words that are quite other ones elsewhere: the Latvian "no" is "from", the Portuguese one "in the"; the
+ * Spanish "once" is eleven.
+ */
 const falseFriends: Readonly<Record<string, readonly string[]>> = { es: ['once.'], lv: ['no.'], pt: ['no.'] };
 
 function englishIn(language: string, ways: string): string {

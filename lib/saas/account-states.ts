@@ -125,7 +125,7 @@ export const isPasswordChosen = reading(
     stated &&
     !denied &&
     [words.password, saasWords.saved].every((one) => saysAny(look, text, [one])) &&
-    // In Czech, "could not be saved" has no "not" of its own; "it lets you set a password once".
+    // In Czech, "could not be saved" has no "not" of its own. "The link lets you set a password" has set none yet.
     !saysAny(look, text, [saasWords.failed, saasWords.mayDo]),
 );
 

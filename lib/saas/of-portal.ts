@@ -138,7 +138,7 @@ function isOfFaults(look: Look, { sentence }: Clause): boolean {
 
 /** "For an organisation": for any such. Folded. */
 const forSome =
-  /(?<!\p{L})(?:for an?|fur eine?|pour une?|per un'?a?|para una?|voor een|for en|for et|for ett|dla|pentru un|pentru o|pro|pre|za|за|για|for) /u;
+  /(?<!\p{L})(?:for an?|fur eine?|pour une?|per un'?a?|para una?|voor een|for en|for et|for ett|dla|pentru un|pentru o|pro|pre|za|за|για) /u;
 
 const inQuotes = /[“"„«]([^”“"»]{3,30})[”"“»]/u;
 

@@ -51,11 +51,8 @@ describe.each(mine(kinds))('the report page, %s, %s', (language, scheme) => {
     await pressOurs(portal, '.dock');
     await until(portal, `the card of ${id}`, (seen) => seen.title === text(id));
   };
-  /**
-   * The report page that was opened last and shows a copy. A machine with much else to do needs long for a copy.
-   * @param ms how long it is waited for
-   */
-  const report = (ms = 45_000) =>
+  /** The report page that was opened last and shows a copy. */
+  const report = () =>
     eventually(
       'the report page',
       async () => {
@@ -68,7 +65,8 @@ describe.each(mine(kinds))('the report page, %s, %s', (language, scheme) => {
         return said;
       },
       (answer) => !Array.isArray(answer),
-      ms,
+      // A machine with much else to do needs long for a copy.
+      45_000,
     ) as Promise<Page>;
   const shown = (page: Page) => page.evaluate(`document.querySelector('.source pre').textContent`) as Promise<string>;
   /** What a button offers as a download: its name and all that is in it. */

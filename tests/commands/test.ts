@@ -164,7 +164,8 @@ for (const browser of browsers) {
   check(`${browser} is installed`, () => console.log(ensureBrowser(browser)));
 }
 console.log('\nTwo browsers are driven at the same time now, which takes some minutes.');
-// Firefox takes longer than Chromium: whoever is done takes the next part, so that both processors have work to the end.
+// Firefox takes longer than Chromium: whoever is done takes the next part, so that both processors have work till the
+// end.
 const parts = ['1/2', '2/2'].flatMap((part) => browsers.toReversed().map((browser) => ({ browser, part })));
 const driveNext = async (): Promise<void> => {
   const next = parts.shift();

@@ -3,6 +3,7 @@ import { randomOf } from '../random';
 import type { Wanted } from '../seeded';
 import { mutations } from './mutations/index';
 import type { Errand, Job } from './outcome';
+import { originalOf } from './subject';
 
 /** How often all mutations are gone through to reach so many pages, though two of three do not fit. */
 function roundsFor(pages: number, mutations: number): number {
@@ -17,18 +18,9 @@ export function plan(fixtures: readonly Fixture[], { seed, pages, only }: Wanted
   const ids = only === undefined ? mutations.map(({ id }) => id) : [only];
   const share = (at: number) =>
     Math.floor((pages * (at + 1)) / fixtures.length) - Math.floor((pages * at) / fixtures.length);
-  return fixtures.map(({ name, url, lang, page, acceptPage, targets, accept, profile }, at) => ({
-    original: {
-      name,
-      url,
-      lang,
-      page,
-      targets,
-      ...(accept && { accept }),
-      ...(acceptPage && { acceptPage }),
-      ...(profile && { profile }),
-    },
-    jobs: jobsOf(seed, name, ids, roundsFor(share(at), ids.length)),
+  return fixtures.map((fixture, at) => ({
+    original: originalOf(fixture),
+    jobs: jobsOf(seed, fixture.name, ids, roundsFor(share(at), ids.length)),
     pages: share(at),
   }));
 }

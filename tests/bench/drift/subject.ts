@@ -61,6 +61,20 @@ export interface Mutation {
   readonly apply: (subject: Subject) => boolean;
 }
 
+/** A fixture without its page, as it is handed to the browser. */
+export function originalOf({ name, url, lang, page, acceptPage, targets, accept, profile }: Original): Original {
+  return {
+    name,
+    url,
+    lang,
+    page,
+    targets,
+    ...(accept && { accept }),
+    ...(acceptPage && { acceptPage }),
+    ...(profile && { profile }),
+  };
+}
+
 /** The truth of a fixture as it was saved. */
 export function subjectOf(document: Document, original: Original, random: Random): Subject {
   const truths = Object.entries(original.targets).map(([hint, selector]): [string, Truth] => {

@@ -2,6 +2,7 @@ import { emptyState } from '../../../lib/progress/state';
 import { askingScript, enter, fixturePage, open } from '../../browser/inspect';
 import { launch } from '../../browser/launch';
 import { type Fixture, outsideTrees, readFixtures } from '../../fixtures/read';
+import { originalOf } from '../drift/subject';
 import { randomOf } from '../random';
 import type { Wanted } from '../seeded';
 import { stateOf, states } from './kinds/index';
@@ -20,23 +21,14 @@ function plan(fixtures: readonly Fixture[], { seed, pages, only }: Wanted): read
   const ids = only === undefined ? states.map(({ id }) => id) : [only];
   const share = (at: number) =>
     Math.floor((pages * (at + 1)) / fixtures.length) - Math.floor((pages * at) / fixtures.length);
-  return fixtures.map(({ name, url, lang, page, acceptPage, targets, accept, profile }, at) => ({
-    original: {
-      name,
-      url,
-      lang,
-      page,
-      targets,
-      ...(accept && { accept }),
-      ...(acceptPage && { acceptPage }),
-      ...(profile && { profile }),
-    },
+  return fixtures.map((fixture, at) => ({
+    original: originalOf(fixture),
     // What fits few pages comes first, or it would hardly ever come.
     jobs: Array.from({ length: rounds }, (_, round) =>
-      randomOf(`${seed} ${name} ${round}`)
+      randomOf(`${seed} ${fixture.name} ${round}`)
         .shuffled(ids)
         .sort((one, other) => Number(isEverywhere(one)) - Number(isEverywhere(other)))
-        .map((state): Job => ({ state, seed: `${seed} ${name} ${round} ${state}` })),
+        .map((state): Job => ({ state, seed: `${seed} ${fixture.name} ${round} ${state}` })),
     ).flat(),
     pages: share(at),
     progress: { ...emptyState(), welcomed: true },
