@@ -1,3 +1,5 @@
+import { hearing } from './heard';
+
 /** A map, or one that does not keep its keys alive. */
 type Store<K, V> = Pick<Map<K, V>, 'has' | 'get'> & { set(key: K, value: V): unknown };
 
@@ -15,7 +17,7 @@ export function remembered<K, V>(store: Store<K, V>, key: K, make: () => V): V {
 const most = 3000;
 
 /**
- * A reading of texts that depends on nothing else: pages repeat texts, and each look asks for them again. When there
+ * A reading of texts that depends on nothing else but the languages that are heard: pages repeat texts, and each look asks for them again. When there
  * are too many, all are forgotten. What else is handed on must not matter for the answer.
  */
 export function keptInMind<T, More extends readonly unknown[]>(
@@ -29,7 +31,7 @@ export function keptInMind<T, More extends readonly unknown[]>(
       count = 0;
     }
     return remembered(
-      remembered(answers, language, () => new Map<string, T>()),
+      remembered(answers, `${language} ${hearing().key}`, () => new Map<string, T>()),
       text,
       () => {
         count += 1;

@@ -1,5 +1,6 @@
 import type { Saying, Words } from '../guides/shape';
 import { betweenWords, folded, letters, wordsIn } from './fold';
+import { hearing } from './heard';
 import { remembered } from './memo';
 
 /** The beginning of a word; the word itself (`whole`); or any part of it (`inside`). */
@@ -15,23 +16,25 @@ interface Stem {
  */
 const longStem = 5;
 
-/** The ways to say it, in all languages, folded in one go, which is much faster than one by one. */
-function waysIn(words: Words): readonly string[] {
-  return folded(Object.values(words).join('|')).split('|');
+/** The ways to say it, folded in one go, which is much faster than one by one. */
+function waysIn(words: Words, has: (language: string) => boolean): ReadonlySet<string> {
+  const spoken = Object.keys(words).flatMap((language) => (has(language) ? words[language] : []));
+  return new Set(folded(spoken.join('|')).split('|'));
 }
 
-const stems = new WeakMap<Words, readonly (readonly Stem[])[]>();
-
-/** Each way to say it as a list of stems that may stand in any order. */
-function stemsOf(words: Words): readonly (readonly Stem[])[] {
-  return remembered(stems, words, () => [...new Set(waysIn(words))].map(stemsOfWay));
-}
+/** What is worked out once per list of words, for the languages that are heard now. */
+const perWords = <T>(make: (words: Words) => T): ((words: Words) => T) => {
+  const made = new Map<string, WeakMap<Words, T>>();
+  return (words) => {
+    const here = remembered(made, hearing().key, () => new WeakMap<Words, T>());
+    return remembered(here, words, () => make(words));
+  };
+};
 
 function stemsOfWay(way: string): readonly Stem[] {
   return way.split(' ').flatMap(stemsIn);
 }
 
-const patterns = new WeakMap<Words, RegExp>();
 const aLetter = new RegExp(`[${letters}]`);
 
 /**
@@ -53,15 +56,11 @@ function longestStem(way: string): string {
 /**
  * Finds in a folded text where something may be said; `says` must confirm it. Global: its `lastIndex` is the caller's.
  */
-export function patternOfWords(words: Words): RegExp {
+export const patternOfWords = perWords(
   // Most words are nowhere on a page, so that this is all that is ever made of them. Letters alone are found three
   // times as fast as letters at the beginning of a word.
-  return remembered(
-    patterns,
-    words,
-    () => new RegExp([...new Set(longestStems(words).map(([stem]) => stem))].join('|'), 'g'),
-  );
-}
+  (words) => new RegExp([...new Set(longestStems(words).map(([stem]) => stem))].join('|'), 'g'),
+);
 
 /** Whether a folded text says something, in whatever language. */
 export function says(text: string, words: Words): boolean {
@@ -89,24 +88,21 @@ function wordsOnce(text: string): readonly string[] {
   return latest.words;
 }
 
-const beginnings = new WeakMap<Words, Map<string, readonly (readonly Stem[])[]>>();
+const beginnings = perWords(() => new Map<string, readonly (readonly Stem[])[]>());
 
 /** The ways whose longest stem stands where this one was found: it begins with it, or is its beginning. */
 function waysBeginning(words: Words, found: string): readonly (readonly Stem[])[] {
-  const known = remembered(beginnings, words, () => new Map());
-  return remembered(known, found, () =>
+  return remembered(beginnings(words), found, () =>
     longestStems(words)
       .filter(([longest]) => longest.startsWith(found) || found.startsWith(longest))
       .map(([, way]) => stemsOfWay(way)),
   );
 }
 
-const longest = new WeakMap<Words, readonly (readonly [stem: string, way: string])[]>();
-
 /** Each way to say it, with the longest of its stems. */
-function longestStems(words: Words): readonly (readonly [stem: string, way: string])[] {
-  return remembered(longest, words, () => [...new Set(waysIn(words))].map((way) => [longestStem(way), way]));
-}
+const longestStems = perWords((words): readonly (readonly [stem: string, way: string])[] =>
+  [...waysIn(words, hearing().has)].map((way) => [longestStem(way), way]),
+);
 
 /**
  * Whether a text says each of these, and none of those. The order of its words does not count, nor what else it says.
@@ -145,11 +141,13 @@ function isReversed(word: string, at: number): boolean {
 const longestWord = 80;
 
 /**
- * Whether a single word says any of many things; made for thousands of words, each of which is asked all of them. What
+ * Whether a single word says any of many things, in any language; made for thousands of words, each of which is asked all of them. What
  * takes several words to say is said by none.
  */
 export function wordsSaying(lists: readonly Words[]): (word: string) => boolean {
-  const alone = lists.flatMap((words) => stemsOf(words).flatMap((way) => (way.length === 1 ? way : [])));
+  const alone = lists.flatMap((words) =>
+    [...waysIn(words, () => true)].map(stemsOfWay).flatMap((way) => (way.length === 1 ? way : [])),
+  );
   const setOf = (wanted: (one: Stem) => boolean) => new Set(alone.filter(wanted).map(({ stem }) => stem));
   const whole = setOf((one) => one.whole);
   const begins = setOf((one) => !one.whole && !one.inside);

@@ -23,15 +23,15 @@ import type { Words } from './shape';
 export const words = {
   email: {
     en: 'email', de: 'elektron',
-    bg: 'имейл|електрон', cs: 'email', da: 'email', el: 'ηλεκτρον', es: 'correo', et: 'meil', fi: 'sähköpost',
+    bg: 'имейл|електрон', cs: 'email', da: 'email', el: 'ηλεκτρον', es: 'correo', et: 'meil|e-post|e-kir', fi: 'sähköpost',
     fr: 'courriel|électron', ga: 'ríomhph', hr: 'e-pošt', hu: 'email', it: 'elettron', lt: 'pašt', lv: 'e-past',
-    mt: 'email|elettron', nl: 'email', pl: 'email', pt: 'correio|eletrón', ro: 'email', sk: 'email',
+    mt: 'email|elettron', nl: 'email', pl: 'email|poczt elektroniczn', pt: 'correio|eletrón', ro: 'email', sk: 'email',
     sl: 'e-pošt|elektron', sv: 'e-post',
   },
   confirm: {
     en: 'confirm|repeat|again|retype|re enter', de: 'bestätig|wiederhol|erneut',
     bg: 'потвър|повтор', cs: 'potvr|znovu', da: 'bekræft|gentag', el: 'επιβεβαι|επαναλ', es: 'confirm|repit',
-    et: 'kinnita|uuesti', fi: 'vahvist|uudelleen', fr: 'confirm|répét|ressais', ga: 'deimhn|arís', hr: 'potvrd|ponov',
+    et: 'kinnita|uuesti', fi: 'vahvist|uudelleen', fr: 'confirm|répét|ressais', ga: 'deimhn|arís', hr: 'potvrd|ponov|potvrđ',
     hu: 'megerősít|erősít meg.|még egyszer', it: 'conferm|ripet', lt: 'patvirtin|pakarto', lv: 'apstiprin|vēlreiz',
     mt: 'konferm|irrepet', nl: 'bevestig|herhaal', pl: 'potwierd|powtórz', pt: 'confirm|repet', ro: 'confirm|repet',
     sk: 'potvr|zopakuj', sl: 'potrd|ponov', sv: 'bekräft|upprep',
@@ -67,7 +67,7 @@ export const words = {
     bg: 'поверителн', cs: 'soukrom', da: 'databeskyttelse|privatliv', el: 'απορρήτ|απόρρητ',
     es: 'privacidad|confidencialidad', et: 'privaatsus', fi: 'tietosuoj', fr: 'confidential|protection données',
     ga: 'príobháid', hr: 'privatnost|zaštit osobn', hu: 'adatvéd', it: 'privacy|riservatezz', lt: 'privatum',
-    lv: 'privātum', mt: 'privatezz', nl: 'privacy', pl: 'prywatno', pt: 'privacidad', ro: 'confidențialit',
+    lv: 'privātum', mt: 'privatezz', nl: 'privacy', pl: 'prywatno', pt: 'privacidad|confidencialidade', ro: 'confidențialit',
     sk: 'súkrom', sl: 'varstv osebn|zasebnost', sv: 'personuppgift|integritet',
   },
   create: {
@@ -82,7 +82,7 @@ export const words = {
     bg: 'профил.|профила.|профилът|профили|профилите|акаунт', cs: 'účet|účtu.|účtem.', da: 'konto', el: 'λογαριασμ', es: 'cuenta', et: 'konto',
     fi: 'tili.|tilin.|tiliä.', fr: 'compte.', ga: 'cuntas|chuntas', hr: 'račun.|računa.|računom.', hu: 'fiók',
     it: 'account', lt: 'paskyr', lv: 'konts.|kontu.|konta.', mt: 'kont.', nl: 'account', pl: 'konto|konta.|kontem.',
-    pt: 'conta.', ro: 'cont.|contul|contului', sk: 'účet|účtu.|účtom.', sl: 'račun.|računa.|računom.', sv: 'konto',
+    pt: 'conta.', ro: 'cont.|contul|contului', sk: 'účet|účtu.|účtom.|konto|konta.|kontu.|konte.|kont.', sl: 'račun.|računa.|računom.', sv: 'konto',
   },
   other: {
     en: 'different|another|other', de: '^ander',
@@ -128,8 +128,8 @@ export const words = {
   },
   phone: {
     en: 'phone', de: 'telefon|handy|mobilnummer',
-    bg: 'телефон', cs: 'telefon', da: 'telefon', el: 'τηλέφων|κινητ', es: 'móvil', et: 'telefon', fi: 'puhelin',
-    fr: 'télépho', ga: 'fóin.|guthá', hr: 'telefon', hu: 'telefon', it: 'cellulare', lt: 'telefon', lv: 'tālru',
+    bg: 'телефон', cs: 'telefon', da: 'telefon|mobilnummer|mobilnumre', el: 'τηλέφων|κινητ', es: 'móvil|teléfon', et: 'telefon', fi: 'puhelin',
+    fr: 'télépho', ga: 'fóin.|guthá', hr: 'telefon', hu: 'telefon', it: 'cellulare|telefon', lt: 'telefon', lv: 'tālru',
     mt: 'telefon|mowbajl', nl: 'telefoon|gsm', pl: 'telefon', pt: 'telemóvel', ro: 'telefon', sk: 'telefón',
     sl: 'telefon', sv: 'telefon|mobilnummer',
   },
@@ -174,7 +174,7 @@ export const words = {
     lt: 'ištrin|pašalin|atsie|deaktyv|išjung|blokuoti.', lv: 'dzēst|dzēs|noņem|atsaist|deaktiv|bloķēt.|aizstāt',
     mt: 'ħassar|neħħi|iddiżattiv', nl: 'verwijder|ontkoppel|loskoppel|deactiv|intrek|blokkeren.|blokkeer.|vervang',
     pl: 'usuń|usuw|skasuj|odłącz|rozłącz|dezaktyw|unieważ|zablokuj.|zastąp|wymień',
-    pt: 'elimin|remov|apag|desassoci|desvincul|desativ|revog|bloquear.|substitu', ro: 'șterge|elimin|disoci|dezasoci|dezactiv|revoc|înlocui',
+    pt: 'elimin|remov|apag|desassoci|desvincul|desativ|revog|bloquear.|substitu|retirar|retirad|retire.', ro: 'șterge|elimin|disoci|dezasoci|dezactiv|revoc|înlocui',
     sk: 'odstrán|vymaz|zmaz|odpoj|deaktiv|zneplatn|zablokovať.|nahradiť', sl: 'izbriš|odstran|prekini|odveži|deaktiv|blokiraj|zamenjaj',
     sv: 'radera|ta. bort|koppla bort.|inaktiver|återkall|spärra.|ersätt|byt. ut.',
   },
@@ -248,7 +248,7 @@ export const words = {
     hr: 'posla|pošalj|primit|podnes|podnij|slanje|predaj|predan', hu: 'küld|kapni|benyújt|beküld|elküld', it: 'invia|ricever|trasmess|registrat|invio.|inviare|inoltr|presentare|presenta.|presentat',
     lt: 'išsių|gausi|pateik|siųsti.|siuntim', lv: 'nosūt|saņem|iesnie|sūtī', mt: 'ibgħat|bgħat|intbagħt|tirċiev|issottomet|ippreżenta',
     nl: 'verzonden|verzend|gestuurd|verstuur|ontvang|indien|ingediend|versturen|insturen', pl: 'wysła|wyślij|otrzyma|złożon|przesł|prześlij|złóż|złoż',
-    pt: 'enviad|enviar|receber|submet|envio.|submiss|apresentar|apresente.', ro: 'trimi|primi|transmit|depu', sk: 'odosl|dostane|podať|podan|poslal|odošl|podaj|poslať',
+    pt: 'enviad|enviar|receber|submet|envio.|submiss|apresentar|apresente.', ro: 'trimi|primi|transmit|depu|transmis.|transmisă.|transmise.', sk: 'odosl|dostane|podať|podan|poslal|odošl|podaj|poslať',
     sl: 'preje|pošlji|posla|oddaj|oddan|pošilj', sv: 'skicka|få.|lämna in|sänd.|sända.',
   },
   cancel: {
@@ -269,10 +269,10 @@ export const words = {
   },
   authorise: {
     en: 'authori', de: 'genehmig|berechtig|zulassung|autoris',
-    bg: 'разреш|оторизир', cs: 'oprávn|autoriz', da: 'tilladelse|bemyndig', el: 'άδεια|εξουσιοδότ', es: 'autoriz',
-    et: 'luba.|loa.|volitus', fi: 'lupa.|lupaa.|valtuut', fr: 'autoris', ga: 'údar', hr: 'odobren|ovlašt',
-    hu: 'engedély|jogosult', it: 'autorizz', lt: 'leidim|įgalio', lv: 'atļauj|pilnvar', mt: 'awtorizz',
-    nl: 'toestemming|machtig', pl: 'upoważn|zgod', pt: 'autoriz', ro: 'autoriz', sk: 'oprávn|autoriz',
+    bg: 'разреш|оторизир', cs: 'oprávn|autoriz', da: 'tilladelse|bemyndig|autoris', el: 'άδεια|εξουσιοδότ', es: 'autoriz',
+    et: 'luba.|loa.|volitus|autoriseeri', fi: 'lupa.|lupaa.|valtuut', fr: 'autoris', ga: 'údar', hr: 'odobren|ovlašt|autoriz',
+    hu: 'engedély|jogosult', it: 'autorizz', lt: 'leidim|įgalio', lv: 'atļauj|pilnvar|autoriz', mt: 'awtorizz',
+    nl: 'toestemming|machtig|autoris', pl: 'upoważn|zgod', pt: 'autoriz', ro: 'autoriz', sk: 'oprávn|autoriz',
     sl: 'dovoljen|pooblast', sv: 'tillstånd|behörig',
   },
   open: {
@@ -294,10 +294,10 @@ export const words = {
   notUp: { en: 'give.|sign.|set.|back.|log.|start.|clean.|look.|close.' },
   search: {
     en: '^search|filter', de: 'such',
-    bg: 'търс|филтр', cs: 'hled|filtr', da: 'søg|filtr', el: 'αναζήτ', es: 'busc', et: 'otsi.|otsing|filtr',
-    fi: 'etsi.|haku.|suodat', fr: 'recherch', ga: 'cuardaigh|scag', hr: 'pretraž|traži.|filtr', hu: '^keres|szűr',
+    bg: 'търс|филтр', cs: 'hled|filtr', da: 'søg|filtr', el: 'αναζήτ', es: 'busc|^filtr', et: 'otsi.|otsing|filtr',
+    fi: 'etsi.|haku.|suodat', fr: 'recherch|^filtr', ga: 'cuardaigh|scag', hr: 'pretraž|traži.|filtr', hu: '^keres|szűr',
     it: 'cerca|ricerc', lt: 'ieško|paiešk|filtr', lv: 'meklē|filtr', mt: 'fittex|filtr', nl: 'zoek',
-    pl: 'szuk|wyszuk', pt: 'pesquis|procur', ro: 'căuta|filtr', sk: 'hľad|filtr', sl: 'iskanj|išči|filtr', sv: 'sök',
+    pl: 'szuk|wyszuk|^filtr', pt: 'pesquis|procur', ro: 'căuta|filtr', sk: 'hľad|filtr', sl: 'iskanj|išči|filtr', sv: 'sök|filtrer',
   },
   application: {
     en: 'application', de: 'anwendung|applikation',
@@ -432,7 +432,7 @@ export const words = {
     et: 'saatnud|saadetud|saatsime', fi: 'lähete|lähetimme', fr: 'envoyé|transmis', ga: 'seoladh|seolta|sheolamar|chuireamar',
     hr: 'poslan|poslali', hu: 'küldt|elküld', it: 'inviat|spedit', lt: 'išsiunt|nusiunt|išsiųst',
     lv: 'nosūtīt|nosūtīj', mt: 'bgħatna|ntbagħat', nl: 'verzonden|gestuurd|verstuurd', pl: 'wysłan|wysłal|przesłan',
-    pt: 'enviad|enviámos|enviamos', ro: 'trimis', sk: 'odoslan|odoslal|poslal|zaslal|zaslan', sl: 'poslan|poslali|smo. poslali',
+    pt: 'enviad|enviámos|enviamos', ro: 'trimis|transmis.|transmisă.|transmise.', sk: 'odoslan|odoslal|poslal|zaslal|zaslan', sl: 'poslan|poslali|smo. poslali',
     sv: 'skickat|skickade|sänt',
   },
   /** It went to somebody else, or to an address that the person has given up. */
@@ -488,7 +488,7 @@ export const words = {
   /** What leads from a mail to a page. */
   mailLink: {
     en: 'link.|url.', de: 'link.|verweis', fr: 'lien', it: 'link.|collegamento', es: 'enlace|vínculo', nl: 'link.|koppeling', pl: 'link.|odnośnik|łącze', pt: 'ligação|link.|hiperligação',
-    ro: 'linkul|link.|legătura', cs: 'odkaz', sk: 'odkaz', da: 'link.|linket', sv: 'länk', fi: 'linkki', hu: 'hivatkozás|link.', el: 'σύνδεσμος', hr: 'poveznica', sl: 'povezava', bg: 'връзката|линк', et: 'link.|lingi', lt: 'nuorod', lv: 'saite', ga: 'nasc', mt: 'link.',
+    ro: 'linkul|link.|legătura', cs: 'odkaz', sk: 'odkaz', da: 'link.|linket', sv: 'länk', fi: 'linkki', hu: 'hivatkozás|link.|linket.', el: 'σύνδεσμος', hr: 'poveznica', sl: 'povezava', bg: 'връзката|линк', et: 'link.|lingi', lt: 'nuorod', lv: 'saite', ga: 'nasc', mt: 'link.',
   },
   /** The code does not come as a text message. */
   notBySms: {
@@ -572,7 +572,7 @@ export const words = {
     bg: 'мобил|телефон|известие', cs: 'mobil|telefon', da: 'mobil|telefon', el: 'κινητ|τηλέφων', es: 'móvil|teléfono',
     et: 'mobiil|telefon', fi: 'mobiili|puhelin|puhelime', fr: 'mobile|téléphone|smartphone',
     ga: 'mobail|móibíl|fón|ghuthán', hr: 'mobil|telefon', hu: 'mobil|telefon',
-    it: 'mobile|telefon|cellulare|smartphone', lt: 'mobil|telefon', lv: 'mobil|tālru', mt: 'mobbli|mowbajl|telefon',
+    it: 'mobile|telefon|cellulare|smartphone|mobili.', lt: 'mobil|telefon', lv: 'mobil|tālru', mt: 'mobbli|mowbajl|telefon',
     nl: 'mobiel|telefoon', pl: 'komórk|telefon|mobil|smartfon', pt: 'móvel|telemóvel|telefone', ro: 'mobil|telefon',
     sk: 'mobil|telefón', sl: 'mobil|telefon', sv: 'mobil|telefon',
   },
@@ -614,7 +614,7 @@ export const words = {
     el: 'επιτυχ', es: 'correct|éxito', et: 'õnnestu|edukalt|edukas', fi: 'onnistu', fr: 'réussi|succès',
     ga: 'rathúil|éirigh', hr: 'uspješ', hu: 'sikeres', it: 'riuscit|successo|effettuat', lt: 'sėkming|pavyko',
     lv: 'veiksmīg|sekmīg|izdevusies|izdevās', mt: 'suċċess', nl: 'gelukt|geslaagd|succesvol', pl: 'pomyśln|powiodł|udane',
-    pt: 'bem. suced|sucesso', ro: 'reușit|succes', sk: 'úspešn', sl: 'uspeš', sv: 'lyckad|lyckats|lyckades|genomförd',
+    pt: 'bem. suced|sucesso|êxito', ro: 'reușit|succes', sk: 'úspešn', sl: 'uspeš', sv: 'lyckad|lyckats|lyckades|genomförd',
   },
   signedIn: {
     en: 'login|log. in.|logon|sign in.|signed in.|logged in.', de: 'anmeld|angemeldet', bg: 'вход|вписване|влизане|влезли',
@@ -658,7 +658,7 @@ export const words = {
   },
   /** "Scan the QR code"; "QR" reads the same everywhere. */
   qr: {
-    en: 'qr|scan', de: 'scan', bg: 'сканир', cs: 'sken|naskenuj', el: 'σάρωσ|σκανάρ', es: 'escane', et: 'skann', fi: 'skanna|lue_koodi|lukenut_koodi',
+    en: 'qr|scan', de: 'scan|gescannt', bg: 'сканир', cs: 'sken|naskenuj', el: 'σάρωσ|σκανάρ', es: 'escane', et: 'skann', fi: 'skanna|lue_koodi|lukenut_koodi',
     fr: 'scann', hr: 'skenira', hu: 'beolvas', it: 'scansion|scannerizz|inquadr', lt: 'nuskait|skenuo', lv: 'skenē',
     mt: 'skenn', pl: 'skan|zeskan', pt: 'digitaliz', ro: 'scana', sk: 'sken|naskenuj', sl: 'skenira', sv: 'skanna',
   },
@@ -684,17 +684,17 @@ export const words = {
     en: 'unique identifier|uid.|user id.|username', de: 'kennung|benutzername', bg: 'идентификатор',
     cs: 'identifikátor', da: 'identifikat|bruger id.', el: 'αναγνωριστικ', es: 'identificador',
     et: 'tunnus|identifikaator', fi: 'tunnus|tunniste', fr: 'identifiant', ga: 'aitheantóir', hr: 'identifikator',
-    hu: 'azonosító', it: 'identificativ', lt: 'identifikator', lv: 'identifikator', mt: 'identifikatur',
+    hu: 'azonosító', it: 'identificativ|identificatore', lt: 'identifikator', lv: 'identifikator', mt: 'identifikatur',
     nl: 'identificat|gebruikers', pl: 'identyfikator', pt: 'identificador', ro: 'identificator', sk: 'identifikátor',
     sl: 'identifikator', sv: 'identifier|användar',
   },
   details: {
     en: 'details|information|data', de: 'details|daten|angaben|einzelheiten', bg: 'данни|подробност',
-    cs: 'údaj|podrobnost', da: 'oplysninger', el: 'στοιχεί|λεπτομέρει', es: 'datos|detalles', et: 'andmed|üksikasja',
-    fi: 'tiedot', fr: 'détails|informations|données', ga: 'sonraí', hr: 'podaci|pojedinosti', hu: 'adatok|részletek',
+    cs: 'údaj|podrobnost', da: 'oplysninger|detaljer', el: 'στοιχεί|λεπτομέρει', es: 'datos|detalles', et: 'andmed|üksikasja',
+    fi: 'tiedot', fr: 'détails|informations|données', ga: 'sonraí', hr: 'podaci|pojedinosti|informacij', hu: 'adatok|részletek',
     it: 'dettagli|dati|informazioni', lt: 'duomen|informacij', lv: 'dati.|informācij', mt: 'dettalji',
-    nl: 'gegevens|details', pl: 'dane.|szczegóły', pt: '^dados|detalhes', ro: 'date.|detalii', sk: 'údaje|podrobnosti',
-    sl: 'podatki|podrobnosti', sv: 'uppgifter|detaljer',
+    nl: 'gegevens|details', pl: 'dane.|szczegóły', pt: '^dados|detalhes', ro: 'date.|detalii', sk: 'údaje|podrobnosti|údajov',
+    sl: 'podatki|podrobnosti|informacij', sv: 'uppgifter|detaljer',
   },
   identity: {
     en: 'identity|identify', de: 'identität|identifizier', bg: 'самоличност|идентич', cs: 'totožnost|identit',
@@ -791,7 +791,7 @@ export const words = {
   /** The camera of the phone, which the app's codes are not for, and the shops that other codes lead to. */
   camera: {
     en: 'camera', de: 'kamera', bg: 'камера', cs: 'fotoaparát|kamer', da: 'kamera', el: 'κάμερα', es: 'cámara', et: 'kaamera', fi: 'kamera', fr: 'appareil photo|caméra', ga: 'ceamara',
-    hr: 'kamer', hu: 'kamer', it: 'fotocamera', lt: 'kamer', lv: 'kamer', mt: 'kamera', nl: 'camera', pl: 'aparat|kamer', pt: 'câmara', ro: 'camera', sk: 'fotoaparát|kamer', sl: 'kamer', sv: 'kamera',
+    hr: 'kamer', hu: 'kamer', it: 'fotocamera', lt: 'kamer|fotoaparat', lv: 'kamer', mt: 'kamera', nl: 'camera', pl: 'aparat|kamer', pt: 'câmara', ro: 'camera', sk: 'fotoaparát|kamer', sl: 'kamer|fotoaparat', sv: 'kamera',
   },
   store: { en: 'app store|google play|play store|appstore|app gallery' },
   /** What follows something else: "install the app, then scan". */
@@ -810,8 +810,8 @@ export const words = {
   },
   /** It leads to people who help. */
   contact: {
-    en: 'contact|helpdesk|support', de: 'kontakt|hilfe', bg: 'контакт|свърж', cs: 'kontakt', da: 'kontakt', el: 'επικοινων', es: 'contact|póngase', et: 'kontakt|ühendust', fi: 'yhtey', fr: 'contact', ga: 'teagmháil',
-    hr: 'kontakt|obrat', hu: 'kapcsolat', it: 'contatt', lt: 'kontakt|susisiek', lv: 'sazin', mt: 'ikkuntattja', nl: 'contact', pl: 'kontakt', pt: 'contact', ro: 'contact', sk: 'kontakt', sl: 'obrni|stik.', sv: 'kontakt',
+    en: 'contact|helpdesk|support', de: 'kontakt|hilfe', bg: 'контакт|свърж', cs: 'kontakt|obraťte', da: 'kontakt', el: 'επικοινων', es: 'contact|póngase', et: 'kontakt|ühendust', fi: 'yhtey', fr: 'contact', ga: 'teagmháil',
+    hr: 'kontakt|obrat', hu: 'kapcsolat', it: 'contatt', lt: 'kontakt|susisiek', lv: 'sazin|kontakt', mt: 'ikkuntattja', nl: 'contact', pl: 'kontakt', pt: 'contact', ro: 'contact', sk: 'kontakt|obráťte', sl: 'obrni|stik.', sv: 'kontakt',
   },
   /** Two accounts become one: one of them is deleted (facts of 2026-11, row 31). */
   merge: {
@@ -836,7 +836,7 @@ export const words = {
     nl: 'controleer|kijk|spam|map.', pl: 'sprawd|spam|folder', pt: 'verifi|consult|spam|pasta',
   },
   address: {
-    en: 'address', de: 'adresse', fr: 'adresse', it: 'indirizzo', es: 'dirección', nl: 'adres', pl: 'adres', pt: 'endereço',
+    en: 'address', de: 'adresse', fr: 'adresse', it: 'indirizzo|indirizzi', es: 'dirección', nl: 'adres', pl: 'adres', pt: 'endereço',
     bg: 'адрес', cs: 'adres', da: 'adresse', el: 'διεύθυνσ', et: 'aadress', fi: 'osoite|osoitte', ga: 'seoladh', hr: 'adres', hu: 'címmel|címhez|^cím.', lt: 'adres',
     lv: 'adres', mt: 'indirizz', ro: 'adres', sk: 'adres', sl: 'naslov', sv: 'adress',
   },

@@ -1,5 +1,7 @@
 import { TooMuch, withinBudget } from '../dom/budget';
+import { hearOnly } from '../dom/heard';
 import { type Look, lookAt } from '../dom/look';
+import { languagesOf } from '../dom/page-language';
 import { cleanPath } from '../dom/path';
 import type { Profile } from '../profile/profile';
 import { type Wishes, wishes } from '../profile/wishes';
@@ -27,6 +29,7 @@ export interface Inspection {
 export function inspect(document: Document, url: URL, profile: Profile, guest?: Element): Inspection {
   const look = lookAt(document, cleanPath(url.pathname), guest);
   const plan = wishes(profile);
+  hearOnly(() => languagesOf(look));
   return withinBudget<Inspection>(
     () => {
       if (isTooLarge(document)) throw new TooMuch();

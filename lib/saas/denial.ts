@@ -16,7 +16,7 @@ const isOfPhones = perLook(
   (look) =>
     look.every('input[type=tel],input[autocomplete=tel]').length > 0 ||
     look
-      .every('h1,h2,h3,legend,[role=heading]')
+      .every('h1,h2,h3,legend,[role=heading],div[class*=title],p[class*=title],div[class*=heading]')
       .some((one) => saysAny(look, folded(textOf(one)), [words.phone, words.sms])),
 );
 

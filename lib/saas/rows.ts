@@ -170,15 +170,30 @@ function isTaken(row: Row, marks: readonly string[]): boolean {
   );
 }
 
+const ticks = `${selectors.radio},${selectors.checkbox}`;
+/** What holds more than one card. */
+const list = 'form,fieldset,main,section,table,tbody,ul,ol,body';
+/** So many boxes of a card lie around the line of its control. */
+const mostCards = 2;
+
+/** In a card, the line is only the box with its label; what belongs to it stands below. */
+function cardAround({ line }: Row): Element {
+  let card = line;
+  if (isOneOf(line, listLine)) return card;
+  for (let steps = 0; steps < mostCards; steps++) {
+    const around = parentOf(card);
+    if (!around || isOneOf(around, list) || allIn(around, ticks).length > 1 || oneIn(around, roles.press)) break;
+    card = around;
+  }
+  return card;
+}
+
 /** Whether a row can be used: its control, and nothing in it says that it is closed, for practice or taken. */
 export function isOpenToUse(row: Row): boolean {
   if (!isUsable(row.control) || isOneOf(row.line, '[aria-disabled=true]') || isStruck(row.line)) return false;
   const parts = partsOf(row).map(folded).filter(Boolean);
   const isLong = (part: string) => part.split(' ').length > shortCell;
-  // In a card, the line is only the label around its box.
-  const around = isOneOf(row.line, 'label') ? (parentOf(row.line) ?? row.line) : row.line;
-  const card = allIn(around, 'input').length === 1 ? around : row.line;
-  const badges = allIn(card, '*')
+  const badges = allIn(cardAround(row), '*')
     .filter((one) => allIn(one, '*').every(isFormatting) && !isCommand(one))
     .map((one) => folded(textOf(one)));
   const [name = '', ...others] = parts;

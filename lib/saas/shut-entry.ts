@@ -41,9 +41,15 @@ function methodIsOut(look: Look, control: Element): boolean {
   return outOfUse(look).some((clause) => isOfMethod(look, clause, control));
 }
 
+/** Without one of these in its block, nothing is out of use. */
+const hinting = [
+  ...[saasWords.available, saasWords.closed, saasWords.atPresent],
+  ...[slipWords.outOfOrder, slipWords.notWorking],
+];
+
 /** What the page says of one second factor alone: "Your eID cannot be linked at present." */
 const outOfUse = perLook((look): readonly Clause[] =>
-  blocksHinting(look, [saasWords.available, slipWords.outOfOrder, slipWords.notWorking, saasWords.atPresent])
+  blocksHinting(look, hinting)
     .filter((one) => !isInEntry(look, one))
     .flatMap((one) => clausesAt(look, one))
     .filter(
