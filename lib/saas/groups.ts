@@ -9,7 +9,8 @@ import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
 import { saysAny } from './innocent';
 import { isOrdinary } from './names';
-import { cellsOf, isOpenToUse, type Row } from './rows';
+import { isOpenToUse } from './open-row';
+import { cellsOf, type Row } from './rows';
 
 const lists = 'table,ul,ol,[role=table],[role=grid],[role=list]';
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';

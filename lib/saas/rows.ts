@@ -1,19 +1,16 @@
 import { allIn, closestTo, elementAfter, elementBefore, isDrawn, isOneOf, oneIn, parentOf } from '../dom/element';
-import { folded, plain, separator, wordsOf } from '../dom/fold';
+import { plain, separator, wordsOf } from '../dom/fold';
 import { type Look, perLook, perLookAnd } from '../dom/look';
 import { remembered } from '../dom/memo';
 import { isRead, matching, textsOf } from '../dom/pieces';
 import { roles } from '../dom/role';
-import { says, saysAll } from '../dom/says';
-import { isFormatting, textOf } from '../dom/text-of';
-import { isUsable } from '../dom/usable';
-import { saasWords } from '../guides/saas-words';
+import { saysAll } from '../dom/says';
+import { textOf } from '../dom/text-of';
 import type { RowControl } from '../guides/shape';
 import { words } from '../guides/words';
 import type { HospitalWish } from '../profile/hospital';
 import { hospitalPattern } from '../profile/hospital-name';
-import { isOrdinary, type Name, type NameKind, nameIn } from './names';
-import { isStruck } from './values';
+import { type Name, type NameKind, nameIn } from './names';
 
 /** A line of a list and the control in it. */
 export interface Row {
@@ -21,7 +18,7 @@ export interface Row {
   readonly line: Element;
 }
 
-const listLine = 'tr,[role=row],li,[role=listitem],[role=option]';
+export const listLine = 'tr,[role=row],li,[role=listitem],[role=option]';
 /** What does not fit into a line, a table that shrinks puts into a line of its own below (DataTables Responsive). */
 const childLine = 'tr.child';
 const cell = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
@@ -29,13 +26,9 @@ const cell = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnhea
 const beyond = 'table,ul,[role=grid],[type=search],[type=text],select,textarea,form';
 /** So many boxes may a framework put around the text of a line and its control; more than any page we have seen. */
 const mostWrappers = 7;
-/** A cell that says how a row stands has no more words. */
-const shortCell = 6;
 const aWord = /[\p{L}\p{N}]/u;
-/** Where something may be added to a name or a description. */
-const addition = /[()[\]]|\s[-–—]\s/;
 
-const selectors: Readonly<Record<RowControl, string>> = {
+export const selectors: Readonly<Record<RowControl, string>> = {
   open: roles.press,
   radio: 'input[type=radio],[role=radio]',
   checkbox: 'input[type=checkbox],[role=checkbox]',
@@ -140,12 +133,12 @@ export const chosenRows = perLookAnd((look, kind: RowControl): readonly Row[] =>
 );
 
 /** Controls inside a line are not its content: "Open", "Details". */
-function isCommand(element: Element): boolean {
+export function isCommand(element: Element): boolean {
   return isOneOf(element, `${roles.press},input`);
 }
 
 /** What each cell of a row says, without its controls. */
-function partsOf({ line }: Row): readonly string[] {
+export function partsOf({ line }: Row): readonly string[] {
   const inCells = allIn(line, cell).filter((one) => !oneIn(one, cell));
   return inCells.length > 0
     ? inCells.map((part) => textOf(part, isCommand))
@@ -159,48 +152,4 @@ export function cellsOf(look: Look, row: Row): readonly string[] {
   const texts = [...partsOf(row), textOf(line, isCommand), ...look.labels(control), rest.join(' ')];
   // A drawn box or tick is no cell of its own.
   return [...new Set(texts.map((text) => plain(text).replace(/^\*\s*/, '')))].filter((text) => aWord.test(text));
-}
-
-/** Whether a row says that it was asked for, or refused: an organisation so marked can be chosen, a role cannot. */
-function isTaken(row: Row, marks: readonly string[]): boolean {
-  const { pending, sent, already, refused } = saasWords;
-  return (
-    isOneOf(row.control, selectors.checkbox) &&
-    marks.some((mark) => [pending, sent, already, refused].some((one) => says(mark, one)))
-  );
-}
-
-const ticks = `${selectors.radio},${selectors.checkbox}`;
-/** What holds more than one card. */
-const list = 'form,fieldset,main,section,table,tbody,ul,ol,body';
-/** So many boxes of a card lie around the line of its control. */
-const mostCards = 2;
-
-/** In a card, the line is only the box with its label; what belongs to it stands below. */
-function cardAround({ line }: Row): Element {
-  let card = line;
-  if (isOneOf(line, listLine)) return card;
-  for (let steps = 0; steps < mostCards; steps++) {
-    const around = parentOf(card);
-    if (!around || isOneOf(around, list) || allIn(around, ticks).length > 1 || oneIn(around, roles.press)) break;
-    card = around;
-  }
-  return card;
-}
-
-/** Whether a row can be used: its control, and nothing in it says that it is closed, for practice or taken. */
-export function isOpenToUse(row: Row): boolean {
-  if (!isUsable(row.control) || isOneOf(row.line, '[aria-disabled=true]') || isStruck(row.line)) return false;
-  const parts = partsOf(row).map(folded).filter(Boolean);
-  const isLong = (part: string) => part.split(' ').length > shortCell;
-  const badges = allIn(cardAround(row), '*')
-    .filter((one) => allIn(one, '*').every(isFormatting) && !isCommand(one))
-    .map((one) => folded(textOf(one)));
-  const [name = '', ...others] = parts;
-  // Of the name and of what it stands for, only what is added marks the row; of the rest, each short piece does.
-  const additions = [...badges, name].flatMap((part) => part.split(addition).slice(1));
-  const marks = [...additions, ...badges, ...others.flatMap((part) => part.split(addition))].filter(
-    (mark) => !isLong(mark),
-  );
-  return [name, ...marks].every(isOrdinary) && !isTaken(row, marks);
 }
