@@ -1,4 +1,5 @@
 import type { ClauseRule } from './clause-rule';
+import { moodWords } from './mood-words';
 import { saasWords } from './saas-words';
 import { slipWords } from './slip-words';
 import { words } from './words';
@@ -41,6 +42,34 @@ export const remarkRules: readonly ClauseRule[] = [
     around: [[saasWords.request]],
     not: [saasWords.possessive, saasWords.atPresent, saasWords.already],
     when: ['denied', 'anyRequest'],
+    means: 'harmless',
+  },
+  {
+    example: 'Submitted requests cannot be changed.',
+    says: [[saasWords.sent], [saasWords.requests], [saasWords.changing], [saasWords.mayDo]],
+    not: [saasWords.possessive, saasWords.atPresent, saasWords.already],
+    when: ['denied', 'ofNobody'],
+    means: 'harmless',
+  },
+  {
+    example: 'A request that was refused can be sent again.',
+    says: [[saasWords.refused], [saasWords.mayDo], [moodWords.again, saasWords.again]],
+    notAround: [saasWords.possessive, saasWords.atPresent, saasWords.already],
+    when: ['affirmed', 'undated', 'anyRequest'],
+    means: 'harmless',
+  },
+  {
+    example: 'Please submit open requests before.',
+    says: [[words.send], [saasWords.requests], [saasWords.pending]],
+    notAround: [saasWords.possessive, saasWords.already, saasWords.wasSent, saasWords.past, saasWords.refused],
+    when: ['affirmed', 'undated', 'ofNobody'],
+    means: 'harmless',
+  },
+  {
+    example: 'Closed on public holidays.',
+    says: [[saasWords.closed], [saasWords.holidays]],
+    notAround: [saasWords.possessive, saasWords.atPresent, saasWords.request, words.profile, words.cpms],
+    when: ['affirmed'],
     means: 'harmless',
   },
   {
@@ -113,6 +142,22 @@ export const remarkRules: readonly ClauseRule[] = [
     says: [[saasWords.requests], [saasWords.saved]],
     notAround: [saasWords.already, saasWords.refused, saasWords.failed],
     when: ['affirmed', 'undated', 'ofNobody'],
+    means: 'harmless',
+  },
+  {
+    example: 'Data of refused requests are deleted after 12 months.',
+    says: [[words.details, saasWords.personalData], [words.remove], [saasWords.requests]],
+    around: [[slipWords.months]],
+    notAround: [saasWords.possessive, saasWords.atPresent, saasWords.past, saasWords.already],
+    when: ['affirmed', 'ofNobody'],
+    means: 'harmless',
+  },
+  {
+    example: 'Profiles that are not used for 12 months are suspended.',
+    says: [[words.profile], [saasWords.closed, words.remove]],
+    around: [[slipWords.months]],
+    notAround: [saasWords.possessive, saasWords.past, saasWords.atPresent, saasWords.already, words.cpms],
+    when: ['number', 'ofNobody'],
     means: 'harmless',
   },
   {

@@ -163,7 +163,7 @@ export const words = {
     en: 'delet|remov|unlink|disconnect|revok|revoc|deactivat|disable|erase|wipe|undo.|detach|dissociat|forget.|replace|lock.|' +
       'block.|suspend.',
     de: 'lösch|entfern|trenn|aufheb|deaktiv|entkoppel|widerruf|sperren.|blockieren.|ersetz|entzug|entzieh',
-    bg: 'изтри|премах|деактив|^отвърж|прекъсн|блокирай|замен', cs: 'smaz|odstran|vymaz|odebr|odpoj|deaktiv|zneplatn|zablokovat.|nahradit',
+    bg: 'изтри|премах|деактив|^отвърж|прекъсн|блокирай|замен', cs: 'smaz|smaž|mažou.|maže.|odstran|vymaz|odebr|odpoj|deaktiv|zneplatn|zablokovat.|nahradit',
     da: 'slet|fjern|frakobl|deaktiv|spær.|erstat', el: 'διαγραφ|διαγράψ|αφαίρε|απενεργοπο|ανάκλησ|αντικατ|κλείδωμα',
     es: 'elimin|borra|suprim|supres|quitar|desvincul|desactiv|revoc|bloquear.|reempla|sustitu',
     et: 'kustuta|eemalda|lahti|desaktiv|deaktiv|tühista|asenda', fi: 'poist|irrota|katkaise|korvaa',
@@ -319,7 +319,7 @@ export const words = {
     et: 'taotl', fi: 'pyyn|pyydä|hakemu|haettu.|hakenut.|hae. käyttöoikeutta|hakea. käyttöoikeutta', fr: 'demand', ga: 'iarr', hr: 'zatraž|traži.|tražite.|zahtj|zahtev',
     hu: 'kérel|^kérés|igényl|igényel', it: 'richied|richiest|chiedi|chiede|chiest', lt: 'praš', lv: 'pieprasī|pieprasu|pieteikum|piesakieties. piekļuvei|pieteikties. piekļuvei|pieteikt. piekļuvi', mt: 'talba|itlob',
     nl: 'aanvra|aangevra|verzoek', pl: 'wniosek|wniosk|wnioskow|popro|wystąpić_o|wystąpienie_o', pt: 'pedir|pedido|solicit', ro: 'cerer|solicit', sk: 'žiados|požiad|zažiad',
-    sl: 'zahtev|zapros|zaproš|oddaj vlogo.|pošlj vlogo.|vloži vlogo.', sv: 'begär|ansök',
+    sl: 'zahtev|zapros|zaproš|oddaj vlogo.|pošlj vlogo.|vloži vlogo.|vloge.', sv: 'begär|ansök',
   },
   taken: {
     en: 'already|exists|in use', de: 'bereits|schon|existier',

@@ -1,28 +1,21 @@
-import { type Clause, clausesOf, isAnnounced } from '../dom/clauses';
 import { isOneOf, oneIn, rawTextOf } from '../dom/element';
 import { formsWith } from '../dom/fields';
-import { folded } from '../dom/fold';
 import { linksTo } from '../dom/link';
 import type { Look } from '../dom/look';
 import { remembered } from '../dom/memo';
-import { pageLanguage } from '../dom/page-language';
 import { hasPair } from '../dom/pairs';
 import { fits } from '../dom/path';
 import { pageSays, statements } from '../dom/pieces';
-import { says, saysAll } from '../dom/says';
+import { saysAll } from '../dom/says';
 import { hasSentence, headingsSaying, isSaid } from '../dom/sentence';
-import { spoken } from '../dom/spoken';
 import { textOf } from '../dom/text-of';
 import { type KnownPage, pages } from '../guides';
 import { portals } from '../guides/portals';
-import { saasWords } from '../guides/saas-words';
 import type { Page, Portal, Signal, Words } from '../guides/shape';
 import type { Trouble } from '../guides/troubles';
-import { words } from '../guides/words';
 import { saasShows } from '../saas/ask';
-import { isNoneAtAll } from '../saas/innocent';
-import { isOfPortal } from '../saas/of-portal';
 import { belongsTo } from './address';
+import { isHarmless } from './harmless';
 import { find } from './locate';
 
 /** A page that was recognised, with the signals that held. */
@@ -80,26 +73,6 @@ function signalsOf({ signals, need, must = [], never = [] }: Evidence, ask: Ask)
     if (ask(signal)) held.add(name);
   }
   return held.size >= need ? held : undefined;
-}
-
-/**
- * Maintenance to come, a new privacy statement, cookies, how requests are handled; "Your account will be closed on
- * Monday" is no such.
- */
-function isHarmless(look: Look, text: string): boolean {
-  const language = pageLanguage(look);
-  const asks = (said: string, list: Words) => says(said, spoken(list, language));
-  const clauses = clausesOf(text, language).filter(({ doubtful }) => !doubtful);
-  if (clauses.some((one) => asks(one.text, saasWords.possessive))) return false;
-  const said = folded(text);
-  const isNotice = asks(said, words.privacy) || asks(said, words.cookies);
-  const saysNothing = (one: Clause) => one.later || isOfPortal(look, one, text) || isNoneAtAll(look, one);
-  const isHabit = clauses.length > 0 && clauses.every(saysNothing);
-  return (
-    isAnnounced(text, language) ||
-    isHabit ||
-    (isNotice && !asks(said, saasWords.failed) && !asks(said, saasWords.closed))
-  );
 }
 
 const headings =

@@ -52,12 +52,15 @@ const chosenHere = [words.profile, words.organisation, words.application];
  * SAAS, so every word is our own conclusion: the answer is silence, or a question to the person.
  */
 export const against = perLook((look): readonly Element[] =>
-  blocksWhere(look, (raw, one) => {
-    const language = pageLanguage(look);
-    // Whatever bars also says no.
-    return saysNo(raw, language, look) && (bars(raw, language, look) || closestTo(one, alerts) !== null);
-  }),
+  blocksWhere(look, (raw, one) => isAgainst(look, raw, one)),
 );
+
+/** Whether a text of a step, in this block, speaks against going on. */
+export function isAgainst(look: Look, raw: string, block: Element): boolean {
+  const language = pageLanguage(look);
+  // Whatever bars also says no.
+  return saysNo(raw, language, look) && (bars(raw, language, look) || closestTo(block, alerts) !== null);
+}
 
 /** Whether the page says something of a request of the person's own: "Your request will be passed on tonight." */
 export const tellsOfOwn = perLook(

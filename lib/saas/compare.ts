@@ -1,22 +1,19 @@
 import { attributeOf, isOneOf, parentOf, rawTextOf } from '../dom/element';
 import { fieldsOf } from '../dom/fields';
-import { folded } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { perLookAnd } from '../dom/look';
 import { optionsOf } from '../dom/options';
-import { sentencesOf } from '../dom/sentences';
-import { textOf } from '../dom/text-of';
 import { isUsable } from '../dom/usable';
 import { networkOf } from '../guides/networks';
 import type { Condition, Part } from '../guides/shape';
-import { codesIn, hospitalFit, nameWords } from '../profile/hospital-name';
+import { hospitalFit, nameWords } from '../profile/hospital-name';
 import type { Wishes } from '../profile/wishes';
 import { against } from './against';
 import { type Fit, recapFit } from './fit';
 import { isOffered, isOpen } from './groups';
 import { isListBusy } from './lists';
-import { mentionsIn } from './mentions';
 import { countryIn, isApplication, networkIn, roleIn } from './names';
+import { isOfOthers } from './of-others';
 import { readRequest } from './request';
 import { clinicianRole } from './role-names';
 import { cellsOf, chosenRows, marksOf, type Row, rowsAt } from './rows';
@@ -44,7 +41,7 @@ export function meets(look: Look, condition: Condition, wishes: Wishes): boolean
     case 'notAsked':
       return [undefined, 'sent'].includes(readRequest(look));
     case 'unopposed':
-      return against(look).every((one) => isOfOther(textOf(one), wishes));
+      return against(look).every((one) => isOfOthers(look, one, wishes));
     case 'applicationChosen':
       return chosenOptions(look).some(isApplication);
     case 'applicationUsable':
@@ -87,14 +84,6 @@ export function meets(look: Look, condition: Condition, wishes: Wishes): boolean
     case 'recapFits':
       return parts.every((part) => partFit(look, part, wishes) === 'fits') && recapFit(look, wishes).rest.length === 0;
   }
-}
-
-/** "IT13 - … accepts no requests": said of another hospital or network than the planned one, in one sentence. */
-function isOfOther(text: string, { hospital, network, country }: Wishes): boolean {
-  if (sentencesOf(text).length > 1) return false;
-  const networks = mentionsIn(folded(text)).filter(({ kind }) => kind === 'network');
-  if (networks.length > 0) return network !== undefined && networks.every(({ id }) => id !== network);
-  return hospital !== undefined && codesIn(text).length > 0 && hospitalFit(text, hospital, country) === 'differs';
 }
 
 function isOtherRole(role: string | undefined): boolean {

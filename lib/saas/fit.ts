@@ -55,7 +55,7 @@ export const recapFit = perLookAnd((look, wishes: Wishes): RecapFit => {
       : values.map((element) => ({ element, fit: lineFit(look, topic, element, wishes) })),
   );
   const own = [list ?? [], ...lines.map(({ values }) => values)].flat();
-  const isListed = (element: Element) => own.some((one) => holds(one, element));
+  const isListed = (element: Element) => own.some((one) => holds(one, element) || isRowOf(element, one));
   const beside = list ? besideList(look, list, isListed, wishes) : [];
   const all = [application, organisation, profile];
   // Hospitals of one name lie in several countries.
@@ -74,6 +74,16 @@ export const recapFit = perLookAnd((look, wishes: Wishes): RecapFit => {
     rest: [...all.flatMap((one) => one?.others ?? []), ...rest, ...beside].filter(({ fit }) => fit !== 'fits'),
   };
 });
+
+/** A label has no more words. */
+const longestLabel = 3;
+
+/** Whether an element holds a value of the summary with its label before it, and nothing behind it. */
+function isRowOf(row: Element, value: Element): boolean {
+  if (!holds(row, value)) return false;
+  const [whole, said] = [textOf(row), textOf(value)];
+  return whole.endsWith(said) && wordsIn(folded(whole.slice(0, -said.length))).length <= longestLabel;
+}
 
 /** The value of one part, how it stands to the plan, and what else stands in its lines. */
 function lineOf(look: Look, lines: readonly Line[], part: Part, wishes: Wishes) {

@@ -140,14 +140,21 @@ function isOfFaults(look: Look, { sentence }: Clause): boolean {
 const forSome =
   /(?<!\p{L})(?:for an?|fur eine?|pour une?|per un'?a?|para una?|voor een|for en|for et|for ett|dla|pentru un|pentru o|pro|pre|za|за|για) /u;
 
-const inQuotes = /[“"„«]([^”“"»]{3,30})[”"“»]/u;
+const quotedState = /[“"„«(]([^”“"»)]{3,30})[”"“»)]/u;
+const states = [saasWords.closed, saasWords.approved, saasWords.pending, saasWords.sent, saasWords.wasSent];
 
-/** "Profiles with the status “inactive” cannot be requested at present": how the states of a list are meant. */
+/**
+ * How the states of a list are meant: "Profiles with the status “inactive” cannot be requested at present",
+ * "Organisations marked (request sent) can be used already".
+ */
 function isOfStates(look: Look, { sentence }: Clause, raw: string): boolean {
-  const [, state] = inQuotes.exec(raw) ?? [];
-  const isState =
-    state !== undefined && saysAny(look, folded(state), [saasWords.closed, saasWords.approved, saasWords.pending]);
-  return isState && saysAny(look, sentence, [saasWords.state]) && !saysAny(look, sentence, [saasWords.possessive]);
+  const [, state] = quotedState.exec(raw) ?? [];
+  const isState = state !== undefined && saysAny(look, folded(state), states);
+  return (
+    isState &&
+    saysAny(look, sentence, [saasWords.state, saasWords.mark]) &&
+    !saysAny(look, sentence, [saasWords.possessive])
+  );
 }
 
 function isLaw(look: Look, { sentence }: Clause): boolean {

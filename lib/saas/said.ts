@@ -2,7 +2,7 @@ import { block } from '../dom/blocks';
 import { step } from '../dom/budget';
 import { type Clause, clausesOf } from '../dom/clauses';
 import { allIn, closestTo, elementBefore, isOneOf, oneIn } from '../dom/element';
-import { folded } from '../dom/fold';
+import { folded, wordsIn } from '../dom/fold';
 import { type Look, perLook, perLookAnd } from '../dom/look';
 import { remembered } from '../dom/memo';
 import { pageLanguage } from '../dom/page-language';
@@ -12,6 +12,7 @@ import { says } from '../dom/says';
 import { asks, sentencesOf } from '../dom/sentences';
 import { spoken } from '../dom/spoken';
 import { textOf } from '../dom/text-of';
+import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
@@ -125,10 +126,21 @@ export const isForAnother = perLook((look) => {
   );
 });
 
+/** So many words has a title. */
+const longestTitle = 4;
+
+/** "Planned maintenance", over what it is about. */
+function isTitleOfUpkeep(look: Look, sentence: string): boolean {
+  return (
+    wordsIn(sentence).length <= longestTitle &&
+    [moodWords.planned, moodWords.upkeep].every((list) => says(sentence, spoken(list, pageLanguage(look))))
+  );
+}
+
 /** What holds always or is to come, not now: "the session expires after 30 minutes", "maintenance tomorrow". */
 export function isNotNow(look: Look, { text, sentence, later, stated, doubtful }: Clause): boolean {
   const asks = (said: string, list: Words) => says(said, spoken(list, pageLanguage(look)));
-  if (later) return true;
+  if (later || isTitleOfUpkeep(look, sentence)) return true;
   // "Unavailable for 30 minutes" is so now.
   if (!asks(sentence, saasWords.minutes) || !asks(sentence, saasWords.sessionOver)) return false;
   const isPromise = !stated && !doubtful && asks(text, saasWords.sessionOver);

@@ -1,0 +1,48 @@
+import { folded } from '../dom/fold';
+import type { Look } from '../dom/look';
+import { sentencesOf } from '../dom/sentences';
+import { textOf } from '../dom/text-of';
+import { saasWords } from '../guides/saas-words';
+import { words } from '../guides/words';
+import { codesIn, hospitalFit } from '../profile/hospital-name';
+import type { Wishes } from '../profile/wishes';
+import { isAgainst } from './against';
+import { saysAny } from './innocent';
+import { mentionsIn } from './mentions';
+import { clinicianRole } from './role-names';
+
+/** Whether what speaks against going on is said of others, and every other sentence stops nothing. */
+export function isOfOthers(look: Look, one: Element, wishes: Wishes): boolean {
+  const sentences = sentencesWhole(textOf(one));
+  const ofOthers = sentences.filter((sentence) => isOfOther(look, sentence, wishes));
+  return (
+    ofOthers.length > 0 && sentences.every((sentence) => ofOthers.includes(sentence) || !isAgainst(look, sentence, one))
+  );
+}
+
+/** The sentences of a text; "…; members of these three networks ask inside CPMS 2.0" goes on with the one before. */
+function sentencesWhole(text: string): readonly string[] {
+  const all: string[] = [];
+  for (const next of sentencesOf(text)) {
+    if (all.at(-1)?.trimEnd().endsWith(';')) all.push(`${all.pop()} ${next}`);
+    else all.push(next);
+  }
+  return all;
+}
+
+/**
+ * "IT13 - … accepts no requests", "The profile Researcher is suspended": said of another hospital, network or role than
+ * the planned one.
+ */
+function isOfOther(look: Look, sentence: string, { hospital, network, country }: Wishes): boolean {
+  const mentions = mentionsIn(folded(sentence));
+  const networks = mentions.filter(({ kind }) => kind === 'network');
+  if (networks.length > 0) return network !== undefined && networks.every(({ id }) => id !== network);
+  const roles = mentions.filter(({ kind }) => kind === 'role');
+  const isOfRoles = roles.length > 0 && saysAny(look, folded(sentence), [words.profile, saasWords.role]);
+  if (isOfRoles && !saysAny(look, folded(sentence), [saasWords.solely]))
+    return roles.every(({ id }) => id !== clinicianRole);
+  return (
+    hospital !== undefined && codesIn(sentence).length > 0 && hospitalFit(sentence, hospital, country) === 'differs'
+  );
+}
