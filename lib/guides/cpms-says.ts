@@ -53,6 +53,7 @@ import {
 } from './cpms-words';
 import { dayWords } from './day-words';
 import { doubts, notSo } from './doubts';
+import { moodWords } from './mood-words';
 import { saasWords } from './saas-words';
 import type { Words } from './shape';
 import { inferred, ithaca } from './sources';
@@ -69,13 +70,20 @@ const any = (...of: Sentence[]) => ({ is: 'any', of, seen: inferred }) as const;
 /** A title of the page's own content; of a class alone a menu may have one. */
 export const realHeading = ':is(h1,h2,[role=heading]):not(:is(header:not(main *,article *),nav,footer,aside) *)';
 
+/** Maintenance says nothing of the reader's own. */
+const notOfThem = [moodWords.upkeep];
 const unready = (...not: Words[]) =>
   ({
     is: 'any',
     of: [
       // What becomes of everybody's requests says nothing of the reader's.
-      { is: 'sentence', says: [needWords, notYetWords], not: [rulesOfRequests, adviceWords, ...not], seen: inferred },
-      { is: 'sentence', says: [needWords, notYetWords, yourWords], not, seen: inferred },
+      {
+        is: 'sentence',
+        says: [needWords, notYetWords],
+        not: [rulesOfRequests, adviceWords, ...notOfThem, ...not],
+        seen: inferred,
+      },
+      { is: 'sentence', says: [needWords, notYetWords, yourWords], not: [...notOfThem, ...not], seen: inferred },
     ],
     seen: inferred,
   }) as const;
@@ -122,7 +130,8 @@ export const failed = {
   is: 'any',
   of: [
     { is: 'heading', says: [saasWords.failed], seen: inferred },
-    { is: 'error', says: [saasWords.failed], seen: inferred },
+    // Maintenance to come is no failure.
+    { is: 'error', says: [saasWords.failed], not: [plannedWords, dayWords], seen: inferred },
   ],
   seen: inferred,
 } as const;

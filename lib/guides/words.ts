@@ -270,10 +270,10 @@ export const words = {
   authorise: {
     en: 'authori', de: 'genehmig|berechtig|zulassung|autoris',
     bg: 'разреш|оторизир', cs: 'oprávn|autoriz', da: 'tilladelse|bemyndig|autoris', el: 'άδεια|εξουσιοδότ', es: 'autoriz',
-    et: 'luba.|loa.|volitus|autoriseeri', fi: 'lupa.|lupaa.|valtuut', fr: 'autoris', ga: 'údar', hr: 'odobren|ovlašt|autoriz',
-    hu: 'engedély|jogosult', it: 'autorizz', lt: 'leidim|įgalio', lv: 'atļauj|pilnvar|autoriz', mt: 'awtorizz',
-    nl: 'toestemming|machtig|autoris', pl: 'upoważn|zgod', pt: 'autoriz', ro: 'autoriz', sk: 'oprávn|autoriz',
-    sl: 'dovoljen|pooblast', sv: 'tillstånd|behörig',
+    et: 'luba.|loa.|volitus|autoriseeri', fi: 'lupa.|lupaa.|valtuut|auktoris', fr: 'autoris', ga: 'údar', hr: 'odobren|ovlašt|autoriz',
+    hu: 'engedély|jogosult', it: 'autorizz', lt: 'leidim|įgalio|autoriz', lv: 'atļauj|pilnvar|autoriz', mt: 'awtorizz',
+    nl: 'toestemming|machtig|autoris', pl: 'upoważn|zgod|autoryz', pt: 'autoriz', ro: 'autoriz', sk: 'oprávn|autoriz',
+    sl: 'dovoljen|pooblast|avtoriz', sv: 'tillstånd|behörig|auktoris',
   },
   open: {
     en: 'open', de: 'öffn',

@@ -22,6 +22,7 @@ import {
   isTaken,
 } from './account-states';
 import { isBarred } from './barred';
+import { seenOf } from './drawn-tick';
 import { recapFit } from './fit';
 import { isOffered, isOpen } from './groups';
 import { foundNothing } from './lists';
@@ -120,7 +121,7 @@ export function saasTargets(look: Look, target: SaasTarget, wishes: Wishes): rea
     case 'row':
       return wishedRows(look, target.wish, wishes)
         .filter((row) => isOpen(look, row))
-        .map(({ control }) => control);
+        .map(({ control }) => seenOf(look, control) ?? control);
     case 'applicationList':
       return fieldsOf(look, 'select').filter((list) =>
         optionsOf(list).some((option) => isApplication(rawTextOf(option) ?? '') && isOffered(look, option)),

@@ -10,6 +10,7 @@ import type { RowControl } from '../guides/shape';
 import { words } from '../guides/words';
 import type { HospitalWish } from '../profile/hospital';
 import { hospitalPattern } from '../profile/hospital-name';
+import { seenOf } from './drawn-tick';
 import { type Name, type NameKind, nameIn } from './names';
 
 /** A line of a list and the control in it. */
@@ -73,7 +74,7 @@ function isOpen(name: string): boolean {
 
 function controlsIn(look: Look, line: Element, kind: RowControl): readonly Element[] {
   const all = [...(isOneOf(line, selectors[kind]) ? [line] : []), ...allIn(line, selectors[kind])];
-  return all.filter((one) => look.visible(one) && (kind !== 'open' || isOpen(look.name(one))));
+  return all.filter((one) => seenOf(look, one) && (kind !== 'open' || isOpen(look.name(one))));
 }
 
 /** The lines that were looked for, by what stands in them. */
@@ -128,7 +129,7 @@ export const chosenRows = perLookAnd((look, kind: RowControl): readonly Row[] =>
   look
     .controls()
     .filter((control) => isOneOf(control, ':checked,[aria-checked=true]:not(input)'))
-    .filter((control) => isOneOf(control, selectors[kind]) && look.visible(control))
+    .filter((control) => isOneOf(control, selectors[kind]) && seenOf(look, control) !== undefined)
     .map((control) => rowAt(look, control, kind) ?? { control, line: control }),
 );
 

@@ -1,0 +1,30 @@
+import { allIn, isOneOf, parentOf, rectOf } from '../dom/element';
+import type { Look } from '../dom/look';
+import { textOf } from '../dom/text-of';
+
+/** So many boxes lie around a tick that is drawn by others. */
+const mostBoxes = 3;
+/** A drawn box or circle is no smaller and no larger, in CSS pixels. */
+const [least, largest] = [8, 64];
+
+/**
+ * What a person sees of a radio button or a box to tick: itself, or the box without a word around it in which a
+ * framework draws it, while its own is one pixel in size (PrimeFaces and PrimeNG: "ui-helper-hidden-accessible",
+ * "p-hidden-accessible"; read in their style sheets, 2026-11).
+ */
+export function seenOf(look: Look, tick: Element): Element | undefined {
+  if (look.visible(tick)) return tick;
+  if (!isOneOf(tick, 'input[type=radio],input[type=checkbox]')) return undefined;
+  let box = parentOf(tick);
+  for (let steps = 0; box && steps < mostBoxes; steps++, box = parentOf(box)) {
+    if (allIn(box, 'input').length > 1 || textOf(box) !== '') return undefined;
+    const drawn = [box, ...allIn(box, '*')].find((one) => one !== tick && isOfTickSize(one) && look.visible(one));
+    if (drawn) return drawn;
+  }
+  return undefined;
+}
+
+function isOfTickSize(one: Element): boolean {
+  const { width, height } = rectOf(one);
+  return [width, height].every((size) => size >= least && size <= largest);
+}
