@@ -168,7 +168,7 @@ export const saasWords = {
     et: 'koolitus|õppekeskkond|õppe|harjutus|harjutamis|testsait|testkeskkond|testversioon|testsüsteem|testserver|testleht|testrežiim|testandmed|test.|testi.|testimi|demo|demokeskkond|demoversioon|näidis|proovi|katsetus|katsekeskkond|väljamõeldud|väljamõeldis|fiktiiv|ei. ole. päris|pole. päris|pole. tõelised|ei. ole. tõelised|simul|liivakast|esitlusversioon|mitte. päris|tutvustamis',
     lt: 'mokym|mokomoji|mokomasis|bandymų|bandymas|testavim|testinė|testinis|testo|testas|demonstrac|demo|parodomoji|pratyb|praktik|treniruo|išgalvot|fiktyv|netikr|nėra. tikri|ne. tikri|simuliac|smėlio. dėž|pavyzdin|ne. gamybin|pramanyt|bandom',
     lv: 'mācīb|testa|testu|testēš|tests.|demo|demonstrāc|demonstrē|izmēģin|treniņ|prakses|vingrin|izdomāt|fiktīv|nav. īsti|nav. īsta|nav. reāli|nav. paties|neīst|simulāc|simulēt|smilškaste|paraug|pārbaudes. vide|pārbaudes. versija|mēģinājuma|izglītojo|ne. ražošanas|vingrināj',
-    mt: 'taħriġ|test.|testijiet|ittestjar|prova.|provi.|dimostrazzjoni|demo.|fittizj|eżerċizzj|mhux. reali|mhux. veri|mhijiex. reali|mhumiex. reali|simul|prattika|pilota|għall. prova|finta|esperiment|vvintat',
+    mt: 'taħriġ|test.|testijiet|ittestjar|prova.|provi.|dimostrazzjoni|demo.|fittizj|eżerċizzj|mhux. reali|mhux. veri|mhijiex. reali|mhumiex. reali|simul|prattika|pilota|finta|esperiment|vvintat',
     ga: 'oiliúna|oiliúint|tástál|thástál|taispeántas|taispeána|léiriú|cleachta|chleachta|traenál|bréige|bhréige|bréagshonraí|samhail|insamhal|samplach|píolótach|turgnamh|cumtha|ficsean|neamhfhíor|fíor. níl|demo.|trialach|triail',
   },
   /** That the page itself, not one row, is for practice. */

@@ -509,7 +509,7 @@ export const saas = {
         roleRows,
         commentBox,
         // What calls itself a test or a training proves nothing, even where that is said of something else.
-        { is: 'sentence', says: [saasWords.practice], seen: inferred },
+        { is: 'saas', shows: 'practice', seen: inferred },
       ],
       hints: { wait: { kind: 'wait' } },
     },

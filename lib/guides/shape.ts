@@ -102,7 +102,7 @@ export type SaasFact =
   /** What it says of a request or profile of the person's own is one of these. */
   | { readonly shows: 'request'; readonly state: readonly RequestState[] }
   /** Nothing of a request, a profile, a lock or a failure; a list of requests of one's own, and nothing in it. */
-  | { readonly shows: 'noRequest' | 'emptyList' }
+  | { readonly shows: 'noRequest' | 'emptyList' | 'practice' }
   /** It works ("Please wait"); a search found nothing; the person is no longer signed in. */
   | { readonly shows: 'busy' | 'noMatch' | 'sessionOver' }
   /** On any portal: what one would do there cannot be done now. */

@@ -27,6 +27,7 @@ import { recapFit } from './fit';
 import { isOffered, isOpen } from './groups';
 import { foundNothing } from './lists';
 import { isApplication, networkIn } from './names';
+import { isPractised } from './practice';
 import { readRequest } from './request';
 import { naming, rowsAt } from './rows';
 import { isBusy, sessionIsOver } from './said';
@@ -69,6 +70,8 @@ export function saasShows(look: Look, fact: SaasFact): boolean {
       return !tellsOfRequest(look);
     case 'emptyList':
       return hasNoRequests(look);
+    case 'practice':
+      return isPractised(look);
     case 'busy':
       return isBusy(look);
     case 'noMatch':

@@ -1,7 +1,11 @@
-import { folded } from '../dom/fold';
+import { folded, wordsIn } from '../dom/fold';
 import type { Look } from '../dom/look';
+import { pageLanguage } from '../dom/page-language';
 import { sentencesOf } from '../dom/sentences';
 import { textOf } from '../dom/text-of';
+import { countries as allCountries, neighbours } from '../guides/countries';
+import { countriesIn } from '../guides/country-names';
+import { notNetworks } from '../guides/networks';
 import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
 import { codesIn, hospitalFit } from '../profile/hospital-name';
@@ -20,6 +24,17 @@ export function isOfOthers(look: Look, one: Element, wishes: Wishes): boolean {
   );
 }
 
+/** The countries that a folded sentence names, in English or in this language. */
+function countriesNamed(said: string, language: string): readonly string[] {
+  const all = ` ${wordsIn(said).join(' ')} `;
+  const short = language.split('-')[0] ?? '';
+  const named = [
+    ...[short, 'en'].flatMap((one) => countriesIn(one)),
+    ...[...allCountries, ...neighbours].flatMap(({ code, names }) => names.map((name) => [name, code] as const)),
+  ];
+  return named.flatMap(([name, code]) => (all.includes(` ${wordsIn(folded(name)).join(' ')} `) ? code : []));
+}
+
 /** The sentences of a text; "…; members of these three networks ask inside CPMS 2.0" goes on with the one before. */
 function sentencesWhole(text: string): readonly string[] {
   const all: string[] = [];
@@ -31,17 +46,22 @@ function sentencesWhole(text: string): readonly string[] {
 }
 
 /**
- * "IT13 - … accepts no requests", "The profile Researcher is suspended": said of another hospital, network or role than
- * the planned one.
+ * "IT13 - … accepts no requests", "The profile Researcher is suspended": said of another hospital, network,
+ * country or role than the planned one.
  */
 function isOfOther(look: Look, sentence: string, { hospital, network, country }: Wishes): boolean {
-  const mentions = mentionsIn(folded(sentence));
+  const said = folded(sentence);
+  const mentions = mentionsIn(said);
   const networks = mentions.filter(({ kind }) => kind === 'network');
   if (networks.length > 0) return network !== undefined && networks.every(({ id }) => id !== network);
+  // "The row COVID-19 is closed": no network.
+  if (network !== undefined && notNetworks.some(({ names }) => names.some((name) => said.includes(folded(name)))))
+    return true;
+  const countries = countriesNamed(said, pageLanguage(look));
+  if (countries.length > 0) return country !== undefined && countries.every((code) => code !== country);
   const roles = mentions.filter(({ kind }) => kind === 'role');
-  const isOfRoles = roles.length > 0 && saysAny(look, folded(sentence), [words.profile, saasWords.role]);
-  if (isOfRoles && !saysAny(look, folded(sentence), [saasWords.solely]))
-    return roles.every(({ id }) => id !== clinicianRole);
+  const isOfRoles = roles.length > 0 && saysAny(look, said, [words.profile, saasWords.role]);
+  if (isOfRoles && !saysAny(look, said, [saasWords.solely])) return roles.every(({ id }) => id !== clinicianRole);
   return (
     hospital !== undefined && codesIn(sentence).length > 0 && hospitalFit(sentence, hospital, country) === 'differs'
   );

@@ -113,7 +113,9 @@ function hasHere(raw: string): boolean {
 /** "Your requests are usually checked within a few days." */
 function isHabit(look: Look, { text }: Clause): boolean {
   const { usually, requests, request, already, eachOne, pending, possessive } = saasWords;
-  if (/\d/.test(text) || saysAny(look, text, [...barring, already, ...denials])) return false;
+  // "Within 5 days" is no date.
+  const isDated = /\d/.test(text) && !saysAny(look, text, [slipWords.days, slipWords.hours, slipWords.months]);
+  if (isDated || saysAny(look, text, [...barring, already, ...denials])) return false;
   const says = (...asked: readonly Words[]) => saysAny(look, text, asked);
   // "Requests are handled in the order of their arrival", "Each request is checked by an administrator."
   const isOfAll =

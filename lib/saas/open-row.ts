@@ -5,6 +5,7 @@ import { says } from '../dom/says';
 import { isFormatting, textOf } from '../dom/text-of';
 import { isUsable } from '../dom/usable';
 import { saasWords } from '../guides/saas-words';
+import { words } from '../guides/words';
 import { isOrdinary } from './names';
 import { isCommand, listLine, partsOf, type Row, selectors } from './rows';
 import { isStruck } from './values';
@@ -41,6 +42,23 @@ function cardAround({ line }: Row): Element {
   return card;
 }
 
+const hospitalCode = /^\[?[a-z]{2}\d{2,3}\]?$/;
+
+/** What is added to the name in a part of a row. What follows a hospital's code is its name: "ES21 - Hospital Ejemplo". */
+function additionsOf(part: string): readonly string[] {
+  const [first = '', ...rest] = part.split(addition);
+  const [called = '', ...others] = rest;
+  if (!hospitalCode.test(first.trim())) return rest;
+  const isExample = (word: string) => says(word, words.example);
+  return [
+    called
+      .split(' ')
+      .filter((word) => !isExample(word))
+      .join(' '),
+    ...others,
+  ];
+}
+
 /** Whether a row can be used: its control, and nothing in it says that it is closed, for practice or taken. */
 export function isOpenToUse(row: Row): boolean {
   if (!isUsable(row.control) || isOneOf(row.line, '[aria-disabled=true]') || isStruck(row.line)) return false;
@@ -51,7 +69,7 @@ export function isOpenToUse(row: Row): boolean {
     .map((one) => folded(textOf(one)));
   const [name = '', ...others] = parts;
   // Of the name and of what it stands for, only what is added marks the row; of the rest, each short piece does.
-  const additions = [...badges, name].flatMap((part) => part.split(addition).slice(1));
+  const additions = [...badges, name].flatMap(additionsOf);
   const marks = [...additions, ...badges, ...others.flatMap((part) => part.split(addition))].filter(
     (mark) => !isLong(mark),
   );
