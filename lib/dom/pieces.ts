@@ -3,6 +3,7 @@ import { block } from './blocks';
 import { step } from './budget';
 import { closestTo, isOneOf } from './element';
 import { folded, separator } from './fold';
+import { isOfLog } from './log';
 import { type Look, perLook } from './look';
 import { remembered } from './memo';
 import { menuItem } from './role';
@@ -83,9 +84,9 @@ export function* matching(look: Look, pattern: RegExp): Generator<Piece> {
   for (const piece of search(textsOf(look), pattern)) if (isRead(look, piece.element)) yield piece;
 }
 
-/** Whether a person reads what this element holds. */
+/** Whether a person reads what this element holds, as something that is so now. */
 export function isRead(look: Look, element: Element): boolean {
-  return !closestTo(element, unread) && look.visible(element);
+  return !closestTo(element, unread) && look.visible(element) && !isOfLog(look, element);
 }
 
 /** To ask what one place says takes as long as so many other steps. */

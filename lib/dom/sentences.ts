@@ -17,7 +17,7 @@ const full = [
 const month = String.raw`(?:${brief}|(?:${full})\p{L}{0,6}|\p{L}{3,7}kuu(?:ta)?)(?!\p{L})`;
 const dayOfMonth = String.raw`(?<!(?<!\d)(?:[0-3]?\d|99)\.(?=\s+${month}))`;
 /** Nor does that of an initial, "A. Rossi", "z. B.", or of a title or other short form before a name or number. */
-const short = String.raw`(?<!(?<![\p{L}\p{N}])(?:\p{L}|dra?|dott|sig|sra?|mme|dhr|mevr|mudr|prof|priv|doz|mr|mrs|ms|hr|st|nr|num|bzw|ca|vgl|klo|plkst|tel|approx|kl|št|str|godz|ul|ds|pl|np|napr|např|npr|piem|eks|ex|esim|pvz|bijv|напр|nt)\.)`;
+const short = String.raw`(?<!(?<![\p{L}\p{N}])(?:\p{L}|dra?|dott|sig|sra?|mme|dhr|mevr|mudr|prof|priv|doz|mr|mrs|ms|hr|st|nr|num|bzw|ca|vgl|klo|plkst|tel|approx|kl|št|str|godz|ul|ds|pl|np|napr|např|npr|piem|eks|ex|esim|el|pvz|bijv|напр|nt)\.)`;
 const numbered = String.raw`(?<!\bno\.(?=\s+[0-9#]))`;
 const end = new RegExp(String.raw`${closed}${day}${dayOfMonth}${short}${numbered}\s+|\s+[|•]\s+`, 'iu');
 

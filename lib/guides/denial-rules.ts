@@ -70,6 +70,13 @@ export const denialRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
+    example: 'Until 16:30 you cannot sign in, and accounts are not made.',
+    says: [[saasWords.mayDo], [saasWords.signingIn]],
+    not: help,
+    when: ['denied', 'until'],
+    means: 'over',
+  },
+  {
     example: 'Accounts that are not used for two years are deleted.',
     around: [[slipWords.accounts]],
     // That of a clinician is one.

@@ -5,6 +5,7 @@ import { doubts, notSo } from './doubts';
 import { moodWords } from './mood-words';
 import { saasWords } from './saas-words';
 import type { Seen, Words } from './shape';
+import { slipWords } from './slip-words';
 import { addresses, help, inferred, scripts } from './sources';
 import { words } from './words';
 
@@ -43,7 +44,7 @@ export const expired = {
     {
       is: 'any',
       of: [
-        { is: 'sentence', says: [words.expired], not: [...notSo, words.sms], seen: inferred },
+        { is: 'sentence', says: [words.expired], not: [...notSo, words.sms, slipWords.previous], seen: inferred },
         // "SMS is no longer supported since 2025" is said of another way.
         { is: 'sentence', says: [words.expired, words.sms], not: notSo, news: true, seen: inferred },
         { is: 'saas', shows: 'codeOver', seen: inferred },
@@ -59,7 +60,7 @@ export const refused = {
   is: 'any',
   of: [
     expired,
-    { is: 'sentence', says: [words.refused], not: notSo, seen: inferred },
+    { is: 'sentence', says: [words.refused], not: [...notSo, slipWords.some], seen: inferred },
     // "could not be added" promises nothing.
     { is: 'sentence', says: [words.couldNot], not: [words.unless, words.after], seen: inferred },
   ],
@@ -69,9 +70,14 @@ export const refused = {
 export const refusedButSession = {
   is: 'any',
   of: [
-    { is: 'sentence', says: [words.expired], not: [...notSo, words.sms, saasWords.sessionOver], seen: inferred },
+    {
+      is: 'sentence',
+      says: [words.expired],
+      not: [...notSo, words.sms, saasWords.sessionOver, slipWords.previous],
+      seen: inferred,
+    },
     { is: 'saas', shows: 'codeOver', seen: inferred },
-    { is: 'sentence', says: [words.refused], not: [...notSo, saasWords.sessionOver], seen: inferred },
+    { is: 'sentence', says: [words.refused], not: [...notSo, saasWords.sessionOver, slipWords.some], seen: inferred },
     { is: 'sentence', says: [words.couldNot], not: [words.unless, words.after], seen: inferred },
   ],
   seen: inferred,
@@ -81,7 +87,7 @@ export const refusedNow = {
   is: 'any',
   of: [
     { is: 'sentence', says: [words.expired], not: notSo, news: true, seen: inferred },
-    { is: 'sentence', says: [words.refused], not: notSo, news: true, seen: inferred },
+    { is: 'sentence', says: [words.refused], not: [...notSo, slipWords.some], news: true, seen: inferred },
   ],
   seen: inferred,
 } as const;

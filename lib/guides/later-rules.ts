@@ -1,4 +1,5 @@
 import type { ClauseRule } from './clause-rule';
+import { counted } from './denial-rules';
 import { moodWords } from './mood-words';
 import { saasWords } from './saas-words';
 import { slipWords } from './slip-words';
@@ -69,6 +70,20 @@ export const laterRules: readonly ClauseRule[] = [
     says: [[slipWords.wait]],
     around: [[saasWords.minutes]],
     when: ['number'],
+    means: 'over',
+  },
+  {
+    example: 'To add a device, you must first remove one of these.',
+    says: [[slipWords.firstly], [words.remove]],
+    around: [[...counted, saasWords.another]],
+    not: [saasWords.again],
+    when: ['affirmed'],
+    means: 'over',
+  },
+  {
+    example: 'Only your IT department can add or remove anything.',
+    says: [[slipWords.only], [slipWords.keeper], [saasWords.mayDo], [saasWords.changing, words.add, words.remove]],
+    when: ['affirmed'],
     means: 'over',
   },
   {

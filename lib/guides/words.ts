@@ -40,7 +40,7 @@ export const words = {
   cookies: {
     en: 'cookie', de: 'cookie', fr: 'cookie|témoins.', it: 'cookie', es: 'cookie|galletas.', nl: 'cookie', pt: 'cookie',
     pl: 'cookie|ciasteczk', ro: 'cookie', cs: 'cookie', sk: 'cookie', da: 'cookie', el: 'cookie', mt: 'cookie',
-    bg: 'бисквитк', et: 'küpsis', fi: 'eväst', ga: 'fianán', hr: 'kolačić', hu: 'süti.|sütik|sütit',
+    bg: 'бисквитк', et: 'küpsis', fi: 'eväst', ga: 'fianán', hr: 'kolačić', hu: 'süti.|sütik|sütit|sütink',
     lt: 'slapuk', lv: 'sīkdat|sīkfail', sl: 'piškot', sv: 'kakor.|kakfil',
   },
   code: {
@@ -393,12 +393,12 @@ export const words = {
   },
   unless: {
     en: 'if.|once.|when.|until.|unless|before.|as. soon|in. case|whether|next. time.|how.',
-    de: 'wenn.|falls.|sobald|sofern|bevor.|bis.|ob.|nächst mal.|so. funktioniert', bg: 'ако.|когато|след като|преди да.|докато',
+    de: 'wenn.|falls.|sobald|sofern|bevor.|bis.|ob.|nächst mal.|so. funktioniert', bg: 'ако.|когато|след като|преди да.|докато|ли.',
     cs: 'pokud|jakmile|když.|až.|než.|dokud|zda.', da: 'hvis.|når.|før.|indtil|medmindre',
     el: 'αν.|εαν.|όταν|μόλις|πριν.|μέχρι', es: 'si.|cuando|hasta que.|antes|una. vez.|próxima. vez.',
     et: 'kui.|kuni.|enne.|kas.', fi: 'jos.|kun.|ennen|kunnes|kunhan',
     fr: 'si.|lorsque|quand|dès. que.|jusqu|avant|une. fois|prochaine. fois|comment.', ga: 'má.|nuair|sula|go. dtí.|chomh luath',
-    hr: 'ako.|kada.|kad.|dok.|prije|čim.', hu: 'ha.|amikor|^amint|mielőtt|amíg',
+    hr: 'ako.|kada.|kad.|dok.|prije|čim.|li.', hu: 'ha.|amikor|^amint|mielőtt|amíg',
     it: 'se.|qualora|quando|finché|prima|una. volta|appena|prossima. volta', lt: 'jei.|jeigu|kai.|kol.|prieš.|ar.',
     lv: 'ja.|kad.|līdz.|^pirms|tiklīdz|vai.', mt: 'jekk|meta.|sakemm|qabel|ladarba',
     nl: 'als.|wanneer|zodra|totdat|voordat|indien|volgende. keer', pl: 'jeśli|jeżeli|gdy.|kiedy|dopóki|zanim|czy.|następnym. razem',
@@ -488,7 +488,7 @@ export const words = {
   /** What leads from a mail to a page. */
   mailLink: {
     en: 'link.|url.', de: 'link.|verweis', fr: 'lien', it: 'link.|collegamento', es: 'enlace|vínculo', nl: 'link.|koppeling', pl: 'link.|odnośnik|łącze', pt: 'ligação|link.|hiperligação',
-    ro: 'linkul|link.|legătura', cs: 'odkaz', sk: 'odkaz', da: 'link.|linket', sv: 'länk', fi: 'linkki', hu: 'hivatkozás|link.|linket.', el: 'σύνδεσμος', hr: 'poveznica', sl: 'povezava', bg: 'връзката|линк', et: 'link.|lingi', lt: 'nuorod', lv: 'saite', ga: 'nasc', mt: 'link.',
+    ro: 'linkul|link.|legătura', cs: 'odkaz', sk: 'odkaz', da: 'link.|linket', sv: 'länk', fi: 'linkki', hu: 'hivatkozás|link.|linket.', el: 'σύνδεσμος', hr: 'poveznica', sl: 'povezava', bg: 'връзката|линк', et: 'link.|lingi', lt: 'nuorod', lv: 'saite|saiti.|saites.', ga: 'nasc', mt: 'link.',
   },
   /** The code does not come as a text message. */
   notBySms: {
@@ -614,7 +614,7 @@ export const words = {
     el: 'επιτυχ', es: 'correct|éxito', et: 'õnnestu|edukalt|edukas', fi: 'onnistu', fr: 'réussi|succès',
     ga: 'rathúil|éirigh', hr: 'uspješ', hu: 'sikeres', it: 'riuscit|successo|effettuat', lt: 'sėkming|pavyko',
     lv: 'veiksmīg|sekmīg|izdevusies|izdevās', mt: 'suċċess', nl: 'gelukt|geslaagd|succesvol', pl: 'pomyśln|powiodł|udane',
-    pt: 'bem. suced|sucesso|êxito', ro: 'reușit|succes', sk: 'úspešn', sl: 'uspeš', sv: 'lyckad|lyckats|lyckades|genomförd',
+    pt: 'bem. suced|sucesso|êxito', ro: 'reușit|succes', sk: 'úspešn', sl: 'uspeš|uspel', sv: 'lyckad|lyckats|lyckades|genomförd',
   },
   signedIn: {
     en: 'login|log. in.|logon|sign in.|signed in.|logged in.', de: 'anmeld|angemeldet', bg: 'вход|вписване|влизане|влезли',
@@ -851,8 +851,8 @@ export const words = {
   },
   /** What happened, as a list that is kept. */
   history: {
-    en: 'history|^activity|activities|events', de: 'verlauf|aktivität|chronik|protokoll|ereignisse', bg: 'история|дейност', cs: 'histori|aktivit', da: 'historik|aktivitet', el: 'ιστορικ|δραστηριότητ', es: 'historial|^actividad', et: 'ajalugu', fi: 'historia',
-    fr: 'historique|^activité|journal', ga: 'stair.', mt: 'storja', hr: 'povijest', hu: 'előzmény', it: 'cronologia|attività|storico', lt: 'istorij', lv: 'vēstur', nl: 'geschiedenis|activiteit', pl: 'historia|aktywność|dziennik', pt: 'histórico|^atividade', ro: 'istoric', sk: 'históri', sl: 'zgodovina', sv: 'historik|aktivitet',
+    en: 'history|^activity|activities|events', de: 'verlauf|aktivität|chronik|protokoll|ereignisse|anmeldungen', bg: 'история|дейност|събития', cs: 'histori|aktivit|událost', da: 'historik|aktivitet|hændelse', el: 'ιστορικ|δραστηριότητ|συμβάντ', es: 'historial|^actividad|eventos', et: 'ajalugu|sündmus|tegevus', fi: 'historia|tapahtum|toimin',
+    fr: 'historique|^activité|journal|événement', ga: 'stair.|imeacht|gníomhaíocht', mt: 'storja|avveniment|attività', hr: 'povijest|događaj|aktivnost', hu: 'előzmény|események|tevékenység', it: 'cronologia|attività|storico|eventi', lt: 'istorij|įvyk|veikl', lv: 'vēstur|notikum|darbīb', nl: 'geschiedenis|activiteit|gebeurtenis', pl: 'historia|aktywność|dziennik|zdarzeni', pt: 'histórico|^atividade|eventos', ro: 'istoric|eveniment|activitat', sk: 'históri|udalost|aktivit', sl: 'zgodovina|dogodk|dejavnost', sv: 'historik|aktivitet|händelse',
   },
   /** It has to be begun anew. */
   startAgain: {

@@ -73,6 +73,8 @@ function opens(look: Look, sentence: string): boolean {
   return saysAny(look, wordsIn(sentence).slice(0, opening).join(' '), [slipWords.thereupon]);
 }
 
+const endsInDigits = /\p{L} \d{2,4}[.,]?$/u;
+
 /** Whether a clause states that something is closed, locked or over now. */
 export function isClosed(look: Look, clause: Clause): boolean {
   const { text, stated, denied } = clause;
@@ -82,6 +84,8 @@ export function isClosed(look: Look, clause: Clause): boolean {
     saysAny(look, text, [saasWords.closed]) &&
     !saysAny(look, text, [words.wasOnce, saasWords.becoming]) &&
     !(inSome.test(text) && saysAny(look, text, [saasWords.minutes])) &&
+    // "A text message to the number that ends in 42."
+    !(endsInDigits.test(text) && saysAny(look, clause.sentence, [words.phone])) &&
     !isNotNow(look, clause)
   );
 }

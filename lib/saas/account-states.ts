@@ -75,6 +75,8 @@ const saysCodeOver = reading(
       words.code,
     ]) &&
     !saysAny(look, clause.text, others) &&
+    // "The old picture is valid no more. Please type the new one."
+    !saysAny(look, clause.text, [slipWords.previous]) &&
     // "The camera would take it for invalid."
     !saysAny(look, clause.sentence, [words.camera]),
 );

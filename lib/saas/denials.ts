@@ -92,7 +92,10 @@ export const deniesUnexplained = perLookAnd((look, act: 'signingIn' | 'registeri
     // "Your session has ended", where signing in begins.
     if (act === 'signingIn' && says(saasWords.sessionOver) && !hasPassword) return false;
     // "The form could not be sent" over what to put right; not "Cookies are off. Switch them on and try again."
-    const isSlip = stopped.every((clause) => isUnexplained(look, clause, elsewhere)) && isSlipAround(look, one);
+    const isSlip =
+      stopped.every((clause) => isUnexplained(look, clause, elsewhere)) &&
+      isSlipAround(look, one) &&
+      !says(words.cookies);
     if (stopped.length === 0 || isSlip || isOfOneMethod(look, stopped)) return false;
     const isNow = clauses.some(({ text }) => lastsUntil(text, pageLanguage(look)));
     return (isNow || !isForetold(look, clauses)) && isHere(one);

@@ -13,7 +13,7 @@ import { saysAny } from './innocent';
 /** Without one of these, no clause says that it is to be done another time, or was done already. */
 export const hints = [
   ...[slipWords.tooMany, slipWords.wait, slipWords.tomorrow, slipWords.closeIt],
-  ...[saasWords.already, moodWords.upkeep, slipWords.page, saasWords.signingIn],
+  ...[saasWords.already, moodWords.upkeep, slipWords.page, saasWords.signingIn, slipWords.keeper, slipWords.firstly],
 ];
 /** What was done already with what such a page is for. */
 const done = [words.confirmed, saasWords.saved, saasWords.reached];

@@ -1,5 +1,6 @@
 import { block } from '../dom/blocks';
 import { allIn, closestTo, holds, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
+import { wordsOf } from '../dom/fold';
 import { type Look, perLook, perLookAnd } from '../dom/look';
 import { nearestOf } from '../dom/nearest';
 import { frame, isRead, quoted, search, textsOf } from '../dom/pieces';
@@ -11,7 +12,8 @@ import { isListed, textFields } from './standing';
 import { isUserBar } from './user-bar';
 
 /** What is pressed, a label, or a list to choose from says nothing of the page. */
-const apart = `${frame},${quoted},${roles.press},label,legend,select,option,[role=table],[role=grid],[role=listbox]`;
+const apart = `${frame},${quoted},${roles.press},label,select,option,[role=table],[role=grid],[role=listbox]`;
+const leastTold = 6;
 const rows = 'tr';
 /** A table of more rows is a list, and not there to lay the page out. */
 const longestLayout = 60;
@@ -72,10 +74,16 @@ export function blocksHinting(look: Look, asked: readonly Words[]): readonly Ele
 
 /** The block of prose around what holds a text, unless it is none. */
 function proseAround(look: Look, holder: Element): Element | undefined {
-  if (apartFrom(look, holder) || isInList(look, holder)) return undefined;
+  if (apartFrom(look, holder) || isInList(look, holder) || isOfTitle(holder)) return undefined;
   const around = blockAround(look, holder) ?? holder;
   const one = holdsBlocks(look, around) ? holder : around;
   return isProse(look, one) ? one : undefined;
+}
+
+/** A legend is the title of what is asked; with more words, it tells something. */
+function isOfTitle(holder: Element): boolean {
+  const legend = closestTo(holder, 'legend');
+  return legend !== null && wordsOf(textOf(legend)).length < leastTold;
 }
 
 const isProse = perLookAnd((look, one: Element): boolean => {

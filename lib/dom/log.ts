@@ -1,0 +1,35 @@
+import { saasWords } from '../guides/saas-words';
+import { words } from '../guides/words';
+import { hasDate } from './dated';
+import { allIn, closestTo, oneIn } from './element';
+import { folded } from './fold';
+import { headingOver } from './heading-over';
+import { type Look, perLookAnd } from './look';
+import { says } from './says';
+import { textOf } from './text-of';
+
+const lists = 'table,ul,ol,dl,[role=table],[role=list]';
+const lines = 'tr,li,dt,[role=row],[role=listitem]';
+/** A list with something to press or to type is one to work with. */
+const worked = 'button,input,select,textarea,a[href],[role=button],[role=link]';
+/** So many dated lines make a log. */
+const leastDated = 2;
+
+const isLog = perLookAnd((look, list: Element): boolean => {
+  const heading = oneIn(list, 'caption') ?? headingOver(look, list);
+  if (!heading || oneIn(list, worked)) return false;
+  const title = folded(textOf(heading));
+  // "History of your requests" tells how they stand.
+  const isOfRequests = [saasWords.request, words.request, words.access, words.profile].some((one) => says(title, one));
+  if (isOfRequests || !says(title, words.history)) return false;
+  return allIn(list, lines).filter((one) => hasDate(textOf(one))).length >= leastDated;
+});
+
+/**
+ * Whether an element stands in a log of what was: dated lines under "Recent activity". "Refused on the phone", "Account
+ * locked for 15 minutes" is not so now.
+ */
+export function isOfLog(look: Look, element: Element): boolean {
+  const list = closestTo(element, lists);
+  return list !== null && isLog(look, list);
+}
