@@ -95,6 +95,12 @@ export const denialRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
+    example: 'Institutions: the account of the staff exists, and no other can be made.',
+    around: [[slipWords.institution], [saasWords.staff]],
+    notAround: [saasWords.reader],
+    means: 'harmless',
+  },
+  {
     example: 'The service had not been available.',
     says: [[words.wasOnce]],
     not: [saasWords.noMore],

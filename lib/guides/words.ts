@@ -24,7 +24,7 @@ export const words = {
   email: {
     en: 'email', de: 'elektron',
     bg: 'имейл|електрон', cs: 'email', da: 'email', el: 'ηλεκτρον', es: 'correo', et: 'meil|e-post|e-kir', fi: 'sähköpost',
-    fr: 'courriel|électron', ga: 'ríomhph', hr: 'e-pošt', hu: 'email', it: 'elettron', lt: 'pašt', lv: 'e-past',
+    fr: 'courriel|électron', ga: 'ríomhph', hr: 'e-pošt', hu: 'email', it: 'elettron', lt: 'pašt|laišk', lv: 'e-past',
     mt: 'email|elettron', nl: 'email', pl: 'email|poczt elektroniczn', pt: 'correio|eletrón', ro: 'email', sk: 'email',
     sl: 'e-pošt|elektron', sv: 'e-post',
   },

@@ -30,7 +30,7 @@ import { isSlipAround } from './unexplained';
 /** What is to be done stands at the beginning; of so many places it is asked what is over them. */
 const mostPlaces = 40;
 const fields = 'input:not([type=submit],[type=button],[type=image]),textarea';
-const headings = 'h1,h2,h3,h4,h5,h6';
+const headings = 'h1,h2,h3,h4,h5,h6,legend,caption';
 const aside = 'aside,[role=complementary],[class*=cookie],[id*=cookie],[class*=chat],[class*=news]';
 
 /** The headings over what is to be done on the page: over its fields, or over what is pressed in its content. */
@@ -44,10 +44,13 @@ const headingsOverIt = perLook((look): ReadonlySet<Element | undefined> => {
   return new Set(own.find(({ length }) => length > 0)?.map((one) => headingOver(look, one)));
 });
 
-/** "No data available in table": a list says so of itself. */
+/** "No data available in table": a list says so of itself. A line of its own below others is one of the page. */
 function isCell(one: Element): boolean {
   const table = closestTo(one, 'table');
-  return table !== null && allIn(table, 'th').some((head) => closestTo(head, 'table') === table);
+  const line = closestTo(one, 'tr');
+  if (!table || !allIn(table, 'th').some((head) => closestTo(head, 'table') === table)) return false;
+  const isAlone = line !== null && allIn(line, 'td').length === 1;
+  return !isAlone || !allIn(table, 'tr').some((other) => allIn(other, 'td').length > 1);
 }
 
 /** On a page to sign in: other ways to do so. "Signing in with an eID is not possible at the moment." */
