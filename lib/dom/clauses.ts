@@ -92,7 +92,7 @@ const noLonger = /\bno longer\b/g;
  * @param language the page's; words of one language mean something else in another
  */
 export const clausesOf = keptInMind((text, language): readonly Clause[] => {
-  const { condition, promise, again, denied, none } = moods(language);
+  const { condition, promise, again, denied, none, claimed } = moods(language);
   const isCondition = (words: string) => says(words, condition);
   let supposed = false;
   return sentencesOf(withoutSetPhrases(folded(text))).flatMap((sentence) => {
@@ -136,13 +136,16 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
     const opensWithDay = parts.length > 1 && isDay(begin) && !lastsUntil(begin, language);
     const [introduction = '', listed = ''] = sentence.split(': ', 2);
     const isEnumeration = says(introduction, promise) && listed.split(', ').length > 1;
-    return clauses.map(({ text, isCut }) => {
+    // "E-mails which claim that your account is locked": it is not.
+    const claimedAt = clauses.findIndex(({ text }) => says(text, claimed));
+    return clauses.map(({ text, isCut }, at) => {
+      const isClaimed = claimedAt >= 0 && at >= claimedAt;
       // "You can follow your request: sent, under review, decided."
       const promised = says(text, promise) || (isEnumeration && isTitle(text));
       return {
         text,
-        doubtful: asked || conditional || isCut,
-        stated: !asked && !conditional && !isCut && !promised,
+        doubtful: asked || conditional || isCut || isClaimed,
+        stated: !asked && !conditional && !isCut && !isClaimed && !promised,
         denied: says(text.replace(unsuccessful, ' '), denied),
         none: isNone(text) || (noneAtAll && isTitle(text)),
         // "The system is down, please call us on Monday": only what is promised itself, or the upkeep announced.

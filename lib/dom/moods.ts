@@ -31,6 +31,7 @@ function moodsIn(language: string) {
     denied: spoken(denied, language),
     none: noneIn(language),
     haveYou: spoken(moodWords.haveYou, language),
+    claimed: spoken(moodWords.claimed, language),
   };
 }
 

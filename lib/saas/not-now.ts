@@ -28,7 +28,16 @@ export function isForLater(look: Look, clause: Clause): boolean {
 export function isDoneAlready(look: Look, { text, stated, denied, none }: Clause): boolean {
   const says = (...list: readonly Words[]) => saysAny(look, text, list);
   const isUsed = says(slipWords.use) && says(words.code, words.mailLink);
-  return stated && !denied && !none && says(saasWords.already) && (says(...done) || isUsed) && !says(slipWords.called);
+  // "This number is linked to your account already."
+  const isLinked = says(words.link) && says(words.account);
+  return (
+    stated &&
+    !denied &&
+    !none &&
+    says(saasWords.already) &&
+    (says(...done) || isUsed || isLinked) &&
+    !says(slipWords.called)
+  );
 }
 
 /** Whether another clause says how it can be done all the same: "You can sign in with your password." */
