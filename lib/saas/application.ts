@@ -1,19 +1,16 @@
-import { closestTo, elementsIn, holds, isOneOf, kindOf, nextOf, oneIn, parentOf, previousOf } from '../dom/element';
-import { alphabet, bare, evened, folded, plain, separator, wordsOf } from '../dom/fold';
+import { closestTo, elementsIn, holds, kindOf, nextOf, parentOf, previousOf } from '../dom/element';
+import { alphabet, bare, folded, plain, separator, wordsOf } from '../dom/fold';
 import type { Look } from '../dom/look';
-import { matching, type Piece, statementAround } from '../dom/pieces';
-import { roles } from '../dom/role';
-import { patternOfWords, says } from '../dom/says';
-import { spoken } from '../dom/spoken';
+import { matching, type Piece } from '../dom/pieces';
+import { says } from '../dom/says';
 import { textOf } from '../dom/text-of';
 import { portalLanguages } from '../guides/languages';
 import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
-import { isUnknown } from './innocent';
 import { namesInStep, notAName } from './named-in-step';
 import { isApplication } from './names';
-import { isListed, row } from './standing';
-import { namesUser, withoutCode, withoutUsers } from './user-bar';
+import { isForPractice } from './practice';
+import { namesUser, withoutCode } from './user-bar';
 
 /** Which application a page of SAAS is about: CPMS, another one or one for practice, or the page does not say. */
 export type Application = 'ours' | 'other' | 'unnamed';
@@ -39,8 +36,6 @@ const [mostBoxes, mostBeside] = [12, 40];
 /** So many titles are looked at. */
 const mostTitles = 4;
 
-/** A notice that the page is for practice has no more words. */
-const longestNotice = 20;
 /** "Release 3.1.7", "v3.1", "PROD": of the program, not of the application it gives access to. */
 const release = /\d\.\d|^(?:v|version|release|rel|build)\b|^(?:prod|production|live|beta)$/;
 
@@ -71,39 +66,6 @@ export function readProduct(look: Look): Product {
   };
 }
 
-/** A first name and a surname, alone or behind a greeting. */
-const nameAlone = /(?:^|[,:·|] )(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:\p{Lu}\p{L}+[- ]?){1,2}(?:[·|(].*)?$/u;
-
-/** "Erika Erfunden": some surnames are words of practice too; what stands before it is no word of such a page. */
-function isSurname(look: Look, element: Element): boolean {
-  const [, first = ''] = nameAlone.exec(evened(textOf(element, isPressed))) ?? [];
-  const word = folded(first);
-  return word !== '' && !says(word, saasWords.practice) && !says(word, saasWords.environment) && isUnknown(look, word);
-}
-
-function isPressed(inner: Element): boolean {
-  return isOneOf(inner, roles.press);
-}
-
-/** "TRAINING ENVIRONMENT", or such words right in the title. */
-function isForPractice(look: Look, titles: readonly Piece[]): boolean {
-  const environment = spoken(saasWords.environment, look.language);
-  const isPractice = (text: string) => says(withoutUsers(text), saasWords.practice) && says(text, environment);
-  if (titles.some(({ text }) => says(withoutUsers(text), saasWords.practice))) return true;
-  return [...matching(look, patternOfWords(saasWords.practice))].some(
-    ({ text, element }) =>
-      !isOfRow(element) &&
-      !isSurname(look, element) &&
-      [text, statementAround(look, element)].some((line) => wordsOf(line).length <= longestNotice && isPractice(line)),
-  );
-}
-
-/** A row of a list with something to press speaks of itself: "ReCONNET TRAINING - do not use". */
-function isOfRow(element: Element): boolean {
-  const line = closestTo(element, row);
-  return line !== null && isListed(line) && oneIn(line, roles.press) !== null;
-}
-
 /** What follows the product in its own line: "Saas - Authorization System - CPNP". */
 function namesIn(line: string): readonly string[] {
   const said = plain(line).split(parts);
@@ -123,11 +85,15 @@ function isName(text: string): boolean {
 /** The names in the title's line: in the text itself, else the first short text after it. */
 function namesBeside(look: Look, { text, element, at }: Piece, crumbs: readonly Piece[]): readonly string[] {
   // Where no space stands between title and name, only the page's own elements part them.
-  const glued = [...elementsIn(element)].map((child) => bare(textOf(child))).filter(Boolean);
-  const titleAt = glued.findIndex((part) => title.test(plain(part)));
-  if (titleAt >= 0 && glued.length > titleAt + 1) return glued.slice(titleAt + 1, titleAt + 2).filter(isName);
-  const own = namesIn(text);
-  if (own.length > 0) return own;
+  const glued = [...elementsIn(element)].filter((child) => bare(textOf(child)) !== '');
+  const titleAt = glued.findIndex((child) => title.test(plain(textOf(child))));
+  const [own, beside] = titleAt < 0 ? [] : glued.slice(titleAt, titleAt + 2);
+  if (own && beside) {
+    const name = bare(textOf(beside));
+    return isName(name) && !namesUser(name, beside, own) ? [name] : [];
+  }
+  const inText = namesIn(text);
+  if (inText.length > 0) return inText;
   const line = ancestor(boxOf(element), lineSteps);
   const { texts, holders } = look.read();
   for (let next = at + (cutTitle.test(text) ? 2 : 1); next < texts.length; next++) {

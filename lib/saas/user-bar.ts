@@ -17,7 +17,7 @@ const called = /(?<!\p{L})(?:dra?|prof|dott|mudr|mag|ing|mrs?|ms|mme|sig|sra?)\.
 /** How pages mark who is signed in. */
 const marked = '[class*=user],[id*=user],[class*=usr],[class*=account],[class*=login],[class*=person]';
 /** "Anna ROSSI", as EU Login writes it. */
-const capitals = /^\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)* \p{Lu}[\p{Lu}'’-]+$/u;
+export const capitals = /^\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)* \p{Lu}[\p{Lu}'’-]+$/u;
 
 /** Whether a control signs the person out. */
 export function isSignOut(control: Element): boolean {
