@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { namesOfCountries } from '../guides/country-name-list';
 import { dayWords } from '../guides/day-words';
+import { everydayWords } from '../guides/everyday-words';
 import { moodWords } from '../guides/mood-words';
 import { networks } from '../guides/network-list';
 import { portals } from '../guides/portals';
@@ -15,6 +16,7 @@ const lists = {
   'slip-words': { slipWords },
   'mood-words': { moodWords },
   'day-words': { dayWords },
+  'everyday-words': { everydayWords },
   'network-list': { networks },
   'country-name-list': { namesOfCountries },
 };
