@@ -17,8 +17,9 @@ export function remembered<K, V>(store: Store<K, V>, key: K, make: () => V): V {
 const most = 3000;
 
 /**
- * A reading of texts that depends on nothing else but the languages that are heard: pages repeat texts, and each look asks for them again. When there
- * are too many, all are forgotten. What else is handed on must not matter for the answer.
+ * A reading of texts that depends on nothing else but the languages that are heard: pages repeat texts, and each look
+ * asks for them again. When there are too many, all are forgotten. What else is handed on must not matter for the
+ * answer.
  */
 export function keptInMind<T, More extends readonly unknown[]>(
   read: (text: string, language: string, ...more: More) => T,

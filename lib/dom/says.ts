@@ -141,8 +141,8 @@ function isReversed(word: string, at: number): boolean {
 const longestWord = 80;
 
 /**
- * Whether a single word says any of many things, in any language; made for thousands of words, each of which is asked all of them. What
- * takes several words to say is said by none.
+ * Whether a single word says any of many things, in any language; made for thousands of words, each of which is asked
+ * all of them. What takes several words to say is said by none.
  */
 export function wordsSaying(lists: readonly Words[]): (word: string) => boolean {
   const alone = lists.flatMap((words) =>

@@ -44,7 +44,7 @@ function cardAround({ line }: Row): Element {
 
 const hospitalCode = /^\[?[a-z]{2}\d{2,3}\]?$/;
 
-/** What is added to the name in a part of a row. What follows a hospital's code is its name: "ES21 - Hospital Ejemplo". */
+/** What is added to the name in a part of a row; what follows a hospital's code is its name: "ES21 - Clinic". */
 function additionsOf(part: string): readonly string[] {
   const [first = '', ...rest] = part.split(addition);
   const [called = '', ...others] = rest;
