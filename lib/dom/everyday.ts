@@ -6,6 +6,8 @@ import type { Languages } from './heard';
 const sample = 8000;
 /** With fewer everyday words of its own, another language is not taken for one of the text's. */
 const enoughWords = 3;
+/** A text of fewer different words may be in any language, whatever its page says. */
+const leastText = 12;
 
 const lists = Object.entries(everydayWords).map(([language, words]) => [language, words.split(' ')] as const);
 
@@ -32,11 +34,12 @@ export function mainLanguage(text: string): string | undefined {
  * All languages that a folded text may be written in: those of its tags, and those of whose everyday words it has some
  * that the others do not explain.
  * @param tags as pages write them: "de", "de_AT"
- * @returns undefined when nothing speaks for any
+ * @returns undefined when nothing speaks for any, or the text is too short to tell
  */
 export function languagesIn(tags: readonly string[], text: string): Languages {
   const languages = [...new Set(tags.flatMap(shortOf))];
   const left = new Set(countsOf(text).keys());
+  if (left.size < leastText) return undefined;
   const explain = (language: string) => {
     for (const word of everydayWords[language]?.split(' ') ?? []) left.delete(word);
   };

@@ -186,15 +186,8 @@ export const submitCode = [
   { by: 'inside', kind: 'act', form: aCode, not: notSubmit, seen: inferred },
 ] as const;
 
-/** What sends something off, by its wording; nothing in the frame of the page does. */
-export const sendControl = {
-  by: 'role',
-  role: 'act',
-  own: true,
-  says: [words.send],
-  not: notSubmit,
-  seen: help,
-} as const;
+/** What sends something off, by its wording. */
+export const sendControl = { by: 'role', role: 'act', says: [words.send], not: notSubmit, seen: help } as const;
 
 /** The button under a single text field. */
 export const submitText = {

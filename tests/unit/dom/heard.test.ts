@@ -38,23 +38,28 @@ describe('words are looked for in the languages of the page', () => {
   });
 });
 
+/** Words of no language, so that there is enough to tell. */
+const more = 'qa qb qc qd qf qg qh qj qk ql qm qn';
+
 describe('the languages of a page', () => {
   it.each([
-    ['de', 'Melden Sie sich an.', ['de']],
-    ['de_AT', 'Melden Sie sich an.', ['de']],
+    ['de', `Melden Sie sich an. ${more}`, ['de']],
+    ['de_AT', `Melden Sie sich an. ${more}`, ['de']],
+    // Too short to tell: whatever the page says, a button may be in another language.
+    ['en', 'Zugang beantragen', undefined],
     // What it says of itself is wrong.
-    ['en', 'Het account is niet beschikbaar en de dienst is voor u gesloten.', ['en', 'nl']],
-    ['', 'Ihr Konto ist gesperrt, und die Anmeldung mit der App ist nicht möglich.', ['de']],
+    ['en', `Het account is niet beschikbaar en de dienst is voor u gesloten. ${more}`, ['en', 'nl']],
+    ['', `Ihr Konto ist gesperrt, und die Anmeldung mit der App ist nicht möglich. ${more}`, ['de']],
     // Its neighbours share some of its words.
     ['hr', 'Prijava je uspjela i sada ste na stranici za račun, ali se ne možete odjaviti.', ['hr']],
-    ['xx', 'Login', undefined],
-    ['constructor', 'Login', undefined],
+    ['xx', `Login ${more}`, undefined],
+    ['constructor', `Login ${more}`, undefined],
   ])('lang="%s" “%s”: %s', (tag, text, languages) => {
     expect(languagesIn([tag], folded(text))).toEqual(languages);
   });
 
   it('takes every part that names its language', () => {
-    expect(languagesIn(['en', 'el'], 'login')).toEqual(['en', 'el']);
+    expect(languagesIn(['en', 'el'], `login ${more}`)).toEqual(['en', 'el']);
   });
 
   it('knows everyday words of each language of the portals', () => {
