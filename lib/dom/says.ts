@@ -22,10 +22,15 @@ function waysIn(words: Words, has: (language: string) => boolean): ReadonlySet<s
   return new Set(folded(spoken.join('|')).split('|'));
 }
 
+/** For so many sets of languages is kept what was worked out. */
+const mostLanguages = 8;
+
 /** What is worked out once per list of words, for the languages that are heard now. */
 const perWords = <T>(make: (words: Words) => T): ((words: Words) => T) => {
   const made = new Map<string, WeakMap<Words, T>>();
   return (words) => {
+    // A page that is never in the same languages twice must not fill the memory.
+    if (made.size > mostLanguages && !made.has(hearing().key)) made.clear();
     const here = remembered(made, hearing().key, () => new WeakMap<Words, T>());
     return remembered(here, words, () => make(words));
   };

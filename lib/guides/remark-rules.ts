@@ -54,7 +54,7 @@ export const remarkRules: readonly ClauseRule[] = [
   {
     example: 'A request that was refused can be sent again.',
     says: [[saasWords.refused], [saasWords.mayDo], [moodWords.again, saasWords.again]],
-    notAround: [saasWords.possessive, saasWords.atPresent, saasWords.already],
+    notAround: [saasWords.possessive, saasWords.atPresent, saasWords.already, words.cpms],
     when: ['affirmed', 'undated', 'anyRequest'],
     means: 'harmless',
   },

@@ -110,8 +110,8 @@ export type SaasFact =
   /** On any portal: the reader's account is locked. */
   | { readonly shows: 'lockedOut' }
   /**
-   * On any portal: its code or QR code is valid no more; a new one was sent instead; what it would wait for was not sent;
-   * it is for staff alone; the address has an account, or the account its password already.
+   * On any portal: its code or QR code is valid no more; a new one was sent instead; what it would wait for was not
+   * sent; it is for staff alone; the address has an account, or the account its password already.
    */
   | { readonly shows: 'codeOver' | 'newSent' | 'nothingSent' | 'forStaff' | 'taken' | 'passwordChosen' }
   /** On any portal: the device is the reader's already; what was to be confirmed was refused or is over. */

@@ -64,7 +64,7 @@ export const words = {
   },
   privacy: {
     en: 'privacy', de: 'datenschutz',
-    bg: 'поверителн', cs: 'soukrom', da: 'databeskyttelse|privatliv', el: 'απορρήτ|απόρρητ',
+    bg: 'поверителн', cs: 'soukrom', da: 'databeskyttelse|privatliv', el: 'απορρήτ',
     es: 'privacidad|confidencialidad', et: 'privaatsus', fi: 'tietosuoj', fr: 'confidential|protection données',
     ga: 'príobháid', hr: 'privatnost|zaštit osobn', hu: 'adatvéd', it: 'privacy|riservatezz', lt: 'privatum',
     lv: 'privātum', mt: 'privatezz', nl: 'privacy', pl: 'prywatno', pt: 'privacidad|confidencialidade', ro: 'confidențialit',
@@ -79,10 +79,10 @@ export const words = {
   },
   account: {
     en: 'account', de: 'konto',
-    bg: 'профил.|профила.|профилът|профили|профилите|акаунт', cs: 'účet|účtu.|účtem.', da: 'konto', el: 'λογαριασμ', es: 'cuenta', et: 'konto',
+    bg: 'профил.|профила.|профилът|профили|акаунт', cs: 'účet|účtu.|účtem.', da: 'konto', el: 'λογαριασμ', es: 'cuenta', et: 'konto',
     fi: 'tili.|tilin.|tiliä.', fr: 'compte.', ga: 'cuntas|chuntas', hr: 'račun.|računa.|računom.', hu: 'fiók',
     it: 'account', lt: 'paskyr', lv: 'konts.|kontu.|konta.', mt: 'kont.', nl: 'account', pl: 'konto|konta.|kontem.',
-    pt: 'conta.', ro: 'cont.|contul|contului', sk: 'účet|účtu.|účtom.|konto|konta.|kontu.|konte.|kont.', sl: 'račun.|računa.|računom.', sv: 'konto',
+    pt: 'conta.', ro: 'cont.|contul', sk: 'účet|účtu.|účtom.|konto|konta.|kontu.|konte.|kont.', sl: 'račun.|računa.|računom.', sv: 'konto',
   },
   other: {
     en: 'different|another|other', de: '^ander',
@@ -101,7 +101,7 @@ export const words = {
   },
   lost: {
     en: 'lost|forgot|reset', de: 'vergess|zurücksetz',
-    bg: 'забрав', cs: 'zapomn', da: 'glemt|nulstil', el: 'ξεχάσ|ξέχασ|επαναφορ', es: 'olvid', et: 'unusta|lähtesta',
+    bg: 'забрав', cs: 'zapomn', da: 'glemt|nulstil', el: 'ξεχάσ|επαναφορ', es: 'olvid', et: 'unusta|lähtesta',
     fi: 'unohd|unohtu', fr: 'oubli|perdu', ga: 'dearmad|athshocra', hr: 'zaborav', hu: 'elfelejt|visszaállít',
     it: 'dimentic|smarrit', lt: 'pamirš|atkurti', lv: 'aizmirs|atiestat', mt: 'insejt', nl: 'vergeten',
     pl: 'pamięt|zapom', pt: 'esquec', ro: 'uitat.|resetaț', sk: 'zabud', sl: 'pozab|ponastav', sv: 'glömt|återställ',
@@ -114,7 +114,7 @@ export const words = {
   },
   add: {
     en: 'add', de: 'hinzufüg',
-    bg: 'добав', cs: 'přida', da: 'tilføj', el: 'προσθ|προσθήκ', es: 'añad', et: 'lisa.', fi: 'lisää', fr: 'ajout',
+    bg: 'добав', cs: 'přida', da: 'tilføj', el: 'προσθ', es: 'añad', et: 'lisa.', fi: 'lisää', fr: 'ajout',
     ga: 'cuir leis', hr: 'dodaj', hu: 'hozzáad', it: '^aggiung', lt: 'pridėt|pridėk', lv: 'pievien', mt: 'żid.',
     nl: 'toevoeg|voeg. toe.', pl: 'dodaj', pt: 'adicion', ro: 'adăug', sk: 'prida', sl: 'dodaj', sv: 'lägg till',
   },
@@ -154,16 +154,16 @@ export const words = {
   link: {
     en: 'link|connect', de: 'verknüpf|verbind',
     bg: 'свърз', cs: 'propoj|připoj', da: 'tilknyt|forbind', es: 'vincul', et: 'ühenda', fi: 'yhdist|liitä',
-    fr: 'lier.|liez.|associ', ga: 'nasc|ceang', hr: 'povež|poveza', hu: 'kapcsol', it: '^colleg', lt: 'susie',
+    fr: 'lier.|liez.|associ', ga: 'nasc|ceang', hr: 'povež', hu: 'kapcsol', it: '^colleg', lt: 'susie',
     lv: 'sasaist|piesaist', nl: 'koppel', pl: 'połącz|powiąż', pt: 'associ|vincul', ro: 'asoci', sk: 'prepoj|pripoj',
-    sl: 'povež|poveza', sv: 'länka|koppla|anslut',
+    sl: 'povež', sv: 'länka|koppla|anslut',
   },
   /** Also what unlinks, locks, revokes or replaces: who presses it has less than before. */
   remove: {
     en: 'delet|remov|unlink|disconnect|revok|revoc|deactivat|disable|erase|wipe|undo.|detach|dissociat|forget.|replace|lock.|' +
       'block.|suspend.',
     de: 'lösch|entfern|trenn|aufheb|deaktiv|entkoppel|widerruf|sperren.|blockieren.|ersetz|entzug|entzieh',
-    bg: 'изтри|премах|деактив|^отвърж|прекъсн|блокирай|замен', cs: 'smaz|smaž|mažou.|maže.|odstran|vymaz|odebr|odpoj|deaktiv|zneplatn|zablokovat.|nahradit',
+    bg: 'изтри|премах|деактив|^отвърж|прекъсн|блокирай|замен', cs: 'smaz|mažou.|maže.|odstran|vymaz|odebr|odpoj|deaktiv|zneplatn|zablokovat.|nahradit',
     da: 'slet|fjern|frakobl|deaktiv|spær.|erstat', el: 'διαγραφ|διαγράψ|αφαίρε|απενεργοπο|ανάκλησ|αντικατ|κλείδωμα',
     es: 'elimin|borra|suprim|supres|quitar|desvincul|desactiv|revoc|bloquear.|reempla|sustitu',
     et: 'kustuta|eemalda|lahti|desaktiv|deaktiv|tühista|asenda', fi: 'poist|irrota|katkaise|korvaa',
@@ -209,7 +209,7 @@ export const words = {
   },
   /** There is none of it. */
   noneOf: {
-    en: 'no.|none.|not. have.', de: 'kein', es: 'ningún|ninguna.|no. tiene.', fr: 'aucun|n. avez. pas.', it: 'nessun', nl: 'geen.', pl: 'żadn|brak.|nie. masz.',
+    en: 'no.|none.|not. have.', de: 'kein', es: 'ningún|no. tiene.', fr: 'aucun|n. avez. pas.', it: 'nessun', nl: 'geen.', pl: 'żadn|brak.|nie. masz.',
     pt: 'nenhum|não. tem.',
   },
   /** It is not the reader's: it is said of somebody else. */
@@ -234,7 +234,7 @@ export const words = {
   },
   sms: {
     en: 'sms|text message', de: 'textnachricht|kurznachricht', es: 'mensaje. texto', pt: 'mensagem. texto', fr: 'texto.',
-    bg: 'смс|текстово', fi: 'tekstiviest', lv: 'īsziņ', et: 'tekstisõnum', lt: 'trumpoji. žinut|trumpąja. žinut|trumpąją. žinut',
+    bg: 'смс|текстово', fi: 'tekstiviest', lv: 'īsziņ', et: 'tekstisõnum', lt: 'trumpoji. žinut|trumpąja. žinut',
     da: 'tekstbesked', sv: 'textmeddel', nl: 'tekstbericht', hr: 'tekstualn poruk|tekstn poruk', it: 'messaggi testo', hu: 'szöveges üzenet', mt: 'messaġġ test', sl: 'besediln sporoč', ga: 'téacs',
     ro: 'mesaj text', cs: 'textov zpráv', sk: 'textov správ', pl: 'wiadomoś tekstow', el: 'γραπτό. μήνυμα|γραπτού. μηνύματος',
   },
@@ -242,18 +242,18 @@ export const words = {
   send: {
     en: 'sent.|send|submit|receive|submission.',
     de: 'gesendet|absend|schickt|versandt|erhalten|übermittel|einreich|eingereicht|eingegangen|senden.|abschick',
-    bg: 'изпрат|получ|подай|подад|изпращ', cs: 'odesl|zasl|obdrž|podat|podán|odosl|dostane|pošl|podej|podání|poslat', da: 'sendt|modtag|indsend|afsend|send.|sende.',
+    bg: 'изпрат|получ|подай|подад|изпращ', cs: 'odesl|zasl|obdrž|podat|podán|odosl|dostane|pošl|podej|poslat', da: 'sendt|modtag|indsend|afsend|send.|sende.',
     el: 'στάλ|λάβετε|υποβ|αποστολ|στείλ|αποστέλλ', es: 'enviad|enviar|recibir|envío.|presentar|remitir', et: 'saatsi|saadet|esita|saada.|saatmi', fi: 'lähet|saat.|toimita.',
     fr: 'envoy|recev|soumet|soumis|transmi|enregistr|envoi.|dépos', ga: 'seol.|sheol|gheobh|cuir. isteach|cur. isteach|chur. isteach',
-    hr: 'posla|pošalj|primit|podnes|podnij|slanje|predaj|predan', hu: 'küld|kapni|benyújt|beküld|elküld', it: 'invia|ricever|trasmess|registrat|invio.|inviare|inoltr|presentare|presenta.|presentat',
+    hr: 'posla|pošalj|primit|podnes|podnij|slanje|predaj|predan', hu: 'küld|kapni|benyújt|beküld|elküld', it: 'invia|ricever|trasmess|registrat|invio.|inoltr|presentare|presenta.|presentat',
     lt: 'išsių|gausi|pateik|siųsti.|siuntim', lv: 'nosūt|saņem|iesnie|sūtī', mt: 'ibgħat|bgħat|intbagħt|tirċiev|issottomet|ippreżenta',
-    nl: 'verzonden|verzend|gestuurd|verstuur|ontvang|indien|ingediend|versturen|insturen', pl: 'wysła|wyślij|otrzyma|złożon|przesł|prześlij|złóż|złoż',
-    pt: 'enviad|enviar|receber|submet|envio.|submiss|apresentar|apresente.', ro: 'trimi|primi|transmit|depu|transmis.|transmisă.|transmise.', sk: 'odosl|dostane|podať|podan|poslal|odošl|podaj|poslať',
+    nl: 'verzonden|verzend|gestuurd|verstuur|ontvang|indien|ingediend|versturen|insturen', pl: 'wysła|wyślij|otrzyma|złożon|przesł|prześlij|złóż',
+    pt: 'enviad|enviar|receber|submet|envio.|submiss|apresentar|apresente.', ro: 'trimi|primi|transmit|depu|transmis.|transmisă.|transmise.', sk: 'odosl|dostane|podať|podan|poslal|podaj|poslať',
     sl: 'preje|pošlji|posla|oddaj|oddan|pošilj', sv: 'skicka|få.|lämna in|sänd.|sända.',
   },
   cancel: {
     en: 'cancel|back.|clear|reset|resend|again', de: 'abbrech|zurück|lösch|erneut',
-    bg: 'отказ|назад', cs: 'zruš|zpět|znovu', da: 'annull|tilbage|fortryd', el: 'άκυρ|ακύρ|πίσω',
+    bg: 'отказ|назад', cs: 'zruš|zpět|znovu', da: 'annull|tilbage|fortryd', el: 'άκυρ|πίσω',
     es: 'cancel|volver|borrar|reenviar', et: 'tühista|tagasi', fi: 'peru|takaisin', fr: 'annul|retour|effac|renvoy',
     ga: 'cealaigh|ceal.', hr: 'odustan|natrag|poništ', hu: 'mégse|vissza|újra', it: 'indietro|cancella|nuovo',
     lt: 'atšauk|atgal', lv: 'atcel|atpaka', mt: 'ikkanċell|lura.', nl: 'terug|wis.|opnieuw',
@@ -308,7 +308,7 @@ export const words = {
   },
   access: {
     en: 'access', de: 'zugang|zugriff',
-    bg: 'достъп', cs: 'přístup|prístup', da: 'adgang', el: 'πρόσβασ', es: 'acces', et: 'juurdepää|ligipää',
+    bg: 'достъп', cs: 'přístup', da: 'adgang', el: 'πρόσβασ', es: 'acces', et: 'juurdepää|ligipää',
     fi: 'pääsy|käyttöoik', fr: 'accès', ga: 'rochtain|rochtana', hr: 'pristup', hu: 'hozzáfér', it: 'access',
     lt: 'prieig', lv: 'piekļu', mt: 'aċċess', nl: 'toegang', pl: 'dostęp', pt: 'acess', ro: 'acces', sk: 'prístup',
     sl: 'dostop', sv: 'åtkomst|tillträde|tillgång|behörighet',
@@ -318,8 +318,8 @@ export const words = {
     bg: 'заяв|искан|поискай', cs: 'žádos|požád|vyžád|zažád|žiados|požiad', da: 'anmod|ansøg', el: 'αίτησ|αίτημα|ζητήστε.|ζητώ.|ζητά.|ζητάτε.', es: 'solicit',
     et: 'taotl', fi: 'pyyn|pyydä|hakemu|haettu.|hakenut.|hae. käyttöoikeutta|hakea. käyttöoikeutta', fr: 'demand', ga: 'iarr', hr: 'zatraž|traži.|tražite.|zahtj|zahtev',
     hu: 'kérel|^kérés|igényl|igényel', it: 'richied|richiest|chiedi|chiede|chiest', lt: 'praš', lv: 'pieprasī|pieprasu|pieteikum|piesakieties. piekļuvei|pieteikties. piekļuvei|pieteikt. piekļuvi', mt: 'talba|itlob',
-    nl: 'aanvra|aangevra|verzoek', pl: 'wniosek|wniosk|wnioskow|popro|wystąpić_o|wystąpienie_o', pt: 'pedir|pedido|solicit', ro: 'cerer|solicit', sk: 'žiados|požiad|zažiad',
-    sl: 'zahtev|zapros|zaproš|oddaj vlogo.|pošlj vlogo.|vloži vlogo.|vloge.', sv: 'begär|ansök',
+    nl: 'aanvra|aangevra|verzoek', pl: 'wniosek|wniosk|popro|wystąpić_o|wystąpienie_o', pt: 'pedir|pedido|solicit', ro: 'cerer|solicit', sk: 'žiados|požiad|zažiad',
+    sl: 'zahtev|zapros|oddaj vlogo.|pošlj vlogo.|vloži vlogo.|vloge.', sv: 'begär|ansök',
   },
   taken: {
     en: 'already|exists|in use', de: 'bereits|schon|existier',
@@ -383,7 +383,7 @@ export const words = {
    */
   negated: {
     en: 'not.|cannot|no.|never|unable|without|couldn.|didn.|hasn.|isn.|wasn.|haven.|unsuccess',
-    de: 'nicht.|kein|nie.|ohne.|konnte.|erfolglos', bg: 'не.|без.|няма', cs: 'ne.|neb|nel|nem|nen|nepod|není|bez.',
+    de: 'nicht.|kein|nie.|ohne.|konnte.|erfolglos', bg: 'не.|без.|няма', cs: 'ne.|neb|nel|nem|nen|nepod|bez.',
     da: 'ikke|ingen.|uden.', el: 'δεν.|μη.|μην.|χωρις', es: 'no.|sin.|ningun', et: 'ei.|pole.|ilma.',
     fi: 'ei.|et.|emme.|eivät.|ilman.', fr: 'pas.|non.|aucun|sans.|impossible', ga: 'ní.|níor.|níl.|nach.|gan.',
     hr: 'ne.|nije.|nisu.|nisam.|nema.|bez.', hu: 'nem.|nincs|nélkül|sikertelen', it: 'non.|nessun|senza.|impossibile',
@@ -403,7 +403,7 @@ export const words = {
     lv: 'ja.|kad.|līdz.|^pirms|tiklīdz|vai.', mt: 'jekk|meta.|sakemm|qabel|ladarba',
     nl: 'als.|wanneer|zodra|totdat|voordat|indien|volgende. keer', pl: 'jeśli|jeżeli|gdy.|kiedy|dopóki|zanim|czy.|następnym. razem',
     pt: 'se.|quando|até.|antes|assim que.|próxima. vez.', ro: 'dacă|când|până|înainte|îndată',
-    sk: 'ak.|keď.|kým.|skôr|akonáhle|či.', sl: 'če.|ko.|dokler|preden|ali.|takoj ko.',
+    sk: 'ak.|keď.|kým.|skôr|akonáhle|či.', sl: 'če.|ko.|dokler|preden|ali.',
     sv: 'om.|när.|innan|tills|såvida',
   },
   /** What stands before it is not so yet, or was the reason: "your account is locked after five attempts". */
@@ -432,7 +432,7 @@ export const words = {
     et: 'saatnud|saadetud|saatsime', fi: 'lähete|lähetimme', fr: 'envoyé|transmis', ga: 'seoladh|seolta|sheolamar|chuireamar',
     hr: 'poslan|poslali', hu: 'küldt|elküld', it: 'inviat|spedit', lt: 'išsiunt|nusiunt|išsiųst',
     lv: 'nosūtīt|nosūtīj', mt: 'bgħatna|ntbagħat', nl: 'verzonden|gestuurd|verstuurd', pl: 'wysłan|wysłal|przesłan',
-    pt: 'enviad|enviámos|enviamos', ro: 'trimis|transmis.|transmisă.|transmise.', sk: 'odoslan|odoslal|poslal|zaslal|zaslan', sl: 'poslan|poslali|smo. poslali',
+    pt: 'enviad|enviámos', ro: 'trimis|transmis.|transmisă.|transmise.', sk: 'odoslan|odoslal|poslal|zaslal|zaslan', sl: 'poslan|poslali',
     sv: 'skickat|skickade|sänt',
   },
   /** It went to somebody else, or to an address that the person has given up. */
@@ -465,13 +465,13 @@ export const words = {
     en: 'expired|timed out.|time. is. up.|no. longer|timeout|^ended|ran out.|invalid|not. valid',
     de: 'abgelaufen|nicht mehr|nicht länger|verstrichen|ungültig|beendet|überschritten|zeitüberschreitung', bg: 'изтек|невалид|вече не.',
     cs: 'vypršel|neplatn|již. ne.|skončil|uplynul', da: 'udløbet|udløb.|ugyldig|ikke længere',
-    el: 'έληξε|έχει λήξει|λήξει|παρήλθε|τελείωσε|άκυρος|δεν. ισχύει', es: 'caducad|caducó.|tiempo transcurrido|plazo. transcurrido|expirad|agotad|ya. no.|no. es. válid|dejado válid|finalizad',
+    el: 'έληξε|λήξει|παρήλθε|τελείωσε|άκυρος|δεν. ισχύει', es: 'caducad|caducó.|tiempo transcurrido|plazo. transcurrido|expirad|agotad|ya. no.|no. es. válid|dejado válid|finalizad',
     et: 'aegunu|kehtetu|enam ei.|lõppenu', fi: 'vanhentu|päättyn|ei. ole. enää',
     fr: 'a. expiré.|ont. expiré.|est. expiré.|sont. expiré|expirée.|expirées.|écoulé|n. est. plus|sert plus|plus valable|plus valide|invalide|terminée', ga: 'éag|neamhbhailí|thar téarma',
     hr: 'isteka|istekl|nevažeć|više ne.|više nije', hu: 'lejárt|letelt|érvénytelen|már. nem.', it: 'scadut|tempo trascorso|esaurit|non. più.|non. valid',
     lt: 'nebegalioj|pasibaig|baigėsi|negalioj', lv: 'beidzies|beigusies|nederīg|vairs nav.',
     mt: 'skada|skadiet|skadut|mhux aktar', nl: 'verlopen|verstreken|niet meer|ongeldig',
-    pl: 'wygasł|wygas|upłynął|upłynęł|nieważn|już. nie.', pt: 'expirou|expirad|terminou|esgotou|caducou|inválid|já. não.|deixou válid',
+    pl: 'wygas|upłynął|upłynęł|nieważn|już. nie.', pt: 'expirou|expirad|terminou|esgotou|caducou|inválid|já. não.|deixou válid',
     ro: 'expirat|scurs|nu. mai.|invalid|nevalabil', sk: 'vypršal|neplatn|už. ne.|skončil|uplynul', sl: 'potekl|potečen|neveljav|ni. več.',
     sv: 'gått ut.|löpt ut.|upphört|ogiltig|inte längre',
   },
@@ -488,7 +488,7 @@ export const words = {
   /** What leads from a mail to a page. */
   mailLink: {
     en: 'link.|url.', de: 'link.|verweis', fr: 'lien', it: 'link.|collegamento', es: 'enlace|vínculo', nl: 'link.|koppeling', pl: 'link.|odnośnik|łącze', pt: 'ligação|link.|hiperligação',
-    ro: 'linkul|link.|legătura', cs: 'odkaz', sk: 'odkaz', da: 'link.|linket', sv: 'länk', fi: 'linkki', hu: 'hivatkozás|link.|linket.', el: 'σύνδεσμος', hr: 'poveznica', sl: 'povezava', bg: 'връзката|линк', et: 'link.|lingi', lt: 'nuorod', lv: 'saite|saiti.|saites.', ga: 'nasc', mt: 'link.',
+    ro: 'linkul|link.|legătura', cs: 'odkaz', sk: 'odkaz', da: 'link.|linket', sv: 'länk', fi: 'linkki', hu: 'hivatkozás|link.|linket.', el: 'σύνδεσμος', hr: 'poveznica', sl: 'povezava', bg: 'връзката|линк', et: 'link.|lingi', lt: 'nuorod', lv: 'saite|saiti.', ga: 'nasc', mt: 'link.',
   },
   /** The code does not come as a text message. */
   notBySms: {
@@ -511,7 +511,7 @@ export const words = {
   /** What went wrong or was not allowed. */
   refused: {
     en: 'failed|failure|rejected|refused|denied|declined|error|incorrect|wrong|could not.|couldn t.|cannot|' +
-      'can. t.|unable|already|too. many|not. possible|not. recogni|not. found|unavailable|went wrong|problem|' +
+      'can. t.|unable|already|too. many|not. possible|not. recogni|not. found|unavailable|problem|' +
       'not. approved|maximum number|limit reached|unsuccessful|not. match|unknown|try. again|too. old.|outdated|did. not. work|didn t. work',
     de: 'fehlgeschlagen|gescheitert|abgelehnt|verweigert|fehler|falsch|konnte. nicht|konnten. nicht|' +
       'kann. nicht|können. nicht|bereits|zu. viele|nicht möglich|nicht erkannt|nicht gefunden|' +
@@ -610,11 +610,11 @@ export const words = {
   },
   /** "Successful login". */
   success: {
-    en: 'successful|successfully', de: 'erfolgreich', bg: 'успеш', cs: 'úspěšn', da: 'lykkedes|vellykket|gennemført',
+    en: 'successful', de: 'erfolgreich', bg: 'успеш', cs: 'úspěšn', da: 'lykkedes|vellykket|gennemført',
     el: 'επιτυχ', es: 'correct|éxito', et: 'õnnestu|edukalt|edukas', fi: 'onnistu', fr: 'réussi|succès',
     ga: 'rathúil|éirigh', hr: 'uspješ', hu: 'sikeres', it: 'riuscit|successo|effettuat', lt: 'sėkming|pavyko',
     lv: 'veiksmīg|sekmīg|izdevusies|izdevās', mt: 'suċċess', nl: 'gelukt|geslaagd|succesvol', pl: 'pomyśln|powiodł|udane',
-    pt: 'bem. suced|sucesso|êxito', ro: 'reușit|succes', sk: 'úspešn', sl: 'uspeš|uspel', sv: 'lyckad|lyckats|lyckades|genomförd',
+    pt: 'bem. suced|sucesso|êxito', ro: 'reușit|succes', sk: 'úspešn', sl: 'uspeš|uspel', sv: 'lyckad|lyckats|genomförd',
   },
   signedIn: {
     en: 'login|log. in.|logon|sign in.|signed in.|logged in.', de: 'anmeld|angemeldet', bg: 'вход|вписване|влизане|влезли',
@@ -674,7 +674,7 @@ export const words = {
   /** What is typed once: no password that somebody has chosen. */
   oneTime: {
     en: 'one. time|single use.|token|otp', de: 'einmal|token', bg: 'еднократ', cs: 'jednorázov', da: 'engang',
-    el: 'μίας χρήσης|μιας χρήσης', es: 'un. solo uso.|contraseña única|código único|desechable', et: 'ühekord', fi: 'kertakäyttö',
+    el: 'μίας χρήσης', es: 'un. solo uso.|contraseña única|código único|desechable', et: 'ühekord', fi: 'kertakäyttö',
     fr: 'usage unique|jetable', ga: 'aonuaire', hr: 'jednokratn', hu: 'egyszer', it: 'monouso|usa. e. getta',
     lt: 'vienkartin', lv: 'vienreizēj', mt: 'darba', nl: 'eenmalig', pl: 'jednorazow', pt: 'utilização única|código único',
     ro: 'unică folosință|parol unic|cod unic', sk: 'jednorazov', sl: 'enkratn', sv: 'engång',
@@ -755,7 +755,7 @@ export const words = {
     bg: 'изпратихме|беше изпратен|е. изпратен', cs: 'byl odeslán|byl zaslán|byl poslán|odeslali.|zaslali.|poslali.', da: 'er. sendt.|har. sendt.|blev. sendt.',
     el: 'στάλθηκε|εστάλη|σταλεί|στείλαμε', es: 'ha. enviado.|hemos. enviado.|ha. sido. enviad|fue. enviad', et: 'on. saadetud|saatsime', fi: 'on. lähetetty|lähetimme',
     fr: 'été. envoyé|avons. envoyé|vient. envoyé', ga: 'seoladh.|seolta.|sheolamar|chuireamar', hr: 'je. poslan|smo. poslali', hu: 'küldtünk|elküldtük|elküldve',
-    it: 'stata. inviata.|abbiamo. inviato.|stato. inviato.', lt: 'išsiuntėme|nusiuntėme|išsiųstas|išsiųsta', lv: 'nosūtījām|nosūtīts|ir. nosūtīt', mt: 'bgħatna|ntbagħtet|intbagħtet',
+    it: 'stata. inviata.|abbiamo. inviato.|stato. inviato.', lt: 'išsiuntėme|nusiuntėme|išsiųsta', lv: 'nosūtījām|nosūtīts|ir. nosūtīt', mt: 'bgħatna|ntbagħtet|intbagħtet',
     nl: 'is. gestuurd|is. verzonden|is. verstuurd|hebben. gestuurd|hebben. verzonden', pl: 'wysłaliśmy|wysłano|zostało. wysłane|przesłaliśmy|przesłano', pt: 'foi. enviad|enviámos|acabámos enviar',
     ro: 'am. trimis|a. trimis|fost trimis', sk: 'bol odoslan|bol zaslan|bol poslan|odoslali.|zaslali.|poslali.', sl: 'je. bilo. poslan|smo. poslali|je. poslan',
     sv: 'har. skickat|skickade|har. sänt',
@@ -766,7 +766,7 @@ export const words = {
     es: 'nada. enviad|ninguna. notificación enviad', fr: 'rien. envoyé|aucune. notification envoyé', it: 'nulla. inviat|niente. inviat|nessuna. notifica. inviat', nl: 'niets. verzonden|niets. gestuurd|geen. melding gestuurd',
     pl: 'nic. nie. wysłan|nie. wysłano|nie. wysłaliśmy', pt: 'nada. enviad|nenhuma. notificação enviad', ro: 'nimic. trimis|nicio. notificare trimis',
     bg: 'нищо изпрат|не. беше изпратен', cs: 'nic. neodesl|žádné. oznámení neodesl|nebylo odesl|nebylo žádné. odesl', da: 'intet sendt|ingen. meddelelse sendt|ingen. besked sendt', el: 'δεν. στάλθηκε|δεν. εστάλη|δεν. έχει σταλεί', et: 'ei. saadetud|ei. saadetud teavitust', fi: 'ei. lähetetty|ei. ole. lähetetty', ga: 'níor. seoladh',
-    hr: 'nije poslan|ništa poslano', hu: 'nem. küldtünk|nem. küld', lt: 'neišsiųst|neišsiuntėme', lv: 'netika nosūtīt|nav. nosūtīt', mt: 'ma. ntbagħat', sk: 'nič. neodosl|nebolo odosl|neodosl', sl: 'ni. bilo poslan|nismo poslali', sv: 'inget. skicka|ingen. avisering skicka|inte skickat',
+    hr: 'nije poslan|ništa poslano', hu: 'nem. küldtünk|nem. küld', lt: 'neišsiųst|neišsiuntėme', lv: 'netika nosūtīt|nav. nosūtīt', mt: 'ma. ntbagħat', sk: 'nebolo odosl|neodosl', sl: 'ni. bilo poslan|nismo poslali', sv: 'inget. skicka|ingen. avisering skicka|inte skickat',
   },
   /** Shown to explain something. */
   example: {
@@ -777,7 +777,7 @@ export const words = {
   /** Something stands still until it is confirmed elsewhere. */
   waiting: {
     en: 'waiting|awaiting', de: 'warten.|wartet|gewartet', bg: 'изчак|очаква', cs: 'čeká|čekání', da: 'venter|afventer', el: 'αναμονή|αναμένεται', es: 'esperando|espera.', et: 'ootel|ootame',
-    fi: 'odotetaan|odottaa', fr: 'attente|attend.', ga: 'feitheamh', hr: 'čeka', hu: 'várakoz', it: 'attesa', lt: 'laukiama', lv: 'gaida', mt: 'nistennew', nl: 'wachten.|wacht', pl: 'oczeku', pt: 'aguarda|espera.',
+    fi: 'odotetaan|odottaa', fr: 'attente|attend.', ga: 'feitheamh', hr: 'čeka', hu: 'várakoz', it: 'attesa', lt: 'laukiama', lv: 'gaida', mt: 'nistennew', nl: 'wacht', pl: 'oczeku', pt: 'aguarda|espera.',
     ro: 'așteptare|așteptăm', sk: 'čaká', sl: 'čaka', sv: 'väntar',
   },
   /** A code that is not there yet. */
@@ -802,7 +802,7 @@ export const words = {
   },
   /** No longer signed in, as done; what a button or a heading says is in `signOut`. */
   signedOut: {
-    en: 'logged. out.|signed. out.|logged. off.', de: 'abgemeldet|ausgeloggt', bg: 'излезли|излязохте', cs: 'odhlášen|odhlásil', da: 'logget. ud.|logget. af.', el: 'αποσυνδεθ|αποσυνδέθηκ',
+    en: 'logged. out.|signed. out.|logged. off.', de: 'abgemeldet|ausgeloggt', bg: 'излезли|излязохте', cs: 'odhlášen|odhlásil', da: 'logget. ud.|logget. af.', el: 'αποσυνδεθ',
     es: 'cerrado sesión|cerró sesión|desconectad', et: 'välja logitud|väljunud', fi: 'kirjautunut ulos|kirjauduttu ulos', fr: 'déconnecté', ga: 'logáilte amach', hr: 'odjavljen|odjavili', hu: 'kijelentkezett',
     it: 'disconness|uscito.|uscita.', lt: 'atsijung', lv: 'izrakst|atteic', nl: 'afgemeld|uitgelogd', pl: 'wylogowan|wylogowal|wylogował', pt: 'terminou sessão|terminada sessão|terminado sessão',
     ro: 'deconectat', sk: 'odhlásen|odhlásil', sl: 'odjavljen|odjavili', sv: 'utloggad|loggat. ut.|loggats. ut.',
@@ -832,7 +832,7 @@ export const words = {
   },
   /** It is advice where to look for a mail. */
   look: {
-    en: 'check|look.|spam|junk|folder|inbox', de: 'prüf|sehen|schauen|spam|ordner|junk', fr: 'vérif|consult|indésirable|spam|dossier', it: 'controll|verific|spam|indesiderat|cartella', es: 'comprueb|compruéb|revis|spam|deseado|carpeta',
+    en: 'check|look.|spam|junk|folder|inbox', de: 'prüf|sehen|schauen|spam|ordner|junk', fr: 'vérif|consult|indésirable|spam|dossier', it: 'controll|verific|spam|indesiderat|cartella', es: 'comprueb|revis|spam|deseado|carpeta',
     nl: 'controleer|kijk|spam|map.', pl: 'sprawd|spam|folder', pt: 'verifi|consult|spam|pasta',
   },
   address: {

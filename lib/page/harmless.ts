@@ -30,15 +30,16 @@ function isNews(look: Look, { text, denied, none }: Clause): boolean {
 /**
  * Maintenance to come, a new privacy statement, cookies, how requests are handled; "Your account will be closed on
  * Monday" is no such.
+ * @param isMild whether the page marks it as no warning and no error: then it may tell news that we do not understand
  */
-export function isHarmless(look: Look, text: string): boolean {
+export function isHarmless(look: Look, text: string, isMild: boolean): boolean {
   const language = pageLanguage(look);
   const clauses = clausesOf(text, language).filter(({ doubtful }) => !doubtful);
   if (clauses.some((one) => saysAny(look, one.text, [saasWords.possessive]))) return false;
   const said = folded(text);
   const isNotice = saysAny(look, said, [words.privacy, words.cookies]);
   const saysNothing = (one: Clause) =>
-    isNotNow(look, one) || isOfPortal(look, one, text) || isNoneAtAll(look, one) || isNews(look, one);
+    isNotNow(look, one) || isOfPortal(look, one, text) || isNoneAtAll(look, one) || (isMild && isNews(look, one));
   const isHabit = clauses.length > 0 && clauses.every(saysNothing);
   return (
     isAnnounced(text, language) || isHabit || (isNotice && !saysAny(look, said, [saasWords.failed, saasWords.closed]))

@@ -82,6 +82,8 @@ const notices = ['[role=alert]', '[role=status]', '[role=progressbar]', '[aria-b
   .map((notice) => `${notice}:not([class*=success])`)
   .join();
 
+const warnings = '[role=alert],[class*=warning],[class*=danger],[class*=error]';
+
 /** What a page marks as a warning or an error, by role or by the usual class names. */
 const errors = [
   '[role=alert]',
@@ -124,7 +126,7 @@ function holds(look: Look, url: URL, signal: Signal, ask: Ask): boolean {
         .some(
           (notice) =>
             isOneOf(notice, '[aria-busy],[role=progressbar]') ||
-            (look.name(notice) !== '' && !isHarmless(look, textOf(notice))),
+            (look.name(notice) !== '' && !isHarmless(look, textOf(notice), !isOneOf(notice, warnings))),
         );
     case 'error':
       // A whole form may be marked; what it says is more than the error.

@@ -73,7 +73,18 @@ function opens(look: Look, sentence: string): boolean {
   return saysAny(look, wordsIn(sentence).slice(0, opening).join(' '), [slipWords.thereupon]);
 }
 
-const endsInDigits = /\p{L} \d{2,4}[.,]?$/u;
+const lastDigits = /\p{L} \d{2,4}[.,]?$/u;
+
+/** Whether a clause says with what digits a number ends; "numbers can no longer be added since June 2025" does not. */
+function isOfLastDigits(look: Look, { text, sentence }: Clause): boolean {
+  return (
+    lastDigits.test(text) &&
+    !hasDate(text) &&
+    saysAny(look, text, [saasWords.ends]) &&
+    saysAny(look, sentence, [words.phone]) &&
+    !lastsUntil(text, pageLanguage(look))
+  );
+}
 
 /** Whether a clause states that something is closed, locked or over now. */
 export function isClosed(look: Look, clause: Clause): boolean {
@@ -85,7 +96,7 @@ export function isClosed(look: Look, clause: Clause): boolean {
     !saysAny(look, text, [words.wasOnce, saasWords.becoming]) &&
     !(inSome.test(text) && saysAny(look, text, [saasWords.minutes])) &&
     // "A text message to the number that ends in 42."
-    !(endsInDigits.test(text) && saysAny(look, clause.sentence, [words.phone])) &&
+    !isOfLastDigits(look, clause) &&
     !isNotNow(look, clause)
   );
 }

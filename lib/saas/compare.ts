@@ -13,7 +13,7 @@ import { type Fit, recapFit } from './fit';
 import { isOffered, isOpen } from './groups';
 import { isListBusy } from './lists';
 import { countryIn, isApplication, networkIn, roleIn } from './names';
-import { isOfOthers } from './of-others';
+import { isForOthersOnly, isOfOthers } from './of-others';
 import { readRequest } from './request';
 import { clinicianRole } from './role-names';
 import { cellsOf, chosenRows, marksOf, type Row, rowsAt } from './rows';
@@ -41,7 +41,7 @@ export function meets(look: Look, condition: Condition, wishes: Wishes): boolean
     case 'notAsked':
       return [undefined, 'sent'].includes(readRequest(look));
     case 'unopposed':
-      return against(look).every((one) => isOfOthers(look, one, wishes));
+      return !isForOthersOnly(look, wishes) && against(look).every((one) => isOfOthers(look, one, wishes));
     case 'applicationChosen':
       return chosenOptions(look).some(isApplication);
     case 'applicationUsable':

@@ -45,13 +45,16 @@ const headingsOverIt = perLook((look): ReadonlySet<Element | undefined> => {
 });
 
 /** "No data available in table": a list says so of itself. A line of its own below others is one of the page. */
-function isCell(one: Element): boolean {
+function isCell(look: Look, one: Element): boolean {
   const table = closestTo(one, 'table');
   const line = closestTo(one, 'tr');
   if (!table || !allIn(table, 'th').some((head) => closestTo(head, 'table') === table)) return false;
   const isAlone = line !== null && allIn(line, 'td').length === 1;
-  return !isAlone || !allIn(table, 'tr').some((other) => allIn(other, 'td').length > 1);
+  return !isAlone || !hasLines(look, table);
 }
+
+/** Whether a table has lines of several cells. */
+const hasLines = perLookAnd((_look, table: Element) => allIn(table, 'tr').some((one) => allIn(one, 'td').length > 1));
 
 /** On a page to sign in: other ways to do so. "Signing in with an eID is not possible at the moment." */
 const otherWays = [words.eid, slipWords.identityCard, words.securityKey, slipWords.social];
@@ -67,7 +70,7 @@ export const deniesUnexplained = perLookAnd((look, act: 'signingIn' | 'registeri
   const isForm = look.every(textFields).length > 0;
   const hasPassword = look.every('input[type=password]').length > 0;
   // What is over a place is asked last: few clauses stop anything.
-  const isHere = (one: Element) => !closestTo(one, aside) && !isCell(one) && isOfIt(one) && !isInEntry(look, one);
+  const isHere = (one: Element) => !closestTo(one, aside) && !isCell(look, one) && isOfIt(one) && !isInEntry(look, one);
   return blocksHinting(look, stopping(pageLanguage(look))).some((one) => {
     const clauses = clausesAt(look, one);
     // "Does the phone say that it is not valid? Then you did not use the app."

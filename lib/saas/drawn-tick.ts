@@ -1,5 +1,5 @@
 import { allIn, isOneOf, parentOf, rectOf } from '../dom/element';
-import type { Look } from '../dom/look';
+import { type Look, perLookAnd } from '../dom/look';
 import { textOf } from '../dom/text-of';
 
 /** So many boxes lie around a tick that is drawn by others. */
@@ -17,12 +17,15 @@ export function seenOf(look: Look, tick: Element): Element | undefined {
   if (!isOneOf(tick, 'input[type=radio],input[type=checkbox]')) return undefined;
   let box = parentOf(tick);
   for (let steps = 0; box && steps < mostBoxes; steps++, box = parentOf(box)) {
-    if (allIn(box, 'input').length > 1 || textOf(box) !== '') return undefined;
+    if (!isOfOneTick(look, box)) return undefined;
     const drawn = [box, ...allIn(box, '*')].find((one) => one !== tick && isOfTickSize(one) && look.visible(one));
     if (drawn) return drawn;
   }
   return undefined;
 }
+
+/** Asked once per box: thousands of hidden fields may lie in one. */
+const isOfOneTick = perLookAnd((_look, box: Element) => allIn(box, 'input').length === 1 && textOf(box) === '');
 
 function isOfTickSize(one: Element): boolean {
   const { width, height } = rectOf(one);

@@ -55,7 +55,7 @@ export const recapFit = perLookAnd((look, wishes: Wishes): RecapFit => {
       : values.map((element) => ({ element, fit: lineFit(look, topic, element, wishes) })),
   );
   const own = [list ?? [], ...lines.map(({ values }) => values)].flat();
-  const isListed = (element: Element) => own.some((one) => holds(one, element) || isRowOf(element, one));
+  const isListed = (element: Element) => own.some((one) => holds(one, element) || isRowOf(look, element, one));
   const beside = list ? besideList(look, list, isListed, wishes) : [];
   const all = [application, organisation, profile];
   // Hospitals of one name lie in several countries.
@@ -78,11 +78,15 @@ export const recapFit = perLookAnd((look, wishes: Wishes): RecapFit => {
 /** A label has no more words. */
 const longestLabel = 3;
 
-/** Whether an element holds a value of the summary with its label before it, and nothing behind it. */
-function isRowOf(row: Element, value: Element): boolean {
+/** Whether an element holds a value of the summary with its plain label before it, and nothing behind it. */
+function isRowOf(look: Look, row: Element, value: Element): boolean {
   if (!holds(row, value)) return false;
   const [whole, said] = [textOf(row), textOf(value)];
-  return whole.endsWith(said) && wordsIn(folded(whole.slice(0, -said.length))).length <= longestLabel;
+  if (said === '' || !whole.endsWith(said)) return false;
+  const label = whole.slice(0, -said.length);
+  // "Removed profile", "Additional role": no plain label.
+  if (takesAway(look, label) || saysAny(look, folded(label), [saasWords.also])) return false;
+  return wordsIn(folded(label)).length <= longestLabel;
 }
 
 /** The value of one part, how it stands to the plan, and what else stands in its lines. */

@@ -13,7 +13,24 @@ import type { Wishes } from '../profile/wishes';
 import { isAgainst } from './against';
 import { saysAny } from './innocent';
 import { mentionsIn } from './mentions';
+import { blocksWhere } from './prose';
 import { clinicianRole } from './role-names';
+
+const asking = [saasWords.request, saasWords.requests, words.access, saasWords.taken];
+
+/** "Only ITHACA and VASCERN accept requests here": whether only others than the planned one are named. */
+export function isForOthersOnly(look: Look, { network, country }: Wishes): boolean {
+  const isOnlyOthers = (said: string) => {
+    if (!saysAny(look, said, [saasWords.solely]) || !saysAny(look, said, asking)) return false;
+    const networks = mentionsIn(said).flatMap(({ kind, id }) => (kind === 'network' ? id : []));
+    const countries = countriesNamed(said, pageLanguage(look));
+    return (
+      (networks.length > 0 && network !== undefined && !networks.includes(network)) ||
+      (countries.length > 0 && country !== undefined && !countries.includes(country))
+    );
+  };
+  return blocksWhere(look, (raw) => sentencesOf(raw).some((one) => isOnlyOthers(folded(one)))).length > 0;
+}
 
 /** Whether what speaks against going on is said of others, and every other sentence stops nothing. */
 export function isOfOthers(look: Look, one: Element, wishes: Wishes): boolean {
@@ -51,6 +68,8 @@ function sentencesWhole(text: string): readonly string[] {
  */
 function isOfOther(look: Look, sentence: string, { hospital, network, country }: Wishes): boolean {
   const said = folded(sentence);
+  // "Only hospitals in Germany", "networks other than ReCONNET", "all but Italy": who is not named is meant.
+  if (saysAny(look, said, [saasWords.solely, saasWords.except, words.other])) return false;
   const mentions = mentionsIn(said);
   const networks = mentions.filter(({ kind }) => kind === 'network');
   if (networks.length > 0) return network !== undefined && networks.every(({ id }) => id !== network);
@@ -61,7 +80,7 @@ function isOfOther(look: Look, sentence: string, { hospital, network, country }:
   if (countries.length > 0) return country !== undefined && countries.every((code) => code !== country);
   const roles = mentions.filter(({ kind }) => kind === 'role');
   const isOfRoles = roles.length > 0 && saysAny(look, said, [words.profile, saasWords.role]);
-  if (isOfRoles && !saysAny(look, said, [saasWords.solely])) return roles.every(({ id }) => id !== clinicianRole);
+  if (isOfRoles) return roles.every(({ id }) => id !== clinicianRole);
   return (
     hospital !== undefined && codesIn(sentence).length > 0 && hospitalFit(sentence, hospital, country) === 'differs'
   );

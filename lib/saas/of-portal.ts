@@ -142,7 +142,8 @@ function isOfFaults(look: Look, { sentence }: Clause): boolean {
 const forSome =
   /(?<!\p{L})(?:for an?|fur eine?|pour une?|per un'?a?|para una?|voor een|for en|for et|for ett|dla|pentru un|pentru o|pro|pre|za|за|για) /u;
 
-const quotedState = /[“"„«(]([^”“"»)]{3,30})[”"“»)]/u;
+const inQuotes = /[“"„«]([^”“"»]{3,30})[”"“»]/u;
+const inBrackets = /\(([^)]{3,30})\)/u;
 const states = [saasWords.closed, saasWords.approved, saasWords.pending, saasWords.sent, saasWords.wasSent];
 
 /**
@@ -150,13 +151,13 @@ const states = [saasWords.closed, saasWords.approved, saasWords.pending, saasWor
  * "Organisations marked (request sent) can be used already".
  */
 function isOfStates(look: Look, { sentence }: Clause, raw: string): boolean {
-  const [, state] = quotedState.exec(raw) ?? [];
-  const isState = state !== undefined && saysAny(look, folded(state), states);
-  return (
-    isState &&
-    saysAny(look, sentence, [saasWords.state, saasWords.mark]) &&
-    !saysAny(look, sentence, [saasWords.possessive])
-  );
+  const says = (...asked: readonly Words[]) => saysAny(look, sentence, asked);
+  const isState = (one: RegExpExecArray | null) => one !== null && saysAny(look, folded(one[1] ?? ''), states);
+  if (says(saasWords.possessive)) return false;
+  if (isState(inQuotes.exec(raw)) && says(saasWords.state, saasWords.mark)) return true;
+  // "Status: CPMS (pending)" is no such.
+  const isOfEntries = says(saasWords.mark) && says(words.organisation, saasWords.hospital) && !says(words.cpms);
+  return isOfEntries && isState(inBrackets.exec(raw));
 }
 
 function isLaw(look: Look, { sentence }: Clause): boolean {

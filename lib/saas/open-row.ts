@@ -5,7 +5,7 @@ import { says } from '../dom/says';
 import { isFormatting, textOf } from '../dom/text-of';
 import { isUsable } from '../dom/usable';
 import { saasWords } from '../guides/saas-words';
-import { words } from '../guides/words';
+import { withoutExamples } from './examples';
 import { isOrdinary } from './names';
 import { isCommand, listLine, partsOf, type Row, selectors } from './rows';
 import { isStruck } from './values';
@@ -49,14 +49,7 @@ function additionsOf(part: string): readonly string[] {
   const [first = '', ...rest] = part.split(addition);
   const [called = '', ...others] = rest;
   if (!hospitalCode.test(first.trim())) return rest;
-  const isExample = (word: string) => says(word, words.example);
-  return [
-    called
-      .split(' ')
-      .filter((word) => !isExample(word))
-      .join(' '),
-    ...others,
-  ];
+  return [withoutExamples(called), ...others];
 }
 
 /** Whether a row can be used: its control, and nothing in it says that it is closed, for practice or taken. */

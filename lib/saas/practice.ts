@@ -7,6 +7,7 @@ import { patternOfWords, says } from '../dom/says';
 import { spoken } from '../dom/spoken';
 import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
+import { withoutExamples } from './examples';
 import { isUnknown, saysAny } from './innocent';
 import { blocksWhere } from './prose';
 import { isListed, row } from './standing';
@@ -18,7 +19,9 @@ const hospitalName = /(?<![A-Za-z])[A-Z]{2}\d{2,3} ?[-–—:] ?[^,;()]*/g;
 /** Whether anything on the page calls itself a test, a training or an example. */
 export const isPractised = perLook(
   (look: Look): boolean =>
-    blocksWhere(look, (raw) => saysAny(look, folded(raw.replace(hospitalName, ' ')), [saasWords.practice])).length > 0,
+    blocksWhere(look, (raw) =>
+      saysAny(look, folded(raw.replace(hospitalName, (name) => withoutExamples(folded(name)))), [saasWords.practice]),
+    ).length > 0,
 );
 
 /** A notice that the page is for practice has no more words. */

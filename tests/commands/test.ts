@@ -18,7 +18,8 @@ const reports = '.output/reports';
  * speaks against a request, in 24 languages, took it from 190 to 302 kB; written once each, they are 267 (27 November
  * 2026); those for slips, advice and what becomes of what is entered took it from 294 to 310, and 1.5 kB of code (28
  * November); those that tell what is over from what can be put right took it to 328, with 5
- * kB of code (28 November); what SAAS may remark beside a step, and what does not work now, to 338 and 110 (28 November);
+ * kB of code (28 November); what SAAS may remark beside a step, and what does not work now, to 338 and 110 (28
+ * November);
  * in which languages a page is, logs, marks, and who is meant by a remark, to 346 and 113 (28 November).
  */
 const codeLimit = 114_000;

@@ -5,7 +5,7 @@ import type { Random } from '../random';
 export interface Truth {
   /** The one element that is right, or null when nothing may be pointed at. */
   element: Element | null;
-  /** Another one that is right too, also when the first is gone: a second link to the same place, or what opens its menu. */
+  /** Another one that is right too, also when the first is gone: a second link to the place, or what opens its menu. */
   also?: Element;
   /**
    * Whether a careful person who looks at the page can still tell that this element is it. When not, silence is as good
