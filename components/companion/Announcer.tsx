@@ -31,9 +31,12 @@ export function Announcer({ page, text, more, open, quiet, stale }: AnnouncerPro
   const words = open ? [say(text.id, text.values), ...more].join() : '';
   const news = `${page} ${open} ${words}`;
   const told = useRef('');
+  const region = useRef<HTMLDivElement>(null);
+  // Made before it is put on the page, it is empty until then.
+  const isThere = region.current?.isConnected === true;
   useEffect(() => {
     // While the page changes nothing is new; if it then is what it was, it was told already.
-    if (stale || news === told.current) return;
+    if (!isThere || stale || news === told.current) return;
     const { current: was } = before;
     before.current = { page, open };
     setSaid(undefined);
@@ -45,7 +48,7 @@ export function Announcer({ page, text, more, open, quiet, stale }: AnnouncerPro
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
-  }, [news, stale]);
+  }, [news, stale, isThere]);
   useEffect(() => {
     // Only what came into the region was told: a change of the page may have come first.
     if (said) told.current = said.news;
@@ -54,7 +57,7 @@ export function Announcer({ page, text, more, open, quiet, stale }: AnnouncerPro
     if (stale) setSaid(undefined);
   }, [stale]);
   return (
-    <div class="unseen" role="status" aria-live="polite">
+    <div class="unseen" role="status" aria-live="polite" ref={region}>
       {said && <Said {...said} />}
     </div>
   );

@@ -62,7 +62,8 @@ export function usePlacement(
   /** What the last pulse saw, as far as it costs little, and how many have seen nothing else. */
   const calm = useRef<Calm>({ pulses: 0 });
   const update = (isTrue: Rule, atRest: boolean, most = deep, again = false) => {
-    if (!ring.current || !box.current) return;
+    // It may have been made and not be on the page yet.
+    if (!ring.current || !box.current?.isConnected) return;
     // What yields is asked anew how much room it takes.
     box.current.classList.remove('yields');
     // All is measured before anything is written, so that the page is laid out once.

@@ -22,7 +22,7 @@ import { parseState } from '../../lib/progress/parse';
 export { told } from '../../components/companion/told';
 export { advise } from '../../lib/page/advise';
 export { candidates } from '../../lib/page/candidates';
-export { inspect } from '../../lib/page/inspect';
+export { inspect, inspecting } from '../../lib/page/inspect';
 export { find } from '../../lib/page/locate';
 
 /** What runs on this page. */
@@ -64,11 +64,15 @@ export function start(ctx: ContentScriptContext): Running {
   controller.store.subscribe(({ current }, before) => {
     if ((!current && !before.current) || drawing === 'soon') return;
     if (drawing === 'always') return draw();
-    // To draw for the first time takes longer than to look: in a frame of its own it holds the page up less.
+    // To draw for the first time takes long: made in one frame and put on the page in the next, it holds it up less.
     drawing = 'soon';
     requestAnimationFrame(() => {
-      drawing = 'always';
-      if (!signal.aborted) draw();
+      if (signal.aborted) return;
+      companion.draw();
+      requestAnimationFrame(() => {
+        drawing = 'always';
+        if (!signal.aborted) draw();
+      });
     });
   });
   const passive = { capture: true, passive: true, signal } as const;
@@ -91,7 +95,7 @@ export function start(ctx: ContentScriptContext): Running {
   let ask = () => {};
   const watcher: Watcher = {
     // After an update of the extension the old script stays in the page; it must go quietly (`ctx.isValid` notices).
-    look: () => (ctx.isValid ? controller.look() : undefined),
+    look: (ms, goesOn) => (ctx.isValid ? controller.look(ms, goesOn) : undefined),
     withdraw: controller.withdraw,
     forget: controller.forget,
     glance(cause) {

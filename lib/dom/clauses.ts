@@ -1,7 +1,8 @@
 import { moodWords } from '../guides/mood-words';
 import { hasDate } from './dated';
-import { isDated, isDay, isPoint, lastsUntil, namesDayToCome } from './days';
+import { isDated, isDay, isPoint, isTimes, lastsUntil, namesDayToCome } from './days';
 import { folded, wordsIn } from './fold';
+import { clauseParts } from './joints';
 import { keptInMind } from './memo';
 import { beginsInverted, moods } from './moods';
 import { says } from './says';
@@ -29,39 +30,6 @@ export interface Clause {
   readonly sentence: string;
 }
 
-/** Where a part of a sentence may begin: at a comma, colon, bracket or dash, at "and" or "but"; not within "20:00". */
-const joint = /[,:](?!\d)\s*|[()[\]]\s*|\s[-·]\s|\s+(?=(?:and|but|because)\s)/;
-/**
- * "And" and "but" of other languages, folded, each in its own: the Finnish "ja" is the Portuguese "já". Not the Italian
- * and Portuguese "e", which folded is "is" too.
- */
-const jointsOf: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  Object.entries({
-    bg: 'и|но',
-    cs: 'a|ale',
-    da: 'og|men|fordi',
-    de: 'und|aber',
-    el: 'και|αλλα',
-    es: 'y|pero',
-    et: 'ja|ning',
-    fi: 'ja|mutta|seka',
-    fr: 'et|mais',
-    ga: 'agus|ach',
-    hr: 'i|ali',
-    hu: 'es|de',
-    it: 'ma|pero',
-    lt: 'ir|bei',
-    lv: 'un|bet',
-    mt: 'u|izda',
-    nl: 'en|maar|omdat',
-    pl: 'i|ale|oraz',
-    pt: 'mas',
-    ro: 'si|dar',
-    sk: 'a|ale',
-    sl: 'in|ampak',
-    sv: 'och|men|eftersom',
-  }).map(([language, words]) => [language, new RegExp(`\\s+(?=(?:${words})\\s)`)]),
-);
 const space = / /;
 /** A word before a condition that belongs to it has no more letters. */
 const longestBefore = 5;
@@ -99,11 +67,7 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
     const asked = asks(sentence);
     const isAnswer = supposed && !asked;
     supposed = asked && wordsIn(sentence).some(isCondition);
-    const own = jointsOf[language.split(/[-_]/)[0] ?? ''];
-    const parts = sentence
-      .split(joint)
-      .flatMap((part) => (own ? part.split(own) : part))
-      .filter((part) => part.trim());
+    const parts = clauseParts(sentence, language);
     const [first = '', second = ''] = parts[0]?.trim().split(space) ?? [];
     // "Kann die Anfrage nicht senden": nothing follows, and it is said.
     const inverted =
@@ -145,7 +109,7 @@ export const clausesOf = keptInMind((text, language): readonly Clause[] => {
       return {
         text,
         doubtful: asked || conditional || isCut || isClaimed,
-        stated: !asked && !conditional && !isCut && !isClaimed && !promised,
+        stated: !asked && !conditional && !isCut && !isClaimed && !promised && !isTimes(text),
         denied: says(text.replace(unsuccessful, ' '), denied),
         none: isNone(text) || (noneAtAll && isTitle(text)),
         // "The system is down, please call us on Monday": only what is promised itself, or the upkeep announced.

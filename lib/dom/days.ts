@@ -87,3 +87,12 @@ export function isDated(text: string): boolean {
 export function isDay(text: string): boolean {
   return (hasDate(text) || times.test(text)) && wordsIn(text).length <= longestDay;
 }
+
+/** "Between 6:00 and 9:00": nothing but that. */
+const onlyTimes =
+  /^(?:\p{L}+ (?:l[ae]s? )?)?\d{1,2}[:.]\d\d(?: \p{L}{1,5})?(?: ?[-–] ?| \p{L}{1,7} )\d{1,2}[:.]\d\d(?: \p{L}{1,5})?\.?$/u;
+
+/** Whether a text names two times of a day, and nothing else. */
+export function isTimes(text: string): boolean {
+  return onlyTimes.test(text.trim());
+}

@@ -1,7 +1,9 @@
 import { placeFrom } from './element';
 import { perLookAnd } from './look';
 
-const headings = 'h1,h2,h3,h4,h5,h6,caption,legend,[role=heading]';
+/** Of panels and cards (Bootstrap), too. */
+const panels = '[class*=panel-heading],[class*=panel-title],[class*=card-header],[class*=card-title]';
+const headings = `h1,h2,h3,h4,h5,h6,caption,legend,[role=heading],${panels}`;
 
 /** The last heading before a place, which is the one over it. */
 export const headingOver = perLookAnd((look, place: Element): Element | undefined => {

@@ -1,3 +1,8 @@
+/** The language alone: "de" of "de-AT", "de_AT" or "DE". */
+export function shortOf(language: string): string {
+  return language.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
 /**
  * A language tag as it should be written, whatever a page says: `de_DE`, `DE`, "de " (shoelace-style/localize #20).
  * @returns empty when it names no language

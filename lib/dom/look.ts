@@ -1,11 +1,12 @@
-import { closestTo, holds } from './element';
+import { keep, rest, TooMuch, unbroken } from './budget';
+import { closestTo, holds, isOneOf } from './element';
 import { frontOf } from './front';
 import { outerOf } from './hit';
 import { languageOf } from './language';
 import { remembered } from './memo';
-import { labelsOf, nameOf } from './name';
+import { labelsOf, namedBy, nameOf } from './name';
 import { type Sight, sightOf } from './sight';
-import { type Read, type Root, read } from './texts';
+import { type Read, type Root, readInParts } from './texts';
 import { isTranslated } from './translated';
 import { isWrittenIn } from './typed';
 import { isFolded, isVisible } from './visible';
@@ -41,6 +42,7 @@ export interface Look {
   labels(field: Element): readonly string[];
 }
 
+const fields = 'input,select,textarea';
 /** What can be pressed, typed into or chosen from, besides links: pages have hundreds of these. */
 const tags = ['input', 'button', 'select', 'textarea', '[role]'];
 
@@ -54,9 +56,16 @@ export const longestList = 60;
  */
 export function lookAt(document: Document, path: string, guest?: Element): Look {
   let texts: Read | undefined;
+  const parts = readInParts(document, guest);
   const reading = () => {
-    texts ??= read(document, guest);
-    return texts;
+    for (;;) {
+      if (texts) return texts;
+      const { done, value } = keep(() => unbroken(() => parts.next()));
+      if (!done) rest();
+      // It was too much already.
+      else if (!value) throw new TooMuch();
+      else texts = value;
+    }
   };
   // By tag a search takes a fifth of the time that it takes by attribute.
   // What stands in an editor was written by the person, be it a button.
@@ -101,7 +110,10 @@ export function lookAt(document: Document, path: string, guest?: Element): Look 
     sight: each(sightOf),
     seen: () => seen,
     name: each(nameOf),
-    labels: each(labelsOf),
+    labels: each((field) => {
+      if (isOneOf(field, fields)) for (const one of namedBy(field)) seen.add(one);
+      return labelsOf(field);
+    }),
   };
 }
 
@@ -120,7 +132,7 @@ export function perLookAnd<K, T>(read: (look: Look, key: K) => T): (look: Look, 
 function once<T>(make: () => T): () => T {
   let made: readonly [T] | undefined;
   return () => {
-    made ??= [make()];
+    made ??= [keep(make)];
     return made[0];
   };
 }

@@ -1,3 +1,4 @@
+import { keep } from './budget';
 import { hearing } from './heard';
 
 /** A map, or one that does not keep its keys alive. */
@@ -7,7 +8,7 @@ type Store<K, V> = Pick<Map<K, V>, 'has' | 'get'> & { set(key: K, value: V): unk
 export function remembered<K, V>(store: Store<K, V>, key: K, make: () => V): V {
   let value = store.get(key);
   if (value === undefined && !store.has(key)) {
-    value = make();
+    value = keep(make);
     store.set(key, value);
   }
   return value as V;
@@ -32,11 +33,12 @@ export function keptInMind<T, More extends readonly unknown[]>(
       count = 0;
     }
     return remembered(
-      remembered(answers, `${language} ${hearing().key}`, () => new Map<string, T>()),
+      remembered(answers, `${language} ${hearing().key} ${hearing().page}`, () => new Map<string, T>()),
       text,
       () => {
+        const answer = read(text, language, ...more);
         count += 1;
-        return read(text, language, ...more);
+        return answer;
       },
     );
   };

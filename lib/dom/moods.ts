@@ -1,6 +1,7 @@
 import { moodWords } from '../guides/mood-words';
 import type { Words } from '../guides/shape';
 import { wordsIn } from './fold';
+import { shortOf } from './language';
 import { remembered } from './memo';
 import { says } from './says';
 import { spoken } from './spoken';
@@ -9,7 +10,7 @@ const nones = new Map<string, Words>();
 
 /** The words for "none" in one language alone: "no" is none in English and not in Spanish. */
 export function noneIn(language: string): Words {
-  const short = language.split(/[-_]/)[0] ?? '';
+  const short = shortOf(language);
   return remembered(nones, short, () => ({ en: moodWords.none[short as 'en'] ?? moodWords.none.en }));
 }
 

@@ -43,14 +43,22 @@ export function labelsOf(field: Element): string[] {
   return [labelBeside(field), said(field, 'title'), said(field, 'placeholder')].filter(Boolean);
 }
 
-function referenced(element: Element): string {
+/** What an element is called by: when that changes, it is called otherwise. Without any, what is right around it. */
+export function namedBy(element: Element): readonly Element[] {
+  const bound = [...references(element), ...[...((element as HTMLInputElement).labels ?? [])].slice(0, mostLabels)];
+  return bound.length > 0 ? bound : [parentOf(element) ?? element];
+}
+
+function references(element: Element): readonly Element[] {
   const ids = said(element, 'aria-labelledby');
-  if (!ids) return '';
+  if (!ids) return [];
   const root = rootOf(element) as Document;
-  return ids
-    .split(/\s+/, mostLabels)
-    .map((id) => root.getElementById?.(id))
-    .map((label) => (label && label !== element ? textOf(label) : ''))
+  return ids.split(/\s+/, mostLabels).flatMap((id) => root.getElementById?.(id) ?? []);
+}
+
+function referenced(element: Element): string {
+  return references(element)
+    .map((label) => (label !== element ? textOf(label) : ''))
     .join(' ')
     .trim();
 }

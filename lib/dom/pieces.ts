@@ -3,6 +3,7 @@ import { block } from './blocks';
 import { step } from './budget';
 import { closestTo, isOneOf } from './element';
 import { folded, separator } from './fold';
+import { isOfGlossary } from './glossary';
 import { isOfLog } from './log';
 import { type Look, perLook } from './look';
 import { remembered } from './memo';
@@ -86,17 +87,22 @@ export function* matching(look: Look, pattern: RegExp): Generator<Piece> {
 
 /** Whether a person reads what this element holds, as something that is so now. */
 export function isRead(look: Look, element: Element): boolean {
-  return !closestTo(element, unread) && look.visible(element) && !isOfLog(look, element);
+  return (
+    !closestTo(element, unread) && look.visible(element) && !isOfLog(look, element) && !isOfGlossary(look, element)
+  );
 }
 
 /** To ask what one place says takes as long as so many other steps. */
 const perHit = 6;
 
 /** The visible elements whose text holds one of these words, or a part that the sentence around it completes. */
-export function* hits(look: Look, words: Words): Generator<Element> {
+export function* hits(look: Look, words: Words, most = Number.POSITIVE_INFINITY): Generator<Element> {
+  let left = most;
   for (const { text, element } of search(textsOf(look), patternOfWords(words))) {
     step(perHit);
-    if ((says(text, words) || says(statementAround(look, element), words)) && isRead(look, element)) yield element;
+    if (!(says(text, words) || says(statementAround(look, element), words)) || !isRead(look, element)) continue;
+    yield element;
+    if (--left <= 0) return;
   }
 }
 

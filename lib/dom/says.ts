@@ -124,11 +124,15 @@ function holds(said: readonly string[], { stem, whole, inside }: Stem): boolean 
 }
 
 /** "Unsuccessful", "neschválený", "entsperrt": what such a beginning leaves of a word is its opposite. */
-const reversing = /^(?:un|dis|des|dez|non|mis|ne|nie|nebe|one|od|ent|ont|epa|не)$/;
+const reversing = /^(?:un|dis|des|dez|non|mis|ne|nie|nebe|one|zne|raz|od|ent|ont|on|epa|eba|mitte|neamh|αν|не|де|раз)$/;
+const longestReversing = 'neamh'.length;
 /** The same, before stems from Latin only: in Swedish, "in" sends in. */
-const latin = /^(?:in|im|de)(?:act|akt|ativ|attiv|valid|corr|compl|esper|exist|form|dispon|poss|cert|blo[cqk])/;
+const latin = /^(?:in|im|de)(?:act|akt|ativ|attiv|valid|corr|compl|esper|exist|form|dispon|poss|cert|habil|blo[cqk])/;
 /** "Atbloķēts", "otključan": such a beginning unlocks, and does much else in other words. */
-const unlocking = /^(?:at|ot)(?:blok|rakin|klj)/;
+const unlocking = /^(?:at|ot|от|απ)(?:blok|rakin|klj|блок|ключ|ενεργ)/;
+/** "Ogiltig", "ugyldigt": one letter, which begins many other words in other languages. */
+const nordic =
+  /^[ou](?:[gj]iltig|gyldig|till?g[aæ]ng|mojlig|mulig|bekr|be?handl|a[vf]gj|till?at|[ae]ndr|autoris|aktiv|riktig)/;
 
 function isIn(word: string, stem: string): boolean {
   const at = word.indexOf(stem);
@@ -137,9 +141,9 @@ function isIn(word: string, stem: string): boolean {
 
 /** Whether what stands before this place of a word turns what follows into its opposite. */
 function isReversed(word: string, at: number): boolean {
-  return (
-    at > 1 && at < 5 && (reversing.test(word.slice(0, at)) || (at === 2 && (latin.test(word) || unlocking.test(word))))
-  );
+  if (at === 1) return nordic.test(word);
+  if (at === 2 && (latin.test(word) || unlocking.test(word))) return true;
+  return at > 1 && at <= longestReversing && reversing.test(word.slice(0, at));
 }
 
 /** What is written without a space for longer than this is no word; of it, this much is asked. */

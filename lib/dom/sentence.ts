@@ -2,6 +2,7 @@ import type { Saying } from '../guides/shape';
 import { block, blocksOf, isBadge } from './blocks';
 import { hasDate } from './dated';
 import { attributeOf, closestTo, elementBefore, isOneOf } from './element';
+import { isExplained } from './explained';
 import { folded } from './fold';
 import type { Look } from './look';
 import { isInverted, moods } from './moods';
@@ -76,7 +77,9 @@ function isDated(element: Element): boolean {
 export function hasSentence(look: Look, saying: Saying & { readonly news?: true }, asked = false): boolean {
   const [first] = saying.says;
   if (!first) return false;
-  const read = [...hits(look, first)].filter((hit) => !closestTo(hit, `${frame},${pressedThere},${quoted}`));
+  const read = [...hits(look, first)].filter(
+    (hit) => !closestTo(hit, `${frame},${pressedThere},${quoted}`) && !isExplained(look, hit),
+  );
   return [...new Set(read.flatMap(blocksOf))].some(
     (one) => isSaid(look, one, saying, asked) && !(saying.news && isDated(one)),
   );

@@ -1,5 +1,6 @@
 import type { Saying, Words } from '../guides/shape';
 import { words } from '../guides/words';
+import { shortOf } from './language';
 import { remembered } from './memo';
 
 /**
@@ -20,13 +21,18 @@ const inLanguage = new WeakMap<Words, Map<string, Words>>();
 /**
  * The words of one language and of English only: "se" begins a condition in Italian and is a reflexive in Spanish.
  * @param language as pages name it ("de", "de-AT"); none, or one that is not known, is English alone
+ * @param others more languages, by their short names
  */
-export function spoken(words: Words, language: string): Words {
-  const short = language.toLowerCase().split(/[-_]/)[0] ?? '';
+export function spoken(words: Words, language: string, others: readonly string[] = []): Words {
+  const short = shortOf(language);
+  const all = [short, ...others];
   return remembered(
     remembered(inLanguage, words, () => new Map()),
-    short,
-    () => ({ en: englishIn(short, words.en), ...(words[short] ? { [short]: words[short] } : {}) }),
+    all.join(),
+    () => ({
+      en: all.reduce((ways, one) => englishIn(one, ways), words.en),
+      ...Object.fromEntries(all.flatMap((one) => (words[one] ? [[one, words[one]]] : []))),
+    }),
   );
 }
 
@@ -38,7 +44,7 @@ const moods = new Set<Words>([words.negated, words.unless, words.after, words.pr
  * do not know, with all. What else must be said may stand there in any language.
  */
 export function asIn(language: string, { says, not = [] }: Saying): Saying {
-  const short = language.toLowerCase().split(/[-_]/)[0] ?? '';
+  const short = shortOf(language);
   const inIt = (one: Words) => (one[short] ? spoken(one, short) : one);
   return { says: says.map((one) => (moods.has(one) ? inIt(one) : one)), not: not.map(inIt) };
 }

@@ -1,4 +1,4 @@
-import { step } from './budget';
+import { take } from './budget';
 import { closestTo, documentOf, heightOf, holds, isOneOf, kindOf, parentOf, treeIn } from './element';
 import { goesOn, standApart } from './stand-apart';
 import { isFormatting } from './text-of';
@@ -39,15 +39,21 @@ const mostFormatting = 16;
 /** Lower frames are there to load something, not to be read. In CSS pixels. */
 const leastFrame = 60;
 
-/** Reads a page, with all that is drawn within it but what is typed there; a guest on it is no part of it. */
-export function read(document: Document, guest?: Element): Read {
+/** After so many texts the page may have its turn. */
+const atOnce = 200;
+
+/**
+ * Reads a page, with all that is drawn within it but what is typed there; a guest on it is no part of it.
+ * @returns in parts: whoever reads may let the page have its turn between two of them
+ */
+export function* readInParts(document: Document, guest?: Element): Generator<undefined, Read> {
   const roots: Root[] = [];
   const texts: string[] = [];
   const holders: Element[] = [];
   let length = 0;
   let typed = false;
   let left = mostTexts;
-  const enter = (root: Root) => {
+  function* enter(root: Root): Generator<undefined> {
     const [top, home] = 'host' in root ? [root, root.host] : [root.body, root.body];
     if (roots.length >= mostRoots || (home && isWritten(documentOf(home)))) return;
     roots.push(root);
@@ -68,7 +74,8 @@ export function read(document: Document, guest?: Element): Read {
     let open: Node | undefined;
     let block: Element | undefined;
     for (let node = walker.nextNode(); node && length < longestPage && left-- > 0; node = walker.nextNode()) {
-      step();
+      take();
+      if (left % atOnce === 0) yield;
       const own = parentOf(node) ?? home;
       // What can be chosen is not said; lists of it are long.
       const apart = inRoot.around(own) ?? (isOption(own) ? listAround(own) : null);
@@ -110,12 +117,13 @@ export function read(document: Document, guest?: Element): Read {
     }
     if (root === document) askAround(home);
     typed ||= inRoot.isAny();
-    for (const host of hosts) if (host !== guest) rootsIn(host).forEach(enter);
+    for (const host of hosts) if (host !== guest) for (const inner of rootsIn(host)) yield* enter(inner);
     // Most pages have no frame at all, and this is known without a search.
     if (window.length > 0)
-      for (const frame of [...root.querySelectorAll('iframe')].slice(0, mostFrames)) documentIn(frame).forEach(enter);
-  };
-  enter(document);
+      for (const frame of [...root.querySelectorAll('iframe')].slice(0, mostFrames))
+        for (const inner of documentIn(frame)) yield* enter(inner);
+  }
+  yield* enter(document);
   return { roots, texts, holders, typed };
 }
 

@@ -12,6 +12,8 @@ export type ClauseCondition =
   | 'none'
   /** A number stands in its sentence. */
   | 'number'
+  /** It names a time of the day. */
+  | 'clock'
   /** Its sentence names a day or a time. */
   | 'dated'
   | 'undated'

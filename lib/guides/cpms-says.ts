@@ -56,6 +56,7 @@ import { doubts, notSo } from './doubts';
 import { moodWords } from './mood-words';
 import { saasWords } from './saas-words';
 import type { Words } from './shape';
+import { slipWords } from './slip-words';
 import { inferred, ithaca } from './sources';
 import { words } from './words';
 
@@ -120,6 +121,8 @@ export const down = {
         ({ is: 'sentence', says: [what, systemWords, hourWords], not: [words.promise], seen: inferred }) as const,
     ),
     { is: 'heading', says: [downWords], not: [words.promise, plannedWords, dayWords], seen: inferred },
+    // "You are working in another window. This page can be closed."
+    { is: 'sentence', says: [slipWords.closeIt, saasWords.mayDo], not: [words.negated, words.unless], seen: inferred },
   ],
   seen: inferred,
 } as const;

@@ -43,6 +43,12 @@ export const denialRules: readonly ClauseRule[] = [
     means: 'over',
   },
   {
+    example: 'No code is accepted until 15:20.',
+    says: [[words.code], [saasWords.taken]],
+    when: ['denied', 'until'],
+    means: 'over',
+  },
+  {
     example: 'Your browser does not accept cookies.',
     says: [[words.cookies], [slipWords.browser], [saasWords.taken]],
     means: 'over',
@@ -79,8 +85,9 @@ export const denialRules: readonly ClauseRule[] = [
   {
     example: 'Accounts that are not used for two years are deleted.',
     around: [[slipWords.accounts]],
+    not: [saasWords.registering],
     // That of a clinician is one.
-    notAround: [slipWords.external],
+    notAround: [slipWords.external, saasWords.atPresent, saasWords.newOne],
     means: 'harmless',
   },
   { example: 'The password is not correct.', says: [[slipWords.slip]], not: [saasWords.noMore], means: 'harmless' },

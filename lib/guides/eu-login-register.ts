@@ -14,6 +14,7 @@ import {
   removal,
   resetPath,
 } from './eu-login-marks';
+import { saasWords } from './saas-words';
 import type { Page } from './shape';
 import { addresses, guide, help, inferred } from './sources';
 import { words } from './words';
@@ -39,6 +40,8 @@ const taken = {
 const drawn = 'img,canvas,svg,audio,[role=img],[class*=aptcha],[id*=aptcha],[style*=background]';
 /** "Family name" where the word for the first name is "name" alone. */
 const familyName = { en: 'family_name|surname', bg: 'фамилно_име' } as const;
+/** In some languages the word for the first name is in "user name" too. */
+const noFirstName = [words.lastName, words.further, saasWords.users] as const;
 /** The code is read off a picture, or heard; a field beside none may be asked for something else. */
 const captchaDrawn = {
   is: 'any',
@@ -83,7 +86,7 @@ export const euLoginRegister = {
         label: { en: 'First name', de: 'Vorname', seen: guide },
         target: [
           { by: 'autocomplete', token: 'given-name', seen: inferred },
-          { by: 'label', kind: 'text', says: [words.firstName], not: [words.lastName, words.further], seen: guide },
+          { by: 'label', kind: 'text', says: [words.firstName], not: noFirstName, seen: guide },
           { by: 'place', kind: 'other', place: 1, of: 3, seen: guide },
         ],
       },
@@ -93,7 +96,13 @@ export const euLoginRegister = {
         label: { en: 'Last name', de: 'Nachname', seen: guide },
         target: [
           { by: 'autocomplete', token: 'family-name', seen: inferred },
-          { by: 'label', kind: 'text', says: [words.lastName], not: [words.firstName, words.further], seen: guide },
+          {
+            by: 'label',
+            kind: 'text',
+            says: [words.lastName],
+            not: [words.firstName, words.further, saasWords.users],
+            seen: guide,
+          },
           { by: 'label', kind: 'text', says: [familyName], not: [words.further], seen: inferred },
           { by: 'place', kind: 'other', place: 2, of: 3, seen: guide },
         ],

@@ -87,9 +87,15 @@ export const laterRules: readonly ClauseRule[] = [
     means: 'over',
   },
   {
+    example: 'The next attempt is allowed from 14:32.',
+    says: [[slipWords.tries], [saasWords.mayDo, saasWords.taken]],
+    when: ['affirmed', 'clock'],
+    means: 'over',
+  },
+  {
     example: 'Please come back again tomorrow.',
     says: [[slipWords.tomorrow]],
-    around: [[moodWords.again, saasWords.mayDo, saasWords.again]],
+    around: [[moodWords.again, saasWords.mayDo, saasWords.again, saasWords.taken]],
     notAround: [moodWords.upkeep],
     when: ['affirmed'],
     means: 'over',
@@ -118,7 +124,9 @@ export const laterRules: readonly ClauseRule[] = [
   },
   {
     example: 'The maintenance was completed.',
-    around: [[moodWords.upkeep], [slipWords.solved, slipWords.finished, slipWords.previous, words.wasOnce]],
+    says: [[slipWords.solved, slipWords.finished, slipWords.previous, words.wasOnce]],
+    around: [[moodWords.upkeep]],
+    when: ['stated'],
     means: 'harmless',
   },
   {

@@ -59,6 +59,29 @@ export const remarkRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
+    example: 'Requests for another application are refused.',
+    says: [[saasWords.requests], [words.other, saasWords.another], [saasWords.refused]],
+    notAround: [
+      ...[saasWords.possessive, saasWords.atPresent, saasWords.already, saasWords.past, words.cpms],
+      ...[saasWords.except, saasWords.solely],
+    ],
+    when: ['affirmed', 'undated', 'ofNobody'],
+    means: 'harmless',
+  },
+  {
+    example: 'Requests with too many profiles are usually rejected.',
+    says: [
+      [saasWords.requests],
+      [slipWords.tooMany],
+      [words.profile],
+      [saasWords.refused],
+      [saasWords.usually, saasWords.becoming],
+    ],
+    notAround: [saasWords.possessive, saasWords.atPresent, saasWords.already, saasWords.past, words.cpms],
+    when: ['affirmed', 'undated', 'ofNobody'],
+    means: 'harmless',
+  },
+  {
     example: 'Please submit open requests before.',
     says: [[words.send], [saasWords.requests], [saasWords.pending]],
     notAround: [saasWords.possessive, saasWords.already, saasWords.wasSent, saasWords.past, saasWords.refused],

@@ -80,7 +80,7 @@ export const words = {
   account: {
     en: 'account', de: 'konto',
     bg: 'профил.|профила.|профилът|профили|акаунт', cs: 'účet|účtu.|účtem.', da: 'konto', el: 'λογαριασμ', es: 'cuenta', et: 'konto',
-    fi: 'tili.|tilin.|tiliä.', fr: 'compte.', ga: 'cuntas|chuntas', hr: 'račun.|računa.|računom.', hu: 'fiók',
+    fi: 'tili.|tilin.|tiliä.|tilisi|tiliäsi|tilillesi|tililläsi|tiliisi|tilinne|tiliinne', fr: 'compte.', ga: 'cuntas|chuntas', hr: 'račun.|računa.|računom.', hu: 'fiók',
     it: 'account', lt: 'paskyr', lv: 'konts.|kontu.|konta.', mt: 'kont.', nl: 'account', pl: 'konto|konta.|kontem.',
     pt: 'conta.', ro: 'cont.|contul', sk: 'účet|účtu.|účtom.|konto|konta.|kontu.|konte.|kont.', sl: 'račun.|računa.|računom.', sv: 'konto',
   },
@@ -89,8 +89,8 @@ export const words = {
     bg: 'друг', cs: 'jiný|jinou', da: 'anden.|andet.|andre.', el: 'άλλη|διαφορετικ', es: 'otra|otro',
     et: 'teise.|teist.|teisega.', fi: 'toisel|toista.|toinen', fr: 'autre', ga: 'eile.',
     hr: 'drugi|druga.|drugom.|drugu.', hu: 'másik|más.', it: 'altro|altra|divers', lt: 'kitas.|kitą.|kitu.',
-    lv: 'cits.|citu.|cita.', mt: 'ieħor|oħra.', nl: 'ander', pl: 'inn', pt: 'outr', ro: 'altă',
-    sk: 'iný.|inou.|iného.', sl: 'drug.|druga.|drugim.|drugo.', sv: '^annan',
+    lv: 'cits.|citu.|cita.', mt: 'ieħor|oħra.|oħra|oħrajn', nl: 'ander', pl: 'inn', pt: 'outr', ro: 'altă',
+    sk: 'iný.|inou.|iného.|inej|iným|inú', sl: 'drug.|druga.|drugim.|drugo.', sv: '^annan',
   },
   password: {
     en: 'password', de: 'passwort|kennwort',
@@ -142,8 +142,8 @@ export const words = {
   },
   securityKey: {
     en: 'passkey|security key', de: 'schlüssel',
-    bg: 'ключ', cs: 'klíč', da: 'nøgle', el: 'κλειδ', es: 'claves|llave', et: 'võtme|võti.',
-    fi: '^avain|^avaim|*savain|*suojausavai|*tunnusluku', fr: 'clés.|clé.', ga: 'eochair|eochrac', hr: 'ključ', hu: 'kulcs', it: 'chiav',
+    bg: '^ключ', cs: 'klíč', da: 'nøgle', el: '^κλειδί', es: 'claves|llave', et: 'võtme|võti.',
+    fi: '^avain|^avaim|*savain|*suojausavai|*tunnusluku', fr: 'clés.|clé.', ga: 'eochair|eochrac', hr: '^ključ', hu: 'kulcs', it: 'chiav',
     lt: 'raktas|raktai|raktus|rakto.', lv: 'atslēga|atslēgu', mt: 'ċwievet|ċavetta', nl: 'sleutel', pl: 'klucz',
     pt: 'chave', ro: 'cheie|cheile', sk: 'kľúč', sl: 'ključ', sv: 'nyckel|nycklar',
   },
@@ -463,7 +463,7 @@ export const words = {
   /** What no longer holds, or is over. */
   expired: {
     en: 'expired|timed out.|time. is. up.|no. longer|timeout|^ended|ran out.|invalid|not. valid',
-    de: 'abgelaufen|nicht mehr|nicht länger|verstrichen|ungültig|beendet|überschritten|zeitüberschreitung', bg: 'изтек|невалид|вече не.',
+    de: 'abgelaufen|nicht mehr|nicht länger|verstrichen|ungültig|beendet|überschritten|zeitüberschreitung', bg: 'изтек|невалид|вече не.|изтече',
     cs: 'vypršel|neplatn|již. ne.|skončil|uplynul', da: 'udløbet|udløb.|ugyldig|ikke længere',
     el: 'έληξε|λήξει|παρήλθε|τελείωσε|άκυρος|δεν. ισχύει', es: 'caducad|caducó.|tiempo transcurrido|plazo. transcurrido|expirad|agotad|ya. no.|no. es. válid|dejado válid|finalizad',
     et: 'aegunu|kehtetu|enam ei.|lõppenu', fi: 'vanhentu|päättyn|ei. ole. enää',
@@ -810,7 +810,7 @@ export const words = {
   },
   /** It leads to people who help. */
   contact: {
-    en: 'contact|helpdesk|support', de: 'kontakt|hilfe', bg: 'контакт|свърж', cs: 'kontakt|obraťte', da: 'kontakt', el: 'επικοινων', es: 'contact|póngase', et: 'kontakt|ühendust', fi: 'yhtey', fr: 'contact', ga: 'teagmháil',
+    en: 'contact|helpdesk|support', de: 'kontakt|hilfe', bg: 'контакт|свърж', cs: 'kontakt|obraťte', da: 'kontakt', el: 'επικοινων', es: 'contact|póngase', et: 'kontakt|ühendust', fi: 'yhtey', fr: 'contact|adressez.|adresser.', ga: 'teagmháil',
     hr: 'kontakt|obrat', hu: 'kapcsolat', it: 'contatt', lt: 'kontakt|susisiek', lv: 'sazin|kontakt', mt: 'ikkuntattja', nl: 'contact', pl: 'kontakt', pt: 'contact', ro: 'contact', sk: 'kontakt|obráťte', sl: 'obrni|stik.', sv: 'kontakt',
   },
   /** Two accounts become one: one of them is deleted (facts of 2026-11, row 31). */

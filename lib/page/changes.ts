@@ -59,6 +59,8 @@ export interface Changes {
   listen(): void;
   /** To be called once in a frame. @returns whether there is a flood */
   newFrame(): boolean;
+  /** Whether not every change is heard at the moment. */
+  isFlood(): boolean;
   stop(): void;
 }
 
@@ -107,7 +109,7 @@ export function hearChanges({ roots, seen, ours, changed }: Resting): Changes {
     }
     return floodedUntil > 0;
   };
-  return { listen, newFrame, stop: () => observer.disconnect() };
+  return { listen, newFrame, isFlood: () => floodedUntil > 0, stop: () => observer.disconnect() };
 }
 
 /** The latest elements that were added or given another style. */

@@ -1,7 +1,7 @@
 import { type Clause, clausesOf, isAnnounced } from '../dom/clauses';
 import { folded } from '../dom/fold';
 import type { Look } from '../dom/look';
-import { pageLanguage } from '../dom/page-language';
+import { languageOfText } from '../dom/page-language';
 import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
 import { isNoneAtAll, saysAny } from '../saas/innocent';
@@ -33,7 +33,7 @@ function isNews(look: Look, { text, denied, none }: Clause): boolean {
  * @param isMild whether the page marks it as no warning and no error: then it may tell news that we do not understand
  */
 export function isHarmless(look: Look, text: string, isMild: boolean): boolean {
-  const language = pageLanguage(look);
+  const language = languageOfText(look, text);
   const clauses = clausesOf(text, language).filter(({ doubtful }) => !doubtful);
   if (clauses.some((one) => saysAny(look, one.text, [saasWords.possessive]))) return false;
   const said = folded(text);

@@ -1,7 +1,7 @@
-import { TooMuch, withinBudget } from '../dom/budget';
+import { type InParts, inParts, TooMuch } from '../dom/budget';
 import { hearOnly } from '../dom/heard';
 import { type Look, lookAt } from '../dom/look';
-import { languagesOf } from '../dom/page-language';
+import { languageKey, languagesOf } from '../dom/page-language';
 import { cleanPath } from '../dom/path';
 import type { Profile } from '../profile/profile';
 import { type Wishes, wishes } from '../profile/wishes';
@@ -27,16 +27,36 @@ export interface Inspection {
  * @param guest our own element, which is no part of the page
  */
 export function inspect(document: Document, url: URL, profile: Profile, guest?: Element): Inspection {
+  for (const { parts } = inspecting(document, url, profile, guest); ; ) {
+    const end = parts.goOn(Number.POSITIVE_INFINITY);
+    if (end) return end.done;
+  }
+}
+
+/** A look that was begun. */
+export interface Begun {
+  readonly look: Look;
+  readonly parts: InParts<Inspection>;
+}
+
+/** The same in parts: the page has its turn in between, and must not change meanwhile. */
+export function inspecting(document: Document, url: URL, profile: Profile, guest?: Element): Begun {
   const look = lookAt(document, cleanPath(url.pathname), guest);
   const plan = wishes(profile);
-  hearOnly(() => languagesOf(look));
-  return withinBudget<Inspection>(
+  const ask = asking(look, url);
+  let isChecked = false;
+  const parts = inParts<Inspection>(
     () => {
-      if (isTooLarge(document)) throw new TooMuch();
-      const ask = asking(look, url);
+      hearOnly(
+        () => languagesOf(look),
+        () => languageKey(look),
+      );
+      if (!isChecked && isTooLarge(document)) throw new TooMuch();
+      isChecked = true;
       const page = recognise(look, url, ask);
       return { look, plan, page, advice: page ? advise(look, page.page, plan, ask) : [] };
     },
     () => ({ look, plan, page: null, advice: [] }),
   );
+  return { look, parts };
 }

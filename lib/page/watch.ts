@@ -1,8 +1,9 @@
 import { isThere } from '../dom/element';
-import type { Look } from '../dom/look';
 import type { Root } from '../dom/texts';
 import { createBudget } from './budget';
 import { hearChanges } from './changes';
+import { acts, ends, ofWindow, pointed, starts } from './events';
+import { createParts, type SeenSoFar } from './in-parts';
 import { pictureOf } from './picture-of';
 import { noteField, noteTyping } from './typing';
 
@@ -21,21 +22,17 @@ const lively = 400;
 /** How often it is asked while the page changes so much that not every change is heard, in ms. */
 const inFlood = 120;
 
-/** Something begins to move, and has moved or been chosen. Our own popover tells by `toggle` that it is open. */
-const starts = ['transitionrun', 'animationstart'];
-const ends = ['transitionend', 'transitioncancel', 'animationend', 'animationcancel'];
-const acts = ['change', 'toggle', 'load', 'fullscreenchange', 'slotchange'];
-const ofWindow = ['load', 'popstate', 'hashchange', 'resize'];
-/** What the pointer does opens menus and moves things by style alone. */
-const pointed = ['pointerover', 'pointerdown', 'pointerup'];
-
 /** Why the page is asked where things are: it changed, it changes too fast to hear all, or nothing is known to have. */
 export type Cause = 'change' | 'flood' | 'pulse';
 
 /** What a watched page is to. */
 export interface Watcher {
-  /** Looks at the page anew. */
-  look(): Look | undefined;
+  /**
+   * Looks at the page, or goes on with the look that was begun; undefined when nobody looks any longer.
+   * @param ms the page must have its turn after so long
+   * @param goesOn whether nothing has changed since the look was begun
+   */
+  look(ms: number, goesOn: boolean): SeenSoFar | undefined;
   /** What was said of the page rests on something that has changed: it must not stand any longer. */
   withdraw(): void;
   /** A frame has gone, and what stood in it: nothing of it may be asked any longer. */
@@ -64,27 +61,38 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
   let later = 0;
   let livelyUntil = 0;
   let seen: ReadonlySet<Element> = new Set();
+  /** What the last look has seen, done or not. */
+  let looked: ReadonlySet<Element> = seen;
   let roots: readonly Root[] = [document];
   let picture = '';
   let wasMoving = false;
   let html = document.documentElement;
+  const parts = createParts(to.look);
 
+  const drop = () => {
+    const lost = parts.drop();
+    // Until the first look is done, the page is being made.
+    if (lost > 0 && seen.size > 0) budget.spend(lost, performance.now());
+  };
   const run = () => {
     waiting = 0;
     if (signal.aborted) return;
-    const began = performance.now();
-    const look = to.look();
+    // What has moved since the look was begun may not be where it was seen.
+    if (parts.isBegun() && picture !== pictureOf(roots, looked)) drop();
+    const { look, done, took } = parts.next(changes.isFlood() ? 'whole' : seen.size === 0 ? 'first' : 'later');
     if (look) {
-      seen = new Set(look.seen());
+      looked = new Set(look.seen());
       roots = [...new Set([document, ...look.roots()])];
     }
+    if (done !== false) seen = looked;
     // In the same task: what changes after it is not to be taken for what was looked at.
-    picture = pictureOf(roots, seen);
-    const now = performance.now();
-    budget.spend(now - began, now);
+    picture = pictureOf(roots, looked);
     listen();
+    if (done === false) waiting = requestAnimationFrame(run);
+    else budget.spend(took, performance.now());
   };
   const ask = () => {
+    drop();
     if (waiting || signal.aborted) return;
     const left = budget.wait(performance.now());
     // In a frame: the page is laid out then in any case.
@@ -112,6 +120,7 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
     if (roots.every(isThere)) return;
     roots = roots.filter(isThere);
     seen = new Set([...seen].filter(isThere));
+    looked = new Set([...looked].filter(isThere));
     to.forget();
     ask();
   };
@@ -166,7 +175,7 @@ export function watch(document: Document, to: Watcher, signal: AbortSignal): () 
     letGo();
     // A flood is looked at as often as may be, whatever it does to the picture.
     const isFlood = changes.newFrame();
-    const now = isFlood ? picture : pictureOf(roots, seen);
+    const now = isFlood ? picture : pictureOf(roots, looked);
     // Not by `getAnimations`: of 20,000 animations Chromium makes the list in 4.5 s (measured in 156).
     const isMoving = now !== picture;
     if (isMoving) begins();

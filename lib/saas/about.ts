@@ -1,8 +1,7 @@
 import { folded } from '../dom/fold';
 import type { Look } from '../dom/look';
-import { pageLanguage } from '../dom/page-language';
+import { spokenOn } from '../dom/page-language';
 import { says } from '../dom/says';
-import { spoken } from '../dom/spoken';
 import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
@@ -18,6 +17,6 @@ export function namesCpmsIn(text: string): boolean {
 
 export function isAboutRequest(look: Look, sentence: string): boolean {
   return [saasWords.request, words.access, words.profile, words.authorise].some((one) =>
-    says(sentence, spoken(one, pageLanguage(look))),
+    says(sentence, spokenOn(look, one)),
   );
 }

@@ -50,7 +50,7 @@ export function isRule(look: Look, sentence: string): boolean {
   const says = (...asked: readonly Words[]) => saysAny(look, sentence, asked);
   if (!says(saasWords.eachTime) || says(saasWords.atPresent)) return false;
   const isCounted = says(slipWords.tries) && (says(slipWords.few) || /\b(?:[2-9]|10)\b/.test(sentence));
-  const isExpiry = says(saasWords.runsOut, saasWords.ends, words.expired);
+  const isExpiry = says(saasWords.runsOut, saasWords.ends, words.expired, saasWords.closed);
   return isCounted || (isExpiry && says(words.password, words.code, words.mailLink));
 }
 
@@ -69,7 +69,7 @@ export function isForetold(look: Look, clauses: readonly Clause[]): boolean {
 const opening = 4;
 
 /** "Then", "during this time", at the beginning of a sentence. */
-function opens(look: Look, sentence: string): boolean {
+export function opens(look: Look, sentence: string): boolean {
   return saysAny(look, wordsIn(sentence).slice(0, opening).join(' '), [slipWords.thereupon]);
 }
 
@@ -95,6 +95,7 @@ export function isClosed(look: Look, clause: Clause): boolean {
     saysAny(look, text, [saasWords.closed]) &&
     !saysAny(look, text, [words.wasOnce, saasWords.becoming]) &&
     !(inSome.test(text) && saysAny(look, text, [saasWords.minutes])) &&
+    !isRule(look, clause.sentence) &&
     // "A text message to the number that ends in 42."
     !isOfLastDigits(look, clause) &&
     !isNotNow(look, clause)

@@ -1,6 +1,7 @@
 import type { Clause } from '../dom/clauses';
-import { folded, wordsIn } from '../dom/fold';
+import { wordsIn } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
+import { linesWithZero } from '../dom/zero-lines';
 import { counted } from '../guides/denial-rules';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
@@ -18,8 +19,18 @@ const longestUnlocked = 7;
 /** A clause of no more words goes on speaking of what the sentence began with. */
 const shortestSubject = 6;
 /** "… was removed from your account." */
-const fromAccount =
-  /(?<!\p{L})(?:from|aus|von|dal|dall|du|de|del|van|uit|z|ze|fra|från|od|din|iz) (?:\p{L}+ )?(?=account|konto|compte|cuenta|conta|cont)/u;
+const fromAccount = new RegExp(
+  [
+    ['from|van|uit|dal|dall', 'account'],
+    ['aus|von|z|ze|fra|från', 'kont'],
+    ['du|de', 'compte'],
+    ['de|del|da', 'cuenta|conta'],
+    ['din', 'cont'],
+  ]
+    .map(([from, account]) => String.raw`(?<!\p{L})(?:${from}) (?:\p{L}+ )?(?=(?:${account}))`)
+    .join('|'),
+  'u',
+);
 /** What brings a code or a link. */
 const messages = [words.sms, words.email, words.code, words.mobile];
 
@@ -51,7 +62,7 @@ export const isLockedOut = perLook(
   (look) =>
     (isLocked(look) && !isUnlocked(look)) ||
     isStillLocked(look) ||
-    look.read().texts.some((text) => noneLeft.test(folded(text))),
+    linesWithZero(look).some((line) => noneLeft.test(line)),
 );
 
 /** Whether the page says that a new code or picture was sent or made: then an earlier one is valid no more. */
@@ -84,9 +95,9 @@ const saysCodeOver = reading(
 /** "0 min 0 s", "0:00": folded. */
 const noTime =
   /(?<![\d:.,])0 ?(?:m|min|perc|λεπτ|мин)\p{L}*\.? (?:\p{L}{1,3} )?0 ?(?:s|с|δ|m\p{L}*p)\p{L}*|(?<![\d:.,])0?0:00(?![\d:])/u;
-/** Whether a text of the page says that no time is left: "00:00 left". */
+/** Whether a line of the page says that no time is left: "00:00 left". */
 const isTimeUp = perLook((look) =>
-  look.read().texts.some((text) => noTime.test(folded(text)) && saysAny(look, folded(text), [slipWords.left])),
+  linesWithZero(look).some((line) => noTime.test(line) && saysAny(look, line, [slipWords.left])),
 );
 
 /** Whether the page says that its code or picture is valid no more. */

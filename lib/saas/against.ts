@@ -1,18 +1,22 @@
 import { type Clause, clausesOf } from '../dom/clauses';
+import { hasDate } from '../dom/dated';
 import { closestTo } from '../dom/element';
 import { wordsIn } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { keptInMind } from '../dom/memo';
-import { pageLanguage } from '../dom/page-language';
+import { languageOfText } from '../dom/page-language';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
+import { slipWords } from '../guides/slip-words';
 import { words } from '../guides/words';
+import { opens } from './account-reading';
 import { isOutage } from './fails';
 import { partsGuests } from './guests';
 import { isEased, isForPerson, isInnocent, isOfPerson, isUnasked, ownRole, saysAny } from './innocent';
 import { isOfPortal } from './of-portal';
 import { blocksWhere } from './prose';
 import { otherRole } from './role-names';
+import { naming } from './rows';
 
 /** What is marked as a message of the page. */
 const alerts = '[role=alert],[class*=alert],[class*=error],[class*=danger],[class*=warning],[class*=invalid]';
@@ -45,6 +49,10 @@ const relative =
 /** "Without a profile no request is possible": what is chosen here. */
 const without = /^(?:without|ohne|sans|senza|sin|zonder|bez|sem) /;
 const chosenHere = [words.profile, words.organisation, words.application];
+/** "No organisation is selected", where the role is chosen: so short, it says that a step is missing. */
+const chosenBefore = [words.organisation, words.application];
+const shortNone = 6;
+const shortMode = 3;
 
 /**
  * The blocks of a step of SAAS that speak against going on: "a second request cannot be created", "no longer accepts
@@ -57,7 +65,8 @@ export const against = perLook((look): readonly Element[] =>
 
 /** Whether a text of a step, in this block, speaks against going on. */
 export function isAgainst(look: Look, raw: string, block: Element): boolean {
-  const language = pageLanguage(look);
+  const language = languageOfText(look, raw);
+  if (lacksChoice(raw, language, look) && naming(look, 'role').length > 0) return true;
   // Whatever bars also says no.
   return saysNo(raw, language, look) && (bars(raw, language, look) || closestTo(block, alerts) !== null);
 }
@@ -66,7 +75,7 @@ export function isAgainst(look: Look, raw: string, block: Element): boolean {
 export const tellsOfOwn = perLook(
   (look) =>
     blocksWhere(look, (raw) => {
-      const language = pageLanguage(look);
+      const language = languageOfText(look, raw);
       // "What if I ask twice? Your request is pending."
       const answers = clausesOf(raw, language).filter(({ answers, none }) => answers && !none);
       return ofOwn(raw, language, look) || answers.some(({ sentence }) => isOwned(look, sentence));
@@ -79,13 +88,16 @@ export function anyClause(is: (look: Look, clause: Clause, raw: string) => boole
 }
 
 const bars = anyClause(isBar);
+const lacksChoice = anyClause(
+  (look, { text, none }) => none && wordsIn(text).length <= shortNone && saysAny(look, text, chosenBefore),
+);
 const saysNo = anyClause(isNo);
 const ofOwn = anyClause((look, { sentence, doubtful, none }) => !doubtful && !none && isOwned(look, sentence));
 
 /** The clauses of a block but those that are asked, are a condition, or may be tried again. */
 const said = keptInMind((raw, language, look: Look): readonly Clause[] => {
-  const clauses = clausesOf(raw, language).flatMap((clause) =>
-    isOutage(look, clause) || isOfPortal(look, clause, raw)
+  const clauses = clausesOf(raw, language).flatMap((clause, at, all) =>
+    isOutage(look, clause) || isOfPortal(look, clause, raw) || isThen(look, clause, all.slice(0, at))
       ? []
       : !clause.doubtful
         ? clause
@@ -97,6 +109,12 @@ const said = keptInMind((raw, language, look: Look): readonly Clause[] => {
     ? []
     : clauses;
 });
+
+/** "Planned downtime on 5 December. During this time no access can be requested." */
+function isThen(look: Look, { sentence }: Clause, before: readonly Clause[]): boolean {
+  const last = before.findLast((one) => one.sentence !== sentence);
+  return last !== undefined && (last.later || hasDate(last.sentence)) && opens(look, sentence);
+}
 
 /** "Once approved, your other profile will no longer be available": a condition that is wished for. */
 function endsThen(look: Look, { text, sentence }: Clause): boolean {
@@ -126,6 +144,8 @@ function isBar(look: Look, clause: Clause, raw: string): boolean {
     if (!saysAny(look, text, [saasWords.mayDo, saasWords.rights, saasWords.approved, saasWords.refused])) return false;
   }
   if (isForOtherRole(look, clause)) return true;
+  // "Read-only mode".
+  if (stated && wordsIn(text).length <= shortMode && saysAny(look, text, [slipWords.viewOnly])) return true;
   if (without.test(sentence) && saysAny(look, sentence.split(' ').slice(0, 3).join(' '), chosenHere)) return false;
   // "The request can be withdrawn later": a promise takes nothing away.
   const isDenied = saysAny(look, text.replace(relative, ' '), [moodWords.denied]) || none;

@@ -64,9 +64,15 @@ const isLimited = reading(
     stated && !denied && saysAny(look, text, [saasWords.limit, slipWords.tries, saasWords.registering]),
 );
 const isFull = reading(
-  [saasWords.reached],
-  (look, { text, stated, denied }) => stated && !denied && saysAny(look, text, counted),
+  [saasWords.reached, saasWords.limit],
+  (look, { text, stated, denied }) => stated && !denied && saysAny(look, text, counted) && isAllThereMayBe(look, text),
 );
+/** "The maximum is reached", "You have registered the maximum number of devices"; not "Maximum of devices: 5". */
+function isAllThereMayBe(look: Look, text: string): boolean {
+  const says = (...asked: readonly Words[]) => saysAny(look, text, asked);
+  if (says(saasWords.reached)) return true;
+  return says(saasWords.limit) && says(saasWords.reader) && says(saasWords.already, saasWords.registering, words.add);
+}
 /** "EU Login is not available at the moment." */
 const isOutOfReach = reading(
   [saasWords.available],
@@ -77,14 +83,15 @@ const isOutOfReach = reading(
     !saysAny(look, text, others),
   (look, clauses) => leavesAWay(look, clauses) || isOfOneMethod(look, clauses),
 );
-/** "You are signed in already": no second account is made. */
+/** "You are signed in already": no second account is made. "Use an address to which you have access now" is advice. */
 const isSignedIn = reading(
   [saasWords.already, saasWords.atPresent],
   (look, { text, stated, denied }) =>
     stated &&
     !denied &&
+    ![[words.email], [slipWords.use, slipWords.enter]].every((list) => saysAny(look, text, list)) &&
     saysAny(look, text, [saasWords.already, saasWords.reader]) &&
-    saysAny(look, text.replaceAll('eu login', ' '), [words.signedIn, saasWords.signingIn]),
+    saysAny(look, text.replaceAll('eu login', ' '), [words.signedIn, words.areSignedIn, saasWords.signingIn]),
 );
 /** "Your registration is being processed." */
 const isInHand = reading(

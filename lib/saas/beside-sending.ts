@@ -1,8 +1,8 @@
 import type { Clause } from '../dom/clauses';
-import { isOneOf } from '../dom/element';
+import { closestTo, isOneOf } from '../dom/element';
 import { wordsIn } from '../dom/fold';
 import type { Look } from '../dom/look';
-import { pageLanguage } from '../dom/page-language';
+import { languageOfText } from '../dom/page-language';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import { slipWords } from '../guides/slip-words';
@@ -13,6 +13,8 @@ import { isEased, isInnocent, isToBe, isUnderstood, saysAny } from './innocent';
 import { mentionsIn } from './mentions';
 import { blocksWhere, nearness } from './prose';
 
+/** The steps of a wizard, as WAI-ARIA marks the one where the person is: "3 Select access profile (completed)". */
+const stepList = ':is(ol,ul):has([aria-current=step])';
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 /** Fewer words without a stop, away from the summary, are a heading or a label. */
 const fewest = 4;
@@ -31,8 +33,10 @@ const isAskedFar = anyClause((look, clause, raw) => isAsked(look, clause, raw, f
 export function besideSending(look: Look, list: Element): readonly Element[] {
   const isNear = nearness(look, list);
   const others = blocksWhere(look, (raw, one) => {
-    if (takes(raw, pageLanguage(look), look) || fails(raw, pageLanguage(look), look)) return true;
-    return !isOneOf(one, headings) && (isNear(one) ? isAskedNear : isAskedFar)(raw, pageLanguage(look), look);
+    const language = languageOfText(look, raw);
+    if (takes(raw, language, look) || fails(raw, language, look)) return true;
+    if (isOneOf(one, headings) || closestTo(one, stepList)) return false;
+    return (isNear(one) ? isAskedNear : isAskedFar)(raw, language, look);
   });
   return [...new Set([...against(look), ...others])];
 }

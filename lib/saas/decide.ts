@@ -23,6 +23,7 @@ const conditions: Readonly<Record<Exclude<ClauseCondition, ReadOfPage>, Is>> = {
   affirmed: (_look, { denied, none }) => !denied && !none,
   none: (_look, { none }) => none,
   number: (_look, { sentence }) => /\d/.test(sentence),
+  clock: (_look, { text }) => /\b(?:[01]?\d|2[0-3])[.:][0-5]\d\b/.test(text),
   dated: (_look, { sentence }) => hasDate(sentence),
   undated: (_look, { sentence }) => !hasDate(sentence),
   toCome: (look, { text }) => saysAny(look, text, [slipWords.today]) || namesDayToCome(text, pageLanguage(look)),

@@ -4,6 +4,7 @@ import { allIn, closestTo, isOneOf } from '../dom/element';
 import { headingOver } from '../dom/heading-over';
 import { type Look, perLook, perLookAnd } from '../dom/look';
 import { noneIn } from '../dom/moods';
+import { isNamedValue } from '../dom/named-values';
 import { pageLanguage } from '../dom/page-language';
 import { frame } from '../dom/pieces';
 import { roles } from '../dom/role';
@@ -49,7 +50,9 @@ function isCell(look: Look, one: Element): boolean {
   const table = closestTo(one, 'table');
   const line = closestTo(one, 'tr');
   if (!table || !allIn(table, 'th').some((head) => closestTo(head, 'table') === table)) return false;
-  const isAlone = line !== null && allIn(line, 'td').length === 1;
+  if (isNamedValue(one)) return false;
+  // What stands under all lines is said of all: "5 / 5, the limit is reached".
+  const isAlone = line !== null && (allIn(line, 'td').length === 1 || closestTo(line, 'tfoot') !== null);
   return !isAlone || !hasLines(look, table);
 }
 

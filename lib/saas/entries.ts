@@ -30,6 +30,7 @@ const alikeIn = perLookAnd((look, list: Element): ReadonlyMap<string, number> =>
 
 const line = 'li,tr,[role=listitem],[role=row]';
 const typedInto = 'input:not([type=hidden],[type=submit],[type=button],[type=image]),textarea,select';
+const content = 'h1,main,[role=main]';
 const off = '[aria-disabled=true],[class*=disabled],[class*=inactive]';
 
 function isOff(one: Element): boolean {
@@ -51,9 +52,9 @@ export function entryAround(look: Look, place: Element): Element | undefined {
   if (!entry || counts.get(entry) !== 'one') return undefined;
   let list = parentOf(entry);
   while (list && counts.get(list) === 'one') [entry, list] = [list, parentOf(list)];
-  // A group of a form holds what is typed.
-  if (oneIn(entry, typedInto)) return undefined;
-  return list && (alikeIn(look, list).get(localNameOf(entry)) ?? 0) > 1 ? entry : undefined;
+  // A group of a form holds what is typed. The page's own content is no entry, though a chat window stands beside it.
+  if (oneIn(entry, `${typedInto},${content}`) || !list || isOneOf(list, 'body')) return undefined;
+  return (alikeIn(look, list).get(localNameOf(entry)) ?? 0) > 1 ? entry : undefined;
 }
 
 /** Whether a place stands in one of several entries alike, beside what is pressed there. */

@@ -5,6 +5,7 @@ import { dayWords } from '../guides/day-words';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import { isInnocent, saysAny } from './innocent';
+import { isOfPortal } from './of-portal';
 import { isNotNow } from './said';
 
 /** Whether a text says that something does not work: "Temporarily unavailable, please try again later." */
@@ -17,7 +18,8 @@ export const fails = keptInMind(
         !clause.none &&
         !isNotNow(look, clause) &&
         saysAny(look, clause.text, [saasWords.failed, saasWords.sessionOver]) &&
-        !isInnocent(look, clause.sentence, raw),
+        !isInnocent(look, clause.sentence, raw) &&
+        !isOfPortal(look, clause, raw),
     ),
 );
 

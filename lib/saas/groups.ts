@@ -2,11 +2,12 @@ import { clausesOf } from '../dom/clauses';
 import { allIn, attributeOf, closestTo, elementBefore, isOneOf, oneIn } from '../dom/element';
 import { folded, wordsIn } from '../dom/fold';
 import type { Look } from '../dom/look';
-import { pageLanguage } from '../dom/page-language';
+import { languageOfText } from '../dom/page-language';
 import { textOf } from '../dom/text-of';
 import { isUsable } from '../dom/usable';
 import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
+import { isShutByFootnote } from './footnotes';
 import { saysAny } from './innocent';
 import { isOrdinary } from './names';
 import { isOpenToUse } from './open-row';
@@ -20,6 +21,7 @@ const { pending, sent, already, refused } = saasWords;
 
 /** Whether a row can be used, and does not stand under "Already requested" or "No longer available". */
 export function isOpen(look: Look, row: Row): boolean {
+  if (isShutByFootnote(look, row)) return false;
   return isOpenToUse(row) && !isShutInWords(look, row) && titlesOver(row.line).every((title) => isOffer(look, title));
 }
 
@@ -28,15 +30,14 @@ const longestMark = 9;
 
 /** "Your request is being processed", "No requests possible", in a cell or in brackets. */
 function isShutInWords(look: Look, row: Row): boolean {
-  const language = pageLanguage(look);
   const asked = [saasWords.request, saasWords.requests, words.access];
   return cellsOf(look, row)
-    .flatMap((cell) => cell.split(/[()[\]]/))
+    .flatMap((cell) => cell.split(/[()[\]]|; /))
     .filter((mark) => wordsIn(mark).length <= longestMark)
     .some((mark) =>
-      clausesOf(mark, language).some(({ text, denied, none }) => {
+      clausesOf(mark, languageOfText(look, mark)).some(({ text, denied, none }) => {
         if (!saysAny(look, text, asked)) return false;
-        return denied || none || saysAny(look, text, [saasWords.possessive]);
+        return denied || none || saysAny(look, text, [saasWords.possessive, saasWords.noMore]);
       }),
     );
 }

@@ -1,10 +1,10 @@
 import type { Clause } from '../dom/clauses';
 import { evened, folded, wordsIn } from '../dom/fold';
+import { shortOf } from '../dom/language';
 import type { Look } from '../dom/look';
 import { remembered } from '../dom/memo';
-import { pageLanguage } from '../dom/page-language';
+import { languageKey, pageLanguage, spokenOn } from '../dom/page-language';
 import { says, wordsSaying } from '../dom/says';
-import { spoken } from '../dom/spoken';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
@@ -36,9 +36,8 @@ const is = new Map<string, Readonly<Record<'plain' | 'eased' | 'known', IsWord>>
 
 /** What words of a page's language say; made when first asked, for most pages never ask. */
 function ask(look: Look) {
-  const language = pageLanguage(look);
-  const saying = (all: readonly Words[]) => wordsSaying(all.map((one) => spoken(one, language)));
-  return remembered(is, language, () => ({
+  const saying = (all: readonly Words[]) => wordsSaying(all.map((one) => spokenOn(look, one)));
+  return remembered(is, languageKey(look), () => ({
     plain: saying(ordinary),
     eased: saying([...ordinary, eases, unasked]),
     known: saying([...ordinary, harmless, saasWords.healthWorker]),
@@ -46,12 +45,12 @@ function ask(look: Look) {
 }
 
 export function saysAny(look: Look, text: string, asked: readonly Words[]): boolean {
-  return asked.some((one) => says(text, spoken(one, pageLanguage(look))));
+  return asked.some((one) => says(text, spokenOn(look, one)));
 }
 
 /** Whether the plain words of a language are known; in another one, a short text is not understood. */
 export function isUnderstood(look: Look): boolean {
-  return (pageLanguage(look).split('-')[0] ?? '') in plain;
+  return shortOf(pageLanguage(look)) in plain;
 }
 
 /** Whether it is said of what is so, or of what becomes so when the request is sent. */

@@ -1,10 +1,9 @@
 import { closestTo, rawTextOf } from '../dom/element';
 import { folded } from '../dom/fold';
 import { perLook } from '../dom/look';
-import { pageLanguage } from '../dom/page-language';
+import { spokenOn } from '../dom/page-language';
 import { hits } from '../dom/pieces';
 import { says } from '../dom/says';
-import { spoken } from '../dom/spoken';
 import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
 
@@ -16,7 +15,7 @@ const shortest = 4;
 
 /** Whether a list of the page is still being loaded. */
 export const isListBusy = perLook((look): boolean => {
-  const busy = spoken(saasWords.busy, pageLanguage(look));
+  const busy = spokenOn(look, saasWords.busy);
   const isBusy = (text: string) => says(text, busy) && text.split(' ').length <= shortest;
   const shown = look.every(`${empty},.dataTables_processing,[role=option],option`);
   return (
@@ -28,6 +27,6 @@ export const isListBusy = perLook((look): boolean => {
 
 /** Whether the page says that a search or a filter found nothing: only then is something missing in the list. */
 export const foundNothing = perLook((look): boolean => {
-  const noMatch = spoken(saasWords.noMatch, pageLanguage(look));
+  const noMatch = spokenOn(look, saasWords.noMatch);
   return [...hits(look, noMatch)].some((one) => says(folded(textOf(one)), noMatch));
 });

@@ -1,4 +1,5 @@
 import { folded, letters, wordsIn } from '../dom/fold';
+import { shortOf } from '../dom/language';
 import { keptInMind, remembered } from '../dom/memo';
 import { says } from '../dom/says';
 import { countries, neighbours } from '../guides/countries';
@@ -46,7 +47,7 @@ function compact(text: string): string {
  * page; in all languages of the Union when the page does not say which it is in.
  */
 function namesIn(pageLanguage: string): ReadonlyMap<string, Name> {
-  const language = pageLanguage.toLowerCase().split('-')[0] ?? '';
+  const language = shortOf(pageLanguage);
   return remembered(tables, language, () => {
     const entry = (kind: NameKind, id: string, text: string) => [compact(folded(text)), { kind, id }] as const;
     const others = language === '' ? countryLanguages : [language];

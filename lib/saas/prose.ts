@@ -1,7 +1,10 @@
 import { block } from '../dom/blocks';
 import { allIn, closestTo, holds, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
+import { isExplained } from '../dom/explained';
 import { wordsOf } from '../dom/fold';
+import { isLegend } from '../dom/glossary';
 import { type Look, perLook, perLookAnd } from '../dom/look';
+import { isNamedValue } from '../dom/named-values';
 import { nearestOf } from '../dom/nearest';
 import { frame, isRead, quoted, search, textsOf } from '../dom/pieces';
 import { roles } from '../dom/role';
@@ -87,7 +90,8 @@ function isOfTitle(holder: Element): boolean {
 }
 
 const isProse = perLookAnd((look, one: Element): boolean => {
-  if (isRow(look, one) || !isRead(look, one) || isUserBar(one)) return false;
+  if (isRow(look, one) || !isRead(look, one) || isUserBar(one) || isExplained(look, one)) return false;
+  if (isLegend(textOf(one))) return false;
   // "Change the application · Change the role": links, and what parts them.
   return !isOneOf(one, 'p,div,li,td') || !oneIn(one, links) || aLetter.test(textOf(one, isPressed));
 });
@@ -95,7 +99,7 @@ const isProse = perLookAnd((look, one: Element): boolean => {
 const rowAround = nearestOf(rows);
 const isRowOfList = perLookAnd((_look, one: Element) => {
   const table = closestTo(one, 'table');
-  return (table !== null && allIn(table, rows).length > longestLayout) || isListed(one);
+  return (table !== null && allIn(table, rows).length > longestLayout) || (isListed(one) && !isNamedValue(one));
 });
 
 /** Whether something stands in a row of a table that lists things; old pages are laid out by tables too. */

@@ -2,7 +2,7 @@ import type { Clause } from '../dom/clauses';
 import { closestTo } from '../dom/element';
 import { folded } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
-import { pageLanguage } from '../dom/page-language';
+import { pageLanguage, spokenOn } from '../dom/page-language';
 import { says } from '../dom/says';
 import { spoken } from '../dom/spoken';
 import { textOf } from '../dom/text-of';
@@ -26,9 +26,7 @@ const shortLine = 7;
 export function isTheirs(look: Look, { sentence }: Clause): boolean {
   const { requests, yours } = saasWords;
   return (
-    isAboutRequest(look, sentence) &&
-    says(sentence, spoken(yours, pageLanguage(look))) &&
-    !says(sentence, spoken(requests, pageLanguage(look)))
+    isAboutRequest(look, sentence) && says(sentence, spokenOn(look, yours)) && !says(sentence, spokenOn(look, requests))
   );
 }
 
@@ -105,7 +103,7 @@ export const readRequest = perLook((look): RequestState | undefined => {
   );
   // In the wizard, whatever says that one has asked already counts.
   const all = wizard ? [...new Set([...ofCpms, ...theirs])] : ofCpms.length > 0 ? ofCpms : theirs;
-  const already = spoken(saasWords.already, pageLanguage(look));
+  const already = spokenOn(look, saasWords.already);
   const relevant = wizard
     ? all.filter(({ clauses: there }) => there.some(({ sentence }) => says(sentence, already)))
     : all;

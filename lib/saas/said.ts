@@ -2,23 +2,23 @@ import { block } from '../dom/blocks';
 import { step } from '../dom/budget';
 import { type Clause, clausesOf } from '../dom/clauses';
 import { allIn, closestTo, elementBefore, isOneOf, oneIn } from '../dom/element';
-import { folded, wordsIn } from '../dom/fold';
+import { isExplained } from '../dom/explained';
+import { folded } from '../dom/fold';
+import { isLegend } from '../dom/glossary';
 import { type Look, perLook, perLookAnd } from '../dom/look';
 import { remembered } from '../dom/memo';
-import { pageLanguage } from '../dom/page-language';
+import { languageOfText, spokenOn } from '../dom/page-language';
 import { frame, hits, quoted } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { says } from '../dom/says';
 import { asks, sentencesOf } from '../dom/sentences';
-import { spoken } from '../dom/spoken';
 import { textOf } from '../dom/text-of';
-import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
-import { isExplained } from './explained';
 import { isNoneAtAll } from './innocent';
 import { isOfPortal } from './of-portal';
+import { isTitleOfUpkeep, isUpkeepOver } from './upkeep';
 import { isSignOut } from './user-bar';
 
 /** What is not said, but offered or asked. */
@@ -27,8 +27,8 @@ const offered = `${roles.press},nav,footer,[role=navigation],[role=menubar],[rol
  * What is only mentioned: "“Your request has been submitted” is shown in green", "the state “pending” means that …";
  * not "“Pending” since 3 March".
  */
-const mention = /[“"„«][^”"“»]{3,120}[”"“»](?=\s+\p{Ll})(?!\s+\p{Ll}+\.? \d)/gu;
-const quotation = /[“"„«][^”"“»]{3,200}[”"“»]/gu;
+const mention = /[“"„«»][^”"“»«]{3,120}[”"“»«](?=\s+\p{Ll})(?!\s+\p{Ll}+\.? \d)/gu;
+const quotation = /[“"„«»][^”"“»«]{3,200}[”"“»«]/gu;
 /** What a search has found is cut out of some other page: "… waits for approval …". */
 const snippet = /^(?:…|\.\.\.)/;
 const questions = 'summary,dt,h2,h3,h4,h5,h6,[role=heading]';
@@ -45,12 +45,12 @@ function ownText(element: Element): string {
   );
 }
 
-/** To ask what a place is in takes as long as so many other steps. */
-const perPlace = 12;
+/** To ask what a place is in takes as long as so many other steps; of what stands in many, the first ones tell. */
+const [perPlace, mostPlaces] = [12, 400];
 
 /** What the page says with these words: the block of each, once. */
 export const blocksSaying = perLookAnd((look, asked: Words): readonly Element[] => {
-  const places = [...hits(look, spoken(asked, pageLanguage(look)))];
+  const places = [...hits(look, spokenOn(look, asked), mostPlaces)];
   step(perPlace * places.length);
   const found = places.filter((hit) => (!closestTo(hit, offered) || isMessage(look, hit)) && !isStep(look, hit));
   return [...new Set(found.map((hit) => closestTo(hit, block) ?? hit))].filter(
@@ -63,7 +63,7 @@ function isMessage(look: Look, hit: Element): boolean {
   const link = closestTo(hit, offered);
   if (!link || !isOneOf(link, 'a[href]') || closestTo(link, frame)) return false;
   const text = folded(textOf(link));
-  return text.split(' ').length >= shortestMessage && says(text, spoken(saasWords.possessive, pageLanguage(look)));
+  return text.split(' ').length >= shortestMessage && says(text, spokenOn(look, saasWords.possessive));
 }
 
 /**
@@ -72,7 +72,7 @@ function isMessage(look: Look, hit: Element): boolean {
  */
 function isStep(look: Look, hit: Element): boolean {
   const list = closestTo(hit, 'ol');
-  if (list && says(folded(textOf(hit)), spoken(saasWords.possessive, pageLanguage(look)))) return false;
+  if (list && says(folded(textOf(hit)), spokenOn(look, saasWords.possessive))) return false;
   const steps = list ? allIn(list, 'li').filter((one) => sentence.test(textOf(one).trim())) : [];
   return list !== null && steps.length > 1 && !/\d{2}/.test(textOf(list));
 }
@@ -82,9 +82,9 @@ function isAnswer(look: Look, element: Element): boolean {
   const folding = closestTo(element, 'details');
   const title = folding ? oneIn(folding, 'summary') : elementBefore(element);
   if (!title || title === element || !isOneOf(title, questions) || !sentencesOf(textOf(title)).some(asks)) return false;
-  const own = spoken(saasWords.possessive, pageLanguage(look));
+  const own = spokenOn(look, saasWords.possessive);
   // "No account yet? New ones are no longer made."
-  if (says(folded(ownText(element)), spoken(saasWords.noMore, pageLanguage(look)))) return false;
+  if (says(folded(ownText(element)), spokenOn(look, saasWords.noMore))) return false;
   // "Where is my request?"
   return !says(folded(ownText(element)), own) && !says(folded(textOf(title)), own);
 }
@@ -98,9 +98,10 @@ export function clausesAt(look: Look, element: Element): readonly Clause[] {
     step(perBlock);
     const own = ownText(element);
     // "An example of a message: “…”"
-    const isExample = says(folded(own.replace(quotation, ' ')), spoken(words.example, pageLanguage(look)));
+    const isExample = says(folded(own.replace(quotation, ' ')), spokenOn(look, words.example));
     const text = own.replace(isExample ? quotation : mention, ' ');
-    return snippet.test(text) ? [] : clausesOf(text, pageLanguage(look)).filter((one) => !isOfPortal(look, one, text));
+    if (snippet.test(text) || isLegend(text)) return [];
+    return clausesOf(text, languageOfText(look, own)).filter((one) => !isOfPortal(look, one, text));
   });
 }
 
@@ -118,7 +119,7 @@ export const decides = perLook((look) =>
 
 /** Whether the page says that it is about somebody else: "You are acting for …", "the request of your colleague". */
 export const isForAnother = perLook((look) => {
-  const another = spoken(saasWords.forElse, pageLanguage(look));
+  const another = spokenOn(look, saasWords.forElse);
   return blocksSaying(look, saasWords.forElse).some((element) =>
     clausesAt(look, element).some(
       ({ text, stated, denied, none }) => stated && !denied && !none && says(text, another),
@@ -127,20 +128,11 @@ export const isForAnother = perLook((look) => {
 });
 
 /** So many words has a title. */
-const longestTitle = 4;
-
-/** "Planned maintenance", over what it is about. */
-function isTitleOfUpkeep(look: Look, sentence: string): boolean {
-  return (
-    wordsIn(sentence).length <= longestTitle &&
-    [moodWords.planned, moodWords.upkeep].every((list) => says(sentence, spoken(list, pageLanguage(look))))
-  );
-}
-
 /** What holds always or is to come, not now: "the session expires after 30 minutes", "maintenance tomorrow". */
-export function isNotNow(look: Look, { text, sentence, later, stated, doubtful }: Clause): boolean {
-  const asks = (said: string, list: Words) => says(said, spoken(list, pageLanguage(look)));
-  if (later || isTitleOfUpkeep(look, sentence)) return true;
+export function isNotNow(look: Look, clause: Clause): boolean {
+  const { text, sentence, later, stated, doubtful } = clause;
+  const asks = (said: string, list: Words) => says(said, spokenOn(look, list));
+  if (later || isTitleOfUpkeep(look, clause) || isUpkeepOver(look, clause)) return true;
   // "Unavailable for 30 minutes" is so now.
   if (!asks(sentence, saasWords.minutes) || !asks(sentence, saasWords.sessionOver)) return false;
   const isPromise = !stated && !doubtful && asks(text, saasWords.sessionOver);
@@ -149,7 +141,7 @@ export function isNotNow(look: Look, { text, sentence, later, stated, doubtful }
 
 /** Whether the page itself says that something failed, or that the person is no longer signed in. */
 export const hasFailed = perLook((look) => {
-  const failed = spoken(saasWords.failed, pageLanguage(look));
+  const failed = spokenOn(look, saasWords.failed);
   return blocksSaying(look, saasWords.failed).some((element) =>
     // "If you have a problem" is none.
     clausesAt(look, element).some(
@@ -167,7 +159,7 @@ export const hasFailed = perLook((look) => {
 /** Whether the page says that the person is no longer signed in. */
 export const sessionIsOver = perLook((look) => {
   const [over, becoming, own] = [saasWords.sessionOver, saasWords.becoming, saasWords.possessive].map((one) =>
-    spoken(one, pageLanguage(look)),
+    spokenOn(look, one),
   ) as [Words, Words, Words];
   return blocksSaying(look, saasWords.sessionOver).some((element) =>
     clausesAt(look, element).some(
@@ -183,7 +175,7 @@ export const sessionIsOver = perLook((look) => {
 
 /** Whether the page works and nothing is to be done meanwhile. */
 export const isBusy = perLook((look) => {
-  const busy = spoken(saasWords.busy, pageLanguage(look));
+  const busy = spokenOn(look, saasWords.busy);
   return blocksSaying(look, saasWords.busy).some((element) => {
     // "Loading…" in a list is the list's own business.
     if (closestTo(element, `table,[role=grid],[role=table],[role=listbox]`)) return false;
@@ -192,8 +184,8 @@ export const isBusy = perLook((look) => {
         !denied &&
         says(text, busy) &&
         sentence.split(' ').length < 16 &&
-        // "Wait before you ask for a new code."
-        !says(sentence, spoken(saasWords.newOne, pageLanguage(look))),
+        // "Wait before you ask for a new code", "A code is sent to your phone".
+        ![saasWords.newOne, words.code].some((one) => says(sentence, spokenOn(look, one))),
     );
   });
 });

@@ -2,7 +2,7 @@ import { block } from '../dom/blocks';
 import { type Clause, clausesOf } from '../dom/clauses';
 import { allIn, closestTo, isOneOf } from '../dom/element';
 import { type Look, perLook } from '../dom/look';
-import { pageLanguage } from '../dom/page-language';
+import { languageOfText } from '../dom/page-language';
 import { roles } from '../dom/role';
 import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
@@ -27,7 +27,7 @@ export function isShutEntry(look: Look, control: Element): boolean {
     textOf(one, (inner) => isApart(inner) || isOneOf(inner, block)),
   );
   return parts
-    .flatMap((part) => clausesOf(part, pageLanguage(look)))
+    .flatMap((part) => clausesOf(part, languageOfText(look, part)))
     .some(
       (clause) =>
         isClosed(look, clause) ||

@@ -2,7 +2,7 @@ import type { Clause } from '../dom/clauses';
 import { allIn, elementAfter, isOneOf, oneIn } from '../dom/element';
 import { folded } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
-import { pageLanguage } from '../dom/page-language';
+import { pageLanguage, spokenOn } from '../dom/page-language';
 import { says } from '../dom/says';
 import { asks } from '../dom/sentences';
 import { spoken } from '../dom/spoken';
@@ -12,6 +12,7 @@ import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
 import { isAboutRequest, namesCpmsIn } from './about';
+import { isOutage } from './fails';
 import { isDraft, isNoneAtAll, isUnasked, saysAny } from './innocent';
 import { blocksSaying, clausesAt } from './said';
 
@@ -54,7 +55,7 @@ function isEmptyList(look: Look, title: Element): boolean {
   const next = isOneOf(title, titles) ? elementAfter(title) : null;
   if (!next) return false;
   const text = folded(textOf(next));
-  if (text.split(' ').length < 4) return says(text, spoken(moodWords.none, pageLanguage(look)));
+  if (text.split(' ').length < 4) return says(text, spokenOn(look, moodWords.none));
   // "My pending requests", and below it "You have made no request".
   const below = clausesAt(look, next);
   return below.length > 0 && below.every((one) => one.none && saysAny(look, one.text, [saasWords.request]));
@@ -100,7 +101,7 @@ export const saidOf = perLook((look): readonly Said[] =>
           !(state === 'pending' ? isNoneAtAll(look, clause) || isDraft(look, clause) : clause.none) &&
           isState(clause.text) &&
           !(state === 'pending' && isUnasked(look, clause)) &&
-          !(state === 'closed' && isOfThing(look, clause)) &&
+          !(state === 'closed' && (isOfThing(look, clause) || isOutage(look, clause))) &&
           !(clause.denied && isUndone(clause.text)) &&
           !(isAsked() && isStateAlone(clause.sentence)),
       );

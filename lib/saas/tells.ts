@@ -3,7 +3,7 @@ import { allIn, closestTo } from '../dom/element';
 import { folded, wordsIn } from '../dom/fold';
 import { headingOver } from '../dom/heading-over';
 import { type Look, perLook } from '../dom/look';
-import { pageLanguage } from '../dom/page-language';
+import { pageLanguage, spokenOn } from '../dom/page-language';
 import { frame } from '../dom/pieces';
 import { roles } from '../dom/role';
 import { says } from '../dom/says';
@@ -128,7 +128,7 @@ export const tellsOfRequest = perLook((look): boolean => {
   if (look.read().texts.some((text) => hospitalCode.test(text))) return true;
   if (tellsOfOne(look) || blocksWhere(look, (raw) => isAnsweredYes(look, raw)).length > 0) return true;
   // "My applications: CPMS".
-  const own = spoken(saasWords.possessive, pageLanguage(look));
+  const own = spokenOn(look, saasWords.possessive);
   const isOwn = (one: Element) => !closestTo(one, frame) && says(folded(textOf(headingOver(look, one) ?? one)), own);
   if (naming(look, 'application').some(isOwn)) return true;
   return look
@@ -151,11 +151,8 @@ const longestNone = 10;
 
 /** "You have no requests", "no access profile yet": a list of one's own that is empty, with no part hidden. */
 export function hasNoRequests(look: Look): boolean {
-  const [request, taken] = [saasWords.request, saasWords.taken].map((one) => spoken(one, pageLanguage(look))) as [
-    Words,
-    Words,
-  ];
-  const profile = spoken(words.profile, pageLanguage(look));
+  const [request, taken] = [saasWords.request, saasWords.taken].map((one) => spokenOn(look, one)) as [Words, Words];
+  const profile = spokenOn(look, words.profile);
   return (
     !foundNothing(look) &&
     [saasWords.request, words.profile]

@@ -3,7 +3,7 @@ import { allIn, closestTo, isOneOf, parentOf } from '../dom/element';
 import { folded } from '../dom/fold';
 import { headingOver } from '../dom/heading-over';
 import { type Look, longestList, perLookAnd } from '../dom/look';
-import { pageLanguage } from '../dom/page-language';
+import { pageLanguage, spokenOn } from '../dom/page-language';
 import { says } from '../dom/says';
 import { spoken } from '../dom/spoken';
 import { textOf } from '../dom/text-of';
@@ -65,7 +65,7 @@ function isOfRequest(look: Look, place: Element): boolean {
 /** Whether a list tells of several people's requests: one of its columns says whose each is. */
 function isOfPeople(look: Look, line: Element): boolean {
   const list = closestTo(line, tables);
-  const people = spoken(saasWords.users, pageLanguage(look));
+  const people = spokenOn(look, saasWords.users);
   return list !== null && columnsOf(look, list).some((text) => says(text, people));
 }
 
@@ -77,7 +77,7 @@ function placeOf(look: Look, { element, clauses }: Said): Element | undefined {
     // "Incomplete requests are rejected" is said of nobody's.
     (isStateAlone(sentence) || isAboutRequest(look, sentence) || says(sentence, ownRole)) &&
     !isOfOthers(look, sentence, element) &&
-    !says(sentence, spoken(requests, pageLanguage(look)));
+    !says(sentence, spokenOn(look, requests));
   if (!clauses.some(isOne)) return undefined;
   let around: Element | null = element;
   for (let steps = 0; around && steps <= cardSteps; steps++, around = parentOf(around)) {
@@ -91,10 +91,7 @@ function placeOf(look: Look, { element, clauses }: Said): Element | undefined {
 
 /** "Approved users keep their access", "Your request for TRACES is pending". */
 function isOfOthers(look: Look, sentence: string, element: Element): boolean {
-  const [others, yours] = [saasWords.users, saasWords.yours].map((one) => spoken(one, pageLanguage(look))) as [
-    Words,
-    Words,
-  ];
+  const [others, yours] = [saasWords.users, saasWords.yours].map((one) => spokenOn(look, one)) as [Words, Words];
   const isSibling = says(sentence, saasWords.siblings) && !says(sentence, words.cpms);
   const raw = textOf(element);
   const isOthers = says(sentence, others) || isOfPerson(look, raw) || namesSomebody(look, raw);

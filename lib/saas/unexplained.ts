@@ -3,7 +3,7 @@ import { type Clause, clausesOf, isAnnounced } from '../dom/clauses';
 import { allIn, attributeOf, closestTo, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
 import { folded, wordsIn } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
-import { pageLanguage } from '../dom/page-language';
+import { languageOfText } from '../dom/page-language';
 import { roles } from '../dom/role';
 import { says } from '../dom/says';
 import { sentencesOf } from '../dom/sentences';
@@ -90,7 +90,7 @@ function isOnlyHelp(one: Element): boolean {
 }
 
 function isExplained(look: Look, text: string): boolean {
-  const language = pageLanguage(look);
+  const language = languageOfText(look, text);
   step(perError);
   const clauses = clausesOf(text, language);
   if (clauses.some((clause) => isForLater(look, clause))) return false;
@@ -139,7 +139,7 @@ function offersAnother(look: Look, text: string): boolean {
         slipWords.signs,
       ) &&
       !says(saasWords.noMore, saasWords.minutes, slipWords.anew) &&
-      clausesOf(sentence, pageLanguage(look)).every(({ denied, none }) => !denied && !none)
+      clausesOf(sentence, languageOfText(look, sentence)).every(({ denied, none }) => !denied && !none)
     );
   });
 }
@@ -158,7 +158,7 @@ function isTold(text: string): boolean {
 
 /** Whether a sentence of an error tells of a slip, or of nothing bad. */
 function isSlip(look: Look, sentence: string): boolean {
-  const clauses = clausesOf(sentence, pageLanguage(look));
+  const clauses = clausesOf(sentence, languageOfText(look, sentence));
   const text = folded(sentence);
   if (clauses.every(({ stated, doubtful, later, denied, none }) => doubtful || later || !(stated || denied || none)))
     return true;

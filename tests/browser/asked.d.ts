@@ -1,7 +1,7 @@
 /** What the released content script can be asked inside a page (see `shipped.ts`). */
 declare const lotse: Pick<
   typeof import('../../entrypoints/companion.content/companion'),
-  'inspect' | 'advise' | 'candidates' | 'find' | 'told'
+  'inspect' | 'inspecting' | 'advise' | 'candidates' | 'find' | 'told'
 > &
   Pick<typeof import('../../entrypoints/companion.content/copy'), 'clean'> &
   Pick<typeof import('../../lib/page/first-look'), 'worthALook'>;

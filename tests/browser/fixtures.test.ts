@@ -3,19 +3,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pages } from '../../lib/guides';
 import { complaints, selectorsOf } from '../fixtures/judge';
 import { readFixtures } from '../fixtures/read';
-import { fixturePage, inOrder, inspect, inspectorScript } from './inspect';
+import { fixturePage, inOrder, inspect, inspectInParts, inspectorScript } from './inspect';
 import { type Launched, launch } from './launch';
-import { browserName } from './session';
+import { browserName, mine } from './session';
 import { setTraps, touchedTraps } from './traps';
 
 /**
  * Every saved page at its own address, read by our code in a real browser: which page it is, and what each hint points
- * at. Whatever would tell what a person typed throws meanwhile.
+ * at. That the same is found when it is read in parts is asked of every second page here and of the others in the other
+ * browser. Whatever would tell what a person typed throws meanwhile.
  */
 const fixtures = inOrder(readFixtures());
+const inPartsHere = new Set(mine(fixtures));
 let launched: Launched;
 let page: Page;
 let script: string;
+const counts: number[] = [];
 
 beforeAll(async () => {
   launched = await launch({ browser: browserName, fewProcesses: true, prefs: { 'dom.security.https_first': false } });
@@ -31,6 +34,14 @@ describe('fixtures', () => {
     const found = await inspect(page, script, { ...fixture, selectors: selectorsOf(fixture) });
     expect(await touchedTraps(page)).toEqual([]);
     expect(complaints(fixture, found)).toEqual([]);
+    if (!inPartsHere.has(fixture)) return;
+    const [inOneGo, inParts, count] = await inspectInParts(page, fixture);
+    expect(inParts).toBe(inOneGo);
+    if (fixture.page) counts.push(count);
+  });
+
+  it('most of them were also looked at in several parts', () => {
+    expect(counts.filter((count) => count > 3).length * 2).toBeGreaterThan(counts.length);
   });
 
   it('every page of the catalogue has at least two pairs, in different languages', () => {

@@ -22,6 +22,29 @@ function inspectPage(state: State, selectors: Selectors): Inspected {
   };
 }
 
+/** So long a part of a look may take here, in ms: of a page that is asked in one go in some ms, that makes a dozen. */
+const part = 0.05;
+
+/**
+ * Runs inside the page: looks at it in one go and in many parts.
+ * @returns what both have found, which must be the same, and how many parts there were
+ */
+function inspectInParts(state: State): readonly [inOneGo: string, inParts: string, count: number] {
+  const asked = [document, new URL(location.href), state.profile] as const;
+  const found = ({ page, advice }: ReturnType<typeof lotse.inspect>) =>
+    [
+      page?.id,
+      ...(page?.signals ?? []),
+      ...advice.map(({ element, ...rest }) => `${element ? selectorOf(element) : ''} ${JSON.stringify(rest)}`),
+    ].join('\n');
+  const inOneGo = found(lotse.inspect(...asked));
+  const { parts } = lotse.inspecting(...asked);
+  for (let count = 1; ; count++) {
+    const end = parts.goOn(part);
+    if (end) return [inOneGo, found(end.done), count];
+  }
+}
+
 function tell(
   look: Look,
   advice: Advice,
@@ -88,4 +111,4 @@ function nearby(look: Look, press: boolean): readonly string[] {
   return [...new Set(told)].slice(0, most);
 }
 
-Object.assign(globalThis, { inspectPage });
+Object.assign(globalThis, { inspectPage, inspectInParts });

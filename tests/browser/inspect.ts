@@ -4,7 +4,7 @@ import type { Stage } from '../../lib/guides/shape';
 import type { Trouble } from '../../lib/guides/troubles';
 import type { Profile } from '../../lib/profile/profile';
 import { parseState } from '../../lib/progress/parse';
-import type { StageState } from '../../lib/progress/state';
+import type { StageState, State } from '../../lib/progress/state';
 import type { Fit } from '../../lib/saas/compare';
 import { scriptToAsk } from './shipped';
 
@@ -136,10 +136,22 @@ export async function enter(page: Page, script: string): Promise<void> {
 /** Opens a saved page and asks our code about it. */
 export async function inspect(page: Page, script: string, saved: Saved): Promise<Inspected> {
   if (await open(page, saved)) await enter(page, script);
-  const { state } = parseState(saved.state);
-  const profile = { ...state.profile, ...saved.profile };
-  const asked = [{ ...state, profile }, saved.selectors ?? {}].map((one) => JSON.stringify(one));
+  const asked = [stateFor(saved), saved.selectors ?? {}].map((one) => JSON.stringify(one));
   return (await page.evaluate(`inspectPage(${asked})`)) as Inspected;
+}
+
+/**
+ * Asks about the page that was opened last, in one go and in as many parts as a slow computer would need.
+ * @returns what both have found, and in how many parts
+ */
+export async function inspectInParts(page: Page, saved: Saved) {
+  const found = await page.evaluate(`inspectInParts(${JSON.stringify(stateFor(saved))})`);
+  return found as readonly [inOneGo: string, inParts: string, count: number];
+}
+
+function stateFor(saved: Saved): State {
+  const { state } = parseState(saved.state);
+  return { ...state, profile: { ...state.profile, ...saved.profile } };
 }
 
 /** A tab in which every address shows the page at hand, with these headers. */

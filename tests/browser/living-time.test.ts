@@ -81,6 +81,77 @@ describe('rows', () => {
   });
 });
 
+describe('a page that takes several frames to be read', () => {
+  const long = `${form}${Array.from({ length: 1500 }, (_, at) => `<h2>Part ${at}</h2><p>You have no devices yet.</p><input>`).join('')}`;
+  const label = `hit.closest('label')?.textContent.trim() ?? hit.localName`;
+  const other = ({ under }: { under: string | null }) => under !== null && under !== 'First name';
+  const swap = `{ const [one, two] = [...document.querySelectorAll('label')].map(({ firstChild }) => firstChild);
+    [one.data, two.data] = [two.data, one.data]; }`;
+
+  /** The first two fields, named in other ways. */
+  const named: readonly [string, (id: string, name: string) => string][] = [
+    ['in a label', (id, name) => `<label>${name} <input id="${id}"></label>`],
+    ['by reference', (id, name) => `<b id="n-${id}">${name}</b> <input id="${id}" aria-labelledby="n-${id}">`],
+    ['by what stands before', (id, name) => `<span>${name}</span> <input id="${id}">`],
+  ];
+  const line = `hit.closest('p')?.textContent.trim() ?? hit.localName`;
+  const exchange = `{ const [one, two] = [...document.querySelectorAll('#first, #last')].map((field) => {
+      const holder = field.closest('label') ?? field.previousElementSibling;
+      return holder.firstChild; });
+    [one.data, two.data] = [two.data, one.data]; }`;
+
+  it.each(named)('what changes meanwhile is not taken for what was read: %s', async (_how, field) => {
+    const otherwise = long
+      .replace('<label>First name <input id="first"></label>', field('first', 'First name'))
+      .replace('<label>Last name <input id="last"></label>', field('last', 'Last name'));
+    await living.show(otherwise);
+    await ringAt('#first');
+    const moments = [5, 25, 45, 70, 100, 140, 190];
+    const act = `document.querySelector('h2').append('!'); for (const ms of [${moments}]) setTimeout(() => ${exchange}, ms);`;
+    const seen = await frames(living.page, act, line, 2500);
+    expect(longestRun(seen, other), JSON.stringify(seen.filter(other))).toBeLessThanOrEqual(2);
+    // They were exchanged an odd number of times.
+    await ringAt('#last');
+  });
+
+  it('what changes elsewhere takes neither ring nor card away meanwhile', async () => {
+    await living.show(`<p id="clock">0</p>${long}`);
+    await ringAt('#first');
+    await rest(living.page);
+    const act = `let at = 0; const beat = setInterval(() => { document.querySelector('#clock').textContent = ++at; at < 8 || clearInterval(beat); }, 250);`;
+    const seen = await frames(living.page, act, label, 2500);
+    expect(seen.filter(({ under }) => under !== 'First name')).toEqual([]);
+    expect(new Set(seen.map(({ says }) => says)).size).toBe(1);
+  });
+
+  it('nor what changes in a frame while it is read for the first time', async () => {
+    const inner = long.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    for (const ms of [20, 50, 60, 70, 90]) {
+      await living.show(`<iframe width="1000" height="700" srcdoc="${inner}"></iframe>
+        <script>addEventListener('load', () => setTimeout(() => {
+          const document = window.document.querySelector('iframe').contentDocument; ${swap} }, ${ms}))</script>`);
+      await until(living.page, 'the card', ({ title }) => title === texts['euLogin.register']);
+      await rest(living.page);
+      const at = await living.page.evaluate(`(() => {
+        const box = document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.ring').getBoundingClientRect();
+        const frame = document.querySelector('iframe'); const { x, y } = frame.getBoundingClientRect();
+        const left = box.x + box.width / 2 - x - frame.clientLeft; const top = box.y + box.height / 2 - y - frame.clientTop;
+        return frame.contentDocument.elementFromPoint(left, top)?.closest('label')?.textContent.trim();
+      })()`);
+      expect(at, `changed after ${ms} ms`).toBe('First name');
+    }
+  });
+
+  it('nor what changes while it is read for the first time', async () => {
+    for (const ms of [0, 30, 60, 90]) {
+      await living.show(`${long}<script>requestAnimationFrame(() => setTimeout(() => ${swap}, ${ms}))</script>`);
+      const seen = await frames(living.page, '', label, 2000);
+      expect(longestRun(seen, other), JSON.stringify(seen.filter(other))).toBeLessThanOrEqual(2);
+      await ringAt('#last');
+    }
+  });
+});
+
 describe('what the card says', () => {
   it('goes with what it rests on: "all three match" is not said of a hospital that is gone', async () => {
     await living.showFixture(recap);
@@ -241,6 +312,60 @@ describe('what no observer hears of', () => {
     );
     expect(longestRun(all, elsewhere), JSON.stringify(all.filter(elsewhere))).toBeLessThanOrEqual(2);
     await ringAt('iframe >>> #first');
+  });
+});
+
+describe('somebody is in a field before it is known', () => {
+  const ways: readonly [string, (selector: string) => Promise<unknown>][] = [
+    ['with the mouse', (selector) => living.page.click(selector)],
+    ['with the keyboard', () => living.page.keyboard.press('Tab')],
+  ];
+  for (const [way, goTo] of ways) {
+    it(`${way}, before the address is the page's own: the ring is where they are`, async () => {
+      await living.show(form, {}, 'https://webgate.ec.europa.eu/cas/start');
+      await living.page.click('#first');
+      await goTo('#last');
+      await rest(living.page, 600);
+      expect((await see(living.page)).ring).toBeNull();
+      await living.page.evaluate(`history.replaceState(null, '', ${JSON.stringify(address)})`);
+      await ringAt('#last');
+    });
+  }
+
+  it('a form that is made anew when a field is left, with the focus where it was meant to go', async () => {
+    await living.show(form);
+    await card();
+    await living.page.click('#first');
+    await living.page.keyboard.type('Ada');
+    await living.page.evaluate(`document.querySelector('#first').addEventListener('change', () => {
+      const made = document.createElement('div');
+      made.innerHTML = ${JSON.stringify(form)};
+      document.querySelector('form').replaceWith(made);
+      made.querySelector('#mail').focus();
+    })`);
+    await living.page.keyboard.press('Tab');
+    await ringAt('#mail');
+    await rest(living.page, 600);
+    await ringAt('#mail');
+  });
+
+  it('a field that was done and is made anew with the focus in it is not gone back to', async () => {
+    await living.show(form);
+    await card();
+    await living.page.click('#privacy');
+    await ringAt('#create');
+    await living.page.evaluate(`(() => {
+      const made = document.querySelector('#privacy').cloneNode(true);
+      document.querySelector('#privacy').replaceWith(made);
+      made.focus();
+    })()`);
+    await rest(living.page, 1000);
+    await ringAt('#create');
+  });
+
+  it('a page that sets the focus itself when it is made tells nothing of the person', async () => {
+    await living.show(`${form}<script>document.querySelector('#mail').focus()</script>`);
+    await ringAt('#first');
   });
 });
 

@@ -12,6 +12,8 @@ export interface Seen {
   readonly ring: Box | null;
   /** The card lies over the element that has the focus. */
   readonly coversFocus: boolean;
+  /** Where the focus is, and whether the window has it; for errors. */
+  readonly focus: string;
 }
 
 interface Box {
@@ -41,6 +43,7 @@ const look = `(() => {
     dock: !!root?.querySelector('.dock'),
     ring: ring && ring.getClientRects().length ? box(ring) : null,
     coversFocus: !!card && !!focus && focus !== document.body && focus !== host && over(box(card), box(focus)),
+    focus: [focus?.localName, focus?.id, document.hasFocus() ? 'focused' : 'not focused'].join(' '),
   };
 })()`;
 

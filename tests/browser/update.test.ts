@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { pageAt } from '../portals/pages';
 import { developerMode, reloadExtension } from './browser-settings';
 import { eventually, openPopup, readAll, speak, textsOf } from './extension-page';
-import { see, until } from './seen';
+import { until } from './seen';
 import { browserName, mine, openSession, type Session, strangers } from './session';
 import { plan } from './walk';
 import { fillWelcome, stored, welcomePage } from './welcome';
@@ -98,7 +98,7 @@ describe('an update while our card is on a portal page', () => {
     await portal.bringToFront();
     await portal.goto(pageAt(session.world, 'saas.submitted', 'en'), { waitUntil: 'load' });
     await stored(desk, ({ stages }) => stages?.access?.status === 'waiting');
-    expect(await see(portal)).toMatchObject({ title: textsOf('en')('saas.submitted') });
+    await until(portal, 'the card', ({ title }) => title === textsOf('en')('saas.submitted'));
   });
 
   it('nobody is welcomed a second time', async () => {

@@ -17,19 +17,25 @@ const script =
  * @param url the page's address
  */
 export function stopsOf(events: readonly TraceEvent[], url: string): Stops {
-  const tasks = new Map<Span, { ours: number; all: number }>();
+  const tasks = new Map<Span, { ours: number; all: number; isOurs: boolean }>();
   for (const span of spansOf(events, url)) {
     const around = [span, ...above(span)];
     const task = around.at(-1) ?? span;
-    const sum = tasks.get(task) ?? { ours: 0, all: 0 };
+    const sum = tasks.get(task) ?? { ours: 0, all: 0, isOurs: false };
     sum.all += span.own;
     const isScript = around.some(({ event }) => script.test(event.name));
     const address = around.map(addressIn).find((one) => one !== undefined);
     if (isScript && address !== url) sum.ours += span.own;
+    // A page without a script has microtasks all the same, while it is read; of these no address is told.
+    sum.isOurs ||= JSON.stringify(span.event.args ?? {}).includes('extension');
     tasks.set(task, sum);
   }
-  const most = (of: 'ours' | 'all') => Math.round(Math.max(0, ...[...tasks.values()].map((task) => task[of])));
-  return { ours: most('ours'), all: most('all') };
+  const all = [...tasks.values()];
+  const most = (times: readonly number[]) => Math.round(Math.max(0, ...times));
+  return {
+    ours: most(all.filter(({ isOurs }) => isOurs).map(({ ours }) => ours)),
+    all: most(all.map((task) => task.all)),
+  };
 }
 
 function above({ parent }: Span): readonly Span[] {

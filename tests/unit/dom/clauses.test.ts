@@ -52,6 +52,10 @@ describe('what a sentence states', () => {
     ['Seulement après 18h, la demande est transmise.', 'fr', ['seulement', 'la demande est transmise.']],
     // The time of day is no joint.
     ['Open from 20:00 to 22:00', 'en', ['open from 20:00 to 22:00']],
+    ['Geöffnet zwischen 8.00 Uhr und 12.00 Uhr', 'de', ['geoffnet zwischen 8.00 uhr und 12.00 uhr']],
+    ['Idir 6:00 agus 9:00.', 'ga', []],
+    // Other numbers are.
+    ['You have no requests from 2025 and 2 are pending.', 'en', ['and 2 are pending.']],
   ])('%s', (text, language, expected) => {
     expect(stated(text, language)).toEqual(expected);
   });

@@ -49,4 +49,27 @@ describe('what a text says', () => {
     expect(saysAll('› 👁 ›', { says: [] })).toBe(false);
     expect(wordsOf('› 👁 ›')).toEqual([]);
   });
+
+  const opposites: readonly [string, string, string][] = [
+    ['nl', 'geldig|juist', 'ongeldig onjuist'],
+    ['da', 'gyldig|mulig', 'ugyldigt umuligt'],
+    ['sv', 'giltig|tillgänglig', 'ogiltig otillgänglig'],
+    ['et', 'õnnestu|aktiiv', 'ebaõnnestus mitteaktiivne'],
+    ['el', 'εστάλη|επιτυχ|ενεργ', 'ανεστάλη ανεπιτυχής ανενεργός απενεργοποιήθηκε'],
+    ['bg', 'актив|блокир|решен', 'неактивен деактивиран отблокиран разрешен'],
+    ['cs', 'platn|blokov', 'neplatný zneplatněno odblokováno'],
+    ['sl', 'veljav', 'neveljaven razveljavljeno'],
+    ['es', 'habilit', 'deshabilitada inhabilitada'],
+    ['de', 'bestätig', 'unbestätigt'],
+    ['ga', 'bhailí', 'neamhbhailí'],
+  ];
+  it.each(opposites)('is not what its opposite has inside: %s', (language, ways, texts) => {
+    for (const text of texts.split(' '))
+      expect(says(folded(text), { en: 'English', [language]: ways }), text).toBe(false);
+    for (const way of ways.split('|')) expect(says(folded(way), { en: 'English', [language]: ways }), way).toBe(true);
+  });
+  it('is what it begins, and what is joined from other words', () => {
+    expect(says(folded('απεσταλμένη'), { en: 'sent', el: 'εσταλμέν' })).toBe(true);
+    expect(says(folded('Zugangsbestätigung'), { en: 'confirm', de: 'bestätig' })).toBe(true);
+  });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookAt } from '../../../lib/dom/look';
 import { inspect } from '../../../lib/page/inspect';
+import { isBarred } from '../../../lib/saas/barred';
 import { isInEntry } from '../../../lib/saas/entries';
 import { isShutEntry } from '../../../lib/saas/shut-entry';
 
@@ -40,6 +41,18 @@ describe('one of several entries', () => {
       '<main><form><button>Next</button></form><p>No account? <a href="/r">Create</a></p></main>';
     const look = lookAt(document, '/cas');
     expect(isInEntry(look, document.querySelector('p') as Element)).toBe(false);
+  });
+
+  it.each([
+    '<div><h1>Phone numbers</h1><p>Numbers can no longer be added.</p><a href="/add">Add</a></div>',
+    '<div><main><h2>Phone numbers</h2><p>Numbers can no longer be added.</p><a href="/add">Add</a></main></div>',
+    '<div><h2>Phone numbers</h2><p>Numbers can no longer be added.</p><a href="/add">Add</a></div>',
+  ])('is none where a chat window stands beside the content of the page: %s', (content) => {
+    document.documentElement.lang = 'en';
+    document.body.innerHTML = `${content}<div role="dialog"><p>How can we help?</p><button>Chat</button></div>`;
+    const look = lookAt(document, '/cas');
+    expect(isInEntry(look, document.querySelector('p') as Element)).toBe(false);
+    expect(isBarred(look, 'changing')).toBe(true);
   });
 
   it('is not pointed at on My Account, where its neighbours are', () => {

@@ -35,3 +35,35 @@ describe('whether the account is locked', () => {
     ['et', 'Teie kontot ei ole veel avatud.'],
   ])('%s: not "%s"', (lang, said) => expect(locks(said, lang)).toBe(false));
 });
+
+/** The commonest message of all, as each language says it. */
+const locked: readonly (readonly [string, string])[] = [
+  ['bg', 'Вашият акаунт е временно заключен поради твърде много неуспешни опити за влизане.'],
+  ['cs', 'Váš účet byl dočasně zablokován kvůli mnoha neúspěšným pokusům o přihlášení.'],
+  ['da', 'Din konto er midlertidigt spærret på grund af for mange mislykkede loginforsøg.'],
+  ['de', 'Ihr Konto wurde wegen zu vieler fehlgeschlagener Anmeldeversuche vorübergehend gesperrt.'],
+  ['el', 'Ο λογαριασμός σας έχει κλειδωθεί προσωρινά λόγω πολλών αποτυχημένων προσπαθειών σύνδεσης.'],
+  ['en', 'Your account has been temporarily locked because of too many failed attempts to sign in.'],
+  ['es', 'Su cuenta se ha bloqueado temporalmente debido a demasiados intentos fallidos de inicio de sesión.'],
+  ['et', 'Teie konto on liiga paljude ebaõnnestunud sisselogimiskatsete tõttu ajutiselt lukustatud.'],
+  ['fi', 'Tilisi on lukittu väliaikaisesti liian monen epäonnistuneen kirjautumisyrityksen vuoksi.'],
+  ['fr', 'Votre compte a été temporairement bloqué en raison de trop nombreuses tentatives de connexion.'],
+  ['ga', 'Tá do chuntas faoi ghlas go sealadach de bharr an iomarca iarrachtaí logála isteach.'],
+  ['hr', 'Vaš je račun privremeno zaključan zbog previše neuspjelih pokušaja prijave.'],
+  ['hu', 'Fiókját a túl sok sikertelen bejelentkezési kísérlet miatt ideiglenesen zároltuk.'],
+  ['it', 'Il suo account è stato temporaneamente bloccato a causa di troppi tentativi di accesso non riusciti.'],
+  ['lt', 'Jūsų paskyra laikinai užrakinta dėl per daug nesėkmingų bandymų prisijungti.'],
+  ['lv', 'Jūsu konts ir īslaicīgi bloķēts pārāk daudzu neveiksmīgu pieteikšanās mēģinājumu dēļ.'],
+  ['mt', 'Il-kont tiegħek ġie msakkar temporanjament minħabba wisq tentattivi ta’ dħul.'],
+  ['nl', 'Uw account is tijdelijk vergrendeld wegens te veel mislukte aanmeldpogingen.'],
+  ['pl', 'Twoje konto zostało tymczasowo zablokowane z powodu zbyt wielu nieudanych prób logowania.'],
+  ['pt', 'A sua conta foi temporariamente bloqueada devido a demasiadas tentativas falhadas de início de sessão.'],
+  ['ro', 'Contul dumneavoastră a fost blocat temporar din cauza prea multor încercări nereușite de conectare.'],
+  ['sk', 'Váš účet bol dočasne zablokovaný pre príliš veľa neúspešných pokusov o prihlásenie.'],
+  ['sl', 'Vaš račun je začasno zaklenjen zaradi preveč neuspešnih poskusov prijave.'],
+  ['sv', 'Ditt konto har tillfälligt låsts på grund av för många misslyckade inloggningsförsök.'],
+];
+
+describe('an account that is locked for a while', () => {
+  it.each(locked)('%s: "%s"', (lang, said) => expect(locks(said, lang)).toBe(true));
+});

@@ -1,22 +1,21 @@
-import { closestTo, holds, placeFrom } from '../dom/element';
-import { folded } from '../dom/fold';
-import { headingOver } from '../dom/heading-over';
-import { type Look, perLook } from '../dom/look';
-import { pageLanguage } from '../dom/page-language';
-import { frame } from '../dom/pieces';
-import { roles } from '../dom/role';
-import { says } from '../dom/says';
-import { asks } from '../dom/sentences';
-import { spoken } from '../dom/spoken';
-import { textOf } from '../dom/text-of';
 import { saasWords } from '../guides/saas-words';
+import { closestTo, holds, placeFrom } from './element';
+import { folded } from './fold';
+import { headingOver } from './heading-over';
+import { type Look, perLook } from './look';
+import { spokenOn } from './page-language';
+import { frame } from './pieces';
+import { roles } from './role';
+import { says } from './says';
+import { asks } from './sentences';
+import { textOf } from './text-of';
 
 /** A question that is pressed leads to its answer. */
 const offered = `${roles.press},${frame}`;
 
 /** "What do the states mean?", wherever that stands as a text of its own. */
 const questionsOfMeaning = perLook((look): readonly Element[] => {
-  const explained = spoken(saasWords.explained, pageLanguage(look));
+  const explained = spokenOn(look, saasWords.explained);
   const { texts, holders } = look.read();
   return texts.flatMap((text, at) => {
     const holder = holders[at];
@@ -38,8 +37,6 @@ export function isExplained(look: Look, element: Element): boolean {
   const title = titleOver(look, element);
   const text = title ? folded(textOf(title)) : '';
   const [begin = ''] = text.split(/[ :]/);
-  const explained = spoken(saasWords.explained, pageLanguage(look));
-  return (
-    says(begin, explained) || (says(text, explained) && !says(text, spoken(saasWords.possessive, pageLanguage(look))))
-  );
+  const explained = spokenOn(look, saasWords.explained);
+  return says(begin, explained) || (says(text, explained) && !says(text, spokenOn(look, saasWords.possessive)));
 }
