@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { pageAt } from '../portals/pages';
 import { documentMembers, members } from './members';
 import type { Served } from './proxy';
-import { see, until } from './seen';
+import { see, until, untilTrue } from './seen';
 import { browserName, openSession, type Session } from './session';
 import { fillWelcome, readStored, welcomePage } from './welcome';
 
@@ -252,7 +252,7 @@ describe('an application beside SAAS that opens a portal’s page and writes int
     })`);
     const before = await session.launched.browser.pages();
     await page.click('button');
-    await page.waitForFunction('window.written');
+    await untilTrue(page, 'window.written');
     const opened = (await session.launched.browser.pages()).find((one) => !before.includes(one));
     if (!opened) throw new Error('Nothing was opened.');
     await until(opened, 'the card', ({ title }) => title === texts['saas.submitted']);
@@ -320,7 +320,7 @@ describe('pictures and forms that are called like members of the document', () =
       const box = ring && !ring.hidden && ring.getBoundingClientRect();
       return document.body === find('${tag}[name=body]') && box && box.width > 0 && Math.abs(box.x + 6 - find('#first').getBoundingClientRect().x) <= 2;
     })()`;
-    await page.waitForFunction(shown, { polling: 70 });
+    await untilTrue(page, shown);
     expect(errors).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { methods } from '../../lib/guides/methods';
 import { pageAt } from '../portals/pages';
 import { speak } from './extension-page';
-import { pressOurs, until } from './seen';
+import { pressOurs, until, untilTrue } from './seen';
 import { mine, openSession, type Session } from './session';
 import { violations } from './violations';
 import { plan } from './walk';
@@ -90,13 +90,11 @@ describe.each(mine(kinds))('axe, %s, %s', (language, scheme) => {
     }
     expect(await page.evaluate(ground), 'the ground of the card').toBe(scheme);
     const aid = `!!document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('details.aid')`;
-    await page.waitForFunction(aid);
+    await untilTrue(page, aid);
     await page.evaluate(unfold);
     expect(await violations(page, ours), 'first aid').toEqual([]);
     await pressOurs(page, '.not-now > summary');
-    await page.waitForFunction(
-      `document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.not-now[open] ul')`,
-    );
+    await untilTrue(page, `document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.not-now[open] ul')`);
     expect(await violations(page, ours), 'not now').toEqual([]);
     await pressOurs(page, '.close');
     await until(page, 'the dock', ({ dock }) => dock);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { portalsOwn } from '../../lib/clean/known';
 import { type Living, openLiving } from './living';
+import { untilTrue } from './seen';
 
 /**
  * What repeats a person's words while they type them is as good as typed: a preview, a title, what makes a field grow.
@@ -65,7 +66,7 @@ describe('what repeats what is typed', () => {
     await living.show(html, {}, at);
     await living.page.click('#field');
     await living.page.keyboard.type(words, { delay: 15 });
-    await living.page.waitForFunction(`document.querySelector('#echo').textContent.endsWith(${JSON.stringify(words)})`);
+    await untilTrue(living.page, `document.querySelector('#echo').textContent.endsWith(${JSON.stringify(words)})`);
     // Something else that is the portal's own is read all the same.
     await living.page.evaluate(`document.querySelector('#else').textContent = 'Log out, please'; undefined`);
     const copy = await copyOf();
@@ -78,7 +79,7 @@ describe('what repeats what is typed', () => {
     await living.show(page('<input id="field">', '<p id="echo"></p>', left), {}, at);
     await living.page.click('#field');
     await living.page.keyboard.type('Erika Qxvmustermann', { delay: 15 });
-    await living.page.waitForFunction(`document.querySelector('#echo').textContent.includes('enrol')`);
+    await untilTrue(living.page, `document.querySelector('#echo').textContent.includes('enrol')`);
     expect(await copyOf()).toMatch(/enrol patient and tell/i);
   });
 
@@ -93,7 +94,7 @@ describe('what repeats what is typed', () => {
       await living.page.keyboard.type(word, { delay: 15 });
       await (end === ',' ? living.page.keyboard.type(end) : living.page.keyboard.press('Enter'));
     }
-    await living.page.waitForFunction(`document.querySelectorAll('#all > *').length === 2`);
+    await untilTrue(living.page, `document.querySelectorAll('#all > *').length === 2`);
     const copy = await copyOf();
     expect(copy).toContain('Log out');
     expect(copy).not.toMatch(/enrol|thematic/i);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { developerMode, inFirefox, withdraw } from './browser-settings';
 import { form, type Living, openLiving, rest, texts } from './living';
-import { isRinged, see, until } from './seen';
+import { isRinged, see, until, untilTrue } from './seen';
 import { browserName } from './session';
 
 /** What a translator makes of a page, and what is left of us when we are switched off. */
@@ -64,7 +64,8 @@ describe('a translated page', () => {
     await living.showFixture(fixture, undefined, profile as never);
     await until(living.page, 'the card', ({ title }) => title !== '');
     await evaluate(translate(how, words));
-    await living.page.waitForFunction(
+    await untilTrue(
+      living.page,
       `document.querySelector('[data-cpms-lotse]')?.shadowRoot.querySelector('.card')?.textContent.includes(${stringify(texts['card.translated'])}) ?? !document.querySelector('[data-cpms-lotse]')`,
     );
     await rest(living.page, 300);
@@ -126,9 +127,10 @@ describe('a translated page', () => {
 
 describe('switched off', () => {
   const nothingLeft = () =>
-    living.page.waitForFunction(
+    untilTrue(
+      living.page,
       `(() => { const host = document.querySelector('[data-cpms-lotse]'); if (!host) return true; const card = host.shadowRoot.querySelector('.card'); return !card || !card.checkVisibility({ visibilityProperty: true }) })()`,
-      { timeout: 4000 },
+      4000,
     );
   const shown = async () => {
     await living.show(form);

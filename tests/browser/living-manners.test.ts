@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { form, type Living, openLiving, pressAt, rest, texts } from './living';
-import { isRinged, pressOurs, see, until } from './seen';
+import { isRinged, pressOurs, see, until, untilTrue } from './seen';
 import { stored } from './welcome';
 
 /** What the person does in our card stays in it; the page's own layers stay as they are; scripts are nobody. */
@@ -51,12 +51,13 @@ describe('what is done in the card', () => {
     await card();
     await living.page.focus('#mail');
     await hop();
-    await living.page.waitForFunction(`${focusInside} !== null`);
+    await untilTrue(living.page, `${focusInside} !== null`);
     const { count } = await see(living.page);
     for (const key of ['Enter', ' ', 'a', 'ArrowDown', 'Tab', 'ArrowUp'] as const)
       await living.page.keyboard.press(key);
     await pressOurs(living.page, '.not-now > summary');
-    await living.page.waitForFunction(
+    await untilTrue(
+      living.page,
       `document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.not-now[open]')`,
     );
     await pressOurs(living.page, '.steps button:last-of-type');
@@ -78,7 +79,7 @@ describe('what is done in the card', () => {
     await rest(living.page, 800);
     expect(await ask(spot)).toBe(before);
     await living.page.mouse.move(2, 2);
-    await living.page.waitForFunction(`${spot} !== ${stringify(before)}`);
+    await untilTrue(living.page, `${spot} !== ${stringify(before)}`);
   });
 
   it('what was pressed in the card and is let go elsewhere reaches the page no more than that', async () => {
@@ -100,7 +101,7 @@ describe('what is done in the card', () => {
     await living.page.mouse.click(700, 700);
     expect(await ask('window.ended.splice(0)')).toEqual(['pointerup', 'mouseup', 'click']);
     await hop();
-    await living.page.waitForFunction(`${focusInside} !== null`);
+    await untilTrue(living.page, `${focusInside} !== null`);
     await evaluate(
       `const menu = document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.not-now'); menu.open = true; menu.querySelectorAll('li button')[1].focus()`,
     );
@@ -113,10 +114,11 @@ describe('what is done in the card', () => {
     await living.show(form);
     await card();
     await hop();
-    await living.page.waitForFunction(`${focusInside} !== null`);
+    await untilTrue(living.page, `${focusInside} !== null`);
     await evaluate(`document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.aid > summary').focus()`);
     await living.page.keyboard.press('Enter');
-    await living.page.waitForFunction(
+    await untilTrue(
+      living.page,
       `document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('details.aid[open]')`,
     );
     await evaluate(`document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.close').focus()`);
@@ -133,7 +135,7 @@ describe('what is done in the card', () => {
     await card();
     await living.page.focus('#last');
     await hop();
-    await living.page.waitForFunction(`${focusInside} !== null`);
+    await untilTrue(living.page, `${focusInside} !== null`);
     await living.page.keyboard.press('Escape');
     await until(living.page, 'the dock', ({ dock }) => dock);
     expect(await ask(stays)).toBe(true);
@@ -246,7 +248,7 @@ describe('layers of the page', () => {
     await ringAt('#first');
     await living.page.focus('#mail');
     await hop();
-    await living.page.waitForFunction(`${focusInside} !== null`);
+    await untilTrue(living.page, `${focusInside} !== null`);
     await living.page.keyboard.press('Tab');
     expect(await ask(focusInside)).not.toBeNull();
     await pressOurs(living.page, '.close');
@@ -258,10 +260,11 @@ describe('layers of the page', () => {
       `<x-app></x-app><script>const root = document.querySelector('x-app').attachShadow({ mode: 'open' }); root.innerHTML = '<dialog>' + ${stringify(form)} + '</dialog>'; root.querySelector('dialog').showModal()</script>`,
     );
     const close = `(() => { const root = document.querySelector('x-app').shadowRoot.querySelector('[data-cpms-lotse]')?.shadowRoot; const box = root?.querySelector('.close')?.getBoundingClientRect(); return box ? [box.x + box.width / 2, box.y + box.height / 2] : null })()`;
-    await living.page.waitForFunction(close);
+    await untilTrue(living.page, close);
     await rest(living.page, 300);
     await living.page.mouse.click(...((await ask(close)) as [number, number]));
-    await living.page.waitForFunction(
+    await untilTrue(
+      living.page,
       `document.querySelector('x-app').shadowRoot.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.dock')`,
     );
   });
@@ -297,7 +300,7 @@ describe('layers of the page', () => {
       document.querySelector('[data-cpms-lotse]').addEventListener('toggle', () => { window.raised++ });
       const box = document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.card').getBoundingClientRect();
       const toast = document.createElement('div'); toast.popover = 'manual'; toast.id = 'toast'; toast.style.cssText = 'margin:0;left:' + box.x + 'px;top:' + box.y + 'px;width:' + box.width + 'px;height:' + box.height + 'px'; document.body.append(toast); toast.showPopover()`);
-    await living.page.waitForFunction(free, { timeout: 4000 });
+    await untilTrue(living.page, free, 4000);
     await rest(living.page, 1200);
     expect(await ask(free)).toBe(true);
     expect(await ask('window.raised')).toBeLessThanOrEqual(4);
@@ -308,14 +311,14 @@ describe('layers of the page', () => {
     await living.show(`${form}<div id="menu" popover style="inset:auto auto 0 0;margin:0">Menu</div>`);
     await ringAt('#first');
     await evaluate(`document.querySelector('#menu').showPopover()`);
-    await living.page.waitForFunction(`document.querySelector('#menu > [data-cpms-lotse]')`);
+    await untilTrue(living.page, `document.querySelector('#menu > [data-cpms-lotse]')`);
     await living.page.focus('#mail');
     const { count } = await until(living.page, 'the number of the hint', (seen) => seen.count !== '');
     await pressOurs(living.page, '.steps button:last-of-type');
     await until(living.page, 'another hint', (seen) => seen.count !== count);
     expect(await ask(`document.querySelector('#menu').matches(':popover-open')`)).toBe(true);
     await evaluate(`document.querySelector('#menu').hidePopover()`);
-    await living.page.waitForFunction(`document.querySelector('html > [data-cpms-lotse]')`);
+    await untilTrue(living.page, `document.querySelector('html > [data-cpms-lotse]')`);
     await card();
   });
 
@@ -364,11 +367,11 @@ describe('layers of the page', () => {
       `const part = document.querySelector('#part'); addEventListener('click', () => part.requestFullscreen(), { once: true })`,
     );
     await living.page.mouse.click(600, 700);
-    await living.page.waitForFunction('document.fullscreenElement');
-    await living.page.waitForFunction(`document.querySelector('#part > [data-cpms-lotse]')`);
+    await untilTrue(living.page, 'document.fullscreenElement');
+    await untilTrue(living.page, `document.querySelector('#part > [data-cpms-lotse]')`);
     await ringAt('#first');
     await evaluate('document.exitFullscreen()');
-    await living.page.waitForFunction(`document.querySelector('html > [data-cpms-lotse]')`);
+    await untilTrue(living.page, `document.querySelector('html > [data-cpms-lotse]')`);
     await ringAt('#first');
   });
 });

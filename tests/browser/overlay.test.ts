@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { tell } from './extension-page';
 import type { Served } from './proxy';
-import { isRinged, pressOurs, type Seen, see, until } from './seen';
+import { isRinged, pressOurs, type Seen, see, until, untilTrue } from './seen';
 import { browserName, openSession, type Session } from './session';
 import { readStored, stored, welcomePage } from './welcome';
 
@@ -269,9 +269,7 @@ describe('not now', () => {
     await show(form);
     await ringAt('#first');
     await pressOurs(page, '.not-now > summary');
-    await page.waitForFunction(
-      `document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.not-now[open] ul')`,
-    );
+    await untilTrue(page, `document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.not-now[open] ul')`);
     await pressOurs(page, `.not-now li:nth-child(${item}) button`);
     if (extent === 'hint') await ringAt('#last');
     else await until(page, 'nothing', ({ guest, dock }) => !guest && !dock);
@@ -318,7 +316,7 @@ describe('not now', () => {
     const unfolded = () =>
       page.evaluate(`!!document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.not-now[open]')`);
     await page.evaluate('scrollTo(0, document.body.scrollHeight)');
-    await page.waitForFunction(`document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.away')`);
+    await untilTrue(page, `document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('.away')`);
     expect(await unfolded()).toBe(true);
     await page.evaluate('scrollTo(0, 0)');
     await page.focus('#last');
@@ -344,13 +342,13 @@ describe('reading and hopping', () => {
     const said = `document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('[aria-live=polite]').textContent`;
     const sentence = (hint: string) => JSON.stringify(texts[`euLogin.register.${hint}`]?.split(/[{<“]/)[0]);
     await page.focus('#mail');
-    await page.waitForFunction(`${said}.startsWith('Lotse: ') && ${said}.includes(${sentence('email')})`);
+    await untilTrue(page, `${said}.startsWith('Lotse: ') && ${said}.includes(${sentence('email')})`);
     await page.focus('#code');
-    await page.waitForFunction(`${said}.includes(${sentence('captcha')})`);
+    await untilTrue(page, `${said}.includes(${sentence('captcha')})`);
     // Nothing stays there to be met a second time.
-    await page.waitForFunction(`${said} === ''`);
+    await untilTrue(page, `${said} === ''`);
     await page.keyboard.press('Escape');
-    await page.waitForFunction(`${said} === ${JSON.stringify(texts['card.closed'])}`);
+    await untilTrue(page, `${said} === ${JSON.stringify(texts['card.closed'])}`);
   });
 
   it('quotes the page in the language of the page', async () => {
@@ -384,9 +382,9 @@ describe('reading and hopping', () => {
         `(async () => { const { tabs } = globalThis.browser ?? chrome; for (const { id } of await tabs.query({})) await tabs.sendMessage(id, { hop: true }).catch(() => {}) })()`,
       );
     await hop();
-    await page.waitForFunction(`document.activeElement.hasAttribute?.('data-cpms-lotse')`);
+    await untilTrue(page, `document.activeElement.hasAttribute?.('data-cpms-lotse')`);
     await hop();
-    await page.waitForFunction(`document.activeElement.id === 'mail'`);
+    await untilTrue(page, `document.activeElement.id === 'mail'`);
   });
 });
 

@@ -75,6 +75,15 @@ export async function until(
   throw new Error(`Waited for ${what} on ${page.url()}; seen instead: ${JSON.stringify(seen)}`);
 }
 
+/**
+ * Asks the page until an expression is truthy. Not by `waitForFunction` as it is: it asks with each frame, and a page
+ * behind another tab has no frames, so that it would never ask again (CI, 2026-11-29).
+ * @throws TimeoutError
+ */
+export async function untilTrue(page: Page, expression: string, ms = 30_000): Promise<void> {
+  await page.waitForFunction(expression, { polling: 70, timeout: ms });
+}
+
 /** How far the ring may be from where it should be, in CSS pixels. */
 const tolerance = 2;
 /** How much the ring is wider than its target on each side. */

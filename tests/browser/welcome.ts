@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Language } from '../../lib/text/language';
 import type { Launched } from './launch';
+import { untilTrue } from './seen';
 
 /**
  * The welcome page, which opens by itself after installing; where it is not seen within a while, it is opened, for most
@@ -53,7 +54,7 @@ export async function fillWelcome(
 ): Promise<void> {
   await page.bringToFront();
   await page.locator(`.languages button[lang=${language}]`).click();
-  await page.waitForFunction(`document.documentElement.lang === '${language}'`);
+  await untilTrue(page, `document.documentElement.lang === '${language}'`);
   await page.select('#network', plan.network);
   await page.select('#country', plan.country);
   await page.locator('input#hospital').fill(plan.hospital);

@@ -59,6 +59,14 @@ describe('structure', () => {
   });
 });
 
+describe('tests', () => {
+  it('wait for what a page says with `untilTrue`, which also a page behind another tab answers', () => {
+    const files = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((name) => /\.ts$/.test(name));
+    const waiting = files.filter((name) => /\.waitForFunction\(/.test(text(`tests/${name}`)));
+    expect(waiting).toEqual(['browser/seen.ts']);
+  });
+});
+
 describe('promises', () => {
   const changes = 'changes or presses what is on the page';
   const never: readonly [string, RegExp][] = [
