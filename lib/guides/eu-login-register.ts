@@ -152,7 +152,6 @@ export const euLoginRegister = {
       },
       create: {
         kind: 'press',
-        given: { is: 'none', of: [taken], seen: inferred },
         label: { en: 'Create an account', de: 'Neues Konto erstellen', seen: guide },
         target: [
           { by: 'inside', kind: 'submit', form: registerForm, not: notSubmit, seen: guide },
