@@ -125,6 +125,22 @@ export const denialRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
+    example: 'E-mail not allowed.',
+    says: [[words.email], [saasWords.mayDo]],
+    not: acts,
+    atMost: shortNone,
+    when: ['denied'],
+    means: 'harmless',
+  },
+  {
+    // That it was not done this time bars nothing; why is said beside it.
+    example: 'Your account was not created.',
+    says: [[words.account], [words.create], [saasWords.past]],
+    not: [saasWords.mayDo, saasWords.atPresent, saasWords.noMore],
+    when: ['denied'],
+    means: 'harmless',
+  },
+  {
     // Who is locked out is told so by a hint.
     example: 'Your account was closed, so you have no access.',
     says: [[saasWords.closed]],

@@ -6,6 +6,11 @@ import { words } from './words';
 
 /** "Error", "Please note": a title says nothing. */
 const title = 2;
+/** What is so now, from now on, or for all, is no slip. */
+const lasting = [
+  ...[saasWords.atPresent, saasWords.noMore, saasWords.signingIn, saasWords.minutes, words.later],
+  ...[slipWords.outOfOrder, slipWords.tooMany, saasWords.reached],
+];
 const outOfUse = [slipWords.outOfOrder, slipWords.tooMany, saasWords.reached, saasWords.failed];
 
 /**
@@ -115,6 +120,28 @@ export const slipRules: readonly ClauseRule[] = [
     example: 'The form was not sent as you must fill in a field.',
     says: [[words.send, words.sent, saasWords.saved], [slipWords.putRight]],
     not: [saasWords.mayDo, moodWords.again],
+    means: 'harmless',
+  },
+  {
+    // Verified: facts of the portal, 2.5, errors of the registration.
+    example: 'You cannot create an account with an e-mail that belongs to an institution.',
+    says: [[words.email, words.address], [slipWords.institution]],
+    not: lasting,
+    means: 'harmless',
+  },
+  {
+    example: 'E-mail not allowed.',
+    says: [[words.email], [saasWords.mayDo]],
+    not: [...lasting, words.send, words.sent],
+    when: ['denied'],
+    means: 'harmless',
+  },
+  {
+    // That it was not done this time bars nothing.
+    example: 'Your account was not created.',
+    says: [[words.account], [words.create], [saasWords.past]],
+    not: [...lasting, saasWords.mayDo],
+    when: ['denied'],
     means: 'harmless',
   },
   {

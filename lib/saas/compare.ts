@@ -1,3 +1,4 @@
+import { drawnLists } from '../dom/drawn-list';
 import { attributeOf, isOneOf, parentOf, rawTextOf } from '../dom/element';
 import { fieldsOf } from '../dom/fields';
 import type { Look } from '../dom/look';
@@ -43,7 +44,7 @@ export function meets(look: Look, condition: Condition, wishes: Wishes): boolean
     case 'unopposed':
       return !isForOthersOnly(look, wishes) && against(look).every((one) => isOfOthers(look, one, wishes));
     case 'applicationChosen':
-      return chosenOptions(look).some(isApplication);
+      return chosenOptions(look).some(isApplication) || isButtonChosen(look);
     case 'applicationUsable':
       return !isApplicationShut(look);
     case 'applicationListed':
@@ -180,9 +181,16 @@ function startsWithCpms(text: string): boolean {
   return isApplication(text.split(/[([]|\s-\s/)[0] ?? '');
 }
 
+function isButtonChosen(look: Look): boolean {
+  return fieldsOf(look, 'radio').some(
+    (button) =>
+      isOneOf(button, ':checked,[aria-checked=true]') && look.labels(button).some((label) => isApplication(label)),
+  );
+}
+
 function chosenOptions(look: Look): string[] {
   const isChosen = (option: Element) => isOneOf(option, 'option:checked,[aria-selected=true]');
-  return fieldsOf(look, 'select')
+  return [...fieldsOf(look, 'select'), ...drawnLists(look).map(({ list }) => list)]
     .flatMap((list) => optionsOf(list).filter(isChosen))
     .map((option) => rawTextOf(option) ?? '');
 }
