@@ -87,7 +87,7 @@ export const euLoginRegister = {
         target: [
           { by: 'autocomplete', token: 'given-name', seen: inferred },
           { by: 'label', kind: 'text', says: [words.firstName], not: noFirstName, seen: guide },
-          { by: 'place', kind: 'other', place: 1, of: 3, seen: guide },
+          { by: 'place', kind: 'other', place: 1, of: 3, not: noFirstName, seen: guide },
         ],
       },
       lastName: {
@@ -104,7 +104,7 @@ export const euLoginRegister = {
             seen: guide,
           },
           { by: 'label', kind: 'text', says: [familyName], not: [words.further], seen: inferred },
-          { by: 'place', kind: 'other', place: 2, of: 3, seen: guide },
+          { by: 'place', kind: 'other', place: 2, of: 3, not: [saasWords.users], seen: guide },
         ],
       },
       email: {

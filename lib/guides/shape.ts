@@ -147,8 +147,14 @@ export type Locator = { readonly seen: Seen } & (
     } & Saying)
   /** A field by its label. */
   | ({ readonly by: 'label'; readonly kind: FieldKind } & Saying)
-  /** The n-th of exactly `of` fields of this kind in the one form that has so many. */
-  | { readonly by: 'place'; readonly kind: FieldKind; readonly place: number; readonly of: number }
+  /** The n-th of exactly `of` fields of this kind in the one form that has so many; its label may not say `not`. */
+  | {
+      readonly by: 'place';
+      readonly kind: FieldKind;
+      readonly place: number;
+      readonly of: number;
+      readonly not?: readonly Words[];
+    }
   /** The only one of this kind inside the one form that has so many of those fields. */
   | ({ readonly by: 'inside'; readonly kind: FieldKind | 'submit' | 'act'; readonly form: FormWith } & Partial<Saying>)
   /** The control that chooses the page's language. */

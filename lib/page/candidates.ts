@@ -103,11 +103,13 @@ function likeliest(links: readonly Element[]): readonly Element[] {
 }
 
 /** The field at its place among exactly so many; fields that are called the same may not be what their place says. */
-function atPlace(look: Look, { kind, place, of }: Extract<Locator, { by: 'place' }>): readonly Element[] {
+function atPlace(look: Look, { kind, place, of, not = [] }: Extract<Locator, { by: 'place' }>): readonly Element[] {
   const { fields = [] } = theForm(look, { kind, least: of, most: of }) ?? {};
   const names = fields.map((field) => look.labels(field)[0] ?? field.id);
+  const isOther = (field: Element) =>
+    look.labels(field).some((label) => not.some((words) => saysAll(label, { says: [words] })));
   return fields.filter(
-    (_field, at) => at === place - 1 && names.filter((name) => name && name === names[at]).length < 2,
+    (field, at) => at === place - 1 && !isOther(field) && names.filter((name) => name && name === names[at]).length < 2,
   );
 }
 
