@@ -1,4 +1,4 @@
-import { allIn, isOneOf, parentOf, rectOf } from '../dom/element';
+import { allIn, closestTo, isOneOf, parentOf, rectOf } from '../dom/element';
 import { type Look, perLookAnd } from '../dom/look';
 import { textOf } from '../dom/text-of';
 
@@ -7,6 +7,11 @@ const mostBoxes = 3;
 /** A drawn box or circle is no smaller and no larger, in CSS pixels. */
 const [least, largest] = [8, 64];
 
+/** In these, nothing can be used, and nothing stands for it. */
+const unusable = '[inert],fieldset:disabled,[aria-busy=true],[aria-disabled=true]';
+/** A small cell around a tick is not one. */
+const cells = 'td,th,tr,li,dd,dt';
+
 /**
  * What a person sees of a radio button or a box to tick: itself, or the box without a word around it in which a
  * framework draws it, while its own is one pixel in size (PrimeFaces and PrimeNG: "ui-helper-hidden-accessible",
@@ -14,11 +19,13 @@ const [least, largest] = [8, 64];
  */
 export function seenOf(look: Look, tick: Element): Element | undefined {
   if (look.visible(tick)) return tick;
-  if (!isOneOf(tick, 'input[type=radio],input[type=checkbox]')) return undefined;
+  if (!isOneOf(tick, 'input[type=radio],input[type=checkbox]') || closestTo(tick, unusable)) return undefined;
   let box = parentOf(tick);
   for (let steps = 0; box && steps < mostBoxes; steps++, box = parentOf(box)) {
     if (!isOfOneTick(look, box)) return undefined;
-    const drawn = [box, ...allIn(box, '*')].find((one) => one !== tick && isOfTickSize(one) && look.visible(one));
+    const drawn = [box, ...allIn(box, '*')].find(
+      (one) => one !== tick && !isOneOf(one, cells) && isOfTickSize(one) && look.visible(one),
+    );
     if (drawn) return drawn;
   }
   return undefined;
