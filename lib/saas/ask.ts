@@ -1,6 +1,4 @@
-import { drawnLists } from '../dom/drawn-list';
 import { rawTextOf } from '../dom/element';
-import { fieldsOf } from '../dom/fields';
 import { folded } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { optionsOf } from '../dom/options';
@@ -22,6 +20,7 @@ import {
   isPasswordChosen,
   isTaken,
 } from './account-states';
+import { applicationButtons, dropDowns } from './applications';
 import { isBarred } from './barred';
 import { seenOf } from './drawn-tick';
 import { recapFit } from './fit';
@@ -117,12 +116,6 @@ function isOurs(look: Look, option: Element): boolean {
   return isApplication(rawTextOf(option) ?? '') && isOffered(look, option);
 }
 
-/** Applications that are chosen with radio buttons: the one that is labelled CPMS, of at least two. */
-function buttonsOfOurs(look: Look): readonly Element[] {
-  const buttons = fieldsOf(look, 'radio');
-  return buttons.length < 2 ? [] : buttons.filter((button) => look.labels(button).some(isApplication));
-}
-
 /** The buttons of a step lead one step back and one on; without a step, any will do. */
 function isBeside(step: number, at: number | undefined): boolean {
   return at === undefined || Math.abs(step - at) === 1;
@@ -137,10 +130,10 @@ export function saasTargets(look: Look, target: SaasTarget, wishes: Wishes): rea
         .filter((row) => isOpen(look, row))
         .map(({ control }) => seenOf(look, control) ?? control);
     case 'applicationList':
-      return [...fieldsOf(look, 'select').map((list) => ({ list, drawn: list })), ...drawnLists(look)]
+      return dropDowns(look)
         .filter(({ list }) => optionsOf(list).some((option) => isOurs(look, option)))
         .map(({ drawn }) => drawn)
-        .concat(buttonsOfOurs(look));
+        .concat(applicationButtons(look));
     case 'step':
       return toOneThatIs(
         look,

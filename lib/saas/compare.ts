@@ -1,6 +1,4 @@
-import { drawnLists } from '../dom/drawn-list';
 import { attributeOf, isOneOf, parentOf, rawTextOf } from '../dom/element';
-import { fieldsOf } from '../dom/fields';
 import type { Look } from '../dom/look';
 import { perLookAnd } from '../dom/look';
 import { optionsOf } from '../dom/options';
@@ -10,6 +8,7 @@ import type { Condition, Part } from '../guides/shape';
 import { hospitalFit, nameWords } from '../profile/hospital-name';
 import type { Wishes } from '../profile/wishes';
 import { against } from './against';
+import { applicationButtons, dropDowns } from './applications';
 import { type Fit, recapFit } from './fit';
 import { isOffered, isOpen } from './groups';
 import { isListBusy } from './lists';
@@ -182,15 +181,12 @@ function startsWithCpms(text: string): boolean {
 }
 
 function isButtonChosen(look: Look): boolean {
-  return fieldsOf(look, 'radio').some(
-    (button) =>
-      isOneOf(button, ':checked,[aria-checked=true]') && look.labels(button).some((label) => isApplication(label)),
-  );
+  return applicationButtons(look).some((button) => isOneOf(button, ':checked,[aria-checked=true]'));
 }
 
 function chosenOptions(look: Look): string[] {
   const isChosen = (option: Element) => isOneOf(option, 'option:checked,[aria-selected=true]');
-  return [...fieldsOf(look, 'select'), ...drawnLists(look).map(({ list }) => list)]
-    .flatMap((list) => optionsOf(list).filter(isChosen))
+  return dropDowns(look)
+    .flatMap(({ list }) => optionsOf(list).filter(isChosen))
     .map((option) => rawTextOf(option) ?? '');
 }
