@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually, openPopup, press, readAll, says, tell, textsOf } from './extension-page';
+import { pageOpened } from './opened';
 import { browserName, openSession, type Session, strangers } from './session';
 import { violations } from './violations';
 import { plan } from './walk';
@@ -105,12 +106,7 @@ describe('own data', () => {
     const popup = await openPopup(session.launched);
     await press(popup, text('popup.data'));
     await press(popup, text('popup.data.import'));
-    const opened = async () => {
-      const at = `location.href.endsWith('/welcome.html#data') && document.activeElement?.id === 'data'`;
-      const pages = await session.launched.browser.pages();
-      const found = await Promise.all(pages.map((page) => page.evaluate(at).catch(() => false)));
-      return found.includes(true);
-    };
-    await eventually('the settings, at that place', opened);
+    const settings = await pageOpened(session.launched, '/welcome.html#data', `document.activeElement?.id === 'data'`);
+    expect(settings).toBeDefined();
   });
 });

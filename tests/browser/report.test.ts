@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { type PracticePage, pageAt } from '../portals/pages';
 import { PERSON } from '../portals/person';
-import { eventually, openPopup, says, speak, textsOf, wordsIn } from './extension-page';
+import { openPopup, says, speak, textsOf, wordsIn } from './extension-page';
+import { openTabs, pageOpened } from './opened';
 import { pressOurs, until } from './seen';
 import { browserName, mine, openSession, type Session, strangers } from './session';
 import { plan } from './walk';
@@ -28,11 +29,12 @@ describe.each(mine(kinds))('the report page, %s, %s', (language, scheme) => {
   const text = textsOf(language);
   let session: Session;
   let portal: Page;
+  let welcome: Page;
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
     session = await openSession({ uiLanguage: language, scheme, reducedMotion: true });
-    const welcome = await welcomePage(session.launched);
+    welcome = await welcomePage(session.launched);
     await fillWelcome(welcome, language, plan);
     portal = await session.launched.newPage();
   });
@@ -51,23 +53,12 @@ describe.each(mine(kinds))('the report page, %s, %s', (language, scheme) => {
     await pressOurs(portal, '.dock');
     await until(portal, `the card of ${id}`, (seen) => seen.title === text(id));
   };
-  /** The report page that was opened last and shows a copy. */
-  const report = () =>
-    eventually(
-      'the report page',
-      async () => {
-        const said: string[] = [];
-        for (const page of (await session.launched.browser.pages()).reverse()) {
-          const there = `location.pathname === '/report.html' && !!document.querySelector('.source')`;
-          if (await page.evaluate(there).catch(() => false)) return page;
-          said.push(`${page.url()}: ${await page.evaluate('document.body.innerText').catch(String)}`.slice(0, 300));
-        }
-        return said;
-      },
-      (answer) => !Array.isArray(answer),
-      // A machine with much else to do needs long for a copy.
-      45_000,
-    ) as Promise<Page>;
+  /** The report page that was opened, once it shows a copy: a machine with much else to do needs long for one. */
+  const report = async () => {
+    const page = await pageOpened(session.launched, '/report.html', `document.querySelector('.source')`);
+    if (page) return page;
+    throw new Error(`The report page did not open. The extension knows of ${(await openTabs(welcome)).join(', ')}.`);
+  };
   const shown = (page: Page) => page.evaluate(`document.querySelector('.source pre').textContent`) as Promise<string>;
   /** What a button offers as a download: its name and all that is in it. */
   const saved = (page: Page, label: string) =>
@@ -81,27 +72,20 @@ describe.each(mine(kinds))('the report page, %s, %s', (language, scheme) => {
       URL.createObjectURL = make;
       return { name, text: await blob.text() };
     })()`) as Promise<{ name: string; text: string }>;
-  const fromPopup = async (attempt = 1): Promise<Page> => {
+  const fromPopup = async (): Promise<Page> => {
     const popup = await openPopup(session.launched);
     // A real popup lies over the page and leaves it the active one.
     await portal.bringToFront();
     const press = `[...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(text('report.open.do'))}).click()`;
     await popup.evaluate(press);
-    try {
-      return await report();
-    } catch (error) {
-      // Once in hundreds of runs, Firefox lost the context of the new tab while it moved to another process, and
-      // Puppeteer with it (28 November 2026, "no such frame").
-      if (attempt === 2 || !String(error).includes('no such frame')) throw error;
-      return await fromPopup(attempt + 1);
-    } finally {
-      await popup.close();
-    }
+    const page = await report();
+    await popup.close();
+    return page;
   };
 
   it('from the card: the page of a signed-in person, without the person', async () => {
     await visit('euLogin.signedIn');
-    expect(await portal.evaluate(`document.body.textContent.includes('${PERSON.lastName}')`)).toBe(true);
+    expect(await portal.evaluate(`document.body.innerText.includes('${PERSON.lastName.toUpperCase()}')`)).toBe(true);
     const help = '.body > details:last-child';
     await pressOurs(portal, `${help} > summary`);
     const words = `document.querySelector('[data-cpms-lotse]').shadowRoot.querySelector('${help} .answers button:last-child').textContent`;

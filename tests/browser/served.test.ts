@@ -6,6 +6,7 @@ import { emptyState, type StageState, type State } from '../../lib/progress/stat
 import { createSay } from '../../lib/text/say';
 import { type PracticePage, pageAt } from '../portals/pages';
 import { eventually, openPopup, putRaw, textsOf } from './extension-page';
+import { pageOpened } from './opened';
 import { pressOurs, see, until } from './seen';
 import { openSession, type Session } from './session';
 import { stored, welcomePage } from './welcome';
@@ -124,14 +125,9 @@ describe('the card', () => {
     await go('saas.network');
     await cardSays(text('card.plan.network'));
     await pressOurs(page, '.answers button');
-    const settings = session.launched.extensionUrl('/welcome.html#plan');
-    await eventually('the settings', async () => {
-      const pages = await session.launched.browser.pages();
-      const addresses = await Promise.all(pages.map((one) => one.evaluate('location.href').catch(() => '')));
-      const at = addresses.indexOf(settings);
-      if (at >= 0) await pages[at]?.close();
-      return at >= 0;
-    });
+    const settings = await pageOpened(session.launched, '/welcome.html#plan');
+    if (!settings) throw new Error('The settings did not open.');
+    await settings.close();
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { pageAt } from '../portals/pages';
 import { developerMode, reloadExtension } from './browser-settings';
 import { eventually, openPopup, readAll, speak, textsOf } from './extension-page';
+import { openTabs } from './opened';
 import { until } from './seen';
 import { browserName, mine, openSession, type Session, strangers } from './session';
 import { plan } from './walk';
@@ -103,10 +104,7 @@ describe('an update while our card is on a portal page', () => {
 
   it('nobody is welcomed a second time', async () => {
     const welcome = session.launched.extensionUrl('/welcome.html');
-    const pages = await session.launched.browser.pages();
-    // Firefox does not tell the address of our pages, the page itself does.
-    const addresses = await Promise.all(pages.map((page) => page.evaluate('location.href').catch(() => '')));
-    expect(addresses).not.toContain(welcome);
+    expect(await openTabs(desk)).not.toContain(welcome);
     expect((await readAll(desk)).progress).toMatchObject({ profile: plan });
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Language } from '../../lib/text/language';
 import type { Launched } from './launch';
+import { openTabs, pageOpened } from './opened';
 import { untilTrue } from './seen';
 
 /**
@@ -8,43 +9,24 @@ import { untilTrue } from './seen';
  * tests only want a page of ours. That it does open by itself is a test of its own (`way.test.ts`).
  */
 export async function welcomePage(launched: Launched): Promise<Page> {
-  const page = await welcomeSeen(launched, 20_000);
-  if (page) return page;
-  // Seen in the log, it tells how often that happens: nobody knows why yet (Firefox, 2026-11).
-  console.warn('The welcome page did not open by itself within 20 s.');
-  return launched.openExtensionPage('/welcome.html');
+  return (await pageOpened(launched, '/welcome.html', heading, 20_000)) ?? launched.openExtensionPage('/welcome.html');
 }
 
 /**
  * Waits for the welcome page that opens by itself after installing.
- * @throws Error with what the driver saw, and with the tabs that the extension itself knows of
+ * @throws Error with what the driver saw, and with the pages of ours that the extension itself knows of
  */
 export async function welcomeByItself(launched: Launched): Promise<Page> {
-  const page = await welcomeSeen(launched, 50_000);
+  const page = await pageOpened(launched, '/welcome.html', heading);
   if (page) return page;
   const seen = (await launched.browser.pages()).map((one) => one.url());
-  const guide = await launched.openExtensionPage('/guide.html');
-  const tabs = await guide.evaluate(
-    `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.map(({ url, status }) => url + ' ' + status))`,
+  const tabs = await openTabs(await launched.openExtensionPage('/guide.html'));
+  throw new Error(
+    `The welcome page did not open. The driver saw ${seen.join(', ')}; the extension ${tabs.join(', ')}.`,
   );
-  throw new Error(`The welcome page did not open. The driver saw ${seen.join(', ')}; the extension ${tabs}.`);
 }
 
-async function welcomeSeen({ browser, extensionUrl }: Launched, ms: number): Promise<Page | undefined> {
-  const address = extensionUrl('/welcome.html');
-  const end = Date.now() + ms;
-  while (Date.now() < end) {
-    for (const page of await browser.pages()) {
-      // Firefox does not tell puppeteer the address of extension pages, the page itself does.
-      const there = await page
-        .evaluate(`location.href === ${JSON.stringify(address)} && !!document.querySelector('h1')`)
-        .catch(() => false);
-      if (there) return page;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 80));
-  }
-  return undefined;
-}
+const heading = `document.querySelector('h1')`;
 
 /** Chooses language, network, country and hospital, as a person would once. */
 export async function fillWelcome(
