@@ -126,7 +126,8 @@ export async function isRinged(page: Page, seen: Seen, selector: string): Promis
 
 /**
  * Presses a button of the card or the dock with the mouse, as a person does: moves there, and presses when it still
- * lies there. A script cannot press it.
+ * lies there. A script cannot press it. A press that did not arrive, because the card has moved at that very moment,
+ * is made again.
  */
 export async function pressOurs(page: Page, selector: string): Promise<void> {
   const at = `(async () => {
@@ -142,14 +143,29 @@ export async function pressOurs(page: Page, selector: string): Promise<void> {
     for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
     const { x, y } = spot();
     const isStill = Math.hypot(before.x - x, before.y - y) < 1;
-    return isStill && button.contains(root.elementFromPoint(x, y)) ? { x, y } : null;
+    if (!isStill || !button.contains(root.elementFromPoint(x, y))) return null;
+    root.pressed = false;
+    root.addEventListener('click', ({ target }) => { root.pressed ||= button.contains(target); }, { capture: true });
+    return { x, y };
   })()`;
   for (const end = Date.now() + 8000; Date.now() < end; ) {
     const spot = (await page.evaluate(at)) as Spot | null;
     if (!spot) continue;
     await page.mouse.move(spot.x, spot.y);
     const now = (await page.evaluate(at)) as Spot | null;
-    if (now && Math.hypot(now.x - spot.x, now.y - spot.y) < 1) return page.mouse.click(now.x, now.y);
+    if (!now || Math.hypot(now.x - spot.x, now.y - spot.y) >= 1) continue;
+    await page.mouse.click(now.x, now.y);
+    if (await hasArrived(page)) return;
   }
   throw new Error(`${selector} in our card cannot be pressed.`);
+}
+
+/** Whether the press was heard in our tree; what it has closed or left cannot be asked any more. */
+async function hasArrived(page: Page): Promise<boolean> {
+  for (const end = Date.now() + 2000; Date.now() < end; ) {
+    const isHeard = `document.querySelector('[data-cpms-lotse]')?.shadowRoot?.pressed !== false`;
+    if (await page.evaluate(isHeard).catch(() => true)) return true;
+    await new Promise((again) => setTimeout(again, 70));
+  }
+  return false;
 }
