@@ -1,5 +1,6 @@
 import { type PortalLanguage, portalLanguages } from '../guides/languages';
 import { controlsLike } from './controls';
+import { drawnLists } from './drawn-list';
 import { closestTo, elementsIn, isOneOf, oneIn, parentOf, rawTextOf } from './element';
 import { folded, letters, plain } from './fold';
 import { type Look, perLook } from './look';
@@ -13,11 +14,14 @@ const longestName = 80;
 
 /** The controls that choose the page's language: a list of languages, or what opens one and names the present one. */
 export const languageChoosers = perLook((look): readonly Element[] => {
+  const own = look.every('select').map((list) => ({ list, drawn: list }));
   // The first entries tell; lists of countries are long.
-  const lists = look
-    .every('select')
-    .filter((list) => [0, 1, 2].filter((at) => isLanguage(elementsIn(list)[at])).length > 1 && !isAsked(list));
-  const coded = naming(look, code);
+  const lists = [...own, ...drawnLists(look)].flatMap(({ list, drawn }) =>
+    [0, 1, 2].filter((at) => isLanguage(elementsIn(list)[at])).length > 1 && !isAsked(list) ? [drawn] : [],
+  );
+  // What a combobox says is its value, not its name. (Angular Material: `mat-select`; read 2026-11.)
+  const boxes = look.every('[role=combobox]').filter((box) => isLanguage(box) && !isAsked(box));
+  const coded = [...naming(look, code), ...boxes];
   const named = coded.length > 0 ? coded : naming(look, nameOfLanguage(look.language));
   const all = [...new Set([...lists, ...named])];
   // Where the list is open, its entries are named like what opens it.

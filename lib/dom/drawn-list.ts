@@ -1,4 +1,4 @@
-import { attributeOf, isOneOf, kindOf, nextOf, parentOf, rawTextOf } from './element';
+import { allIn, attributeOf, isOneOf, kindOf, nextOf, parentOf, rawTextOf } from './element';
 import { folded } from './fold';
 import { type Look, longestList, perLook } from './look';
 import { optionsOf } from './options';
@@ -6,6 +6,7 @@ import { textOf } from './text-of';
 
 /** So many boxes lie around a list of the browser's own that a framework draws itself. */
 const mostBoxes = 3;
+const combobox = '[role=combobox]';
 
 /** A drop-down that a framework draws over the browser's own, which it hides. */
 export interface DrawnList {
@@ -32,18 +33,49 @@ export const drawnLists = perLook((look): readonly DrawnList[] =>
 
 function drawnFor(look: Look, list: Element): Element | undefined {
   const chosen = optionsOf(list).filter((option) => isOneOf(option, 'option:checked'));
-  const text = folded((chosen[0] && rawTextOf(chosen[0])) ?? '');
-  if (chosen.length !== 1 || !text) return undefined;
-  const shows = (box: Element | null): box is Element =>
-    !!box && attributeOf(box, 'aria-disabled') !== 'true' && look.visible(box) && folded(textOf(box)) === text;
+  if (chosen.length !== 1) return undefined;
+  const text = lettersOf((chosen[0] && rawTextOf(chosen[0])) ?? '');
+  /** What is pressed of a box that stands for the list. */
+  const drawnIn = (box: Element | null): Element | undefined => {
+    if (!box || attributeOf(box, 'aria-disabled') === 'true' || !look.visible(box)) return undefined;
+    const pressed = comboboxIn(look, box);
+    // What a combobox says is no text of the page, but its value.
+    const said = lettersOf(textOf(box) || ((pressed && rawTextOf(pressed)) ?? ''));
+    // Where nothing is chosen yet, it says so in its own words.
+    if (text === '') return said === '' || box === nextElement(list) ? pressed : undefined;
+    return said === text ? (pressed ?? box) : undefined;
+  };
+  const holder = boxesAround(list).find((box) => isOneOf(box, combobox));
+  if (holder) return attributeOf(holder, 'aria-disabled') !== 'true' && look.visible(holder) ? holder : undefined;
   let at: Element | null = list;
   for (let steps = 0; at && steps < mostBoxes; steps++, at = parentOf(at)) {
     const [around, behind] = [parentOf(at), nextElement(at)];
+    const [ofAround, ofBehind] = [drawnIn(around), drawnIn(behind)];
     // A label is only the part of a drawn list that says what is chosen.
-    if (shows(behind) && !(isOneOf(behind, 'label') && shows(around))) return behind;
-    if (shows(around)) return around;
+    if (behind && ofBehind && !(isOneOf(behind, 'label') && ofAround)) return ofBehind;
+    if (ofAround) return ofAround;
   }
   return undefined;
+}
+
+function boxesAround(list: Element): readonly Element[] {
+  const boxes: Element[] = [];
+  for (let at = parentOf(list); at && boxes.length < mostBoxes; at = parentOf(at)) boxes.push(at);
+  return boxes;
+}
+
+/** The one combobox of a box, or the box itself. */
+function comboboxIn(look: Look, box: Element): Element | undefined {
+  const all = [...(isOneOf(box, combobox) ? [box] : []), ...allIn(box, combobox)].filter(look.visible);
+  const [only, other] = all;
+  return only && !other && rawTextOf(only) ? only : undefined;
+}
+
+/** A text without the arrow that is drawn beside it. */
+function lettersOf(text: string): string {
+  return folded(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function nextElement(element: Element): Element | null {

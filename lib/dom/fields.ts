@@ -15,7 +15,11 @@ const framed = '[role=search] *,header *,nav *,footer *';
 const searching = `[type=search],[role=searchbox],${framed}`;
 /** A PIN: a password field or a number, or one that takes four characters. */
 const digits = '[type=password],[type=number],[maxlength="4"]';
-const text = `:is(${oneLine}):not(${searching},[type=number],[maxlength="4"])`;
+/** A password that the person has asked to see ("Show") is a text then, but no other field. */
+const passwordNames =
+  '[autocomplete~=new-password],[autocomplete~=current-password],[id*=password i],[name*=password i]';
+const password = `input:is([type=password],[type=text]:is(${passwordNames}))`;
+const text = `:is(${oneLine}):not(${searching},[type=number],[maxlength="4"],${password})`;
 
 const selectors: Record<FieldKind, string> = {
   text,
@@ -23,7 +27,7 @@ const selectors: Record<FieldKind, string> = {
   phone: text,
   other: text,
   search: `:is(${oneLine}):not(${framed})`,
-  password: 'input[type=password]',
+  password,
   code: `:is(${oneLine},input[type=password]):not(${searching})`,
   digits: `input:is(${digits})`,
   select: 'select,[role=combobox]:not(input),[aria-haspopup=listbox]:not(input)',

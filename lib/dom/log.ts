@@ -33,3 +33,14 @@ export function isOfLog(look: Look, element: Element): boolean {
   const list = closestTo(element, lists);
   return list !== null && isLog(look, list);
 }
+
+/**
+ * Whether an element stands in a list of steps that were made on several days: only the last of them tells how it
+ * stands now. "1 June: request sent. 3 June: approved."
+ */
+export function isOfTimeline(element: Element): boolean {
+  const list = closestTo(element, 'ul,ol,dl,[role=list]');
+  return (
+    list !== null && allIn(list, 'li,dt,[role=listitem]').filter((one) => hasDate(textOf(one))).length >= leastDated
+  );
+}

@@ -112,9 +112,14 @@ const longestStems = perWords((words): readonly (readonly [stem: string, way: st
 /**
  * Whether a text says each of these, and none of those. The order of its words does not count, nor what else it says.
  */
-export function saysAll(text: string, { says: all, not = [] }: Saying): boolean {
+export function saysAll(text: string, { says: all, not = [], unless = [] }: Saying): boolean {
   const said = folded(text);
-  return aLetter.test(said) && all.every((one) => says(said, one)) && !not.some((one) => says(said, one));
+  return (
+    aLetter.test(said) &&
+    all.every((one) => says(said, one)) &&
+    !not.some((one) => says(said, one)) &&
+    !unless.some((one) => saysAll(said, one))
+  );
 }
 
 function holds(said: readonly string[], { stem, whole, inside }: Stem): boolean {

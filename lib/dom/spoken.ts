@@ -43,8 +43,12 @@ const moods = new Set<Words>([words.negated, words.unless, words.after, words.pr
  * What is asked, without the doubts of other languages than this one and English, nor their denials; of a language we
  * do not know, with all. What else must be said may stand there in any language.
  */
-export function asIn(language: string, { says, not = [] }: Saying): Saying {
+export function asIn(language: string, { says, not = [], unless = [] }: Saying): Saying {
   const short = shortOf(language);
   const inIt = (one: Words) => (one[short] ? spoken(one, short) : one);
-  return { says: says.map((one) => (moods.has(one) ? inIt(one) : one)), not: not.map(inIt) };
+  return {
+    says: says.map((one) => (moods.has(one) ? inIt(one) : one)),
+    not: not.map(inIt),
+    unless: unless.map((one) => asIn(language, one)),
+  };
 }

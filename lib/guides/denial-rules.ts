@@ -141,6 +141,13 @@ export const denialRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
+    example: 'Your password could not be set.',
+    says: [[words.password], [words.couldNot, saasWords.past, saasWords.saved]],
+    not: [saasWords.mayDo, saasWords.atPresent, saasWords.noMore, words.mailLink, words.expired, saasWords.closed],
+    when: ['denied'],
+    means: 'harmless',
+  },
+  {
     // Who is locked out is told so by a hint.
     example: 'Your account was closed, so you have no access.',
     says: [[saasWords.closed]],

@@ -1,3 +1,6 @@
+import { saasWords } from './saas-words';
+import type { Saying } from './shape';
+import { slipWords } from './slip-words';
 import { words } from './words';
 
 /** What a sentence says with one of these, or before it, is not so yet or was only the reason. */
@@ -15,3 +18,10 @@ export const notAdded = [
   words.elsewhere,
   words.someoneElse,
 ] as const;
+/**
+ * "The code you entered is not valid or has expired", "wrong or expired code": said of what was typed. The picture or
+ * the message that stands there now may be a new one.
+ */
+export const ofTyped: readonly Saying[] = [words.code, words.oneTime].flatMap((secret) =>
+  [slipWords.entered, saasWords.either].map((one) => ({ says: [secret, slipWords.slip, one], not: [words.qr] })),
+);

@@ -1,7 +1,7 @@
 import { bothOf } from './both-of';
 import { downWords, nowWords, plannedWords } from './cpms-words';
 import { dayWords } from './day-words';
-import { doubts, notSo } from './doubts';
+import { doubts, notSo, ofTyped } from './doubts';
 import { moodWords } from './mood-words';
 import { saasWords } from './saas-words';
 import type { Seen, Words } from './shape';
@@ -44,7 +44,13 @@ export const expired = {
     {
       is: 'any',
       of: [
-        { is: 'sentence', says: [words.expired], not: [...notSo, words.sms, slipWords.previous], seen: inferred },
+        {
+          is: 'sentence',
+          says: [words.expired],
+          not: [...notSo, words.sms, slipWords.previous],
+          unless: ofTyped,
+          seen: inferred,
+        },
         // "SMS is no longer supported since 2025" is said of another way.
         { is: 'sentence', says: [words.expired, words.sms], not: notSo, news: true, seen: inferred },
         { is: 'saas', shows: 'codeOver', seen: inferred },

@@ -44,6 +44,8 @@ export type Words = { readonly en: string } & { readonly [language: string]: str
 export interface Saying {
   readonly says: readonly Words[];
   readonly not?: readonly Words[];
+  /** Nor any of these as a whole. */
+  readonly unless?: readonly Saying[];
 }
 
 /**

@@ -145,6 +145,20 @@ export const slipRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
+    // That it was not done this time bars nothing, unless the way to it is over.
+    example: 'Your password could not be set.',
+    says: [[words.password], [words.couldNot, saasWords.past, saasWords.saved]],
+    not: [...lasting, saasWords.mayDo, words.mailLink, words.expired, saasWords.closed],
+    when: ['denied'],
+    means: 'harmless',
+  },
+  {
+    example: 'Caps Lock is on.',
+    says: [[slipWords.capsLock]],
+    when: ['affirmed'],
+    means: 'harmless',
+  },
+  {
     // Another one begins here.
     example: 'Your log in was refused.',
     says: [[saasWords.refused], [saasWords.signingIn, words.signedIn]],

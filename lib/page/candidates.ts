@@ -2,6 +2,7 @@ import { block } from '../dom/blocks';
 import { languageChoosers } from '../dom/chooser';
 import { controlsSaying } from '../dom/controls';
 import { isOfCookieBar } from '../dom/cookie-bar';
+import { drawnBoxes } from '../dom/drawn-box';
 import { attributeOf, closestTo, holds, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
 import { type Form, fieldsOf, theForm } from '../dom/fields';
 import { plain } from '../dom/fold';
@@ -35,17 +36,19 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
     case 'link':
       return likeliest(linksTo(look, locator.path).filter(look.visible));
     case 'role':
-      return controlsSaying(look, locator.role, locator).filter(
-        (one) =>
-          !isInSurvey(look, one) &&
-          (!locator.own || isOwn(one)) &&
-          (!locator.usable || isUsable(one)) &&
-          (!locator.below || isBelow(look, one, locator.below)),
+      return asOne(
+        controlsSaying(look, locator.role, locator).filter(
+          (one) =>
+            !isInSurvey(look, one) &&
+            (!locator.own || isOwn(one)) &&
+            (!locator.usable || isUsable(one)) &&
+            (!locator.below || isBelow(look, one, locator.below)),
+        ),
       );
     case 'label':
-      return fieldsOf(look, locator.kind).filter((field) =>
-        look.labels(field).some((label) => saysAll(label, locator)),
-      );
+      return fieldsOf(look, locator.kind)
+        .filter((field) => look.labels(field).some((label) => saysAll(label, locator)))
+        .concat(locator.kind === 'checkbox' ? drawnBoxes(look).filter((one) => saysAll(textOf(one), locator)) : []);
     case 'place':
       return atPlace(look, locator);
     case 'inside':
@@ -100,6 +103,14 @@ function isInSurvey(look: Look, control: Element): boolean {
 function likeliest(links: readonly Element[]): readonly Element[] {
   const own = links.filter((link) => !closestTo(link, `${frame},[class*=tabs]`));
   return links.length > 1 ? (own.length > 0 ? own : links).slice(0, 1) : links;
+}
+
+/** Links that say the same and lead to the same place are as good as one: "Request access", in the menu and below. */
+function asOne(controls: readonly Element[]): readonly Element[] {
+  const [first, ...others] = controls.map((one) =>
+    isOneOf(one, 'a[href]') && !leadsNowhere(one) ? (one as HTMLAnchorElement).href : undefined,
+  );
+  return first && others.every((one) => one === first) ? likeliest(controls) : controls;
 }
 
 /** The field at its place among exactly so many; fields that are called the same may not be what their place says. */

@@ -1,8 +1,10 @@
 import type { Clause } from '../dom/clauses';
 import { wordsIn } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
+import { saysAll } from '../dom/says';
 import { linesWithZero } from '../dom/zero-lines';
 import { counted } from '../guides/denial-rules';
+import { ofTyped } from '../guides/doubts';
 import { moodWords } from '../guides/mood-words';
 import { saasWords } from '../guides/saas-words';
 import { slipWords } from '../guides/slip-words';
@@ -89,7 +91,8 @@ const saysCodeOver = reading(
     // "The old picture is valid no more. Please type the new one."
     !saysAny(look, clause.text, [slipWords.previous]) &&
     // "The camera would take it for invalid."
-    !saysAny(look, clause.sentence, [words.camera]),
+    !saysAny(look, clause.sentence, [words.camera]) &&
+    !ofTyped.some((one) => saysAll(clause.sentence, one)),
 );
 
 /** "0 min 0 s", "0:00": folded. */

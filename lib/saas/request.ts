@@ -1,6 +1,7 @@
 import type { Clause } from '../dom/clauses';
 import { closestTo } from '../dom/element';
 import { folded } from '../dom/fold';
+import { isOfTimeline } from '../dom/log';
 import { type Look, perLook } from '../dom/look';
 import { pageLanguage, spokenOn } from '../dom/page-language';
 import { says } from '../dom/says';
@@ -71,7 +72,7 @@ function isSent(look: Look): boolean {
   return blocks.some((element) => {
     const listed = closestTo(element, row);
     // In a list, a word of state says how one of several stands.
-    if (listed && isListed(listed)) return false;
+    if ((listed && isListed(listed)) || isOfTimeline(element)) return false;
     const raw = textOf(element);
     if (isOfOtherApplication(look, raw)) return false;
     const isSomebodys = isOfPerson(look, raw) || namesSomebody(look, raw) || namesTitled(raw);

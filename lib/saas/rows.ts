@@ -150,7 +150,10 @@ export function partsOf({ line }: Row): readonly string[] {
 export function cellsOf(look: Look, row: Row): readonly string[] {
   const { control, line } = row;
   const [, ...rest] = look.name(control).split(' ');
-  const texts = [...partsOf(row), textOf(line, isCommand), ...look.labels(control), rest.join(' ')];
+  const [parts, labels] = [partsOf(row), look.labels(control)];
+  // What labels the control comes first: a description may stand before the name.
+  const labelled = parts.filter((part) => labels.includes(part));
+  const texts = [...labelled, ...parts, textOf(line, isCommand), ...labels, rest.join(' ')];
   // A drawn box or tick is no cell of its own.
   return [...new Set(texts.map((text) => plain(text).replace(/^\*\s*/, '')))].filter((text) => aWord.test(text));
 }

@@ -41,6 +41,11 @@ export function topics(lines: readonly Labelled[], own: number): readonly Line[]
   return lines.map(({ values }, at) => ({ topic: known[at] ?? 'unknown', values }));
 }
 
+/** Whether a label says that its value is one of the three that every request has. */
+export function isMainLabel(label: string): boolean {
+  return ['application', 'organisation', 'profile'].includes(topicOf(folded(label)));
+}
+
 /** What a label says that its value is. */
 function topicOf(label: string): Topic {
   const is = (...asked: readonly Words[]) => asked.some((one) => says(label, one));

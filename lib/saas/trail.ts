@@ -1,12 +1,12 @@
 import { controlsSaying } from '../dom/controls';
-import { allIn, closestTo, elementsIn, holds, oneIn, parentOf } from '../dom/element';
+import { allIn, closestTo, contentsOf, elementsIn, holds, kindOf, oneIn, parentOf } from '../dom/element';
 import { separator, wordsOf } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { roles } from '../dom/role';
 import { textOf } from '../dom/text-of';
 import { words } from '../guides/words';
 import { countryIn, networkIn } from './names';
-import { lineAround, naming } from './rows';
+import { lineAround, naming, selectors } from './rows';
 
 /** Where a SAAS list stands: "Up / ReCONNET - … / Italy". */
 export interface Trail {
@@ -38,14 +38,35 @@ export function readTrail(look: Look): Trail {
     (up) => !closestTo(up, 'footer,header,[role=contentinfo]'),
   );
   const named = outsideRows(look, naming(look, 'network'))
-    .filter((text) => !closestTo(text, telling))
+    .filter((text) => !closestTo(text, telling) && !isBranch(text))
     .map(around);
   // What is beside the way up is the trail, whatever else names a network.
   const atUp = [...new Set(ups.map(around))].filter((trail) => hasLevels(trail, ups));
   const [first, ...others] = new Set(atUp.length > 0 ? atUp : named.length > 0 ? named : ups.map(around));
   // Of two trails, no level is certain.
   if (others.length > 0) return unreadable;
-  return first ? read(look, first, ups) : { levels: [] };
+  return first ? read(look, first, ups) : readBranches(look);
+}
+
+/** Whether an element is a branch of a tree, which holds the hospitals below it. */
+function isBranch(element: Element): boolean {
+  return oneIn(element, selectors.radio) !== null;
+}
+
+/** In a tree, the way to the hospitals are the branches around them: of two networks or countries, none is certain. */
+function readBranches(look: Look): Trail {
+  const [networks, countries] = (['network', 'country'] as const).map((kind) => naming(look, kind).filter(isBranch));
+  const branches = [networks, countries].flatMap((all) => all ?? []);
+  if ((networks ?? []).length > 1 || (countries ?? []).length > 1) return unreadable;
+  return { levels: branches.map(ownText) };
+}
+
+function ownText(element: Element): string {
+  const own = contentsOf(element).filter((node) => kindOf(node) === Node.TEXT_NODE);
+  return own
+    .map((node) => node.nodeValue ?? '')
+    .join(' ')
+    .trim();
 }
 
 /** Whether the way begins here: the control that leads up, and then something. */
