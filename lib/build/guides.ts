@@ -39,8 +39,9 @@ export function guidesAsJson(): Plugin {
       // asked by `JSON.parse` for every value, a function of ours takes ten times as long as the parsing (2026-11).
       const { whole, parts } = withoutRepeats(JSON.parse(JSON.stringify(portals, withNames)));
       return `import { saasWords } from './saas-words';
+        import { slipWords } from './slip-words';
         import { words } from './words';
-        const lists = { words, saasWords };
+        const lists = { words, saasWords, slipWords };
         const parts = [];
         function linked(value) {
           for (const key in value) {
@@ -93,7 +94,7 @@ function withoutRepeats(all: Json): { readonly whole: Json; readonly parts: read
 }
 
 const nameOfWords = new Map(
-  Object.entries({ words, saasWords }).flatMap(([of, list]) =>
+  Object.entries({ words, saasWords, slipWords }).flatMap(([of, list]) =>
     Object.entries(list).map(([name, one]): [unknown, Json] => [one, { sharedWord: name, of }]),
   ),
 );

@@ -19,9 +19,7 @@ export const languageChoosers = perLook((look): readonly Element[] => {
   const lists = [...own, ...drawnLists(look)].flatMap(({ list, drawn }) =>
     [0, 1, 2].filter((at) => isLanguage(elementsIn(list)[at])).length > 1 && !isAsked(list) ? [drawn] : [],
   );
-  // What a combobox says is its value, not its name. (Angular Material: `mat-select`; read 2026-11.)
-  const boxes = look.every('[role=combobox]').filter((box) => isLanguage(box) && !isAsked(box));
-  const coded = [...naming(look, code), ...boxes];
+  const coded = naming(look, code);
   const named = coded.length > 0 ? coded : naming(look, nameOfLanguage(look.language));
   const all = [...new Set([...lists, ...named])];
   // Where the list is open, its entries are named like what opens it.

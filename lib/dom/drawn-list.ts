@@ -19,7 +19,7 @@ export interface DrawnList {
 /**
  * The drop-downs of the page that are drawn by others (PrimeFaces: a box around the list; Select2: a box behind it;
  * their documented markup, read 2026-11). What stands for a hidden list is the box around it or right behind it that
- * shows the chosen entry, and nothing else.
+ * shows the chosen entry, and nothing else; or a combobox, and nothing else.
  */
 export const drawnLists = perLook((look): readonly DrawnList[] =>
   look
@@ -39,11 +39,9 @@ function drawnFor(look: Look, list: Element): Element | undefined {
   const drawnIn = (box: Element | null): Element | undefined => {
     if (!box || attributeOf(box, 'aria-disabled') === 'true' || !look.visible(box)) return undefined;
     const pressed = comboboxIn(look, box);
-    // What a combobox says is no text of the page, but its value.
-    const said = lettersOf(textOf(box) || ((pressed && rawTextOf(pressed)) ?? ''));
-    // Where nothing is chosen yet, it says so in its own words.
-    if (text === '') return said === '' || box === nextElement(list) ? pressed : undefined;
-    return said === text ? (pressed ?? box) : undefined;
+    // What a combobox says is a person's choice, which nobody here reads: it must be alone in the box.
+    if (pressed) return lettersOf(textOf(box)) === '' && allIn(box, 'select').length < 2 ? pressed : undefined;
+    return text !== '' && lettersOf(textOf(box)) === text ? box : undefined;
   };
   const holder = boxesAround(list).find((box) => isOneOf(box, combobox));
   if (holder) return attributeOf(holder, 'aria-disabled') !== 'true' && look.visible(holder) ? holder : undefined;
@@ -66,9 +64,9 @@ function boxesAround(list: Element): readonly Element[] {
 
 /** The one combobox of a box, or the box itself. */
 function comboboxIn(look: Look, box: Element): Element | undefined {
-  const all = [...(isOneOf(box, combobox) ? [box] : []), ...allIn(box, combobox)].filter(look.visible);
-  const [only, other] = all;
-  return only && !other && rawTextOf(only) ? only : undefined;
+  const all = [...(isOneOf(box, combobox) ? [box] : []), ...allIn(box, combobox)];
+  const [only, other] = all.filter((one) => look.visible(one) && attributeOf(one, 'aria-disabled') !== 'true');
+  return other ? undefined : only;
 }
 
 /** A text without the arrow that is drawn beside it. */
