@@ -14,18 +14,21 @@ const longestName = 80;
 
 /** The controls that choose the page's language: a list of languages, or what opens one and names the present one. */
 export const languageChoosers = perLook((look): readonly Element[] => {
-  const own = look.every('select').map((list) => ({ list, drawn: list }));
-  // The first entries tell; lists of countries are long.
-  const lists = [...own, ...drawnLists(look)].flatMap(({ list, drawn }) =>
-    [0, 1, 2].filter((at) => isLanguage(elementsIn(list)[at])).length > 1 && !isAsked(list) ? [drawn] : [],
-  );
+  const lists = look.every('select').filter(isOfLanguages);
   const coded = naming(look, code);
   const named = coded.length > 0 ? coded : naming(look, nameOfLanguage(look.language));
   const all = [...new Set([...lists, ...named])];
   // Where the list is open, its entries are named like what opens it.
   const openers = all.filter((control) => isOneOf(control, opener));
-  return openers.length > 0 ? openers : all;
+  if (all.length > 0) return openers.length > 0 ? openers : all;
+  // A hidden list may be that of a narrow window, so it counts only where nothing else is there.
+  return drawnLists(look).flatMap(({ list, drawn }) => (isOfLanguages(list) ? [drawn] : []));
 });
+
+/** Whether a list is one of languages, for the page: the first entries tell; lists of countries are long. */
+function isOfLanguages(list: Element): boolean {
+  return [0, 1, 2].filter((at) => isLanguage(elementsIn(list)[at])).length > 1 && !isAsked(list);
+}
 
 /** Finds the page's language by its own name. */
 function nameOfLanguage(language: string): RegExp {

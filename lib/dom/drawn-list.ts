@@ -1,4 +1,4 @@
-import { allIn, attributeOf, isOneOf, kindOf, nextOf, parentOf, rawTextOf } from './element';
+import { allIn, attributeOf, closestTo, isOneOf, kindOf, nextOf, oneIn, parentOf, rawTextOf } from './element';
 import { folded } from './fold';
 import { type Look, longestList, perLook } from './look';
 import { optionsOf } from './options';
@@ -35,38 +35,35 @@ function drawnFor(look: Look, list: Element): Element | undefined {
   const chosen = optionsOf(list).filter((option) => isOneOf(option, 'option:checked'));
   if (chosen.length !== 1) return undefined;
   const text = lettersOf((chosen[0] && rawTextOf(chosen[0])) ?? '');
-  /** What is pressed of a box that stands for the list. */
-  const drawnIn = (box: Element | null): Element | undefined => {
-    if (!box || attributeOf(box, 'aria-disabled') === 'true' || !look.visible(box)) return undefined;
-    const pressed = comboboxIn(look, box);
-    // What a combobox says is a person's choice, which nobody here reads: it must be alone in the box.
-    if (pressed) return lettersOf(textOf(box)) === '' && allIn(box, 'select').length < 2 ? pressed : undefined;
-    return text !== '' && lettersOf(textOf(box)) === text ? box : undefined;
-  };
-  const holder = boxesAround(list).find((box) => isOneOf(box, combobox));
-  if (holder) return attributeOf(holder, 'aria-disabled') !== 'true' && look.visible(holder) ? holder : undefined;
+  const isShown = (box: Element | null): box is Element =>
+    !!box && attributeOf(box, 'aria-disabled') !== 'true' && look.visible(box);
+  const shows = (box: Element | null): box is Element => isShown(box) && text !== '' && lettersOf(textOf(box)) === text;
+  const [holder, behindIt] = [closestTo(list, combobox), nextElement(list)];
+  if (holder) return isShown(holder) && !oneIn(holder, 'input') ? holder : undefined;
+  const pressed = isShown(behindIt) && !shows(behindIt) ? comboboxIn(look, behindIt, look.labels(list)) : undefined;
+  if (pressed) return pressed;
   let at: Element | null = list;
   for (let steps = 0; at && steps < mostBoxes; steps++, at = parentOf(at)) {
     const [around, behind] = [parentOf(at), nextElement(at)];
-    const [ofAround, ofBehind] = [drawnIn(around), drawnIn(behind)];
     // A label is only the part of a drawn list that says what is chosen.
-    if (behind && ofBehind && !(isOneOf(behind, 'label') && ofAround)) return ofBehind;
-    if (ofAround) return ofAround;
+    if (shows(behind) && !(isOneOf(behind, 'label') && shows(around))) return behind;
+    if (shows(around)) return around;
   }
   return undefined;
 }
 
-function boxesAround(list: Element): readonly Element[] {
-  const boxes: Element[] = [];
-  for (let at = parentOf(list); at && boxes.length < mostBoxes; at = parentOf(at)) boxes.push(at);
-  return boxes;
-}
-
-/** The one combobox of a box, or the box itself. */
-function comboboxIn(look: Look, box: Element): Element | undefined {
+/**
+ * The combobox of the box right behind a hidden list (Select2), where it is alone in it: what a combobox says is a
+ * person's choice, which nobody here reads.
+ */
+function comboboxIn(look: Look, box: Element, labels: readonly string[]): Element | undefined {
+  if (lettersOf(textOf(box)) !== '' || oneIn(box, 'input,select') || isOneOf(box, 'input')) return undefined;
   const all = [...(isOneOf(box, combobox) ? [box] : []), ...allIn(box, combobox)];
   const [only, other] = all.filter((one) => look.visible(one) && attributeOf(one, 'aria-disabled') !== 'true');
-  return other ? undefined : only;
+  if (!only || other) return undefined;
+  // One with a name of its own is for something else.
+  const called = attributeOf(only, 'aria-label');
+  return called && !labels.includes(called) ? undefined : only;
 }
 
 /** A text without the arrow that is drawn beside it. */

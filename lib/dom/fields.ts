@@ -15,9 +15,13 @@ const framed = '[role=search] *,header *,nav *,footer *';
 const searching = `[type=search],[role=searchbox],${framed}`;
 /** A PIN: a password field or a number, or one that takes four characters. */
 const digits = '[type=password],[type=number],[maxlength="4"]';
-/** A password that the person has asked to see ("Show") is a text then, but no other field. */
-const passwordNames =
-  '[autocomplete~=new-password],[autocomplete~=current-password],[id*=password i],[name*=password i]';
+/**
+ * A password that the person has asked to see ("Show") is a text then. By its whole name only: "passwordHint" is none,
+ * and pages say `autocomplete="new-password"` of any field that the browser shall not fill in.
+ */
+const passwordNames = ['password', 'newPassword', 'confirmPassword', 'passwordConfirm', 'passwordConfirmation']
+  .flatMap((name) => [`[id="${name}" i]`, `[name="${name}" i]`])
+  .join();
 const password = `input:is([type=password],[type=text]:is(${passwordNames}))`;
 const text = `:is(${oneLine}):not(${searching},[type=number],[maxlength="4"],${password})`;
 

@@ -1,7 +1,7 @@
 import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
 import { hasDate } from './dated';
-import { allIn, closestTo, oneIn } from './element';
+import { allIn, closestTo, holds, oneIn } from './element';
 import { folded } from './fold';
 import { headingOver } from './heading-over';
 import { type Look, perLookAnd } from './look';
@@ -34,13 +34,9 @@ export function isOfLog(look: Look, element: Element): boolean {
   return list !== null && isLog(look, list);
 }
 
-/**
- * Whether an element stands in a list of steps that were made on several days: only the last of them tells how it
- * stands now. "1 June: request sent. 3 June: approved."
- */
-export function isOfTimeline(element: Element): boolean {
+/** The other dated lines of the list that an element stands in: "1 June: request sent. 3 June: approved." */
+export function datedLinesBeside(element: Element): readonly Element[] {
   const list = closestTo(element, 'ul,ol,dl,[role=list]');
-  return (
-    list !== null && allIn(list, 'li,dt,[role=listitem]').filter((one) => hasDate(textOf(one))).length >= leastDated
-  );
+  const all = list ? allIn(list, 'li,dd,[role=listitem]') : [];
+  return all.filter((one) => !holds(one, element) && hasDate(textOf(one)));
 }

@@ -1,6 +1,7 @@
 import type { ClauseRule } from './clause-rule';
 import { moodWords } from './mood-words';
 import { saasWords } from './saas-words';
+import { keeping } from './slip-rules';
 import { slipWords } from './slip-words';
 import { words } from './words';
 
@@ -144,6 +145,7 @@ export const denialRules: readonly ClauseRule[] = [
     example: 'Your password could not be set.',
     says: [[words.password], [words.couldNot, saasWords.past, saasWords.saved]],
     not: [saasWords.mayDo, saasWords.atPresent, saasWords.noMore, words.mailLink, words.expired, saasWords.closed],
+    notAround: keeping,
     when: ['denied'],
     means: 'harmless',
   },

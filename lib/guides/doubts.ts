@@ -23,5 +23,9 @@ export const notAdded = [
  * the message that stands there now may be a new one.
  */
 export const ofTyped: readonly Saying[] = [words.code, words.oneTime].flatMap((secret) =>
-  [slipWords.entered, saasWords.either].map((one) => ({ says: [secret, slipWords.slip, one], not: [words.qr] })),
+  [slipWords.entered, saasWords.either].map((one) => ({
+    says: [secret, slipWords.slip, one],
+    // "The code was entered wrongly three times and is no longer valid."
+    not: [words.qr, saasWords.noMore, slipWords.few, slipWords.tries, slipWords.tooMany, slipWords.anew],
+  })),
 );

@@ -155,7 +155,15 @@ export const saas = {
         radios,
         commentBox,
         { is: 'fields', kind: 'text', least: 1, seen: inferred },
-        newAccess,
+        // Under a welcome, "Access to an application" is a part of the page.
+        {
+          is: 'every',
+          of: [
+            newAccess,
+            { is: 'none', of: [{ is: 'heading', says: [words.welcome], seen: inferred }], seen: inferred },
+          ],
+          seen: inferred,
+        },
         {
           is: 'every',
           of: [
@@ -178,6 +186,10 @@ export const saas = {
           is: 'sentence',
           says: [saasWords.gone, saasWords.goneThing],
           not: [...notSo, saasWords.minutes],
+          // "Aún no ha solicitado acceso": not yet there is what the reader has not asked for.
+          unless: [words.access, words.profile, saasWords.request].map((one) => ({
+            says: [saasWords.reader, saasWords.unasked, one],
+          })),
           seen: inferred,
         },
         // A form that chooses an application is for something else.

@@ -4,6 +4,11 @@ import { saasWords } from './saas-words';
 import { slipWords } from './slip-words';
 import { words } from './words';
 
+/** Who keeps a password: "it is managed by your organisation". */
+export const keeping = [
+  ...[words.organisation, words.other, words.account, words.mailLink, saasWords.hospital, saasWords.staff],
+  ...[saasWords.administrators, saasWords.another, saasWords.network, words.elsewhere],
+];
 /** "Error", "Please note": a title says nothing. */
 const title = 2;
 /** What is so now, from now on, or for all, is no slip. */
@@ -149,6 +154,7 @@ export const slipRules: readonly ClauseRule[] = [
     example: 'Your password could not be set.',
     says: [[words.password], [words.couldNot, saasWords.past, saasWords.saved]],
     not: [...lasting, saasWords.mayDo, words.mailLink, words.expired, saasWords.closed],
+    notAround: keeping,
     when: ['denied'],
     means: 'harmless',
   },

@@ -8,7 +8,7 @@
  * have, because "schon" is a word and "Schön" a name; parted by spaces; the order does not matter.
  */
 export const portalWords = `
-  allowed caps mixgħul
+  allowed caps mixgħul podane identyczne wpisany muszą takie
   pomocí uživatel tvaru třikrát zadán chybně proto neplatí vraťte začněte provjera tekstnom porukom tekstne poruke
   unesite koji devet znakova odvojenih crticama poruka obično stigne operater mogao predati tome obavijestiti ovom
   mjestu naplatiti primanje inozemstvu jednostavno brzo sigurno preuzmite planirano održavanje srednjoeuropsko

@@ -2,7 +2,6 @@ import { block } from '../dom/blocks';
 import { languageChoosers } from '../dom/chooser';
 import { controlsSaying } from '../dom/controls';
 import { isOfCookieBar } from '../dom/cookie-bar';
-import { drawnBoxes } from '../dom/drawn-box';
 import { attributeOf, closestTo, holds, isOneOf, oneIn, parentOf, placeFrom } from '../dom/element';
 import { type Form, fieldsOf, theForm } from '../dom/fields';
 import { plain } from '../dom/fold';
@@ -46,9 +45,9 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
         ),
       );
     case 'label':
-      return fieldsOf(look, locator.kind)
-        .filter((field) => look.labels(field).some((label) => saysAll(label, locator)))
-        .concat(locator.kind === 'checkbox' ? drawnBoxes(look).filter((one) => saysAll(textOf(one), locator)) : []);
+      return fieldsOf(look, locator.kind).filter((field) =>
+        look.labels(field).some((label) => saysAll(label, locator)),
+      );
     case 'place':
       return atPlace(look, locator);
     case 'inside':
@@ -105,12 +104,19 @@ function likeliest(links: readonly Element[]): readonly Element[] {
   return links.length > 1 ? (own.length > 0 ? own : links).slice(0, 1) : links;
 }
 
-/** Links that say the same and lead to the same place are as good as one: "Request access", in the menu and below. */
+/**
+ * Of two links that say the same and lead to the same place, one in the menu and one below it, the one in the menu:
+ * what stands in a card may be for the application of that card.
+ */
 function asOne(controls: readonly Element[]): readonly Element[] {
-  const [first, ...others] = controls.map((one) =>
-    isOneOf(one, 'a[href]') && !leadsNowhere(one) ? (one as HTMLAnchorElement).href : undefined,
-  );
-  return first && others.every((one) => one === first) ? likeliest(controls) : controls;
+  const [one, other, more] = controls;
+  if (!one || !other || more) return controls;
+  const isSame =
+    [one, other].every((link) => isOneOf(link, 'a[href]') && !leadsNowhere(link)) &&
+    (one as HTMLAnchorElement).href === (other as HTMLAnchorElement).href &&
+    plain(textOf(one)) === plain(textOf(other));
+  const inMenu = controls.filter((link) => closestTo(link, menus));
+  return isSame && inMenu.length === 1 ? inMenu : controls;
 }
 
 /** The field at its place among exactly so many; fields that are called the same may not be what their place says. */

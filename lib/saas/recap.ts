@@ -2,8 +2,6 @@ import {
   allIn,
   closestTo,
   contentsOf,
-  elementAfter,
-  elementBefore,
   elementsIn,
   holds,
   isOneOf,
@@ -19,6 +17,7 @@ import { textOf } from '../dom/text-of';
 import { linesInTurn } from './alternating';
 import { linesOfColumns } from './columns';
 import { naming } from './rows';
+import { headings, runAround } from './run';
 import { type Labelled, type Line, topics } from './topics';
 import { deepest, fields, isValue } from './values';
 
@@ -36,13 +35,6 @@ const longestLabel = 40;
 const longestLine = 80;
 /** So many boxes may lie between a value and its row. */
 const mostWrappers = 3;
-/** What ends a summary that is no table. */
-const headings = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
-const pressed = 'button,[role=button],a[href]';
-const bounds = `${headings},${fields},${pressed},footer,nav`;
-/** A line of the summary has one "Change", or none. */
-const mostPressed = 1;
-
 /**
  * Reads the summary. It is known by the one line that says "CPMS" beside a label, whatever the language: the lines
  * around it hold the organisation and the access profile.
@@ -106,23 +98,6 @@ function unwrapped(row: Element): Element {
 
 function hasOwnText(element: Element): boolean {
   return [...contentsOf(element)].some((one) => kindOf(one) === Node.TEXT_NODE && Boolean(one.nodeValue?.trim()));
-}
-
-/**
- * The lines around one, up to a heading or to something to type or to press: a page may be one flat row of them. Where
- * this line holds a "Change" of its own, the others may too.
- */
-function runAround(row: Element): readonly Element[] {
-  const within = oneIn(row, pressed) && !oneIn(row, headings) ? `${headings},${fields}` : bounds;
-  const isLine = (one: Element | null): one is Element =>
-    one !== null &&
-    !isOneOf(one, `${bounds},label`) &&
-    !oneIn(one, within) &&
-    allIn(one, pressed).length <= mostPressed;
-  const run = [row];
-  for (let one = elementBefore(row); isLine(one); one = elementBefore(one)) run.unshift(one);
-  for (let one = elementAfter(row); isLine(one); one = elementAfter(one)) run.push(one);
-  return run;
 }
 
 /** What stands in a row before its value; empty when it is too long for a label. */

@@ -1,7 +1,7 @@
 import type { Clause } from '../dom/clauses';
 import { closestTo } from '../dom/element';
 import { folded } from '../dom/fold';
-import { isOfTimeline } from '../dom/log';
+import { datedLinesBeside } from '../dom/log';
 import { type Look, perLook } from '../dom/look';
 import { pageLanguage, spokenOn } from '../dom/page-language';
 import { says } from '../dom/says';
@@ -11,7 +11,7 @@ import { saasWords } from '../guides/saas-words';
 import type { RequestState, Words } from '../guides/shape';
 import { words } from '../guides/words';
 import { isAboutRequest } from './about';
-import { isOfPerson, namesSomebody } from './innocent';
+import { isOfPerson, namesSomebody, saysAny } from './innocent';
 import { isOfOtherApplication } from './other-application';
 import { blocksSaying, clausesAt, decides, hasFailed, isForAnother } from './said';
 import { settled } from './settled';
@@ -72,7 +72,7 @@ function isSent(look: Look): boolean {
   return blocks.some((element) => {
     const listed = closestTo(element, row);
     // In a list, a word of state says how one of several stands.
-    if ((listed && isListed(listed)) || isOfTimeline(element)) return false;
+    if ((listed && isListed(listed)) || isOvertaken(look, element)) return false;
     const raw = textOf(element);
     if (isOfOtherApplication(look, raw)) return false;
     const isSomebodys = isOfPerson(look, raw) || namesSomebody(look, raw) || namesTitled(raw);
@@ -91,6 +91,16 @@ function isSent(look: Look): boolean {
 /** "Approved as from 1 February 2027", "active until 31/12/2024". */
 const limited =
   /\b(?:from|as of|until|till|ab|bis|partir du|des le|jusqu.?au|dal|fino al|desde|hasta|vanaf|tot|od|do)\b.{0,9}\d/;
+
+/** "1 June: request sent. 3 June: approved. 31 August: expired." Of a history, only the last line is so now. */
+function isOvertaken(look: Look, element: Element): boolean {
+  const over = [saasWords.approved, saasWords.refused, saasWords.closed];
+  return datedLinesBeside(element).some((line) =>
+    clausesAt(look, line).some(
+      ({ text, stated, later, doubtful }) => stated && !later && !doubtful && saysAny(look, text, over),
+    ),
+  );
+}
 
 /** What the page says of a request of the person's own; undefined when it says nothing of one. */
 export const readRequest = perLook((look): RequestState | undefined => {

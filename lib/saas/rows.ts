@@ -1,5 +1,5 @@
 import { allIn, closestTo, elementAfter, elementBefore, isDrawn, isOneOf, oneIn, parentOf } from '../dom/element';
-import { plain, separator, wordsOf } from '../dom/fold';
+import { folded, plain, separator, wordsOf } from '../dom/fold';
 import { type Look, perLook, perLookAnd } from '../dom/look';
 import { remembered } from '../dom/memo';
 import { isRead, matching, textsOf } from '../dom/pieces';
@@ -151,8 +151,10 @@ export function cellsOf(look: Look, row: Row): readonly string[] {
   const { control, line } = row;
   const [, ...rest] = look.name(control).split(' ');
   const [parts, labels] = [partsOf(row), look.labels(control)];
-  // What labels the control comes first: a description may stand before the name.
-  const labelled = parts.filter((part) => labels.includes(part));
+  // A description may stand before the name of a role, which is then the label that the page binds to the box.
+  const bound = [...((control as HTMLInputElement).labels ?? [])].map((label) => textOf(label));
+  const isRole = (text = '') => nameIn(folded(text), look.language)?.kind === 'role';
+  const labelled = isRole(parts[0]) ? [] : parts.filter((part) => bound.includes(part) && isRole(part));
   const texts = [...labelled, ...parts, textOf(line, isCommand), ...labels, rest.join(' ')];
   // A drawn box or tick is no cell of its own.
   return [...new Set(texts.map((text) => plain(text).replace(/^\*\s*/, '')))].filter((text) => aWord.test(text));

@@ -15,7 +15,7 @@ import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
 import { isAboutRequest, namesCpms } from './about';
 import { against, tellsOfOwn } from './against';
-import { isDraft, isNoneAtAll, isOfRight, noneOf } from './innocent';
+import { isDraft, isNoneAtAll, isOfRight, noneOf, saysAny } from './innocent';
 import { foundNothing } from './lists';
 import { blocksWhere } from './prose';
 import { isTheirs, readRequest } from './request';
@@ -152,18 +152,22 @@ const longestNone = 10;
 /** "You have no requests", "no access profile yet": a list of one's own that is empty, with no part hidden. */
 export function hasNoRequests(look: Look): boolean {
   const [request, taken] = [saasWords.request, saasWords.taken].map((one) => spokenOn(look, one)) as [Words, Words];
-  const profile = spokenOn(look, words.profile);
+  const [profile, access] = [words.profile, words.access].map((one) => spokenOn(look, one)) as [Words, Words];
+  const application = spokenOn(look, words.application);
+  // "You have no access to any application."
+  const isOfAny = ({ text }: Clause) =>
+    says(text, access) && says(text, application) && saysAny(look, text, [saasWords.any, saasWords.unasked]);
   return (
     !foundNothing(look) &&
-    [saasWords.request, words.profile]
+    [saasWords.request, words.profile, words.access]
       .flatMap((one) => blocksSaying(look, one))
       .some((element) =>
         clausesAt(look, element).some(
           (clause) =>
             clause.stated &&
-            isNoneAtAll(look, clause) &&
+            (isOfAny(clause) ? clause.denied || clause.none : isNoneAtAll(look, clause)) &&
             !isOfRight(look, clause) &&
-            (says(clause.text, request) || says(clause.text, profile)) &&
+            (says(clause.text, request) || says(clause.text, profile) || isOfAny(clause)) &&
             wordsIn(clause.text).length <= longestNone &&
             !says(clause.text, taken),
         ),

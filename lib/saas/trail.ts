@@ -1,5 +1,5 @@
 import { controlsSaying } from '../dom/controls';
-import { allIn, closestTo, contentsOf, elementsIn, holds, kindOf, oneIn, parentOf } from '../dom/element';
+import { allIn, closestTo, elementsIn, holds, isOneOf, oneIn, parentOf } from '../dom/element';
 import { separator, wordsOf } from '../dom/fold';
 import type { Look } from '../dom/look';
 import { roles } from '../dom/role';
@@ -34,39 +34,27 @@ const lead = /^[^:/]{2,30}\s?:\s+/;
 
 /** Reads the trail above a list. No trail means the top level; what cannot be read has no levels either. */
 export function readTrail(look: Look): Trail {
+  if (isTree(look)) return unreadable;
   const ups = controlsSaying(look, 'press', { says: [words.up], not: [words.notUp] }).filter(
     (up) => !closestTo(up, 'footer,header,[role=contentinfo]'),
   );
   const named = outsideRows(look, naming(look, 'network'))
-    .filter((text) => !closestTo(text, telling) && !isBranch(text))
+    .filter((text) => !closestTo(text, telling))
     .map(around);
   // What is beside the way up is the trail, whatever else names a network.
   const atUp = [...new Set(ups.map(around))].filter((trail) => hasLevels(trail, ups));
   const [first, ...others] = new Set(atUp.length > 0 ? atUp : named.length > 0 ? named : ups.map(around));
   // Of two trails, no level is certain.
   if (others.length > 0) return unreadable;
-  return first ? read(look, first, ups) : readBranches(look);
+  return first ? read(look, first, ups) : { levels: [] };
 }
 
-/** Whether an element is a branch of a tree, which holds the hospitals below it. */
-function isBranch(element: Element): boolean {
-  return oneIn(element, selectors.radio) !== null;
-}
+/** What a branch of a tree or of an accordion is. */
+const branches = 'li,[role=treeitem],details,fieldset';
 
-/** In a tree, the way to the hospitals are the branches around them: of two networks or countries, none is certain. */
-function readBranches(look: Look): Trail {
-  const [networks, countries] = (['network', 'country'] as const).map((kind) => naming(look, kind).filter(isBranch));
-  const branches = [networks, countries].flatMap((all) => all ?? []);
-  if ((networks ?? []).length > 1 || (countries ?? []).length > 1) return unreadable;
-  return { levels: branches.map(ownText) };
-}
-
-function ownText(element: Element): string {
-  const own = contentsOf(element).filter((node) => kindOf(node) === Node.TEXT_NODE);
-  return own
-    .map((node) => node.nodeValue ?? '')
-    .join(' ')
-    .trim();
+/** Whether networks are branches of a tree that holds the hospitals: then nobody can tell which of them are open. */
+function isTree(look: Look): boolean {
+  return naming(look, 'network').some((one) => isOneOf(one, branches) && oneIn(one, selectors.radio));
 }
 
 /** Whether the way begins here: the control that leads up, and then something. */

@@ -5,6 +5,7 @@ import { dayWords } from '../../../lib/guides/day-words';
 import { moodWords } from '../../../lib/guides/mood-words';
 import { portals } from '../../../lib/guides/portals';
 import { saasWords } from '../../../lib/guides/saas-words';
+import { slipWords } from '../../../lib/guides/slip-words';
 import { words } from '../../../lib/guides/words';
 
 /** What a module that the plugin writes exports. */
@@ -21,11 +22,11 @@ describe('the guides as the build writes them', () => {
     expect(exported('saas-words', {}, 'saasWords')).toEqual(saasWords);
     expect(exported('mood-words', {}, 'moodWords')).toEqual(moodWords);
     expect(exported('day-words', {}, 'dayWords')).toEqual(dayWords);
-    expect(exported('portals', { words, saasWords })).toEqual(portals);
+    expect(exported('portals', { words, saasWords, slipWords })).toEqual(portals);
   });
 
   it('share their words with the rest of the code', () => {
-    const [euLogin] = exported('portals', { words, saasWords }) as typeof portals;
+    const [euLogin] = exported('portals', { words, saasWords, slipWords }) as typeof portals;
     const [own] = portals;
     expect(own).toBeDefined();
     const device = (portal: typeof own) => portal?.pages.mobileDevices?.signals.heading as { says: readonly object[] };
