@@ -1,7 +1,7 @@
 import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
 import { hasDate } from './dated';
-import { allIn, closestTo, holds, oneIn } from './element';
+import { allIn, closestTo, elementsIn, holds, oneIn, parentOf } from './element';
 import { folded } from './fold';
 import { headingOver } from './heading-over';
 import { type Look, perLookAnd } from './look';
@@ -34,9 +34,14 @@ export function isOfLog(look: Look, element: Element): boolean {
   return list !== null && isLog(look, list);
 }
 
-/** The other dated lines of the list that an element stands in: "1 June: request sent. 3 June: approved." */
+/**
+ * The other dated lines of the list that an element stands in, or of the boxes that lie around it like one:
+ * "1 June: request sent. 3 June: approved."
+ */
 export function datedLinesBeside(element: Element): readonly Element[] {
   const list = closestTo(element, 'ul,ol,dl,[role=list]');
-  const all = list ? allIn(list, 'li,dd,[role=listitem]') : [];
+  // Boxes are lines of a history where each has its date.
+  const around = !list && hasDate(textOf(element)) ? parentOf(element) : null;
+  const all = list ? allIn(list, 'li,dd,[role=listitem]') : around ? [...elementsIn(around)] : [];
   return all.filter((one) => !holds(one, element) && hasDate(textOf(one)));
 }

@@ -16,8 +16,8 @@ import type { Look } from '../dom/look';
 import { textOf } from '../dom/text-of';
 import { linesInTurn } from './alternating';
 import { linesOfColumns } from './columns';
+import { headings, runAround } from './lines-around';
 import { naming } from './rows';
-import { headings, runAround } from './run';
 import { type Labelled, type Line, topics } from './topics';
 import { deepest, fields, isValue } from './values';
 

@@ -97,7 +97,7 @@ function isOvertaken(look: Look, element: Element): boolean {
   const over = [saasWords.approved, saasWords.refused, saasWords.closed];
   return datedLinesBeside(element).some((line) =>
     clausesAt(look, line).some(
-      ({ text, stated, later, doubtful }) => stated && !later && !doubtful && saysAny(look, text, over),
+      ({ text, later, doubtful, denied }) => !later && !doubtful && !denied && saysAny(look, text, over),
     ),
   );
 }
