@@ -30,7 +30,7 @@ const shortDenial = 3;
  */
 export const denialRules: readonly ClauseRule[] = [
   {
-    example: 'The link no longer works after 24 hours.',
+    // Decides: The link no longer works after 24 hours.
     says: [[words.mailLink]],
     around: [[saasWords.eachTime, saasWords.minutes, slipWords.hours, slipWords.days]],
     not: nowOver.filter((one) => one !== saasWords.noMore),
@@ -38,31 +38,31 @@ export const denialRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
-    example: 'Text messages are not delivered at present.',
+    // Decides: Text messages are not delivered at present.
     says: [[words.sms], [saasWords.atPresent, slipWords.today]],
     when: ['denied', 'phonePage'],
     means: 'over',
   },
   {
-    example: 'No code is accepted until 15:20.',
+    // Decides: No code is accepted until 15:20.
     says: [[words.code], [saasWords.taken]],
     when: ['denied', 'until'],
     means: 'over',
   },
   {
-    example: 'Your browser does not accept cookies.',
+    // Decides: Your browser does not accept cookies.
     says: [[words.cookies], [slipWords.browser], [saasWords.taken]],
     means: 'over',
   },
   {
-    example: 'No more numbers can be added, because SMS have been given up.',
+    // Decides: No more numbers can be added, because SMS have been given up.
     says: [[saasWords.mayDo], [saasWords.changing, words.add]],
     around: [[words.sms, words.phone]],
     when: ['denied', 'phonePage'],
     means: 'over',
   },
   {
-    example: 'We cannot send SMS to this country.',
+    // Decides: We cannot send SMS to this country.
     says: [
       [
         ...[words.sms, words.camera, words.locked, words.signedOut, words.privacy, words.cookies],
@@ -72,61 +72,62 @@ export const denialRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
-    example: 'The problem that prevented people from signing in has been solved, so that nobody is kept out.',
+    // Decides: The problem that prevented people from signing in has been solved, so that nobody is kept out.
     around: [[slipWords.solved]],
     means: 'harmless',
   },
   {
-    example: 'Until 16:30 you cannot sign in, and accounts are not made.',
+    // Decides: Until 16:30 you cannot sign in, and accounts are not made.
     says: [[saasWords.mayDo], [saasWords.signingIn]],
     not: help,
     when: ['denied', 'until'],
     means: 'over',
   },
   {
-    example: 'Accounts that are not used for two years are deleted.',
+    // Decides: Accounts that are not used for two years are deleted.
     around: [[slipWords.accounts]],
     not: [saasWords.registering],
     // That of a clinician is one.
     notAround: [slipWords.external, saasWords.atPresent, saasWords.newOne],
     means: 'harmless',
   },
-  { example: 'The password is not correct.', says: [[slipWords.slip]], not: [saasWords.noMore], means: 'harmless' },
+  // Decides: The password is not correct.
+  { says: [[slipWords.slip]], not: [saasWords.noMore], means: 'harmless' },
   {
-    example: 'The app does not work on rooted phones.',
+    // Decides: The app does not work on rooted phones.
     says: [[slipWords.rooted, slipWords.some, slipWords.previous]],
     means: 'harmless',
   },
   {
-    example: 'You cannot use an e-mail address of an institution of the Union.',
+    // Decides: You cannot use an e-mail address of an institution of the Union.
     says: [[slipWords.institution], [words.email, words.address]],
     means: 'harmless',
   },
   {
-    example: 'Institutions: the account of the staff exists, and no other can be made.',
+    // Decides: Institutions: the account of the staff exists, and no other can be made.
     around: [[slipWords.institution], [saasWords.staff]],
     notAround: [saasWords.reader],
     means: 'harmless',
   },
   {
-    example: 'The service had not been available.',
+    // Decides: The service had not been available.
     says: [[words.wasOnce]],
     not: [saasWords.noMore],
     means: 'harmless',
   },
   {
-    example: 'The link has not expired yet.',
+    // Decides: The link has not expired yet.
     says: [[words.expired], [saasWords.unasked]],
     means: 'harmless',
   },
   {
     // Whose address has an account is told so by first aid.
-    example: 'You cannot create a second account with this e-mail address.',
+    // Decides: You cannot create a second account with this e-mail address.
     says: [[words.account], [words.email]],
     means: 'harmless',
   },
   {
-    example: 'E-mail not allowed.',
+    // Decides: E-mail not allowed.
     says: [[words.email], [saasWords.mayDo]],
     not: acts,
     atMost: shortNone,
@@ -135,14 +136,14 @@ export const denialRules: readonly ClauseRule[] = [
   },
   {
     // That it was not done this time bars nothing; why is said beside it.
-    example: 'Your account was not created.',
+    // Decides: Your account was not created.
     says: [[words.account], [words.create], [saasWords.past]],
     not: [saasWords.mayDo, saasWords.atPresent, saasWords.noMore],
     when: ['denied'],
     means: 'harmless',
   },
   {
-    example: 'Your password could not be set.',
+    // Decides: Your password could not be set.
     says: [[words.password], [words.couldNot, saasWords.past, saasWords.saved]],
     not: [saasWords.mayDo, saasWords.atPresent, saasWords.noMore, words.mailLink, words.expired, saasWords.closed],
     notAround: keeping,
@@ -151,148 +152,149 @@ export const denialRules: readonly ClauseRule[] = [
   },
   {
     // Who is locked out is told so by a hint.
-    example: 'Your account was closed, so you have no access.',
+    // Decides: Your account was closed, so you have no access.
     says: [[saasWords.closed]],
     around: [[words.account]],
     not: [saasWords.noMore],
     means: 'harmless',
   },
   {
-    example: 'The form was not sent: the fields in red are empty.',
+    // Decides: The form was not sent: the fields in red are empty.
     around: [[slipWords.slip]],
     notAround: [slipWords.tries, saasWords.noMore, saasWords.closed],
     means: 'harmless',
   },
   {
-    example: 'There are no days left.',
+    // Decides: There are no days left.
     says: [[slipWords.left]],
     not: [...help, ...counted],
     when: ['none'],
     means: 'over',
   },
   {
-    example: 'Never give your PIN to others, not even to colleagues.',
+    // Decides: Never give your PIN to others, not even to colleagues.
     says: [[slipWords.never, slipWords.without, saasWords.eases, words.later]],
     means: 'harmless',
   },
   {
-    example: 'The European Commission does not ask for it.',
+    // Decides: The European Commission does not ask for it.
     around: [[saasWords.commission]],
     means: 'harmless',
   },
   {
-    example: 'The last five passwords cannot be chosen again.',
+    // Decides: The last five passwords cannot be chosen again.
     says: [[saasWords.mayDo]],
     around: [chosen],
     not: acts,
     means: 'harmless',
   },
   {
-    example: 'The code cannot be read aloud.',
+    // Decides: The code cannot be read aloud.
     says: [[saasWords.mayDo]],
     around: [secrets],
     not: [...acts, slipWords.use],
     means: 'harmless',
   },
   {
-    example: 'Do not use the PIN of your bank card.',
+    // Decides: Do not use the PIN of your bank card.
     says: [[slipWords.use]],
     around: [chosen],
     not: [saasWords.mayDo, ...nowOver],
     means: 'harmless',
   },
   {
-    example: 'Devices that are not used are removed.',
+    // Decides: Devices that are not used are removed.
     says: [counted, [slipWords.use]],
     not: [saasWords.mayDo, ...nowOver],
     means: 'harmless',
   },
   {
-    example: 'You have not registered any phone.',
+    // Decides: You have not registered any phone.
     says: [counted, [saasWords.reader]],
     not: [saasWords.mayDo, saasWords.noMore],
     means: 'harmless',
   },
   {
-    example: 'To sign in with a password only is not allowed.',
+    // Decides: To sign in with a password only is not allowed.
     says: [[slipWords.only], [words.password]],
     means: 'harmless',
   },
   {
     // That a code is over, each page asks for itself.
-    example: 'That code is not accepted any more.',
+    // Decides: That code is not accepted any more.
     says: [[words.code, words.qr]],
     when: ['newSent'],
     means: 'harmless',
   },
   {
-    example: 'The code is not known any more.',
+    // Decides: The code is not known any more.
     says: [[words.code, words.qr], [saasWords.noMore], [slipWords.slip]],
     not: [saasWords.mayDo],
     means: 'harmless',
   },
   {
-    example: 'The service is not available.',
+    // Decides: The service is not available.
     says: [[saasWords.available, saasWords.closed, saasWords.mayDo]],
     means: 'over',
   },
   {
-    example: 'Nothing typed here is compared until 14:35.',
+    // Decides: Nothing typed here is compared until 14:35.
     not: help,
     notAround: help,
     when: ['denied', 'until'],
     means: 'over',
   },
   {
-    example: 'No registrations are accepted.',
+    // Decides: No registrations are accepted.
     says: [[saasWords.taken], [saasWords.registering, saasWords.signingIn]],
     means: 'over',
   },
   {
-    example: 'There are no devices on this list of yours.',
+    // Decides: There are no devices on this list of yours.
     says: [counted],
     not: [saasWords.noMore],
     when: ['none'],
     means: 'harmless',
   },
   {
-    example: 'So far, the list of devices that were not added is long.',
+    // Decides: So far, the list of devices that were not added is long.
     says: [counted, [saasWords.unasked, saasWords.any, words.notYet]],
     not: [saasWords.noMore],
     means: 'harmless',
   },
   {
-    example: 'Nothing has been added yet, not today.',
+    // Decides: Nothing has been added yet, not today.
     says: [[saasWords.unasked, saasWords.any, words.notYet]],
     not: [saasWords.noMore],
     atMost: shortNone,
     means: 'harmless',
   },
   {
-    example: 'Nincs találat.',
-    lang: 'hu',
+    // Decides (hu): Nincs találat.
     not: [saasWords.noMore],
     atMost: shortNone,
     when: ['none'],
     means: 'harmless',
   },
-  { example: 'Not linked.', not: [saasWords.noMore], atMost: shortDenial, means: 'harmless' },
+  // Decides: Not linked.
+  { not: [saasWords.noMore], atMost: shortDenial, means: 'harmless' },
   {
-    example: 'You are not shown.',
+    // Decides: You are not shown.
     says: [[saasWords.reader]],
     not: [saasWords.noMore],
     atMost: shortNone,
     means: 'harmless',
   },
   {
-    example: 'Please do not send the form with a second name.',
+    // Decides: Please do not send the form with a second name.
     says: [[slipWords.second]],
     not: [saasWords.noMore],
     means: 'harmless',
   },
-  { example: 'Not sent on 30 October.', atMost: shortNone, when: ['dated'], means: 'harmless' },
+  // Decides: Not sent on 30 October.
+  { atMost: shortNone, when: ['dated'], means: 'harmless' },
   {
-    example: 'The message was not sent to the phone of this person.',
+    // Decides: The message was not sent to the phone of this person.
     says: [
       [
         ...[saasWords.taken, saasWords.saved, saasWords.noMore, saasWords.registering],

@@ -15,44 +15,45 @@ const asked = [saasWords.request, saasWords.requests, saasWords.registering, wor
  * is to be done on the page. What no rule here decides is harmless.
  */
 export const laterRules: readonly ClauseRule[] = [
-  { example: 'You can close this page.', says: [[slipWords.closeIt], [saasWords.mayDo]], means: 'over' },
+  // Decides: You can close this page.
+  { says: [[slipWords.closeIt], [saasWords.mayDo]], means: 'over' },
   {
-    example: 'This page has expired.',
+    // Decides: This page has expired.
     says: [[slipWords.page], [words.expired]],
     not: [words.password, words.account],
     when: ['stated'],
     means: 'over',
   },
   {
-    example: 'This page has already been used.',
+    // Decides: This page has already been used.
     says: [[slipWords.page], [saasWords.already], [slipWords.use]],
     not: [words.password, words.account],
     when: ['stated'],
     means: 'over',
   },
   {
-    example: 'The request to log in has expired.',
+    // Decides: The request to log in has expired.
     says: [[saasWords.signingIn], request, [words.expired]],
     not: [words.password, words.account],
     when: ['stated'],
     means: 'over',
   },
   {
-    example: 'The request to log in has already been used.',
+    // Decides: The request to log in has already been used.
     says: [[saasWords.signingIn], request, [saasWords.already], [slipWords.use]],
     not: [words.password, words.account],
     when: ['stated'],
     means: 'over',
   },
   {
-    example: 'There were too many attempts.',
+    // Decides: There were too many attempts.
     says: [[slipWords.tooMany]],
     not: [slipWords.signs],
     when: ['attempts'],
     means: 'over',
   },
   {
-    example: 'You have sent too many requests.',
+    // Decides: You have sent too many requests.
     says: [[slipWords.tooMany]],
     around: [asked],
     not: [slipWords.signs],
@@ -60,20 +61,20 @@ export const laterRules: readonly ClauseRule[] = [
   },
   {
     // The code that comes can be typed.
-    example: 'Please wait 2 minutes before you ask for a new code.',
+    // Decides: Please wait 2 minutes before you ask for a new code.
     says: [[slipWords.wait]],
     around: [[saasWords.newOne], [words.code, words.sms]],
     means: 'harmless',
   },
   {
-    example: 'Please wait 15 minutes.',
+    // Decides: Please wait 15 minutes.
     says: [[slipWords.wait]],
     around: [[saasWords.minutes]],
     when: ['number'],
     means: 'over',
   },
   {
-    example: 'To add a device, you must first remove one of these.',
+    // Decides: To add a device, you must first remove one of these.
     says: [[slipWords.firstly], [words.remove]],
     around: [[...counted, saasWords.another]],
     not: [saasWords.again],
@@ -81,19 +82,19 @@ export const laterRules: readonly ClauseRule[] = [
     means: 'over',
   },
   {
-    example: 'Only your IT department can add or remove anything.',
+    // Decides: Only your IT department can add or remove anything.
     says: [[slipWords.only], [slipWords.keeper], [saasWords.mayDo], [saasWords.changing, words.add, words.remove]],
     when: ['affirmed'],
     means: 'over',
   },
   {
-    example: 'The next attempt is allowed from 14:32.',
+    // Decides: The next attempt is allowed from 14:32.
     says: [[slipWords.tries], [saasWords.mayDo, saasWords.taken]],
     when: ['affirmed', 'clock'],
     means: 'over',
   },
   {
-    example: 'Please come back again tomorrow.',
+    // Decides: Please come back again tomorrow.
     says: [[slipWords.tomorrow]],
     around: [[moodWords.again, saasWords.mayDo, saasWords.again, saasWords.taken]],
     notAround: [moodWords.upkeep],
@@ -101,14 +102,14 @@ export const laterRules: readonly ClauseRule[] = [
     means: 'over',
   },
   {
-    example: 'It will be possible again today after 14:00.',
+    // Decides: It will be possible again today after 14:00.
     says: [[slipWords.today], [moodWords.again], again],
     not: [slipWords.solved],
     when: ['affirmed'],
     means: 'over',
   },
   {
-    example: 'Devices can be added again from 1 December.',
+    // Decides: Devices can be added again from 1 December.
     says: [[moodWords.again], again],
     not: [slipWords.solved],
     notAround: [moodWords.upkeep],
@@ -116,27 +117,27 @@ export const laterRules: readonly ClauseRule[] = [
     means: 'over',
   },
   {
-    example: 'We make a pause until 15:20.',
+    // Decides: We make a pause until 15:20.
     says: [[slipWords.pause, slipWords.outOfOrder]],
     not: [words.contact, slipWords.answering, words.sms, words.eid, words.securityKey, saasWords.mayDo],
     when: ['affirmed', 'until', 'stated'],
     means: 'over',
   },
   {
-    example: 'The maintenance was completed.',
+    // Decides: The maintenance was completed.
     says: [[slipWords.solved, slipWords.finished, slipWords.previous, words.wasOnce]],
     around: [[moodWords.upkeep]],
     when: ['stated'],
     means: 'harmless',
   },
   {
-    example: 'There is maintenance until 18:00.',
+    // Decides: There is maintenance until 18:00.
     around: [[moodWords.upkeep]],
     when: ['until', 'undated'],
     means: 'over',
   },
   {
-    example: 'The system is closed for maintenance.',
+    // Decides: The system is closed for maintenance.
     says: [[saasWords.closed, slipWords.outOfOrder, slipWords.underWay, saasWords.atPresent]],
     around: [[moodWords.upkeep]],
     when: ['affirmed', 'now', 'undated'],

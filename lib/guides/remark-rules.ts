@@ -17,27 +17,27 @@ const ofOne = [
  */
 export const remarkRules: readonly ClauseRule[] = [
   {
-    example: 'The profile Researcher requires the consent of the network.',
+    // Decides: The profile Researcher requires the consent of the network.
     around: [[saasWords.requires]],
     notAround: ofOne,
     when: ['otherRole'],
     means: 'harmless',
   },
   {
-    example: 'You are requesting access for yourself: Anna Example.',
+    // Decides: You are requesting access for yourself: Anna Example.
     around: [[saasWords.yourself], [words.request, saasWords.request, words.access]],
     notAround: [saasWords.already, saasWords.refused, saasWords.pending, saasWords.also, saasWords.failed],
     when: ['affirmed'],
     means: 'harmless',
   },
   {
-    example: 'Last saved at 9:12.',
+    // Decides: Last saved at 9:12.
     around: [[saasWords.lastSaved]],
     notAround: [saasWords.request, saasWords.possessive, saasWords.failed, saasWords.runsOut, saasWords.closed],
     means: 'harmless',
   },
   {
-    example: 'A submitted request cannot be changed.',
+    // Decides: A submitted request cannot be changed.
     says: [[saasWords.sent], [saasWords.changing], [saasWords.mayDo]],
     around: [[saasWords.request]],
     not: [saasWords.possessive, saasWords.atPresent, saasWords.already],
@@ -45,21 +45,21 @@ export const remarkRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
-    example: 'Submitted requests cannot be changed.',
+    // Decides: Submitted requests cannot be changed.
     says: [[saasWords.sent], [saasWords.requests], [saasWords.changing], [saasWords.mayDo]],
     not: [saasWords.possessive, saasWords.atPresent, saasWords.already],
     when: ['denied', 'ofNobody'],
     means: 'harmless',
   },
   {
-    example: 'A request that was refused can be sent again.',
+    // Decides: A request that was refused can be sent again.
     says: [[saasWords.refused], [saasWords.mayDo], [moodWords.again, saasWords.again]],
     notAround: [saasWords.possessive, saasWords.atPresent, saasWords.already, words.cpms],
     when: ['affirmed', 'undated', 'anyRequest'],
     means: 'harmless',
   },
   {
-    example: 'Requests for another application are refused.',
+    // Decides: Requests for another application are refused.
     says: [[saasWords.requests], [words.other, saasWords.another], [saasWords.refused]],
     notAround: [
       ...[saasWords.possessive, saasWords.atPresent, saasWords.already, saasWords.past, words.cpms],
@@ -69,7 +69,7 @@ export const remarkRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
-    example: 'Requests with too many profiles are usually rejected.',
+    // Decides: Requests with too many profiles are usually rejected.
     says: [
       [saasWords.requests],
       [slipWords.tooMany],
@@ -82,21 +82,21 @@ export const remarkRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
-    example: 'Please submit open requests before.',
+    // Decides: Please submit open requests before.
     says: [[words.send], [saasWords.requests], [saasWords.pending]],
     notAround: [saasWords.possessive, saasWords.already, saasWords.wasSent, saasWords.past, saasWords.refused],
     when: ['affirmed', 'undated', 'ofNobody'],
     means: 'harmless',
   },
   {
-    example: 'Closed on public holidays.',
+    // Decides: Closed on public holidays.
     says: [[saasWords.closed], [saasWords.holidays]],
     notAround: [saasWords.possessive, saasWords.atPresent, saasWords.request, words.profile, words.cpms],
     when: ['affirmed'],
     means: 'harmless',
   },
   {
-    example: 'A request is validated by the administrators.',
+    // Decides: A request is validated by the administrators.
     says: [[saasWords.administrators]],
     around: [[saasWords.request]],
     notAround: [
@@ -111,14 +111,14 @@ export const remarkRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
-    example: 'Requests for access are validated by the administrators.',
+    // Decides: Requests for access are validated by the administrators.
     says: [[saasWords.requests], [saasWords.administrators]],
     not: [...ofOne.filter((one) => one !== saasWords.pending), saasWords.limit],
     when: ['affirmed', 'undated'],
     means: 'harmless',
   },
   {
-    example: 'Guest access depends on the consent of the network.',
+    // Decides: Guest access depends on the consent of the network.
     says: [[saasWords.guest], [words.access]],
     around: [[saasWords.depends]],
     not: [saasWords.possessive, saasWords.sent, saasWords.wasSent, saasWords.refused, saasWords.closed],
@@ -126,49 +126,49 @@ export const remarkRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
-    example: 'This is a manual process.',
+    // Decides: This is a manual process.
     says: [[saasWords.manual]],
     notAround: [saasWords.possessive, saasWords.already, saasWords.refused, saasWords.closed, saasWords.failed],
     when: ['affirmed', 'undated'],
     means: 'harmless',
   },
   {
-    example: 'Please do not send several requests.',
+    // Decides: Please do not send several requests.
     says: [[words.send], [saasWords.several], [saasWords.requests, saasWords.request]],
     notAround: [saasWords.possessive, saasWords.already, saasWords.pending, saasWords.refused, saasWords.wasSent],
     when: ['denied', 'undated'],
     means: 'harmless',
   },
   {
-    example: 'Other profiles are only granted by the network.',
+    // Decides: Other profiles are only granted by the network.
     says: [[words.profile], [words.other], [saasWords.solely]],
     notAround: [saasWords.possessive, saasWords.already, saasWords.sent, saasWords.also],
     when: ['affirmed', 'undated'],
     means: 'harmless',
   },
   {
-    example: 'The coordinator says yes, or it is declined.',
+    // Decides: The coordinator says yes, or it is declined.
     around: [[saasWords.refused], [saasWords.either]],
     notAround: [saasWords.already, saasWords.past, saasWords.sent, saasWords.closed, words.remove],
     when: ['affirmed', 'undated', 'otherRole', 'ofNobody'],
     means: 'harmless',
   },
   {
-    example: 'The role Coordinator is assigned to few people only.',
+    // Decides: The role Coordinator is assigned to few people only.
     around: [[saasWords.granting], [saasWords.solely, saasWords.requires]],
     notAround: [saasWords.already, saasWords.sent, saasWords.forElse, saasWords.atPresent, saasWords.also],
     when: ['affirmed', 'otherRole', 'ofNobody'],
     means: 'harmless',
   },
   {
-    example: 'Unfinished requests stay saved.',
+    // Decides: Unfinished requests stay saved.
     says: [[saasWords.requests], [saasWords.saved]],
     notAround: [saasWords.already, saasWords.refused, saasWords.failed],
     when: ['affirmed', 'undated', 'ofNobody'],
     means: 'harmless',
   },
   {
-    example: 'Data of refused requests are deleted after 12 months.',
+    // Decides: Data of refused requests are deleted after 12 months.
     says: [[words.details, saasWords.personalData], [words.remove], [saasWords.requests]],
     around: [[slipWords.months]],
     notAround: [saasWords.possessive, saasWords.atPresent, saasWords.past, saasWords.already],
@@ -176,7 +176,7 @@ export const remarkRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
-    example: 'Profiles that are not used for 12 months are suspended.',
+    // Decides: Profiles that are not used for 12 months are suspended.
     says: [[words.profile], [saasWords.closed, words.remove]],
     around: [[slipWords.months]],
     notAround: [saasWords.possessive, saasWords.past, saasWords.atPresent, saasWords.already, words.cpms],
@@ -184,7 +184,7 @@ export const remarkRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
-    example: 'The data are deleted after 12 months.',
+    // Decides: The data are deleted after 12 months.
     around: [[words.remove, saasWords.closed], [slipWords.months]],
     notAround: [
       ...[saasWords.request, saasWords.requests, words.profile, saasWords.role, words.cpms],
@@ -194,7 +194,7 @@ export const remarkRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
-    example: 'It is validated by the administrators.',
+    // Decides: It is validated by the administrators.
     says: [[saasWords.approved], [saasWords.administrators]],
     notAround: [
       saasWords.past,
@@ -208,7 +208,7 @@ export const remarkRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
-    example: 'The session ends in 18 minutes.',
+    // Decides: The session ends in 18 minutes.
     says: [[saasWords.goneThing], [saasWords.minutes], [saasWords.runsOut, saasWords.ends, words.expired]],
     notAround: [saasWords.request, words.profile, words.cpms, saasWords.already, saasWords.past],
     when: ['affirmed', 'number'],

@@ -23,45 +23,46 @@ const outOfUse = [slipWords.outOfOrder, slipWords.tooMany, saasWords.reached, sa
  * bad. What no rule here decides may say that nothing can be done.
  */
 export const slipRules: readonly ClauseRule[] = [
-  { example: 'Please note', atMost: title, means: 'harmless' },
+  // Decides: Please note
+  { atMost: title, means: 'harmless' },
   {
-    example: 'Notifications arrive late at present.',
+    // Decides: Notifications arrive late at present.
     says: [[slipWords.delayed]],
     when: ['affirmed'],
     means: 'harmless',
   },
   {
-    example: 'You must accept the privacy statement.',
+    // Decides: You must accept the privacy statement.
     says: [[words.privacy]],
     when: ['affirmed'],
     means: 'harmless',
   },
   {
-    example: 'Your password expires in 9 days.',
+    // Decides: Your password expires in 9 days.
     says: [[words.password], [slipWords.days]],
     when: ['affirmed', 'number'],
     means: 'harmless',
   },
   {
-    example: 'Wait a little before you ask for a new code.',
+    // Decides: Wait a little before you ask for a new code.
     says: [[saasWords.newOne], [words.code]],
     when: ['affirmed'],
     means: 'harmless',
   },
   {
-    example: 'We show you a new picture.',
+    // Decides: We show you a new picture.
     says: [[saasWords.newOne]],
     not: [words.password, words.mailLink, saasWords.registering, saasWords.signingIn],
     when: ['affirmed'],
     means: 'harmless',
   },
   {
-    example: 'You already have a device with this name.',
+    // Decides: You already have a device with this name.
     says: [[slipWords.called], [saasWords.already, words.other, slipWords.use]],
     means: 'harmless',
   },
   {
-    example: 'Your browser is out of date.',
+    // Decides: Your browser is out of date.
     says: [[slipWords.browser]],
     not: [words.cookies],
     when: ['affirmed'],
@@ -69,44 +70,46 @@ export const slipRules: readonly ClauseRule[] = [
   },
   {
     // SMS are given up; that they are, or will be, keeps nobody from anything else.
-    example: 'SMS will be phased out soon.',
+    // Decides: SMS will be phased out soon.
     says: [[words.sms]],
     not: outOfUse,
     when: ['affirmed'],
     means: 'harmless',
   },
   {
-    example: 'To log in with a social network is no longer possible.',
+    // Decides: To log in with a social network is no longer possible.
     says: [[slipWords.social]],
     means: 'harmless',
   },
   {
-    example: 'Do not create a second account.',
+    // Decides: Do not create a second account.
     says: [[slipWords.second], [words.create]],
     when: ['denied'],
     means: 'harmless',
   },
-  { example: 'Your account has been unlocked.', says: [[saasWords.unlocked]], means: 'harmless' },
+  // Decides: Your account has been unlocked.
+  { says: [[saasWords.unlocked]], means: 'harmless' },
   {
-    example: 'Your account had been locked until 20:15.',
+    // Decides: Your account had been locked until 20:15.
     says: [[words.wasOnce]],
     not: [saasWords.noMore],
     means: 'harmless',
   },
-  { example: 'Your account is not locked.', says: [[words.locked]], when: ['denied'], means: 'harmless' },
+  // Decides: Your account is not locked.
+  { says: [[words.locked]], when: ['denied'], means: 'harmless' },
   {
-    example: 'You have 2 attempts left.',
+    // Decides: You have 2 attempts left.
     says: [[slipWords.tries], [slipWords.left]],
     when: ['affirmed'],
     means: 'harmless',
   },
   {
-    example: 'Afterwards your account will be locked for 15 minutes.',
+    // Decides: Afterwards your account will be locked for 15 minutes.
     says: [[words.account], [words.locked, saasWords.closed, saasWords.minutes], [slipWords.afterThat]],
     means: 'harmless',
   },
   {
-    example: 'Your session has expired, please go back.',
+    // Decides: Your session has expired, please go back.
     says: [
       [
         ...[slipWords.tries, slipWords.anew],
@@ -116,26 +119,26 @@ export const slipRules: readonly ClauseRule[] = [
     means: 'over',
   },
   {
-    example: 'Please fill in the field.',
+    // Decides: Please fill in the field.
     says: [[moodWords.again, slipWords.putRight]],
     when: ['affirmed'],
     means: 'harmless',
   },
   {
-    example: 'The form was not sent as you must fill in a field.',
+    // Decides: The form was not sent as you must fill in a field.
     says: [[words.send, words.sent, saasWords.saved], [slipWords.putRight]],
     not: [saasWords.mayDo, moodWords.again],
     means: 'harmless',
   },
   {
     // Verified: facts of the portal, 2.5, errors of the registration.
-    example: 'You cannot create an account with an e-mail that belongs to an institution.',
+    // Decides: You cannot create an account with an e-mail that belongs to an institution.
     says: [[words.email, words.address], [slipWords.institution]],
     not: lasting,
     means: 'harmless',
   },
   {
-    example: 'E-mail not allowed.',
+    // Decides: E-mail not allowed.
     says: [[words.email], [saasWords.mayDo]],
     not: [...lasting, words.send, words.sent],
     when: ['denied'],
@@ -143,7 +146,7 @@ export const slipRules: readonly ClauseRule[] = [
   },
   {
     // That it was not done this time bars nothing.
-    example: 'Your account was not created.',
+    // Decides: Your account was not created.
     says: [[words.account], [words.create], [saasWords.past]],
     not: [...lasting, saasWords.mayDo],
     when: ['denied'],
@@ -151,7 +154,7 @@ export const slipRules: readonly ClauseRule[] = [
   },
   {
     // That it was not done this time bars nothing, unless the way to it is over.
-    example: 'Your password could not be set.',
+    // Decides: Your password could not be set.
     says: [[words.password], [words.couldNot, saasWords.past, saasWords.saved]],
     not: [...lasting, saasWords.mayDo, words.mailLink, words.expired, saasWords.closed],
     notAround: keeping,
@@ -159,25 +162,25 @@ export const slipRules: readonly ClauseRule[] = [
     means: 'harmless',
   },
   {
-    example: 'Caps Lock is on.',
+    // Decides: Caps Lock is on.
     says: [[slipWords.capsLock]],
     when: ['affirmed'],
     means: 'harmless',
   },
   {
     // Another one begins here.
-    example: 'Your log in was refused.',
+    // Decides: Your log in was refused.
     says: [[saasWords.refused], [saasWords.signingIn, words.signedIn]],
     means: 'harmless',
   },
   {
-    example: 'This e-mail address has an account.',
+    // Decides: This e-mail address has an account.
     says: [[words.email], [words.account]],
     when: ['affirmed'],
     means: 'harmless',
   },
   {
-    example: 'The password is wrong.',
+    // Decides: The password is wrong.
     says: [[slipWords.slip, slipWords.signs, slipWords.without, saasWords.runsOut]],
     means: 'harmless',
   },

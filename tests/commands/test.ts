@@ -22,10 +22,11 @@ const reports = '.output/reports';
  * November);
  * in which languages a page is, logs, marks, and who is meant by a remark, to 346 and 113 (28 November); looks in
  * parts, the language of each text, glossaries, questions and answers, footnotes, to 350 and 116 (28 November);
- * what must be the same, in nine languages, and lists that are drawn, to 351.6 and 116.8 (29 November).
+ * what must be the same, in nine languages, and lists that are drawn, to 351.6 and 116.8; without the examples of the
+ * rules, which only tests read, it is 349.2 and 115.9 (29 November).
  */
 const codeLimit = 117_000;
-const wholeLimit = 352_000;
+const wholeLimit = 351_000;
 
 let passed = 0;
 let failed = 0;
