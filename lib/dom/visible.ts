@@ -5,6 +5,11 @@ import { outerOf } from './hit';
 /** Subtrees that are drawn but cannot be used (`inert`), or are hidden from screen readers. */
 export const inactive = '[inert],[aria-hidden="true"]';
 
+/** So large (in square pixels) is what may be cut away: one pixel with its border and padding. */
+const smallest = 1600;
+/** Browsers write lengths in pixels: "rect(0px, 0px, 0px, 0px)", "rect(1px, 1px, 1px, 1px)". */
+const nothing = /^rect\((\d+)px,? \1px,? \1px,? \1px\)$/;
+
 /**
  * Whether an element is drawn and can be used: not hidden by style, not moved off the page, not inert. Whether
  * something lies over it, or it is scrolled away, is another question (`sight.ts`).
@@ -18,11 +23,18 @@ export function isVisible(element: Element, unusable = inactive): boolean {
   if (!isDrawn(element, { visibilityProperty: true, opacityProperty: !isBox })) return false;
   if (isBox && !isDrawn(outerOf(element) ?? element, { opacityProperty: true })) return false;
   const { width, height, right, bottom } = rectOf(element);
-  if (width <= 1 || height <= 1) return false;
+  if (width <= 1 || height <= 1 || (!isBox && width * height < smallest && isCutAway(element))) return false;
   // What is only scrolled away is there.
   const view = (right <= 0 || bottom <= 0) && documentOf(element).defaultView;
   if (view && (right + view.scrollX <= 0 || bottom + view.scrollY <= 0)) return false;
   return !closestTo(element, unusable);
+}
+
+/** Whether a style sheet cuts all of a small box away; so frameworks hide what is for screen readers only. */
+function isCutAway(box: Element): boolean {
+  const { position, clip, clipPath } = getComputedStyle(box);
+  const isPlaced = position === 'absolute' || position === 'fixed';
+  return (isPlaced && nothing.test(clip)) || /^inset\((?:50|100)%\)$/.test(clipPath);
 }
 
 /** Whether a box is folded up: no height or no width, and what does not fit into it is cut off. */

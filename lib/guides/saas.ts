@@ -360,7 +360,7 @@ export const saas = {
       },
       need: 4,
       never: [roleRows, commentBox],
-      errors: { noHospital: { is: 'saas', shows: 'noMatch', seen: dataTables } },
+      errors: { noHospital: { is: 'saas', shows: 'noMatch', unlessFound: 'row', seen: dataTables } },
       hints: {
         trail: askTrail,
         search: { ...searchHint, needs: 'hospital' },

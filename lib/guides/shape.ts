@@ -355,7 +355,7 @@ export interface Page extends Meaning {
   /** Nothing that is seen here tells how far the person is with the request, so the card asks them. */
   readonly untold?: true;
   /** Troubles that the page itself tells of: first aid is then shown by itself. */
-  readonly errors?: Readonly<Partial<Record<Trouble, Signal & Pick<Hint, 'while'>>>>;
+  readonly errors?: Readonly<Partial<Record<Trouble, Signal & Pick<Hint, 'while' | 'unlessFound'>>>>;
   /** A calm notice above the hints; its text key is `notice.<id>`. */
   readonly notice?: string;
   /** The notice counts as read as soon as the person goes on. */

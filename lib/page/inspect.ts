@@ -3,6 +3,7 @@ import { hearOnly } from '../dom/heard';
 import { type Look, lookAt } from '../dom/look';
 import { languageKey, languagesOf } from '../dom/page-language';
 import { cleanPath } from '../dom/path';
+import type { Trouble } from '../guides/troubles';
 import type { Profile } from '../profile/profile';
 import { type Wishes, wishes } from '../profile/wishes';
 import { type Advice, advise } from './advise';
@@ -54,9 +55,18 @@ export function inspecting(document: Document, url: URL, profile: Profile, guest
       if (!isChecked && isTooLarge(document)) throw new TooMuch();
       isChecked = true;
       const page = recognise(look, url, ask);
-      return { look, plan, page, advice: page ? advise(look, page.page, plan, ask) : [] };
+      const advice = page ? advise(look, page.page, plan, ask) : [];
+      return { look, plan, page: page && { ...page, struck: stillStruck(page, advice) }, advice };
     },
     () => ({ look, plan, page: null, advice: [] }),
   );
   return { look, parts };
+}
+
+/** The troubles that a page tells of, but those that what was found disproves: a filtered list that holds the hospital. */
+function stillStruck({ page, struck }: Recognised, advice: readonly Advice[]): readonly Trouble[] {
+  return struck.filter((trouble) => {
+    const other = page.errors?.[trouble]?.unlessFound;
+    return !advice.some(({ name, status }) => name === other && status === 'found');
+  });
 }

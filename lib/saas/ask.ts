@@ -20,7 +20,7 @@ import {
   isPasswordChosen,
   isTaken,
 } from './account-states';
-import { applicationButtons, dropDowns } from './applications';
+import { applicationButtons, closedList, dropDowns } from './applications';
 import { isBarred } from './barred';
 import { seenOf } from './drawn-tick';
 import { recapFit } from './fit';
@@ -133,7 +133,7 @@ export function saasTargets(look: Look, target: SaasTarget, wishes: Wishes): rea
       return dropDowns(look)
         .filter(({ list }) => optionsOf(list).some((option) => isOurs(look, option)))
         .map(({ drawn }) => drawn)
-        .concat(applicationButtons(look));
+        .concat(applicationButtons(look), closedList(look));
     case 'step':
       return toOneThatIs(
         look,

@@ -7,6 +7,7 @@ import { countriesIn, countryLanguages, ownNames } from '../guides/country-names
 import { networks } from '../guides/network-list';
 import { notNetworks } from '../guides/networks';
 import { saasWords } from '../guides/saas-words';
+import { words } from '../guides/words';
 import { isCpms } from './cpms-name';
 import { explainsRole, roleNames } from './role-names';
 
@@ -90,7 +91,7 @@ export function nameIn(text: string, pageLanguage: string): Name | undefined {
 const shortNameIn = keptInMind((text, pageLanguage): Name | undefined => {
   const names = namesIn(pageLanguage);
   const start = text.replace(before, '').trimEnd();
-  const whole = names.get(compact(start));
+  const whole = names.get(compact(start)) ?? names.get(compact(withoutCount(start)));
   if (whole) return whole;
   if (hospital.test(start)) return anyHospital;
   if (isCpms(start)) return { kind: 'application', id: 'cpms' };
@@ -118,6 +119,16 @@ const shortNameIn = keptInMind((text, pageLanguage): Name | undefined => {
     return head.length > 3 && explainsRole(second.id, head) ? marked(second, head) : undefined;
   return second?.kind === 'network' && head.length > 3 ? marked(second, head) : undefined;
 });
+
+/** "Czech Republic 4 organisations", "ReCONNET (26 hospitals)": what stands below it in the tree, counted. */
+const count = / [([]?\d{1,4} (\p{L}+(?: \p{L}+)?)[)\]]?$/u;
+
+function withoutCount(text: string): string {
+  const counted = count.exec(text);
+  const [, noun = ''] = counted ?? [];
+  const isBelow = [words.organisation, saasWords.hospital, saasWords.country].some((one) => says(noun, one));
+  return counted && isBelow ? text.slice(0, counted.index) : text;
+}
 
 /** Whether what follows a network's name explains it: "VASCERN - new requests are made elsewhere" is a sentence. */
 function isField(rest: string): boolean {

@@ -1,4 +1,14 @@
-import { allIn, closestTo, elementAfter, elementBefore, isDrawn, isOneOf, oneIn, parentOf } from '../dom/element';
+import {
+  allIn,
+  attributeOf,
+  closestTo,
+  elementAfter,
+  elementBefore,
+  isDrawn,
+  isOneOf,
+  oneIn,
+  parentOf,
+} from '../dom/element';
 import { folded, plain, separator, wordsOf } from '../dom/fold';
 import { type Look, perLook, perLookAnd } from '../dom/look';
 import { remembered } from '../dom/memo';
@@ -151,8 +161,9 @@ export function cellsOf(look: Look, row: Row): readonly string[] {
   const { control, line } = row;
   const [, ...rest] = look.name(control).split(' ');
   const [parts, labels] = [partsOf(row), look.labels(control)];
-  // A description may stand before the name of a role, which is then the label that the page binds to the box.
-  const bound = [...((control as HTMLInputElement).labels ?? [])].map((label) => textOf(label));
+  // A description may stand before the name of a role, which is then what the page calls the box.
+  const labelsOfBox = [...((control as HTMLInputElement).labels ?? [])].map((label) => textOf(label));
+  const bound = [...labelsOfBox, attributeOf(control, 'aria-label')];
   const isRole = (text = '') => nameIn(folded(text), look.language)?.kind === 'role';
   const labelled = isRole(parts[0]) ? [] : parts.filter((part) => bound.includes(part) && isRole(part));
   const texts = [...labelled, ...parts, textOf(line, isCommand), ...labels, rest.join(' ')];

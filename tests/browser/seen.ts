@@ -145,7 +145,9 @@ export async function pressOurs(page: Page, selector: string): Promise<void> {
     const isStill = Math.hypot(before.x - x, before.y - y) < 1;
     if (!isStill || !button.contains(root.elementFromPoint(x, y))) return null;
     root.pressed = false;
-    root.addEventListener('click', ({ target }) => { root.pressed ||= button.contains(target); }, { capture: true });
+    root.aimedAt = button;
+    const hear = ({ target }) => { root.pressed ||= root.aimedAt.contains(target); };
+    root.hear ??= (root.addEventListener('click', hear, { capture: true }), hear);
     return { x, y };
   })()`;
   for (const end = Date.now() + 8000; Date.now() < end; ) {

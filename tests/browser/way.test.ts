@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { coverage } from './covered';
 import { openSession, type Session, strangers } from './session';
-import { plan, walk } from './walk';
+import { plan, type Step, walk } from './walk';
 import { fillWelcome, readStored, stored, welcomeByItself } from './welcome';
 
-/** From the first click to "you are in", and still there after a restart. */
+/** From the first click to "you are in", and still there after a restart; one of the two in windows of two sizes. */
 describe.each([
   ['mouse', 'de'],
   ['keyboard', 'en'],
 ] as const)('the whole way by %s, in %s', (way, language) => {
   let session: Session;
-  const pages: string[] = [];
 
   beforeAll(async () => {
     session = await openSession({ uiLanguage: language });
@@ -23,7 +23,10 @@ describe.each([
     await fillWelcome(welcome, language, plan);
     const page = await session.launched.newPage();
     await page.bringToFront();
-    await walk({ page, language, way, onStep: async (step) => void pages.push(step.page) });
+    const covered = way === 'mouse' ? coverage(page) : undefined;
+    const onStep = async (step: Step) => covered?.look(step);
+    await walk({ page, language, way, onStep });
+    covered?.keep();
     await page.close();
     const state = await stored(welcome, ({ stages }) =>
       Object.values(stages ?? {}).every(({ status }) => status === 'done'),

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { eventually } from './extension-page';
-import { browserName, openSession, type Session } from './session';
-import { plan, walk } from './walk';
-import { fillWelcome, welcomePage } from './welcome';
+import { browserName } from './session';
+import type { Step } from './walk';
 
 /**
  * What of the page lies under the card at every step of the way. Never a control where a corner of the window is freer;
@@ -56,41 +56,33 @@ const look = `(() => {
   return { covered, corner: corner === Infinity ? -1 : corner, place: Math.round(card.left) + ',' + Math.round(card.top) };
 })()`;
 
-let session: Session;
-
-beforeAll(async () => {
-  session = await openSession({ uiLanguage: 'de', reducedMotion: true });
-  session.world.language = 'de';
-  await fillWelcome(await welcomePage(session.launched), 'de', plan);
-});
-
-afterAll(() => session.close());
-
-/** Walks once, and looks at every step in a window of each size. */
-it('no step has a control under the card where a corner is freer', { timeout: 300_000 }, async () => {
-  const page = await session.launched.newPage();
-  await page.bringToFront();
+/** Looks at every step of a walk, in a window of each size. */
+export function coverage(page: Page) {
   const lines = sizes.map((): string[] => []);
-  const onStep = async ({ page: id, what }: { page: string; what: string }) => {
-    for (const [index, [width, height]] of sizes.entries()) {
-      await page.setViewport({ width, height });
-      const { covered, corner, place } = (await eventually(
-        `a card that covers no more than a corner: ${id}, ${what}, ${width} × ${height}`,
-        () => page.evaluate(look),
-      )) as Under;
-      lines[index]?.push(
-        `| ${id} | ${what} | ${place} | ${covered.join('; ') || '–'} | ${corner < 0 ? 'none' : corner} |`,
-      );
-    }
+  return {
+    /** Fails where a control lies under the card although a corner of the window is freer. */
+    async look({ page: id, what }: Step): Promise<void> {
+      for (const [index, [width, height]] of sizes.entries()) {
+        await page.setViewport({ width, height });
+        const { covered, corner, place } = (await eventually(
+          `a card that covers no more than a corner: ${id}, ${what}, ${width} × ${height}`,
+          () => page.evaluate(look),
+        )) as Under;
+        lines[index]?.push(
+          `| ${id} | ${what} | ${place} | ${covered.join('; ') || '–'} | ${corner < 0 ? 'none' : corner} |`,
+        );
+      }
+    },
+    /** Keeps what was seen, and shows it. */
+    keep(): void {
+      mkdirSync('.output/covered', { recursive: true });
+      const head = '| page | step | card at | controls under it | in the freest corner |\n|---|---|---|---|---|';
+      for (const [index, [width, height]] of sizes.entries()) {
+        const table = `${head}\n${lines[index]?.join('\n')}\n`;
+        writeFileSync(`.output/covered/${browserName}-${width}x${height}.md`, table);
+        console.log(`${browserName}, ${width} × ${height}\n${table}`);
+        expect(lines[index]?.length).toBeGreaterThan(30);
+      }
+    },
   };
-  await walk({ page, language: 'de', way: 'mouse', onStep });
-  await page.close();
-  mkdirSync('.output/covered', { recursive: true });
-  const head = '| page | step | card at | controls under it | in the freest corner |\n|---|---|---|---|---|';
-  for (const [index, [width, height]] of sizes.entries()) {
-    const table = `${head}\n${lines[index]?.join('\n')}\n`;
-    writeFileSync(`.output/covered/${browserName}-${width}x${height}.md`, table);
-    console.log(`${browserName}, ${width} × ${height}\n${table}`);
-    expect(lines[index]?.length).toBeGreaterThan(30);
-  }
-});
+}
