@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isApplication } from '../../../lib/saas/names';
+import { folded } from '../../../lib/dom/fold';
+import { isApplication, nameIn } from '../../../lib/saas/names';
 
 describe('the name of CPMS', () => {
   it.each([
@@ -33,4 +34,22 @@ describe('the name of CPMS', () => {
     'CPMS - Klinički sustav',
     'Clinical patients system',
   ])('“%s” does not', (text) => expect(isApplication(text)).toBe(false));
+});
+
+describe('what stands below a row, counted behind its name', () => {
+  const named = (text: string, language = 'en') => nameIn(folded(text), language)?.id;
+
+  it.each([
+    ['Czech Republic 4 organisations', 'en', 'CZ'],
+    ['Germany (12 hospitals)', 'en', 'DE'],
+    ['Österreich [7 Organisationen]', 'de', 'AT'],
+    ['Pologne 3 établissements', 'fr', 'PL'],
+    ['ReCONNET (26 new requests)', 'en', undefined],
+    ['ReCONNET (26 organisations)', 'en', 'reconnet'],
+  ])('“%s” (%s) names %s', (text, language, id) => expect(named(text, language)).toBe(id));
+
+  it.each(['Germany 4 requests', 'Germany 2026', 'Germany 4 hospitals closed today', 'HP (3 organisations) Panel'])(
+    '“%s” names nothing for certain',
+    (text) => expect(named(text)).toBeUndefined(),
+  );
 });
