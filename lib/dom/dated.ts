@@ -24,3 +24,11 @@ export function hasDate(text: string): boolean {
   // Most texts hold no digit; where one does, most are folded already, in which no month has an accent.
   return /\d/.test(text) && date.test(folded(text));
 }
+
+/** So far in lies the end of a date that a line begins with. */
+const dateEnds = 20;
+
+/** Whether a line begins with a date, as those of a history do. */
+export function beginsWithDate(text: string): boolean {
+  return /^[^\p{L}\d]*\d/u.test(text) && hasDate(text.slice(0, dateEnds));
+}

@@ -1,7 +1,7 @@
 import { saasWords } from '../guides/saas-words';
 import { words } from '../guides/words';
 import { hasDate } from './dated';
-import { allIn, closestTo, elementsIn, holds, oneIn, parentOf } from './element';
+import { allIn, closestTo, elementBefore, elementsIn, holds, isOneOf, oneIn, parentOf } from './element';
 import { folded } from './fold';
 import { headingOver } from './heading-over';
 import { type Look, perLookAnd } from './look';
@@ -34,14 +34,27 @@ export function isOfLog(look: Look, element: Element): boolean {
   return list !== null && isLog(look, list);
 }
 
+/** So long is a line of a history at most. */
+const longestLine = 160;
+
 /**
  * The other dated lines of the list that an element stands in, or of the boxes that lie around it like one:
- * "1 June: request sent. 3 June: approved."
+ * "1 June: request sent. 3 June: approved." A term and what is said of it are one line.
  */
-export function datedLinesBeside(element: Element): readonly Element[] {
+export function datedLinesBeside(element: Element): readonly string[] {
   const list = closestTo(element, 'ul,ol,dl,[role=list]');
+  const dated = [element, parentOf(element)].find((one) => one && hasDate(textOf(one)));
   // Boxes are lines of a history where each has its date.
-  const around = !list && hasDate(textOf(element)) ? parentOf(element) : null;
+  const around = !list && dated && textOf(dated).length <= longestLine ? parentOf(dated) : null;
   const all = list ? allIn(list, 'li,dd,[role=listitem]') : around ? [...elementsIn(around)] : [];
-  return all.filter((one) => !holds(one, element) && hasDate(textOf(one)));
+  return all
+    .filter((one) => !holds(one, element))
+    .map((one) => `${isOneOf(one, 'dd') ? termOf(one) : ''} ${textOf(one)}`.trim())
+    .filter(hasDate);
+}
+
+function termOf(said: Element): string {
+  let before = elementBefore(said);
+  while (before && !isOneOf(before, 'dt')) before = elementBefore(before);
+  return before ? `${textOf(before)}:` : '';
 }

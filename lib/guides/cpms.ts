@@ -47,14 +47,14 @@ const notForThem = [
   saasWords.runsOut,
   saasWords.refused,
   {
-    en: 'policy|terms|agree|appeal|patients.|status|see.|view.|check.|follow. your|follow. up|progress|track|learn|video|how.|guide.|explain|read.|relatives|behalf',
+    en: 'policy|terms|agree|appeal|patients.|status|see.|view.|check.|follow|find.|monitor|print|track|learn|video|how.|guide.|explain|read.|relatives|behalf',
     de: 'bedingungen|richtlinie|patienten.|patientinnen|stand.|status|ansehen|verfolgen|erfahren|erklär|anleitung|video|wie.',
     fr: 'patients.|statut|état.|suivre|voir.|consulter|savoir|comment.|vidéo|guide.',
-    it: 'pazienti.|stato.|vedere|seguire. richiesta|andamento|sapere|come.|video|guida.',
-    es: 'pacientes.|estado.|ver.|consultar|saber|cómo.|vídeo|guía.',
-    nl: 'patiënten|status|bekijk|aanvraag. volgen|voortgang|hoe.|video',
-    pl: 'pacjenci|status|stan.|sprawdz|jak.|wideo|film',
-    pt: 'pacientes|doentes|estado.|ver.|consultar|saber|como.|vídeo',
+    it: 'pazienti.|stato.|vedere|segu|sapere|come.|video|guida.',
+    es: 'pacientes.|estado.|seguir|seguimiento|ver.|consultar|saber|cómo.|vídeo|guía.',
+    nl: 'patiënten|status|bekijk|volgen|hoe.|video',
+    pl: 'pacjenci|śledz|status|stan.|sprawdz|jak.|wideo|film',
+    pt: 'pacientes|doentes|acompanh|seguir|estado.|ver.|consultar|saber|como.|vídeo',
   },
 ] as const;
 /** CPMS says that this person may not enter … because somebody must first say yes. */

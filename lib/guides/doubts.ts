@@ -1,5 +1,5 @@
 import { saasWords } from './saas-words';
-import type { Saying } from './shape';
+import type { Saying, Words } from './shape';
 import { slipWords } from './slip-words';
 import { words } from './words';
 
@@ -18,14 +18,15 @@ export const notAdded = [
   words.elsewhere,
   words.someoneElse,
 ] as const;
+/** "The code was entered wrongly three times and is no longer valid." */
+const lasting = [words.qr, saasWords.noMore, slipWords.few, slipWords.tries, slipWords.tooMany, slipWords.anew];
 /**
  * "The code you entered is not valid or has expired", "wrong or expired code": said of what was typed. The picture or
  * the message that stands there now may be a new one.
  */
 export const ofTyped: readonly Saying[] = [words.code, words.oneTime].flatMap((secret) =>
-  [slipWords.entered, saasWords.either].map((one) => ({
-    says: [secret, slipWords.slip, one],
-    // "The code was entered wrongly three times and is no longer valid."
-    not: [words.qr, saasWords.noMore, slipWords.few, slipWords.tries, slipWords.tooMany, slipWords.anew],
+  [[slipWords.entered, saasWords.closed], [saasWords.either]].map(([one, over]) => ({
+    says: [secret, slipWords.slip, one as Words],
+    not: [...(over ? [over] : []), ...lasting],
   })),
 );

@@ -48,6 +48,16 @@ const notToAsk = [words.send, saasWords.takeBack, saasWords.decide, saasWords.li
 const requestAccess = [
   { by: 'role', role: 'press', says: [words.request, words.access], not: notToAsk, seen: guide },
 ] as const;
+const welcome = { is: 'heading', says: [words.welcome], seen: inferred } as const;
+/** "Request access" in the page's own content. */
+const wayToAsk = {
+  by: 'role',
+  role: 'press',
+  own: true,
+  says: [words.request, words.access],
+  not: notToAsk,
+  seen: inferred,
+} as const;
 /** A button that sends; never one that takes back, keeps for later, or decides about somebody else's request. */
 const notToSend = [
   ...[words.cancel, saasWords.takeBack, saasWords.decide],
@@ -140,7 +150,7 @@ export const saas = {
               ],
               seen: inferred,
             },
-            { is: 'heading', says: [words.welcome], seen: inferred },
+            welcome,
           ],
           seen: inferred,
         },
@@ -155,12 +165,12 @@ export const saas = {
         radios,
         commentBox,
         { is: 'fields', kind: 'text', least: 1, seen: inferred },
-        // Under a welcome, "Access to an application" is a part of the page.
+        // Under a welcome, "Access to an application" is a part of the page, with a way to it.
         {
           is: 'every',
           of: [
             newAccess,
-            { is: 'none', of: [{ is: 'heading', says: [words.welcome], seen: inferred }], seen: inferred },
+            { is: 'none', of: [{ is: 'every', of: [welcome, wayToAsk], seen: inferred }], seen: inferred },
           ],
           seen: inferred,
         },
@@ -171,10 +181,7 @@ export const saas = {
             // Under a welcome, "Contact" is a part of the page.
             {
               is: 'none',
-              of: [
-                { is: 'saas', shows: 'emptyList', seen: inferred },
-                { is: 'heading', says: [words.welcome], seen: inferred },
-              ],
+              of: [{ is: 'saas', shows: 'emptyList', seen: inferred }, welcome],
               seen: inferred,
             },
           ],

@@ -16,6 +16,8 @@ const lasting = [
   ...[saasWords.atPresent, saasWords.noMore, saasWords.signingIn, saasWords.minutes, words.later],
   ...[slipWords.outOfOrder, slipWords.tooMany, saasWords.reached],
 ];
+/** What is said of it besides may tell why it cannot be done here. */
+const shortSlip = 9;
 const outOfUse = [slipWords.outOfOrder, slipWords.tooMany, saasWords.reached, saasWords.failed];
 
 /**
@@ -155,6 +157,7 @@ export const slipRules: readonly ClauseRule[] = [
   {
     // That it was not done this time bars nothing, unless the way to it is over.
     // Decides: Your password could not be set.
+    atMost: shortSlip,
     says: [[words.password], [words.couldNot, saasWords.past, saasWords.saved]],
     not: [...lasting, saasWords.mayDo, words.mailLink, words.expired, saasWords.closed],
     notAround: keeping,

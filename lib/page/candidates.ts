@@ -115,7 +115,7 @@ function asOne(controls: readonly Element[]): readonly Element[] {
     [one, other].every((link) => isOneOf(link, 'a[href]') && !leadsNowhere(link)) &&
     (one as HTMLAnchorElement).href === (other as HTMLAnchorElement).href &&
     plain(textOf(one)) === plain(textOf(other));
-  const inMenu = controls.filter((link) => closestTo(link, menus));
+  const inMenu = controls.filter((link) => closestTo(link, frame));
   return isSame && inMenu.length === 1 ? inMenu : controls;
 }
 

@@ -63,10 +63,13 @@ export function inspecting(document: Document, url: URL, profile: Profile, guest
   return { look, parts };
 }
 
-/** The troubles that a page tells of, but those that what was found disproves: a filtered list that holds the hospital. */
+/**
+ * The troubles that a page tells of. What is missing in a list is told of only where it was sought and is not there:
+ * a filtered list may hold the hospital, or nobody knows yet which one it is.
+ */
 function stillStruck({ page, struck }: Recognised, advice: readonly Advice[]): readonly Trouble[] {
   return struck.filter((trouble) => {
     const other = page.errors?.[trouble]?.unlessFound;
-    return !advice.some(({ name, status }) => name === other && status === 'found');
+    return !other || advice.some(({ name, status }) => name === other && status === 'missing');
   });
 }

@@ -71,15 +71,14 @@ export function isAgainst(look: Look, raw: string, block: Element): boolean {
   return saysNo(raw, language, look) && (bars(raw, language, look) || closestTo(block, alerts) !== null);
 }
 
-/** Whether the page says something of a request of the person's own: "Your request will be passed on tonight." */
-export const tellsOfOwn = perLook(
-  (look) =>
-    blocksWhere(look, (raw) => {
-      const language = languageOfText(look, raw);
-      // "What if I ask twice? Your request is pending."
-      const answers = clausesOf(raw, language).filter(({ answers, none }) => answers && !none);
-      return ofOwn(raw, language, look) || answers.some(({ sentence }) => isOwned(look, sentence));
-    }).length > 0,
+/** The blocks that say something of a request of the person's own: "Your request will be passed on tonight." */
+export const tellingOfOwn = perLook((look): readonly Element[] =>
+  blocksWhere(look, (raw) => {
+    const language = languageOfText(look, raw);
+    // "What if I ask twice? Your request is pending."
+    const answers = clausesOf(raw, language).filter(({ answers, none }) => answers && !none);
+    return ofOwn(raw, language, look) || answers.some(({ sentence }) => isOwned(look, sentence));
+  }),
 );
 
 /** A reading of a block that is true when it is of one of its clauses. */

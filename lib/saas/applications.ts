@@ -1,12 +1,15 @@
 import { type DrawnList, drawnLists } from '../dom/drawn-list';
-import { isOneOf, oneIn } from '../dom/element';
+import { closestTo, isOneOf, oneIn } from '../dom/element';
 import { fieldsOf } from '../dom/fields';
 import { folded, wordsIn } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
 import { optionsOf } from '../dom/options';
+import { frame } from '../dom/pieces';
 import { says } from '../dom/says';
 import { words } from '../guides/words';
 import { isApplication } from './names';
+import { hasFailed } from './said';
+import { readSteps } from './wizard';
 
 /** The drop-downs of the page, the browser's own and those that are drawn by others. */
 export const dropDowns = perLook((look): readonly DrawnList[] => [
@@ -14,21 +17,26 @@ export const dropDowns = perLook((look): readonly DrawnList[] => [
   ...drawnLists(look),
 ]);
 
-/** "Application", "Choose the application *". */
-const longestLabel = 4;
+/** What has entries in the page, or a list of the browser's own that another may stand for. */
+const listed = 'select,[role=listbox],[role=option]';
+const combobox = '[role=combobox]:not(select,[aria-expanded=true],[aria-readonly=true],[aria-owns])';
 
 /**
- * The only list that is called "Application", where its entries are drawn only when it is opened (Angular Material).
- * What it shows is a person's choice, which nobody here reads.
+ * In the first step, the only list of the page, where it is called "Application" and its entries are drawn only when it
+ * is opened (Angular Material). What it shows is a person's choice, which nobody here reads.
  */
 export const closedList = perLook((look): readonly Element[] => {
-  const isCalled = (label: string) =>
-    wordsIn(folded(label)).length <= longestLabel && says(folded(label), words.application);
-  const called = dropDowns(look).filter(({ list }) => look.labels(list).some(isCalled));
-  return called
-    .filter(({ list }) => called.length === 1 && !isOneOf(list, 'select,[aria-expanded=true]'))
-    .filter(({ list }) => optionsOf(list).length === 0 && oneIn(list, 'input,select') === null)
-    .map(({ drawn }) => drawn);
+  const own = [
+    ...dropDowns(look).map(({ drawn }) => drawn),
+    ...fieldsOf(look, 'text'),
+    ...fieldsOf(look, 'radio'),
+  ].filter((one) => !closestTo(one, frame));
+  const [only] = own;
+  if (!only || own.length > 1 || readSteps(look).length === 0) return [];
+  const isCalled = (label: string) => wordsIn(folded(label)).length === 1 && says(folded(label), words.application);
+  const isElsewhere = look.all(listed).some((one) => !closestTo(one, frame));
+  const isClosed = isOneOf(only, combobox) && optionsOf(only).length === 0 && oneIn(only, 'input,select') === null;
+  return isClosed && !isElsewhere && look.labels(only).some(isCalled) && !hasFailed(look) ? [only] : [];
 });
 
 /** Where applications are radio buttons: those that are labelled CPMS. One button alone chooses nothing. */

@@ -27,11 +27,12 @@ import { recapFit } from './fit';
 import { isOffered, isOpen } from './groups';
 import { foundNothing } from './lists';
 import { isApplication, networkIn } from './names';
+import { hasNoRequests } from './none-yet';
 import { isPractised } from './practice';
 import { readRequest } from './request';
 import { naming, rowsAt } from './rows';
 import { isBusy, sessionIsOver } from './said';
-import { hasNoRequests, tellsOfRequest } from './tells';
+import { tellsOfRequest } from './tells';
 import { readSaas } from './view';
 import { controlOf, wishedRows } from './wished';
 import type { WizardButton } from './wizard';
@@ -121,6 +122,15 @@ function isBeside(step: number, at: number | undefined): boolean {
   return at === undefined || Math.abs(step - at) === 1;
 }
 
+/** The lists and buttons that offer CPMS; where nothing does, the list that is still closed. */
+function listsOfOurs(look: Look): readonly Element[] {
+  const found = dropDowns(look)
+    .filter(({ list }) => optionsOf(list).some((option) => isOurs(look, option)))
+    .map(({ drawn }) => drawn)
+    .concat(applicationButtons(look));
+  return found.length > 0 ? found : closedList(look);
+}
+
 /** The elements of a page of SAAS that a guide may point at. */
 export function saasTargets(look: Look, target: SaasTarget, wishes: Wishes): readonly Element[] {
   const view = readSaas(look);
@@ -130,10 +140,7 @@ export function saasTargets(look: Look, target: SaasTarget, wishes: Wishes): rea
         .filter((row) => isOpen(look, row))
         .map(({ control }) => seenOf(look, control) ?? control);
     case 'applicationList':
-      return dropDowns(look)
-        .filter(({ list }) => optionsOf(list).some((option) => isOurs(look, option)))
-        .map(({ drawn }) => drawn)
-        .concat(applicationButtons(look), closedList(look));
+      return listsOfOurs(look);
     case 'step':
       return toOneThatIs(
         look,

@@ -1,14 +1,20 @@
 import {
   allIn,
   attributeOf,
+  closestTo,
   elementAfter,
   elementBefore,
   elementsIn,
+  holds,
   isOneOf,
   localNameOf,
   oneIn,
 } from '../dom/element';
+import type { Look } from '../dom/look';
+import { frame } from '../dom/pieces';
 import { textOf } from '../dom/text-of';
+import type { NameKind } from './names';
+import { marksOf } from './rows';
 import { fields } from './values';
 
 /** What ends a summary that is no table. */
@@ -23,7 +29,7 @@ const mostPressed = 1;
  * that are made like this one may each hold a "Change".
  * @returns none where one more line that is made so cannot be read: it may hold one more role
  */
-export function runAround(row: Element): readonly Element[] {
+export function runAround(look: Look, row: Element): readonly Element[] {
   const isReadable = (one: Element) =>
     !oneIn(one, bounds) ||
     (isMadeLike(one, row) && !oneIn(one, `${headings},${fields}`) && allIn(one, pressed).length <= mostPressed);
@@ -35,7 +41,22 @@ export function runAround(row: Element): readonly Element[] {
   // What stands before, the steps of the wizard say, may be called like a line.
   const below: Element[] = [];
   for (let one = elementAfter(run.at(-1) ?? row); one; one = elementAfter(one)) below.push(one);
-  return below.some((one) => isOneMore(one, row)) ? [] : run;
+  if (below.some((one) => isOneMore(one, row))) return [];
+  const changes = run.flatMap((one) => allIn(one, pressed)).map((one) => look.name(one));
+  return changes.length > 0 && isMoreElsewhere(look, run, changes) ? [] : run;
+}
+
+/** What a request holds. */
+const asked: readonly NameKind[] = ['network', 'country', 'hospital', 'role'];
+
+/** Whether something else of the page names a role or an organisation, or holds a "Change" too. */
+function isMoreElsewhere(look: Look, run: readonly Element[], changes: readonly string[]): boolean {
+  const isElsewhere = (one: Element) => !run.some((line) => holds(line, one)) && !closestTo(one, frame);
+  const named = marksOf(look).filter(({ name }) => asked.includes(name.kind));
+  return (
+    named.some(({ element }) => isElsewhere(element)) ||
+    look.every(pressed).some((one) => (changes.includes(look.name(one)) || saidIn(one).length > 1) && isElsewhere(one))
+  );
 }
 
 /** Whether an element is made like a line: of the same parts, but for what is pressed. */

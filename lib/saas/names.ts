@@ -121,7 +121,7 @@ const shortNameIn = keptInMind((text, pageLanguage): Name | undefined => {
 });
 
 /** "Czech Republic 4 organisations", "ReCONNET (26 hospitals)": what stands below it in the tree, counted. */
-const count = / [([]?\d{1,4} (\p{L}+(?: \p{L}+)?)[)\]]?$/u;
+const count = / [([]?\d{1,4} (\p{L}+)[)\]]?$/u;
 
 function withoutCount(text: string): string {
   const counted = count.exec(text);

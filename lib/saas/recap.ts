@@ -73,7 +73,7 @@ function linesAround(look: Look, text: Element): { readonly lines: readonly Labe
       const outer = withWrappers(row);
       const whole = parentOf(outer) ?? around;
       const isAll = isOneOf(whole, 'body,main,form') || treeIn(whole) !== null;
-      return { lines: linesOfRows(look, runAround(outer).map(unwrapped)), list: isAll ? outer : whole };
+      return { lines: linesOfRows(look, runAround(look, outer).map(unwrapped)), list: isAll ? outer : whole };
     }
   }
   return { lines: [] };

@@ -1,6 +1,7 @@
-import type { Clause } from '../dom/clauses';
+import { type Clause, clausesOf } from '../dom/clauses';
+import { beginsWithDate } from '../dom/dated';
 import { closestTo } from '../dom/element';
-import { folded } from '../dom/fold';
+import { folded, wordsIn } from '../dom/fold';
 import { datedLinesBeside } from '../dom/log';
 import { type Look, perLook } from '../dom/look';
 import { pageLanguage, spokenOn } from '../dom/page-language';
@@ -92,13 +93,20 @@ function isSent(look: Look): boolean {
 const limited =
   /\b(?:from|as of|until|till|ab|bis|partir du|des le|jusqu.?au|dal|fino al|desde|hasta|vanaf|tot|od|do)\b.{0,9}\d/;
 
+/** What comes after a request was sent. */
+const over = [saasWords.approved, saasWords.refused, saasWords.closed];
+
 /** "1 June: request sent. 3 June: approved. 31 August: expired." Of a history, only the last line is so now. */
 function isOvertaken(look: Look, element: Element): boolean {
-  const over = [saasWords.approved, saasWords.refused, saasWords.closed];
+  const language = pageLanguage(look);
   return datedLinesBeside(element).some((line) =>
-    clausesAt(look, line).some(
-      ({ text, later, doubtful, denied }) => !later && !doubtful && !denied && saysAny(look, text, over),
-    ),
+    clausesOf(line, language).some(({ text, later, doubtful }) => {
+      if (later || doubtful) return false;
+      // "26 November: sent back to you". A line that does not begin with its date may be about anything.
+      if (beginsWithDate(line)) return !saysAny(look, text, [saasWords.sent, saasWords.wasSent]);
+      const isOfOne = wordsIn(text).length <= shortLine || says(text, spokenOn(look, saasWords.request));
+      return isOfOne && saysAny(look, text, over) && !says(text, spokenOn(look, saasWords.requests));
+    }),
   );
 }
 

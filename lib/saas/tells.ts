@@ -14,9 +14,9 @@ import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
 import { words } from '../guides/words';
 import { isAboutRequest, namesCpms } from './about';
-import { against, tellsOfOwn } from './against';
-import { isDraft, isNoneAtAll, isOfRight, noneOf, saysAny } from './innocent';
-import { foundNothing } from './lists';
+import { against, tellingOfOwn } from './against';
+import { isDraft, noneOf } from './innocent';
+import { deniesMore, hasNoRequests, saysNothing } from './none-yet';
 import { blocksWhere } from './prose';
 import { isTheirs, readRequest } from './request';
 import { naming } from './rows';
@@ -121,9 +121,10 @@ function isAnsweredYes(look: Look, raw: string): boolean {
 export const tellsOfRequest = perLook((look): boolean => {
   // Who decides about the requests of others is shown them.
   if (decides(look) || readRequest(look) !== undefined || saidOf(look).length > 0 || hasFailed(look)) return true;
-  if ((against(look).length > 0 && !hasNoRequests(look)) || runsOut(look) || speaksOfOne(look) || hasDraft(look))
-    return true;
-  if ((tellsOfOwn(look) && !hasNoRequests(look)) || hasItAlready(look) || countsRequests(look)) return true;
+  if (deniesMore(look)) return true;
+  const telling = [...against(look), ...tellingOfOwn(look)].filter((one) => !saysNothing(look, one));
+  if ((telling.length > 0 && !hasNoRequests(look)) || runsOut(look) || speaksOfOne(look) || hasDraft(look)) return true;
+  if (hasItAlready(look) || countsRequests(look)) return true;
   // On the start page, a hospital is that of a request or a profile.
   if (look.read().texts.some((text) => hospitalCode.test(text))) return true;
   if (tellsOfOne(look) || blocksWhere(look, (raw) => isAnsweredYes(look, raw)).length > 0) return true;
@@ -142,38 +143,6 @@ export const tellsOfRequest = perLook((look): boolean => {
         !isTitleRow(line),
     );
 });
-
-/**
- * "You have not asked for access to any application yet" has no more words; "no new requests are accepted for …" is
- * none of it.
- */
-const longestNone = 10;
-
-/** "You have no requests", "no access profile yet": a list of one's own that is empty, with no part hidden. */
-export function hasNoRequests(look: Look): boolean {
-  const [request, taken] = [saasWords.request, saasWords.taken].map((one) => spokenOn(look, one)) as [Words, Words];
-  const [profile, access] = [words.profile, words.access].map((one) => spokenOn(look, one)) as [Words, Words];
-  const application = spokenOn(look, words.application);
-  // "You have no access to any application."
-  const isOfAny = ({ text }: Clause) =>
-    says(text, access) && says(text, application) && saysAny(look, text, [saasWords.any, saasWords.unasked]);
-  return (
-    !foundNothing(look) &&
-    [saasWords.request, words.profile, words.access]
-      .flatMap((one) => blocksSaying(look, one))
-      .some((element) =>
-        clausesAt(look, element).some(
-          (clause) =>
-            clause.stated &&
-            (isOfAny(clause) ? clause.denied || clause.none : isNoneAtAll(look, clause)) &&
-            !isOfRight(look, clause) &&
-            (says(clause.text, request) || says(clause.text, profile) || isOfAny(clause)) &&
-            wordsIn(clause.text).length <= longestNone &&
-            !says(clause.text, taken),
-        ),
-      )
-  );
-}
 
 /** The line of the product's title may name the application too. */
 function isTitleRow(line: Element): boolean {
