@@ -1,16 +1,4 @@
-import {
-  allIn,
-  attributeOf,
-  closestTo,
-  documentOf,
-  holds,
-  isOneOf,
-  kindOf,
-  nextOf,
-  oneIn,
-  parentOf,
-  rawTextOf,
-} from './element';
+import { allIn, attributeOf, closestTo, isOneOf, kindOf, nextOf, oneIn, parentOf, rawTextOf } from './element';
 import { folded } from './fold';
 import { type Look, longestList, perLook } from './look';
 import { optionsOf } from './options';
@@ -74,16 +62,8 @@ function comboboxIn(look: Look, box: Element, labels: readonly string[]): Elemen
   const [only, other] = all.filter((one) => look.visible(one) && attributeOf(one, 'aria-disabled') !== 'true');
   if (!only || other) return undefined;
   // One with a name of its own is for something else.
-  const called = attributeOf(only, 'aria-label') ?? labelledBy(box, only);
+  const called = attributeOf(only, 'aria-label');
   return called && !labels.includes(called) ? undefined : only;
-}
-
-/** What a combobox is called by something outside its box. */
-function labelledBy(box: Element, one: Element): string {
-  const named = (attributeOf(one, 'aria-labelledby') ?? '')
-    .split(/\s+/)
-    .map((id) => documentOf(box).getElementById(id));
-  return named.flatMap((label) => (label && !holds(box, label) ? textOf(label) : [])).join(' ');
 }
 
 /** A text without the arrow that is drawn beside it. */

@@ -1,5 +1,5 @@
 import { saasWords } from './saas-words';
-import type { Saying, Words } from './shape';
+import type { Saying } from './shape';
 import { slipWords } from './slip-words';
 import { words } from './words';
 
@@ -20,13 +20,25 @@ export const notAdded = [
 ] as const;
 /** "The code was entered wrongly three times and is no longer valid." */
 const lasting = [words.qr, saasWords.noMore, slipWords.few, slipWords.tries, slipWords.tooMany, slipWords.anew];
+/** "The session token is invalid": nobody types it. */
+const untyped = {
+  en: 'token|session',
+  de: 'token|sitzung',
+  fr: 'jeton|token|session',
+  it: 'token|sessione',
+  es: 'token|sesión',
+  nl: 'token|sessie',
+  pl: 'token|sesj',
+  pt: 'token|sessão',
+} as const;
 /**
- * "The code you entered is not valid or has expired", "wrong or expired code": said of what was typed. The picture or
- * the message that stands there now may be a new one.
+ * "The code you entered is not valid or has expired", "wrong or expired code", "invalid code": said of what was typed.
+ * The picture or the message that stands there now may be a new one.
  */
-export const ofTyped: readonly Saying[] = [words.code, words.oneTime].flatMap((secret) =>
-  [[slipWords.entered, saasWords.closed], [saasWords.either]].map(([one, over]) => ({
-    says: [secret, slipWords.slip, one as Words],
-    not: [...(over ? [over] : []), ...lasting],
-  })),
-);
+export const ofTyped: readonly Saying[] = [words.code, words.oneTime].flatMap((secret) => [
+  { says: [secret, slipWords.slip, saasWords.either], not: lasting },
+  {
+    says: [secret, slipWords.slip],
+    not: [...lasting, untyped, saasWords.closed, words.locked, saasWords.minutes, words.mailLink],
+  },
+]);

@@ -55,7 +55,8 @@ export interface Product {
 export function readProduct(look: Look): Product {
   const titles = [...matching(look, title)].slice(0, mostTitles);
   const crumbs = [...matching(look, crumb)];
-  const names = [...titles.flatMap((title) => namesBeside(look, title, crumbs)), ...namesInStep(look)];
+  const beside = titles.flatMap((title) => namesBeside(look, title, crumbs));
+  const names = [...beside, ...titles.flatMap((title) => nameBefore(look, title)), ...namesInStep(look)];
   // What follows in the document's title may as well be the page's own name, so it never speaks against us.
   const isOurs = [...names, ...namesIn(look.document.title)].some(isApplication);
   const isOther = names.some((name) => !isApplication(name)) || isForPractice(look, titles);
@@ -114,6 +115,14 @@ function namesBeside(look: Look, { text, element, at }: Piece, crumbs: readonly 
     return isName(name) && !isInCrumbs(holder, crumbs, element) ? [name] : [];
   }
   return [];
+}
+
+/** What floats to the right of the title stands before it in the page: "CPMS", and nothing else counts there. */
+function nameBefore(look: Look, { element, at }: Piece): readonly string[] {
+  const { texts, holders } = look.read();
+  const [name, holder] = [bare(texts[at - 1] ?? ''), holders[at - 1]];
+  const line = ancestor(boxOf(element), lineSteps);
+  return holder && isApplication(name) && holds(line, holder) && look.visible(holder) ? [name] : [];
 }
 
 /** The language of the page, which stands beside the title of some: "Saas - Authorization System   suomi". */

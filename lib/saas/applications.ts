@@ -1,9 +1,8 @@
 import { type DrawnList, drawnLists } from '../dom/drawn-list';
-import { closestTo, isOneOf, oneIn } from '../dom/element';
+import { closestTo, isOneOf } from '../dom/element';
 import { fieldsOf } from '../dom/fields';
 import { folded, wordsIn } from '../dom/fold';
 import { type Look, perLook } from '../dom/look';
-import { optionsOf } from '../dom/options';
 import { frame } from '../dom/pieces';
 import { says } from '../dom/says';
 import { words } from '../guides/words';
@@ -35,8 +34,7 @@ export const closedList = perLook((look): readonly Element[] => {
   if (!only || own.length > 1 || readSteps(look).length === 0) return [];
   const isCalled = (label: string) => wordsIn(folded(label)).length === 1 && says(folded(label), words.application);
   const isElsewhere = look.all(listed).some((one) => !closestTo(one, frame));
-  const isClosed = isOneOf(only, combobox) && optionsOf(only).length === 0 && oneIn(only, 'input,select') === null;
-  return isClosed && !isElsewhere && look.labels(only).some(isCalled) && !hasFailed(look) ? [only] : [];
+  return isOneOf(only, combobox) && !isElsewhere && look.labels(only).some(isCalled) && !hasFailed(look) ? [only] : [];
 });
 
 /** Where applications are radio buttons: those that are labelled CPMS. One button alone chooses nothing. */

@@ -65,12 +65,10 @@ function isMadeLike(one: Element, line: Element): boolean {
   return made !== '' && localNameOf(one) === localNameOf(line) && madeOf(one) === made;
 }
 
-/** Whether what was left out is one more line all the same: made like one, or called so, with two parts or more. */
+/** Whether what was left out is one more line all the same: called like one, with two parts or more. */
 function isOneMore(one: Element, line: Element): boolean {
-  if (oneIn(one, fields)) return false;
-  const called = attributeOf(line, 'class');
-  const isCalledSo = Boolean(called) && attributeOf(one, 'class') === called && localNameOf(one) === localNameOf(line);
-  return isMadeLike(one, line) || (isCalledSo && saidIn(one).length > 1);
+  const isCalledSo = localNameOf(one) === localNameOf(line) && attributeOf(one, 'class') === attributeOf(line, 'class');
+  return isCalledSo && saidIn(one).length > 1 && !oneIn(one, fields);
 }
 
 function saidIn(line: Element): readonly Element[] {

@@ -21,7 +21,8 @@ export function namesInStep(look: Look): readonly string[] {
   const { texts, holders } = look.read();
   const inText = [...matching(look, named)].flatMap(({ text, element, at }) => {
     const label = text.slice(0, text.indexOf(':'));
-    if (!isApplicationLabel(label)) return [];
+    // "Application: a value is required."
+    if (!isApplicationLabel(label) || closestTo(element, notices)) return [];
     const own = text.slice(text.indexOf(':') + 1).trim();
     const holder = holders[at + 1];
     const next =

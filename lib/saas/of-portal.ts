@@ -160,10 +160,14 @@ function isOfStates(look: Look, { sentence }: Clause, raw: string): boolean {
   return isOfEntries && isState(inBrackets.exec(raw));
 }
 
+/** On the protection of personal data, by the institutions and in general; the first is that of 2000. */
+const regulation = /(?<!\d)(?:45\/2001|2018\/1725|2016\/679)(?!\d)/;
+
 function isLaw(look: Look, { sentence }: Clause): boolean {
-  return (
-    saysAny(look, sentence, [saasWords.personalData]) && !saysAny(look, sentence, [...about, ...barring, ...denials])
-  );
+  if (!saysAny(look, sentence, [saasWords.personalData])) return false;
+  const isAboutOne = saysAny(look, sentence, [saasWords.possessive, words.cpms]);
+  // The notice that SAAS has on every page names the regulation, whatever it says besides.
+  return (regulation.test(sentence) && !isAboutOne) || !saysAny(look, sentence, [...about, ...barring, ...denials]);
 }
 
 function isProduct(look: Look, { sentence }: Clause): boolean {

@@ -163,15 +163,15 @@ export function cellsOf(look: Look, row: Row): readonly string[] {
   const [parts, labels] = [partsOf(row), look.labels(control)];
   // A description may stand before the name of a role, which is then what the page calls the box.
   const labelsOfBox = [...((control as HTMLInputElement).labels ?? [])].map((label) => textOf(label));
-  const bound = [...labelsOfBox, attributeOf(control, 'aria-label')];
-  const roleOf = (text: string | null = '') => {
-    const name = nameIn(folded(text ?? ''), look.language);
-    return name?.kind === 'role' ? name.id : undefined;
+  const bound = [...labelsOfBox, attributeOf(control, 'aria-label') ?? ''];
+  const roleOf = (text = '') => {
+    const name = nameIn(folded(text), look.language);
+    return name?.kind === 'role' ? name.id : '';
   };
   const labelled = parts.filter((part) => bound.includes(part) && roleOf(part));
   // "Belongs to: HP", before the box that is called "Panel Manager".
-  const [first] = parts;
-  if (roleOf(first) && bound.some((text) => roleOf(text) && roleOf(text) !== roleOf(first))) return [];
+  const first = roleOf(parts[0]);
+  if (first && bound.some((text) => roleOf(text) && roleOf(text) !== first)) return [];
   const texts = [...labelled, ...parts, textOf(line, isCommand), ...labels, rest.join(' ')];
   // A drawn box or tick is no cell of its own.
   return [...new Set(texts.map((text) => plain(text).replace(/^\*\s*/, '')))].filter((text) => aWord.test(text));

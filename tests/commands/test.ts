@@ -23,9 +23,10 @@ const reports = '.output/reports';
  * in which languages a page is, logs, marks, and who is meant by a remark, to 346 and 113 (28 November); looks in
  * parts, the language of each text, glossaries, questions and answers, footnotes, to 350 and 116 (28 November);
  * what must be the same, in nine languages, and lists that are drawn, to 351.6 and 116.8; without the examples of the
- * rules, which only tests read, it is 349.2 and 115.9 (29 November).
+ * rules, which only tests read, it is 349.2 and 115.9; what a second attack broke took the code to 117.1 (29
+ * November).
  */
-const codeLimit = 117_000;
+const codeLimit = 117_400;
 const wholeLimit = 351_000;
 
 let passed = 0;
