@@ -17,6 +17,7 @@ import {
 import { hitAt, within } from '../dom/hit';
 import { isFormatting } from '../dom/text-of';
 import { isInTyped, isTyped } from '../dom/typed';
+import { isCutAway } from '../dom/visible';
 import { fewIn } from './persons';
 import { isStandard } from './tags';
 
@@ -77,7 +78,8 @@ function boxOf(element: Element, css: CSSStyleDeclaration, view: Window): string
   const away = right + view.scrollX <= 0 ? 'left' : bottom + view.scrollY <= 0 ? 'top' : undefined;
   if (away) return ['position:absolute', `${away}:-9999px`];
   const size = (least: '' | 'min-') => [`${least}width:${round(width)}px`, `${least}height:${round(height)}px`];
-  const inline = css.display === 'inline' ? ['display:inline-block'] : [];
+  const isBlock = css.display.endsWith('block') && isOneOf(element, 'span,a');
+  const inline = isBlock ? [`display:${css.display}`] : css.display === 'inline' ? ['display:inline-block'] : [];
   if (width <= 1 || height <= 1) {
     const tiny = [
       'box-sizing:border-box',
@@ -89,8 +91,10 @@ function boxOf(element: Element, css: CSSStyleDeclaration, view: Window): string
     return isBare(element) ? [] : [...inline, ...(css.position === 'absolute' ? ['position:absolute'] : []), ...tiny];
   }
   if (isOneOf(element, pictures)) return [...inline, ...size('')];
-  if (isBare(element)) return [...inline, ...size('min-')];
-  return !isStandard(element) && css.display !== 'inline' ? ['display:block'] : [];
+  const cut = isCutAway(element, width * height) ? ['position:absolute', 'clip-path:inset(50%)'] : [];
+  const block = !isStandard(element) && css.display !== 'inline' ? ['display:block'] : [];
+  if (isBare(element)) return [...inline, ...block, ...cut, ...size('min-')];
+  return [...block, ...cut];
 }
 
 /**

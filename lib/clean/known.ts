@@ -6,6 +6,7 @@ import * as cpmsWords from '../guides/cpms-words';
 import { portalLanguages } from '../guides/languages';
 import { moodWords } from '../guides/mood-words';
 import { networks } from '../guides/network-list';
+import { passwordNames } from '../guides/password-names';
 import { portals } from '../guides/portals';
 import { saasWords } from '../guides/saas-words';
 import type { Words } from '../guides/shape';
@@ -52,7 +53,7 @@ export function portalsOwn(): Known {
     leading: listed(leadingWords),
     places: all.filter((word) => asksForPlace(folded(word))).join(' '),
     owned: all.filter((word) => isOfSomebody(folded(word)) && !names.has(word)).join(' '),
-    asked: askedFor(portals).join(' '),
+    asked: [...askedFor(portals), ...passwordNames].join(' '),
     parts: listed(identifierParts),
     phrases: [...applications, ...networkNames(), ...countryNames(), ...languageNames()],
     networks: networks

@@ -1,3 +1,4 @@
+import { passwordNames } from '../guides/password-names';
 import type { FieldKind, FormWith, Words } from '../guides/shape';
 import { words } from '../guides/words';
 import { attributeOf, closestTo, isOneOf, rectOf } from './element';
@@ -19,10 +20,8 @@ const digits = '[type=password],[type=number],[maxlength="4"]';
  * A password that the person has asked to see ("Show") is a text then. By its whole name only: "passwordHint" is none,
  * and pages say `autocomplete="new-password"` of any field that the browser shall not fill in.
  */
-const passwordNames = ['password', 'newPassword', 'confirmPassword', 'passwordConfirm', 'passwordConfirmation']
-  .flatMap((name) => [`[id="${name}" i]`, `[name="${name}" i]`])
-  .join();
-const password = `input:is([type=password],[type=text]:is(${passwordNames}))`;
+const called = passwordNames.flatMap((name) => [`[id="${name}" i]`, `[name="${name}" i]`]).join();
+const password = `input:is([type=password],[type=text]:is(${called}))`;
 const text = `:is(${oneLine}):not(${searching},[type=number],[maxlength="4"],${password})`;
 
 const selectors: Record<FieldKind, string> = {

@@ -6,7 +6,7 @@ import { outerOf } from './hit';
 export const inactive = '[inert],[aria-hidden="true"]';
 
 /** So large (in square pixels) is what may be cut away: one pixel with its border and padding. */
-const smallest = 1600;
+const smallest = 4000;
 /** Browsers write lengths in pixels: "rect(0px, 0px, 0px, 0px)", "rect(1px, 1px, 1px, 1px)". */
 const nothing = /^rect\((\d+)px,? \1px,? \1px,? \1px\)$/;
 
@@ -23,7 +23,7 @@ export function isVisible(element: Element, unusable = inactive): boolean {
   if (!isDrawn(element, { visibilityProperty: true, opacityProperty: !isBox })) return false;
   if (isBox && !isDrawn(outerOf(element) ?? element, { opacityProperty: true })) return false;
   const { width, height, right, bottom } = rectOf(element);
-  if (width <= 1 || height <= 1 || (!isBox && width * height < smallest && isCutAway(element))) return false;
+  if (width <= 1 || height <= 1 || (!isBox && isCutAway(element, width * height))) return false;
   // What is only scrolled away is there.
   const view = (right <= 0 || bottom <= 0) && documentOf(element).defaultView;
   if (view && (right + view.scrollX <= 0 || bottom + view.scrollY <= 0)) return false;
@@ -31,7 +31,8 @@ export function isVisible(element: Element, unusable = inactive): boolean {
 }
 
 /** Whether a style sheet cuts all of a small box away; so frameworks hide what is for screen readers only. */
-function isCutAway(box: Element): boolean {
+export function isCutAway(box: Element, area: number): boolean {
+  if (area > smallest) return false;
   const { position, clip, clipPath } = getComputedStyle(box);
   const isPlaced = position === 'absolute' || position === 'fixed';
   return (isPlaced && nothing.test(clip)) || /^inset\((?:50|100)%\)$/.test(clipPath);

@@ -8,6 +8,8 @@
  * have, because "schon" is a word and "Schön" a name; parted by spaces; the order does not matter.
  */
 export const portalWords = `
+  μήνυμα σταλεί ταχυδρομείου στη εγγραφή σύνδεσμο ορίσετε φόρμα σφάλματα διορθώστε υποβάλετε δύο διευθύνσεις
+  ταυτίζονται υποχρεωτικό πεδίο τετραγωνίδιο βεβαιώνετε διαβάσατε περιέχει ακολουθήστε ευχαριστούμε mailek οι
   allowed caps mixgħul podane identyczne wpisany muszą takie
   pomocí uživatel tvaru třikrát zadán chybně proto neplatí vraťte začněte provjera tekstnom porukom tekstne poruke
   unesite koji devet znakova odvojenih crticama poruka obično stigne operater mogao predati tome obavijestiti ovom
