@@ -67,8 +67,9 @@ function isMadeLike(one: Element, line: Element): boolean {
 
 /** Whether what was left out is one more line all the same: called like one, with two parts or more. */
 function isOneMore(one: Element, line: Element): boolean {
-  const isCalledSo = localNameOf(one) === localNameOf(line) && attributeOf(one, 'class') === attributeOf(line, 'class');
-  return isCalledSo && saidIn(one).length > 1 && !oneIn(one, fields);
+  const called = attributeOf(line, 'class');
+  const isCalledSo = called && localNameOf(one) === localNameOf(line) && attributeOf(one, 'class') === called;
+  return Boolean(isCalledSo) && saidIn(one).length > 1 && !oneIn(one, fields);
 }
 
 function saidIn(line: Element): readonly Element[] {
