@@ -46,7 +46,7 @@ const asked = {
 /** "Request access", not its list, what takes one back, or what an administrator decides (facts of 2026-11, A6, A7). */
 const notToAsk = [words.send, saasWords.takeBack, saasWords.decide, saasWords.listed] as const;
 const requestAccess = [
-  { by: 'role', role: 'press', says: [words.request, words.access], not: notToAsk, seen: guide },
+  { by: 'role', role: 'press', says: [words.request, words.access], not: notToAsk, ofCpms: true, seen: guide },
 ] as const;
 const welcome = { is: 'heading', says: [words.welcome], seen: inferred } as const;
 /** "Request access" in the page's own content. */

@@ -146,6 +146,8 @@ export type Locator = { readonly seen: Seen } & (
       readonly own?: true;
       readonly usable?: true;
       readonly below?: FieldKind;
+      /** Not in a card or a line that is about another application. */
+      readonly ofCpms?: true;
     } & Saying)
   /** A field by its label. */
   | ({ readonly by: 'label'; readonly kind: FieldKind } & Saying)

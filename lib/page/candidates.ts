@@ -19,6 +19,7 @@ import { isUsable } from '../dom/usable';
 import type { FieldKind, Locator } from '../guides/shape';
 import type { Wishes } from '../profile/wishes';
 import { saasTargets } from '../saas/ask';
+import { isOfOtherApplication } from '../saas/other-application';
 
 /**
  * Everything visible that one locator fits. The caller decides what one, several or none of them mean.
@@ -41,6 +42,7 @@ export function candidates(look: Look, locator: Locator, wishes: Wishes): readon
             !isInSurvey(look, one) &&
             (!locator.own || isOwn(one)) &&
             (!locator.usable || isUsable(one)) &&
+            !(locator.ofCpms && isOfOther(look, one)) &&
             (!locator.below || isBelow(look, one, locator.below)),
         ),
       );
@@ -83,6 +85,12 @@ const menus = ':is(ul,ol,[class*=menu],[class*=nav],[class*=side],[class*=crumb]
 /** Whether a control is one of the page's own content and can be used. */
 function isOwn(control: Element): boolean {
   return !closestTo(control, `${frame},${menus}`) && isUsable(control) && !isOfCookieBar(control);
+}
+
+/** Whether a control stands in a card or a line that is about another application. */
+function isOfOther(look: Look, control: Element): boolean {
+  const card = closestTo(control, `${item},[class*=card],[class*=tile],article`);
+  return card !== null && isOfOtherApplication(look, textOf(card));
 }
 
 /** Whether a control stands behind a field of this kind. */
