@@ -7,9 +7,9 @@ import { says } from '../dom/says';
 import { textOf } from '../dom/text-of';
 import { words } from '../guides/words';
 
-/** What stands there is no name. */
 /** A notice may be about another application: "TRACES NT is not available today". */
 const notices = '[role=alert],[role=status],[class*=alert],[class*=notification],[class*=message]';
+/** What stands there is no name. */
 export const notAName = `a,button,label,option,footer,[role=search],[role=button],${menuItem},[role=tab],[aria-hidden=true],${notices}`;
 /** An application in a line of its own is written out. */
 const longestLine = 60;
